@@ -1,0 +1,21 @@
+export {
+  type Bilingual,
+  type Contract,
+  type ReadContract,
+  read,
+  type WriteContract,
+  write,
+} from './contract.ts'
+export {
+  defineProblems,
+  type FieldProblem,
+  Problem,
+  type ProblemAnswer,
+  type ProblemEntry,
+  type ProblemParams,
+  type ProblemTable,
+  problemEntries,
+} from './problem.ts'
+export { sharedProblems } from './problems.ts'
+export { type Role, roleNames, roles } from './role.ts'
+export { day, id, instant, may, nothing } from './shape.ts'

@@ -1,0 +1,15 @@
+import { z } from 'zod'
+
+/** Shapes that many contracts share. Reads arrive as text in the address, so numbers are coerced. */
+export const id = z.coerce.number<number>().int().positive()
+
+/** A calendar day as 'YYYY-MM-DD', in Asia/Ho_Chi_Minh. */
+export const day = z.iso.date()
+
+/** An instant as ISO 8601 in UTC. */
+export const instant = z.iso.datetime()
+
+/** What the person who asked may do with the resource: names of write contracts. */
+export const may = z.array(z.string())
+
+export const nothing = z.object({})
