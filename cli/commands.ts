@@ -1,0 +1,5 @@
+import type { CliCommand } from './command.ts'
+import { compileCommand } from './compile.ts'
+
+/** Everything the terminal knows, in the order `--help` shows it. */
+export const commands: readonly CliCommand[] = [compileCommand]
