@@ -1,5 +1,6 @@
 import type { CliCommand } from './command.ts'
 import { compileCommand } from './compile.ts'
+import { scoreCommand } from './score.ts'
 
 /** Everything the terminal knows, in the order `--help` shows it. */
-export const commands: readonly CliCommand[] = [compileCommand]
+export const commands: readonly CliCommand[] = [compileCommand, scoreCommand]
