@@ -27,6 +27,8 @@ const signs: Readonly<Record<string, string>> = {
   '≥': '>',
   _: ' ',
   đ: 'd',
+  ƣ: 'u',
+  Ƣ: 'u',
   Đ: 'd',
 }
 const known = new Map<string, string>()

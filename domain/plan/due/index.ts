@@ -38,11 +38,17 @@ const readingAt = (
   const undated = undatedAt(folded.text, place)
   if (undated) return { reading: undatedReading(text, folded, undated, context), foldedEnd: undated.end }
   const expression = expressionAt(folded.text, place)
-  if (!expression) return null
+  if (!expression || isOtherWord(text, folded, expression)) return null
   const resumeAt = openings.lastIndex
   const reading = datedReading(text, folded, expression, context)
   openings.lastIndex = resumeAt
   return { reading, foldedEnd: expression.end }
+}
+
+/** Without accents "thẳng 08" looks like a month; where nothing else says that it is one, the accent decides. */
+const isOtherWord = (text: string, folded: Folded, { lead, last, start }: Expression): boolean => {
+  if (lead !== null || last.unit !== 'month' || last.year !== null) return false
+  return !/^(?:\S+ ){0,2}tháng/iu.test(text.slice(folded.at[start] ?? 0).slice(0, 40))
 }
 
 const datedReading = (
@@ -94,7 +100,8 @@ const countedFrom = (folded: string, place: number, context: DueContext): string
 const relationOf = ({ lead, last, first }: Expression): DueRelation | null => {
   const relation = lead?.relation ?? null
   if (relation === 'before') return lead?.timeOfDay ? 'by' : 'before'
-  if (relation === 'by' || relation === 'within' || relation === 'on') return relation
+  if (relation === 'by' || relation === 'within') return relation
+  if (relation === 'on') return first === null && last.unit === 'day' ? 'on' : 'within'
   if (relation === 'after' || relation === 'upTo') return null
   if (relation === 'from') return first ? 'within' : null
   if (first !== null) return 'within'

@@ -53,7 +53,7 @@ const isCitation = (expression: Expression, before: string, around: Surroundings
   if (expression.lead?.relation === 'from') return false
   const after = around.folded.slice(expression.end, expression.end + 40)
   const named = around.folded.slice(expression.start, expression.end).startsWith('ngay')
-  if (named && (authorAfter.test(after) || citesDocument.test(before))) return true
+  if (authorAfter.test(after) || (named && citesDocument.test(before))) return true
   return (
     named && /^[^\S\n]*(?:\n|\t|$|\s{3,})/.test(around.after) && placeBefore.test(around.before.slice(-60))
   )

@@ -62,7 +62,8 @@ export const dayAt = (text: string, place: number, introduced: boolean): Moment 
   const points = matchAt(dotted, text, place)
   if (points) return dayMoment(points[0], place, points[1], points[3], points[4])
   const words = matchAt(worded, text, place)
-  if (words?.[3]) return dayMoment(words[0], place, words[1], words[2], words[3])
+  if (words?.[3] && /^[0-9]{1,2} thang.* nam /.test(words[0]))
+    return dayMoment(words[0], place, words[1], words[2], words[3])
   if (!introduced) return null
   const short = matchAt(twoDigitYear, text, place)
   if (short) return dayMoment(short[0], place, short[1], short[2], `20${short[3]}`)
