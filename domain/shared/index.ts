@@ -6,6 +6,7 @@ export {
   type WriteContract,
   write,
 } from './contract.ts'
+export { uploadFile } from './file.ts'
 export {
   defineProblems,
   type FieldProblem,
@@ -18,4 +19,4 @@ export {
 } from './problem.ts'
 export { sharedProblems } from './problems.ts'
 export { type Role, roleNames, roles } from './role.ts'
-export { day, id, instant, may, nothing } from './shape.ts'
+export { day, fileAnswer, id, instant, may, nothing } from './shape.ts'

@@ -13,3 +13,10 @@ export const instant = z.iso.datetime()
 export const may = z.array(z.string())
 
 export const nothing = z.object({})
+
+/** A read that answers with a file to save instead of JSON. */
+export const fileAnswer = z.object({
+  fileName: z.string(),
+  mediaType: z.string(),
+  bytes: z.instanceof(Uint8Array),
+})

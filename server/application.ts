@@ -1,0 +1,56 @@
+import type { FastifyInstance } from 'fastify'
+import type { Runner } from 'graphile-worker'
+import pg from 'pg'
+import { openDatabase, openPool } from './db/database.ts'
+import { addFileRoute } from './http/files.ts'
+import type { Kernel } from './http/kernel.ts'
+import { addLiveFeed } from './http/live.ts'
+import { addPages } from './http/pages.ts'
+import { createServer } from './http/server.ts'
+import { startWorker } from './jobs/worker.ts'
+import { policy } from './org/index.ts'
+import { actions, followers, followersOf, queries, routines } from './steps.ts'
+
+export interface ApplicationOptions {
+  /** Of the database's owner; the application itself connects as its lesser role. */
+  readonly connectionString: string
+  readonly clock: () => Date
+  readonly secureCookies: boolean
+  readonly trustProxy: boolean
+  /** The folder of the built pages. */
+  readonly pages: string
+  readonly log: (line: Record<string, unknown>) => void
+}
+
+export interface Application {
+  readonly kernel: Kernel
+  readonly server: FastifyInstance
+  readonly close: () => Promise<void>
+}
+
+/** Puts kernel, pages, live feed and jobs together on a migrated database; it does not listen yet. */
+export const openApplication = async (options: ApplicationOptions): Promise<Application> => {
+  const pool = openPool(options.connectionString)
+  const owner = new pg.Pool({ connectionString: options.connectionString, max: 4 })
+  for (const each of [pool, owner]) {
+    each.on('error', error => options.log({ level: 'warning', from: 'database', message: error.message }))
+  }
+  const kernel: Kernel = { db: openDatabase(pool), clock: options.clock, policy, followers: followersOf }
+  const server = await createServer({ ...options, kernel, actions, queries })
+  await addFileRoute(server, kernel)
+  const live = await addLiveFeed(server, kernel, owner)
+  await addPages(server, options.pages)
+  const worker: Runner = await startWorker({ kernel, pool: owner, followers, routines, log: options.log })
+  return {
+    kernel,
+    server,
+    close: async () => {
+      server.server.closeAllConnections()
+      await server.close()
+      await worker.stop()
+      await live.close()
+      await pool.end()
+      await owner.end()
+    },
+  }
+}

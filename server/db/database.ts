@@ -1,0 +1,47 @@
+import { CamelCasePlugin, Kysely, PostgresDialect, type Transaction } from 'kysely'
+import pg from 'pg'
+import type { Tables } from './tables.ts'
+
+export type Database = Kysely<Tables>
+
+declare const written: unique symbol
+
+/** A transaction that the kernel opened for a write: it ends with an event and an audit row, or not at all. */
+export type Writer = Transaction<Tables> & { readonly [written]: true }
+
+/** What reads get: no way to insert, update or delete. */
+export type Reader = Pick<Database, 'selectFrom' | 'with' | 'withRecursive' | 'fn' | 'getExecutor'>
+
+const int8 = 20
+const date = 1082
+const parsers: Record<number, (text: string) => unknown> = {
+  [int8]: Number,
+  // A day is a day, not an instant: it stays 'YYYY-MM-DD'.
+  [date]: text => text,
+}
+
+const types: pg.CustomTypesConfig = {
+  getTypeParser: (oid: number, format?: 'text' | 'binary') =>
+    parsers[oid] ??
+    (format === 'binary' ? pg.types.getTypeParser(oid, 'binary') : pg.types.getTypeParser(oid)),
+}
+
+/** Connects as the application's role, which can write but not rewrite history. */
+export const openPool = (connectionString: string, max = 10): pg.Pool =>
+  new pg.Pool({
+    connectionString,
+    max,
+    types,
+    options: '-c role=tongket_app -c timezone=Asia/Ho_Chi_Minh',
+    application_name: 'tongket',
+  })
+
+export const openDatabase = (pool: pg.Pool): Database =>
+  new Kysely<Tables>({ dialect: new PostgresDialect({ pool }), plugins: [camelCase()] })
+
+/** Columns are snake_case in the database and camelCase in code; what lies inside jsonb is left as it is. */
+export const camelCase = (): CamelCasePlugin => new CamelCasePlugin({ maintainNestedObjectKeys: true })
+
+/** Only the kernel calls this: it is where a transaction becomes one that may write. */
+export const openWrite = <T>(db: Database, run: (tx: Writer) => Promise<T>): Promise<T> =>
+  db.transaction().execute(tx => run(tx as Writer))

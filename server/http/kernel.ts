@@ -1,0 +1,192 @@
+import { createHash } from 'node:crypto'
+import { z } from 'zod'
+import {
+  type Contract,
+  type FieldProblem,
+  type Role,
+  roles,
+  sharedProblems,
+} from '../../domain/shared/index.ts'
+import { translateDatabaseError } from '../db/constraints.ts'
+import { type Database, openWrite, type Reader, type Writer } from '../db/database.ts'
+import {
+  appendAudit,
+  appendEvent,
+  enqueue,
+  type Json,
+  keepAnswer,
+  keptAnswer,
+  settleConstraints,
+} from '../db/ledger.ts'
+import type { Action, May, Outcome, Query, Subject } from './action.ts'
+
+/** Who asks and what they hold: the kernel knows no step, so the org step hands this in. */
+export interface Policy {
+  readonly authenticate: (db: Reader, token: string, now: Date) => Promise<Subject | null>
+  readonly rolesAt: (db: Reader, subject: Subject, unitId: number, now: Date) => Promise<readonly Role[]>
+}
+
+/** Which jobs follow from which action, by the action's name. */
+export type Followers = ReadonlyMap<string, readonly string[]>
+
+export interface Kernel {
+  readonly db: Database
+  readonly clock: () => Date
+  readonly policy: Policy
+  readonly followers: Followers
+}
+
+/** Who sends a request: a browser with a session's token, or the program itself in somebody's name. */
+export interface Sender {
+  readonly token: string | null
+  readonly subject?: Subject
+  readonly address: string | null
+}
+
+export interface WriteRequest {
+  readonly input: unknown
+  readonly key: string
+  readonly sender: Sender
+}
+
+export interface WriteAnswer {
+  readonly output: unknown
+  readonly session?: Outcome<unknown>['session']
+}
+
+/**
+ * The one way to write, the same order for every action: parse, authenticate, open the transaction, authorise,
+ * run, append the event and the audit row, enqueue the jobs, commit, answer. A request that comes again with
+ * its key gets the first answer.
+ */
+export const performWrite = async (
+  kernel: Kernel,
+  action: Action,
+  request: WriteRequest,
+): Promise<WriteAnswer> => {
+  const input = parse(action.contract, request.input)
+  const now = kernel.clock()
+  const inputHash = createHash('sha256')
+    .update(JSON.stringify(request.input) ?? '')
+    .digest('hex')
+  try {
+    return await openWrite(kernel.db, async tx => {
+      const subject = await authenticate(kernel, tx, request.sender, now)
+      const kept = await keptAnswer(tx, request.key)
+      if (kept !== undefined) return repeat(kept, action, inputHash, subject)
+      await authorise(kernel, tx, action, input, subject, now)
+      const outcome = await action.run({ tx, subject, input, now, token: request.sender.token })
+      await record(kernel, tx, action, request, outcome, subject, now)
+      const personId = outcome.event.personId ?? subject?.personId ?? null
+      if (outcome.session === undefined) {
+        const output = outcome.output as Json
+        await keepAnswer(tx, request.key, {
+          action: action.contract.name,
+          inputHash,
+          personId,
+          output,
+          at: now,
+        })
+      }
+      await settleConstraints(tx)
+      return outcome.session === undefined
+        ? { output: outcome.output }
+        : { output: outcome.output, session: outcome.session }
+    })
+  } catch (error) {
+    throw translateDatabaseError(error)
+  }
+}
+
+/** The same questions for a read; nothing is recorded and nothing can be written. */
+export const performRead = async (
+  kernel: Kernel,
+  query: Query,
+  rawInput: unknown,
+  sender: Sender,
+): Promise<unknown> => {
+  const input = parse(query.contract, rawInput)
+  const now = kernel.clock()
+  const subject = await authenticate(kernel, kernel.db, sender, now)
+  await authorise(kernel, kernel.db, query, input, subject, now)
+  return query.run({ db: kernel.db, subject, input, now, token: sender.token })
+}
+
+const parse = (contract: Contract, raw: unknown): unknown => {
+  const parsed = contract.input.safeParse(raw, { error: z.locales.vi().localeError })
+  if (parsed.success) return parsed.data
+  const english = contract.input.safeParse(raw, { error: z.locales.en().localeError })
+  const fields = parsed.error.issues.map(
+    (issue, index): FieldProblem => ({
+      path: issue.path.join('.'),
+      vi: issue.message,
+      en: english.error?.issues[index]?.message ?? issue.message,
+    }),
+  )
+  throw sharedProblems.invalid({}, fields)
+}
+
+const authenticate = async (
+  kernel: Kernel,
+  db: Reader,
+  sender: Sender,
+  now: Date,
+): Promise<Subject | null> => {
+  if (sender.subject !== undefined) return sender.subject
+  return sender.token === null ? null : kernel.policy.authenticate(db, sender.token, now)
+}
+
+const authorise = async (
+  kernel: Kernel,
+  db: Reader,
+  declared: { readonly contract: Contract; readonly may: May<never> },
+  input: unknown,
+  subject: Subject | null,
+  now: Date,
+): Promise<void> => {
+  const { contract, may } = declared
+  if (may === 'anyone') return
+  if (subject === null) throw sharedProblems.signInFirst()
+  if (may === 'person') return
+  const unitId = await may.at(db, input as never, subject)
+  const held = await kernel.policy.rolesAt(db, subject, unitId, now)
+  if (contract.roles.some(role => held.includes(role))) return
+  throw sharedProblems.notAllowed({
+    action: contract.label.vi,
+    roles: contract.roles.map(role => roles[role].vi).join(', '),
+  })
+}
+
+const repeat = (
+  kept: { action: string; inputHash: string; personId: number | null; output: unknown },
+  action: Action,
+  inputHash: string,
+  subject: Subject | null,
+): WriteAnswer => {
+  const same =
+    kept.action === action.contract.name &&
+    kept.inputHash === inputHash &&
+    kept.personId === (subject?.personId ?? null)
+  if (!same) throw sharedProblems.keyReused()
+  return { output: kept.output }
+}
+
+const record = async (
+  kernel: Kernel,
+  tx: Writer,
+  action: Action,
+  request: WriteRequest,
+  outcome: Outcome<unknown>,
+  subject: Subject | null,
+  now: Date,
+): Promise<void> => {
+  const { about, unitId, campaignId, data = {} } = outcome.event
+  const personId = outcome.event.personId ?? subject?.personId ?? null
+  const name = action.contract.name
+  const happened = { about, unitId, campaignId, personId, at: now, data }
+  const eventId = await appendEvent(tx, { ...happened, name })
+  await appendAudit(tx, { ...happened, action: name, key: request.key, address: request.sender.address })
+  for (const follower of kernel.followers.get(name) ?? []) {
+    await enqueue(tx, follower, { eventId }, `${follower}:${eventId}`)
+  }
+}

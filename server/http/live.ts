@@ -1,0 +1,69 @@
+import type { FastifyInstance } from 'fastify'
+import type pg from 'pg'
+import { sharedProblems } from '../../domain/shared/index.ts'
+import type { Kernel } from './kernel.ts'
+import { senderOf } from './server.ts'
+
+const heartbeat = 25_000
+
+export interface LiveFeed {
+  readonly close: () => Promise<void>
+}
+
+/**
+ * Tells the open pages of events as they commit: one listening connection for the whole process, one stream a
+ * page. A page learns only the name, the thing and the campaign; what it may see it then reads for itself.
+ */
+export const addLiveFeed = async (
+  server: FastifyInstance,
+  kernel: Kernel,
+  pool: pg.Pool,
+): Promise<LiveFeed> => {
+  const listeners = new Set<(line: string) => void>()
+  const listen = async (): Promise<pg.PoolClient> => {
+    const client = await pool.connect()
+    client.on('notification', ({ payload }) => {
+      for (const tell of listeners) tell(`data: ${payload ?? '{}'}\n\n`)
+    })
+    await client.query('listen event')
+    return client
+  }
+  let closed = false
+  let client = await listen()
+  const watch = (): void => {
+    client.on('error', () => {
+      client.release(true)
+      if (!closed) setTimeout(() => void reconnect(), 1000)
+    })
+  }
+  const reconnect = async (): Promise<void> => {
+    try {
+      client = await listen()
+      watch()
+    } catch {
+      if (!closed) setTimeout(() => void reconnect(), 5000)
+    }
+  }
+  watch()
+  server.get('/api/live', async (request, reply) => {
+    const { token } = senderOf(request)
+    const subject = token === null ? null : await kernel.policy.authenticate(kernel.db, token, kernel.clock())
+    if (subject === null) throw sharedProblems.signInFirst()
+    reply.hijack()
+    reply.raw.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' })
+    reply.raw.write('retry: 2000\n\n')
+    const tell = (line: string): void => void reply.raw.write(line)
+    const beat = setInterval(() => tell(': \n\n'), heartbeat)
+    listeners.add(tell)
+    request.raw.once('close', () => {
+      clearInterval(beat)
+      listeners.delete(tell)
+    })
+  })
+  return {
+    close: async () => {
+      closed = true
+      client.release(true)
+    },
+  }
+}

@@ -1,0 +1,73 @@
+import { z } from 'zod'
+import { type Contract, fileAnswer, roles } from '../../domain/shared/index.ts'
+import type { Action, Query } from './action.ts'
+
+type Schema = Record<string, unknown>
+
+const schemaOf = (type: z.ZodType, io: 'input' | 'output'): Schema =>
+  z.toJSONSchema(type, { io, unrepresentable: 'any', target: 'draft-2020-12' })
+
+const describe = (contract: Contract): Schema => ({
+  operationId: contract.name,
+  tags: [contract.name.split('.')[0]],
+  summary: contract.label.vi,
+  description: `${contract.label.en}. ${contract.roles.map(role => roles[role].en).join(', ')}`,
+})
+
+const responses = (contract: Contract): Schema => ({
+  200: {
+    description: 'OK',
+    content:
+      contract.output === fileAnswer
+        ? { 'application/octet-stream': { schema: { type: 'string', format: 'binary' } } }
+        : { 'application/json': { schema: schemaOf(contract.output, 'output') } },
+  },
+  default: { description: 'Problem', content: { 'application/json': { schema: problemSchema } } },
+})
+
+const problemSchema: Schema = {
+  type: 'object',
+  required: ['code', 'status', 'vi', 'en', 'fields'],
+  properties: {
+    code: { type: 'string' },
+    status: { type: 'integer' },
+    vi: { type: 'string' },
+    en: { type: 'string' },
+    fields: { type: 'array', items: { type: 'object' } },
+  },
+}
+
+const idempotencyKey: Schema = {
+  name: 'Idempotency-Key',
+  in: 'header',
+  required: true,
+  schema: { type: 'string', format: 'uuid' },
+}
+
+const inAddress = (contract: Contract): Schema[] => {
+  const { properties = {}, required = [] } = schemaOf(contract.input, 'input') as {
+    properties?: Record<string, Schema>
+    required?: string[]
+  }
+  return Object.entries(properties).map(([name, schema]) => ({
+    name,
+    in: 'query',
+    required: required.includes(name),
+    schema,
+  }))
+}
+
+/** The API reference, OpenAPI 3.1, written from the contracts themselves. */
+export const openApi = (actions: readonly Action[], queries: readonly Query[]): Schema => {
+  const paths: Record<string, Schema> = {}
+  for (const { contract } of actions) {
+    const body = { content: { 'application/json': { schema: schemaOf(contract.input, 'input') } } }
+    const post = { ...describe(contract), parameters: [idempotencyKey], requestBody: body }
+    paths[`/api/${contract.name}`] = { post: { ...post, responses: responses(contract) } }
+  }
+  for (const { contract } of queries) {
+    const get = { ...describe(contract), parameters: inAddress(contract), responses: responses(contract) }
+    paths[`/api/${contract.name}`] = { get }
+  }
+  return { openapi: '3.1.0', info: { title: 'Tổng Kết', version: '1' }, paths }
+}

@@ -1,0 +1,77 @@
+import { existsSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { openApplication } from './application.ts'
+import { type Configuration, readConfiguration } from './configuration.ts'
+import { startEmbeddedPostgres } from './db/embedded/index.ts'
+import { migrate } from './db/migrate.ts'
+import { StartProblem } from './db/startProblem.ts'
+
+const pages = fileURLToPath(new URL('../dist/web', import.meta.url))
+
+/** One line of JSON a message, for whoever collects logs. */
+const log = (line: Record<string, unknown>): void => {
+  process.stderr.write(`${JSON.stringify({ at: new Date().toISOString(), ...line })}\n`)
+}
+
+/** The database to use: a given one, or the embedded one, which lives and dies with this process. */
+const openStore = async (configuration: Configuration) => {
+  if (configuration.databaseUrl !== null) {
+    return { connectionString: configuration.databaseUrl, stop: async () => undefined, ended: null }
+  }
+  return startEmbeddedPostgres({ dataDir: configuration.dataDir })
+}
+
+const start = async (): Promise<void> => {
+  const configuration = readConfiguration(process.argv.slice(2), process.env)
+  const store = await openStore(configuration)
+  const stops: (() => Promise<void>)[] = [store.stop]
+  const stop = async (code: number): Promise<never> => {
+    for (const each of stops.reverse())
+      await each().catch(error => log({ level: 'error', error: String(error) }))
+    process.exit(code)
+  }
+  process.once('SIGINT', () => void stop(0))
+  process.once('SIGTERM', () => void stop(0))
+  try {
+    await migrate(store.connectionString)
+    const application = await openApplication({
+      connectionString: store.connectionString,
+      clock: () => new Date(),
+      secureCookies: configuration.secureCookies,
+      trustProxy: configuration.trustProxy,
+      pages,
+      log,
+    })
+    stops.push(application.close)
+    await listen(application.server, configuration)
+    void store.ended?.then(() => stop(1))
+  } catch (error) {
+    say(error)
+    await stop(1)
+  }
+}
+
+type Listening = { listen: (at: { port: number; host: string }) => Promise<string> }
+
+const listen = async (server: Listening, { port, host }: Configuration): Promise<void> => {
+  try {
+    const address = await server.listen({ port, host })
+    const shown = address.replace(/0\.0\.0\.0|127\.0\.0\.1|\[::\]/, 'localhost')
+    console.log(`Tổng Kết: ${shown}${existsSync(pages) ? '' : '/api/openapi.json'}`)
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE') {
+      throw new StartProblem('portInUse', { port })
+    }
+    throw error
+  }
+}
+
+const say = (error: unknown): void => {
+  if (error instanceof StartProblem) console.error(`${error.vi}\n${error.en}`)
+  else console.error(error)
+}
+
+start().catch(async error => {
+  say(error)
+  process.exit(1)
+})

@@ -1,0 +1,124 @@
+import { randomBytes } from 'node:crypto'
+import { hash, verify } from '@node-rs/argon2'
+import {
+  closeSession,
+  createPerson,
+  createUnit,
+  openSession,
+  orgProblems,
+  setUpAdministrator,
+} from '../../domain/org/index.ts'
+import { tellConstraint } from '../db/constraints.ts'
+import { type Action, action } from '../http/action.ts'
+import { dayOf, hashToken } from './policy.ts'
+import {
+  addPerson,
+  addSession,
+  addUnit,
+  personByUsername,
+  removeSession,
+  somebodyExists,
+  unitOn,
+} from './queries.ts'
+
+tellConstraint('person_username_key', () => orgProblems.usernameTaken())
+tellConstraint('unit_state_code', () => orgProblems.codeTaken())
+tellConstraint('unit_state_once', () => orgProblems.overlap())
+
+const sessionHours = 12
+
+// Compared with when there is no such person, so that the answer takes as long and tells nothing.
+const nobodysHash = await hash(randomBytes(16).toString('hex'))
+
+const open = action(openSession, {
+  may: 'anyone',
+  run: async ({ tx, input, now }) => {
+    const person = await personByUsername(tx, input.username)
+    const right = await verify(person?.passwordHash ?? nobodysHash, input.password)
+    if (person === undefined || !right) throw orgProblems.wrongPassword()
+    const token = randomBytes(32).toString('base64url')
+    const expiresAt = new Date(now.getTime() + sessionHours * 3600 * 1000)
+    await addSession(tx, { tokenHash: hashToken(token), personId: person.id, createdAt: now, expiresAt })
+    return {
+      output: { personId: person.id },
+      session: { token, expiresAt },
+      event: { about: `person:${person.id}`, unitId: person.unitId, campaignId: null, personId: person.id },
+    }
+  },
+})
+
+const close = action(closeSession, {
+  may: 'person',
+  run: async ({ tx, subject, token }) => {
+    if (token !== null) await removeSession(tx, hashToken(token))
+    return {
+      output: {},
+      session: null,
+      event: { about: `person:${subject.personId}`, unitId: subject.unitId, campaignId: null },
+    }
+  },
+})
+
+/** Opens the empty house: the province's committee on top and one administrator. Possible once. */
+const setUp = action(setUpAdministrator, {
+  may: 'anyone',
+  run: async ({ tx, input, now }) => {
+    if (await somebodyExists(tx)) throw orgProblems.alreadySetUp()
+    const province = {
+      kind: 'area',
+      level: 'province',
+      code: null,
+      name: input.provinceName,
+      fullName: input.provinceName,
+      shortName: null,
+      type: null,
+      parentId: null,
+      position: 0,
+      validFrom: '2000-01-01',
+    } as const
+    const unitId = await addUnit(tx, province, now)
+    const personId = await addPerson(
+      tx,
+      {
+        unitId,
+        username: input.username,
+        passwordHash: await hash(input.password),
+        name: input.name,
+        position: '',
+        email: null,
+        grants: (['administrator', 'officer', 'archivist'] as const).map(role => ({ role, unitId })),
+      },
+      now,
+    )
+    return {
+      output: { personId, unitId },
+      event: { about: `person:${personId}`, unitId, campaignId: null, personId },
+    }
+  },
+})
+
+const unitCreate = action(createUnit, {
+  may: { at: async (_db, input) => input.parentId },
+  run: async ({ tx, input, now }) => {
+    const parent = await unitOn(tx, input.parentId, input.validFrom)
+    if (parent === undefined) throw orgProblems.unitUnknown()
+    const unitId = await addUnit(tx, { ...input, type: null, position: parent.childCount + 1 }, now)
+    return { output: { unitId }, event: { about: `unit:${unitId}`, unitId, campaignId: null } }
+  },
+})
+
+const personCreate = action(createPerson, {
+  may: { at: async (_db, input) => input.unitId },
+  run: async ({ tx, input, now }) => {
+    const unit = await unitOn(tx, input.unitId, dayOf(now))
+    if (unit === undefined) throw orgProblems.unitUnknown()
+    const { password, ...person } = input
+    const personId = await addPerson(tx, { ...person, passwordHash: await hash(password) }, now)
+    return {
+      output: { personId },
+      event: { about: `person:${personId}`, unitId: input.unitId, campaignId: null },
+    }
+  },
+})
+
+export const orgActions: readonly Action[] = [open, close, setUp, unitCreate, personCreate]

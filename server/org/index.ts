@@ -1,0 +1,3 @@
+export { orgActions } from './actions.ts'
+export { dayOf, policy, rolesAt } from './policy.ts'
+export { orgQueries } from './reads.ts'

@@ -1,0 +1,221 @@
+import { type SqlBool, sql } from 'kysely'
+import type { Level, UnitKind, UnitRow } from '../../domain/org/index.ts'
+import type { Role } from '../../domain/shared/index.ts'
+import type { Reader, Writer } from '../db/database.ts'
+
+/** Units that stand on a day, with the number of units right below each. */
+const unitsOn = (db: Reader, day: string) =>
+  db
+    .selectFrom('unitState as state')
+    .innerJoin('unit', 'unit.id', 'state.unitId')
+    .where(sql<SqlBool>`state.valid @> ${day}::date`)
+    .select([
+      'unit.id',
+      'unit.kind',
+      'state.level',
+      'state.code',
+      'state.name',
+      'state.fullName',
+      'state.shortName',
+      'state.parentId',
+      sql<number>`(select count(*)::int from unit_state below where below.parent_id = unit.id and below.valid @> ${day}::date)`.as(
+        'childCount',
+      ),
+    ])
+
+/** Children in official order; of no parent, the units on top. */
+export const childrenOf = (db: Reader, parentId: number | null, day: string): Promise<UnitRow[]> =>
+  unitsOn(db, day)
+    .where('state.parentId', parentId === null ? 'is' : '=', parentId)
+    .orderBy('state.position')
+    .orderBy('state.name')
+    .execute() as Promise<UnitRow[]>
+
+/** Units whose name, short name or code holds every word, typed with or without accents. */
+export const findUnits = async (db: Reader, phrase: string, day: string, limit: number) => {
+  const words = phrase.trim().split(/\s+/).filter(Boolean)
+  let found = unitsOn(db, day)
+    .select(
+      sql<string>`coalesce((select string_agg(above.full_name, ' › ' order by up.depth desc)
+        from unit_ancestors(unit.id, ${day}::date) up
+        join unit_state above on above.unit_id = up.unit_id and above.valid @> ${day}::date
+        where up.depth > 0), '')`.as('path'),
+    )
+    .limit(limit)
+  for (const word of words) found = found.where(sql<SqlBool>`state.folded like '%' || fold(${word}) || '%'`)
+  const rows = await found
+    .orderBy(
+      sql`case state.level when 'central' then 0 when 'province' then 1 when 'district' then 2 else 3 end`,
+    )
+    .orderBy('state.position')
+    .orderBy('state.name')
+    .execute()
+  return rows as (UnitRow & { path: string })[]
+}
+
+export const unitOn = async (db: Reader, unitId: number, day: string): Promise<UnitRow | undefined> =>
+  (await unitsOn(db, day).where('unit.id', '=', unitId).executeTakeFirst()) as UnitRow | undefined
+
+export interface UnitToAdd {
+  readonly kind: UnitKind
+  readonly level: Level
+  readonly code: string | null
+  readonly name: string
+  readonly fullName: string
+  readonly shortName: string | null
+  readonly type: string | null
+  readonly parentId: number | null
+  readonly position: number
+  readonly validFrom: string
+}
+
+export const addUnit = async (tx: Writer, unit: UnitToAdd, now: Date): Promise<number> => {
+  const { id } = await tx
+    .insertInto('unit')
+    .values({ kind: unit.kind, createdAt: now })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  const { kind: _, validFrom, ...state } = unit
+  await tx
+    .insertInto('unitState')
+    .values({ ...state, unitId: id, valid: sql`daterange(${validFrom}::date, null)` })
+    .execute()
+  return id
+}
+
+export interface PersonToAdd {
+  readonly unitId: number
+  readonly username: string
+  readonly passwordHash: string
+  readonly name: string
+  readonly position: string
+  readonly email: string | null
+  readonly grants: readonly { readonly role: Role; readonly unitId: number }[]
+}
+
+export const addPerson = async (tx: Writer, person: PersonToAdd, now: Date): Promise<number> => {
+  const { grants, ...row } = person
+  const { id } = await tx
+    .insertInto('person')
+    .values({ ...row, createdAt: now })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  if (grants.length > 0) {
+    const rows = grants.map(grant => ({ ...grant, personId: id, grantedAt: now }))
+    await tx.insertInto('roleGrant').values(rows).execute()
+  }
+  return id
+}
+
+export const peopleBelow = (db: Reader, unitId: number, day: string) =>
+  db
+    .selectFrom('person')
+    .innerJoin('unitState as state', join =>
+      join.onRef('state.unitId', '=', 'person.unitId').on(sql<SqlBool>`state.valid @> ${day}::date`),
+    )
+    .where(
+      'person.unitId',
+      'in',
+      sql<number>`(select unit_id from unit_descendants(${unitId}, ${day}::date))`,
+    )
+    .select([
+      'person.id',
+      'person.username',
+      'person.name',
+      'person.position',
+      'person.unitId',
+      'person.active',
+      'state.fullName as unitName',
+    ])
+    .orderBy('state.position')
+    .orderBy('person.name')
+    .execute()
+
+export const grantsOf = async (db: Reader, personIds: readonly number[], day: string) => {
+  if (personIds.length === 0) return []
+  const rows = await db
+    .selectFrom('roleGrant')
+    .leftJoin('unitState as state', join =>
+      join.onRef('state.unitId', '=', 'roleGrant.unitId').on(sql<SqlBool>`state.valid @> ${day}::date`),
+    )
+    .where('roleGrant.personId', 'in', personIds)
+    .select(['roleGrant.personId', 'roleGrant.role', 'roleGrant.unitId', 'state.fullName as unitName'])
+    .orderBy('roleGrant.role')
+    .execute()
+  return rows.map(row => ({ ...row, role: row.role as Role, unitName: row.unitName ?? '' }))
+}
+
+export const personByUsername = (db: Reader, username: string) =>
+  db
+    .selectFrom('person')
+    .where('username', '=', username)
+    .where('active', '=', true)
+    .select(['id', 'unitId', 'passwordHash'])
+    .executeTakeFirst()
+
+export const personById = (db: Reader, personId: number) =>
+  db
+    .selectFrom('person')
+    .where('id', '=', personId)
+    .where('active', '=', true)
+    .select(['id', 'unitId', 'name', 'position', 'language'])
+    .executeTakeFirst()
+
+export const somebodyExists = async (db: Reader): Promise<boolean> =>
+  (await db.selectFrom('person').select('id').limit(1).executeTakeFirst()) !== undefined
+
+export const addSession = async (
+  tx: Writer,
+  row: {
+    tokenHash: string
+    personId: number
+    createdAt: Date
+    expiresAt: Date
+  },
+): Promise<void> => {
+  await tx.insertInto('session').values(row).execute()
+}
+
+export const removeSession = async (tx: Writer, tokenHash: string): Promise<void> => {
+  await tx.deleteFrom('session').where('tokenHash', '=', tokenHash).execute()
+}
+
+export const sessionPerson = (db: Reader, tokenHash: string, now: Date) =>
+  db
+    .selectFrom('session')
+    .innerJoin('person', 'person.id', 'session.personId')
+    .where('session.tokenHash', '=', tokenHash)
+    .where('session.expiresAt', '>', now)
+    .where('person.active', '=', true)
+    .select(['person.id', 'person.unitId', 'person.name', 'person.language'])
+    .executeTakeFirst()
+
+export const ancestorsOf = async (db: Reader, unitId: number, day: string): Promise<number[]> => {
+  const { rows } = await sql<{ unitId: number }>`
+    select unit_id from unit_ancestors(${unitId}, ${day}::date)`.execute(db)
+  return rows.map(row => row.unitId)
+}
+
+export const readSetting = async (db: Reader, name: string): Promise<unknown> =>
+  (await db.selectFrom('setting').where('name', '=', name).select('value').executeTakeFirst())?.value
+
+export const writeSetting = async (tx: Writer, name: string, value: unknown): Promise<void> => {
+  const stored = sql`${JSON.stringify(value)}::jsonb`
+  await tx
+    .insertInto('setting')
+    .values({ name, value: stored })
+    .onConflict(conflict => conflict.column('name').doUpdateSet({ value: stored }))
+    .execute()
+}
+
+/** In the sample anybody may enter as anybody: the accounts to choose from, in the order they were made. */
+export const sampleAccounts = (db: Reader, day: string) =>
+  db
+    .selectFrom('person')
+    .innerJoin('unitState as state', join =>
+      join.onRef('state.unitId', '=', 'person.unitId').on(sql<SqlBool>`state.valid @> ${day}::date`),
+    )
+    .where('person.active', '=', true)
+    .select(['person.username', 'person.name', 'person.position', 'state.fullName as unitName'])
+    .orderBy('person.id')
+    .execute()

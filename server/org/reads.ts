@@ -1,0 +1,87 @@
+import { listPeople, listUnits, readSession, searchUnits } from '../../domain/org/index.ts'
+import { type Query, query, type ReadScope, type Subject } from '../http/action.ts'
+import { dayOf } from './policy.ts'
+import {
+  childrenOf,
+  findUnits,
+  grantsOf,
+  peopleBelow,
+  personById,
+  readSetting,
+  sampleAccounts,
+  somebodyExists,
+  unitOn,
+} from './queries.ts'
+
+const session = query(readSession, {
+  may: 'anyone',
+  run: async ({ db, subject, now }) => {
+    const sample = (await readSetting(db, 'sample')) as { done: number; total: number } | undefined
+    const loading = sample !== undefined && sample.done < sample.total
+    const common = {
+      sample: sample !== undefined,
+      progress: loading ? sample : null,
+      now: now.toISOString(),
+    }
+    if (subject !== null && !loading)
+      return { ...common, state: 'signedIn', ...(await signedIn(db, subject, now)) }
+    const state = loading ? 'loading' : (await somebodyExists(db)) ? 'signedOut' : 'setup'
+    const accounts = sample !== undefined && !loading ? await sampleAccounts(db, dayOf(now)) : []
+    return { ...common, state, person: null, roles: [], sampleAccounts: accounts }
+  },
+})
+
+const signedIn = async (db: ReadScope<unknown, null>['db'], subject: Subject, now: Date) => {
+  const day = dayOf(now)
+  const person = await personById(db, subject.personId)
+  const unit = await unitOn(db, subject.unitId, day)
+  const roles = await grantsOf(db, [subject.personId], day)
+  return {
+    person: {
+      id: subject.personId,
+      name: subject.name,
+      position: person?.position ?? '',
+      unitId: subject.unitId,
+      unitName: unit?.fullName ?? '',
+      language: subject.language,
+    },
+    roles: roles.map(({ role, unitId, unitName }) => ({ role, unitId, unitName })),
+    sampleAccounts: [],
+  }
+}
+
+const unitList = query(listUnits, {
+  may: 'person',
+  run: async ({ db, input, now }) => ({
+    units: await childrenOf(db, input.parentId ?? null, input.onDay ?? dayOf(now)),
+  }),
+})
+
+const unitSearch = query(searchUnits, {
+  may: 'person',
+  run: async ({ db, input, now }) => ({
+    units: await findUnits(db, input.phrase, input.onDay ?? dayOf(now), input.limit ?? 20),
+  }),
+})
+
+const personList = query(listPeople, {
+  may: { at: async (_db, input) => input.unitId },
+  run: async ({ db, input, now }) => {
+    const people = await peopleBelow(db, input.unitId, dayOf(now))
+    const grants = await grantsOf(
+      db,
+      people.map(person => person.id),
+      dayOf(now),
+    )
+    return {
+      people: people.map(person => ({
+        ...person,
+        roles: grants
+          .filter(grant => grant.personId === person.id)
+          .map(({ role, unitId, unitName }) => ({ role, unitId, unitName })),
+      })),
+    }
+  },
+})
+
+export const orgQueries: readonly Query[] = [session, unitList, unitSearch, personList]
