@@ -1,0 +1,62 @@
+export {
+  blank,
+  countText,
+  dateWithWeekday,
+  longDate,
+  momentText,
+  shortDate,
+  vietnameseNumber,
+} from './figure.ts'
+export {
+  type DocumentKind,
+  documentKindSymbols,
+  documentKinds,
+  type SymbolOwner,
+  symbolFor,
+} from './kind.ts'
+export { type LayoutSettings, layoutSettings, standardLayout, textWidth } from './layout.ts'
+export { numberer, pointLetter, roman } from './numbering.ts'
+export {
+  type PrintChoices,
+  type PrintedAnnex,
+  type PrintedDocument,
+  type PrintedHead,
+  type PrintedSignature,
+  printed,
+  type RuledLines,
+} from './printed.ts'
+export type { PrintedBlock, PrintedParagraph, PrintedRun } from './printedBody.ts'
+export type { PrintedHeaderCell, PrintedTable } from './printedTable.ts'
+export { layoutProblems } from './problems.ts'
+export {
+  type Authority,
+  authority,
+  type Block,
+  block,
+  type HeadingLevel,
+  type OfficialDocument,
+  officialDocument,
+  type Run,
+  run,
+  type Signature,
+  signature,
+  type TableBlock,
+  type TableColumn,
+} from './schema.ts'
+export { type ChaseLetter, chaseLetter, type LateUnit } from './templates/chaseLetter.ts'
+export {
+  type CommendationSubmission,
+  commendationSubmission,
+  type Nominee,
+} from './templates/commendationSubmission.ts'
+export {
+  type ConsolidatedReport,
+  consolidatedReport,
+  type ReportHeading,
+  type ReportPassage,
+} from './templates/consolidatedReport.ts'
+export { type ConferenceInvitation, conferenceInvitation } from './templates/invitation.ts'
+export type { Issuing } from './templates/letterhead.ts'
+export { type Ballot, type MeetingMinutes, meetingMinutes } from './templates/minutes.ts'
+export { type SubmissionReceipt, submissionReceipt } from './templates/receipt.ts'
+export { numberLine, placeAndDateLine, reference } from './wording.ts'

@@ -1,0 +1,100 @@
+import { countText, shortDate } from '../figure.ts'
+import type { Block, OfficialDocument, TableBlock } from '../schema.ts'
+import { type Issuing, letterhead } from './letterhead.ts'
+import { inSentence, sentence, text } from './paragraphs.ts'
+
+/** One passage as it was composed: a sentence or a paragraph, with the source it comes from. */
+export interface ReportPassage {
+  readonly text: string
+  readonly citation?: string
+}
+
+/** A heading of the outline with its passages; passages of one inner list make one paragraph. */
+export interface ReportHeading {
+  readonly title: string
+  /** The label of the outline, where the plan prescribes it. */
+  readonly label?: string
+  readonly paragraphs: readonly (readonly ReportPassage[])[]
+  readonly tables?: readonly Omit<TableBlock, 'kind'>[]
+  readonly headings?: readonly ReportHeading[]
+}
+
+export interface ConsolidatedReport {
+  readonly issuing: Issuing
+  readonly subject: string
+  readonly recipients: readonly string[]
+  /** The plan as the report names it. */
+  readonly plan: string
+  readonly dataWindow: { readonly from: string; readonly to: string }
+  readonly completeness: {
+    readonly expected: number
+    readonly received: number
+    readonly missing: readonly string[]
+  }
+  readonly headings: readonly ReportHeading[]
+  readonly citations: readonly { readonly id: string; readonly source: string }[]
+  /** Full tables of figures, one annex each. */
+  readonly figureAnnexes?: readonly { readonly title: string; readonly table: Omit<TableBlock, 'kind'> }[]
+}
+
+/** The consolidated report (báo cáo tổng kết): headings, passages with their sources, tables of figures. */
+export const consolidatedReport = (report: ConsolidatedReport): OfficialDocument => ({
+  ...letterhead('BC', report.issuing),
+  subject: report.subject,
+  recipientsTo: [...report.recipients],
+  legalBases: [],
+  body: [...opening(report), ...report.headings.flatMap(part => headingBlocks(part, 0)), ...closing(report)],
+  citations: [...report.citations],
+  annexes: (report.figureAnnexes ?? []).map(({ title, table }) => ({
+    title,
+    landscape: table.columns.length > widestUpright,
+    body: [{ kind: 'table', ...table }],
+  })),
+})
+
+const widestUpright = 8
+const levels = ['section', 'item', 'point'] as const
+
+const opening = (report: ConsolidatedReport): Block[] => {
+  const { expected, received, missing } = report.completeness
+  const base =
+    `Thực hiện ${report.plan}, trên cơ sở báo cáo của ${countText(received)}/${countText(expected)} cơ quan, ` +
+    `đơn vị, địa phương (số liệu tính từ ngày ${shortDate(report.dataWindow.from)} đến ngày ` +
+    `${shortDate(report.dataWindow.to)}), ${report.issuing.issuingBody} báo cáo kết quả như sau:`
+  const gap =
+    missing.length === 0
+      ? []
+      : [
+          text(
+            `Đến thời điểm tổng hợp còn ${countText(missing.length)} đơn vị chưa có báo cáo được tiếp nhận: ${missing.join(', ')}; số liệu của các đơn vị này không có trong báo cáo.`,
+          ),
+        ]
+  return [text(base), ...gap]
+}
+
+const headingBlocks = (part: ReportHeading, depth: number): Block[] => [
+  {
+    kind: 'heading',
+    level: levels[depth] ?? 'point',
+    text: part.title,
+    ...(part.label === undefined ? {} : { label: part.label }),
+  },
+  ...part.paragraphs.filter(passages => passages.length > 0).map(passageParagraph),
+  ...(part.tables ?? []).map((table): Block => ({ kind: 'table', ...table })),
+  ...(part.headings ?? []).flatMap(inner => headingBlocks(inner, depth + 1)),
+]
+
+/** Sentences of one paragraph are joined by a space; the last one gets its full stop. */
+const passageParagraph = (passages: readonly ReportPassage[]): Block => ({
+  kind: 'paragraph',
+  runs: passages.map((passage, index) => ({
+    text: (index === 0 ? '' : ' ') + sentence(passage.text),
+    ...(passage.citation === undefined ? {} : { citation: passage.citation }),
+  })),
+})
+
+const closing = (report: ConsolidatedReport): Block[] => [
+  text(
+    `Trên đây là báo cáo ${inSentence(report.subject)}, ${report.issuing.issuingBody} trân trọng báo cáo.`,
+  ),
+]
