@@ -6,7 +6,7 @@ import { runnableBinaries } from './binaries.ts'
 import { createCluster, roleName } from './cluster.ts'
 import { checkCluster, claimFolder, type DataFolder, openDataFolder } from './dataFolder.ts'
 import { stopServersIn } from './processes.ts'
-import { launch } from './supervisor.ts'
+import { launch, recordedSocketFolder } from './supervisor.ts'
 
 /** A running embedded PostgreSQL; it is stopped also when this process is killed. */
 export interface EmbeddedPostgres {
@@ -60,11 +60,14 @@ const start = async (data: DataFolder, durable: boolean): Promise<EmbeddedPostgr
 
 /**
  * A killed process may leave PostgreSQL running for a moment, and a killed PostgreSQL leaves its pid file, whose
- * number may since belong to any other program: only after no server is left in the folder is the file removed.
+ * number may since belong to any other program: only after no server is left in the folder is the file removed,
+ * and with it the socket folder that it names.
  */
 const clearAfterKill = async (pgData: string): Promise<void> => {
+  const socketFolder = recordedSocketFolder(pgData)
   await stopServersIn(pgData)
   rmSync(join(pgData, 'postmaster.pid'), { force: true })
+  if (socketFolder !== undefined) rmSync(socketFolder, { recursive: true, force: true })
 }
 
 const connectionString = (socketFolder: string): string =>

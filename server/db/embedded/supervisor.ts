@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { closeSync, mkdtempSync, openSync, readFileSync } from 'node:fs'
+import { closeSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 import { StartProblem } from '../startProblem.ts'
 import { type Account, giveTo, runningAs } from './account.ts'
@@ -31,7 +31,9 @@ export const launch = async (
   durable: boolean,
 ): Promise<Supervised> => {
   const socketFolder = makeSocketFolder(account)
-  const log = openSync(data.log, 'w')
+  // Removed first: it may belong to root, who ran the product here before.
+  rmSync(data.log, { force: true })
+  const log = openSync(data.log, 'w', 0o600)
   const command = [
     join(binaries.bin, 'postgres'),
     ...['-D', folderArgument(account, data.pgData)],
@@ -96,6 +98,12 @@ const readPidFile = (pgData: string): string[] => {
   } catch {
     return []
   }
+}
+
+/** The socket folder of the server that last wrote the pid file, if it is one of ours. */
+export const recordedSocketFolder = (pgData: string): string | undefined => {
+  const [, , , , folder] = readPidFile(pgData)
+  return folder !== undefined && /^tongket-\w{6}$/.test(basename(folder)) ? folder : undefined
 }
 
 /** The line of the log that tells why PostgreSQL gave up. */
