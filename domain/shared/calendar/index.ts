@@ -10,3 +10,27 @@ export {
   partsOf,
   weekday,
 } from './day.ts'
+export {
+  type DueRule,
+  dayOfInstant,
+  defaultDueRule,
+  isLate,
+  lastDay,
+  lastInstant,
+  type PrintedDue,
+} from './dueAt.ts'
+export { type CalendarEntry, holidaysOf } from './holidays.ts'
+export { fromLunar, hungKingsOf, type LunarDay, tetOf, toLunar } from './lunar.ts'
+export {
+  addWorkingDays,
+  type DayStatus,
+  dayStatus,
+  defaultCalendar,
+  defaultEntries,
+  monthStatus,
+  nextWorkingDay,
+  previousWorkingDay,
+  type WorkCalendar,
+  workCalendar,
+  workingDaysBetween,
+} from './workday.ts'
