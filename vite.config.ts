@@ -1,0 +1,110 @@
+import { gzipSync } from 'node:zlib'
+import react from '@vitejs/plugin-react'
+import { defineConfig, type Plugin, type Rollup } from 'vite'
+import { VitePWA } from 'vite-plugin-pwa'
+
+/** JavaScript a person on a slow line waits for before the first screen answers, in kB gzipped. */
+const firstScreenLimitKb = 250
+
+/** The pages a person meets first; their chunks count beside the entry's. */
+const firstPages = ['shell/pages/sign-in-page.tsx', 'shell/pages/my-work-page.tsx']
+
+type Chunks = Record<string, Rollup.OutputChunk>
+
+const closureOf = (start: string, chunks: Chunks, seen: Set<string>): Set<string> => {
+  const chunk = chunks[start]
+  if (chunk === undefined || seen.has(start)) return seen
+  seen.add(start)
+  for (const next of chunk.imports) closureOf(next, chunks, seen)
+  return seen
+}
+
+const chunksOf = (bundle: Rollup.OutputBundle): Chunks =>
+  Object.fromEntries(
+    Object.values(bundle)
+      .filter(file => file.type === 'chunk')
+      .map(chunk => [chunk.fileName, chunk]),
+  )
+
+const gzippedKb = (names: Set<string>, chunks: Chunks): number =>
+  [...names].reduce((sum, name) => sum + gzipSync(chunks[name]?.code ?? '').length, 0) / 1000
+
+/** Prints what each first screen costs and fails the build when it is over the limit. */
+const firstScreen = (): Plugin => ({
+  name: 'first-screen',
+  apply: 'build',
+  writeBundle: {
+    order: 'post',
+    handler(_options, bundle) {
+      const chunks = chunksOf(bundle)
+      const entry = Object.values(chunks).find(chunk => chunk.isEntry)
+      if (entry === undefined) return
+      for (const page of firstPages) {
+        const own = Object.values(chunks).find(chunk => chunk.facadeModuleId?.endsWith(page))
+        const names = closureOf(entry.fileName, chunks, new Set())
+        if (own !== undefined) closureOf(own.fileName, chunks, names)
+        const size = gzippedKb(names, chunks)
+        console.log(`first screen ${page}: ${size.toFixed(1)} kB gzipped JavaScript in ${names.size} files`)
+        if (size > firstScreenLimitKb) this.error(`${page} is over the limit of ${firstScreenLimitKb} kB`)
+      }
+    },
+  },
+})
+
+const installable = VitePWA({
+  registerType: 'prompt',
+  injectRegister: false,
+  manifest: {
+    id: '/',
+    name: 'Tổng Kết',
+    short_name: 'Tổng Kết',
+    description: 'Từ ngày kế hoạch được ký đến ngày báo cáo tổng kết được ký.',
+    lang: 'vi',
+    start_url: '/viec-cua-toi',
+    display: 'standalone',
+    background_color: '#ffffff',
+    theme_color: '#0b4a5c',
+    icons: [
+      { src: '/icon.svg', sizes: 'any', type: 'image/svg+xml', purpose: 'any' },
+      { src: '/icon-192.png', sizes: '192x192', type: 'image/png', purpose: 'any' },
+      { src: '/icon-512.png', sizes: '512x512', type: 'image/png', purpose: 'maskable' },
+    ],
+  },
+  workbox: {
+    globPatterns: ['**/*.{js,css,html,woff2,svg}'],
+    navigateFallback: '/index.html',
+    navigateFallbackDenylist: [/^\/api\//],
+    cleanupOutdatedCaches: true,
+    maximumFileSizeToCacheInBytes: 2_000_000,
+  },
+})
+
+export default defineConfig({
+  root: 'web',
+  publicDir: 'public',
+  plugins: [react(), installable, firstScreen()],
+  build: {
+    outDir: '../dist/web',
+    emptyOutDir: true,
+    target: 'es2022',
+    reportCompressedSize: false,
+    rolldownOptions: {
+      treeshake: {
+        // A front door must not drag its whole house into the first screen: only styles and the entry act on load.
+        moduleSideEffects: [{ test: /\/(web\/(ui|api)|domain)\/.*\.tsx?$/, sideEffects: false }],
+      },
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'react', test: /node_modules\/(react|react-dom|scheduler)\// },
+            {
+              name: 'router',
+              test: /node_modules\/@tanstack\/(react-router|router-core|history|react-query|query-core)\//,
+            },
+          ],
+        },
+      },
+    },
+  },
+  server: { port: 5173, proxy: { '/api': 'http://127.0.0.1:3000' } },
+})

@@ -1,0 +1,12 @@
+import type { QueryClient } from '@tanstack/react-query'
+
+/** `campaign.matrix` belongs to the step `campaign`. */
+export const stepOf = (name: string): string => name.split('.')[0] ?? name
+
+/** Marks every read of these steps as out of date; what is on the screen is asked for again. */
+export const refreshSteps = (client: QueryClient, steps: Iterable<string>): Promise<void> => {
+  const wanted = new Set(steps)
+  return client.invalidateQueries({
+    predicate: query => typeof query.queryKey[0] === 'string' && wanted.has(stepOf(query.queryKey[0])),
+  })
+}

@@ -1,0 +1,30 @@
+import { type UseQueryResult, useQueryClient } from '@tanstack/react-query'
+import type { z } from 'zod'
+import { closeSession, readSession } from '../../domain/org/index.ts'
+import type { Role } from '../../domain/shared/index.ts'
+import { type ProblemError, type Subject, useRead, useWrite } from '../api/index.ts'
+
+export type Session = z.output<typeof readSession.output>
+
+/** While the sample province is being opened, how often its progress is asked for, in milliseconds. */
+const progressEvery = 800
+
+/** Where the session stands; every write of `session` and `setup` refreshes it. */
+export const useSession = (watchProgress = false): UseQueryResult<Session, ProblemError> =>
+  useRead(readSession, {}, watchProgress ? { every: progressEvery } : {})
+
+/** The session as pages know it; null while nobody is signed in. */
+export const subjectOf = (session: Session): Subject | null =>
+  session.state === 'signedIn' && session.person !== null
+    ? { person: session.person, roles: session.roles, sample: session.sample, now: session.now }
+    : null
+
+/** Does the person hold one of the roles at any unit? No roles asked means everybody. */
+export const holds = (subject: Subject, wanted: readonly Role[] | undefined): boolean =>
+  wanted === undefined || subject.roles.some(held => wanted.includes(held.role))
+
+/** Signs out and forgets everything that was read. */
+export const useSignOut = () => {
+  const client = useQueryClient()
+  return useWrite(closeSession, { onDone: () => client.clear() })
+}

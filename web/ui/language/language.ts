@@ -1,0 +1,44 @@
+import { useCallback, useSyncExternalStore } from 'react'
+import type { Bilingual } from '../../../domain/shared/index.ts'
+
+export type Language = 'vi' | 'en'
+
+const place = 'tongket.language'
+const listeners = new Set<() => void>()
+
+const remembered = (): Language => {
+  try {
+    return localStorage.getItem(place) === 'en' ? 'en' : 'vi'
+  } catch {
+    return 'vi'
+  }
+}
+
+let current: Language = remembered()
+
+export const currentLanguage = (): Language => current
+
+/** Switches every word on the screen at once; remembered on this machine. */
+export const setLanguage = (language: Language): void => {
+  current = language
+  document.documentElement.lang = language
+  try {
+    localStorage.setItem(place, language)
+  } catch {
+    // A browser that forbids storage still switches for this visit.
+  }
+  for (const listener of listeners) listener()
+}
+
+const subscribe = (listener: () => void): (() => void) => {
+  listeners.add(listener)
+  return () => listeners.delete(listener)
+}
+
+export const useLanguage = (): Language => useSyncExternalStore(subscribe, currentLanguage)
+
+/** `say(contract.label)`, `say(problem)`: the person's language out of a sentence that has both. */
+export const useSay = (): ((sentence: Bilingual) => string) => {
+  const language = useLanguage()
+  return useCallback((sentence: Bilingual) => sentence[language], [language])
+}

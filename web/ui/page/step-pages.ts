@@ -1,0 +1,56 @@
+import type { ComponentType } from 'react'
+import type { Bilingual, Role } from '../../../domain/shared/index.ts'
+
+type Icon = ComponentType<{ size?: number | string; stroke?: number | string; 'aria-hidden'?: boolean }>
+
+/** An entry of the left navigation. */
+export interface NavigationEntry {
+  readonly path: string
+  readonly label: Bilingual
+  readonly icon: Icon
+  /** Only for people who hold one of these roles somewhere; absent means everybody. */
+  readonly roles?: readonly Role[]
+  /** Where it stands in the list: the order of UI.md's map, in tens. */
+  readonly order: number
+  /** Stands in the bottom bar of a phone; the others are under “Thêm”. */
+  readonly onPhone?: boolean
+}
+
+/** A page and its address. The page loads when somebody goes there. */
+export interface RouteDef {
+  readonly path: string
+  readonly page: () => Promise<{ readonly default: ComponentType }>
+}
+
+/** Something the command palette offers. */
+export interface PaletteEntry {
+  readonly label: Bilingual
+  readonly path: string
+  /** Other words people type for it. */
+  readonly also?: string
+  readonly kind?: Bilingual
+  readonly roles?: readonly Role[]
+}
+
+/** What a step answers to typed words: units, plans, reports found on the server. */
+export interface Found {
+  readonly id: string
+  readonly label: string
+  readonly detail?: string
+  readonly path: string
+  readonly kind: Bilingual
+}
+
+/** All that the shell needs to know of a step; heavy things stay behind `import()`. */
+export interface StepPages {
+  readonly step: string
+  readonly navigation: readonly NavigationEntry[]
+  readonly routes: readonly RouteDef[]
+  readonly palette: readonly PaletteEntry[]
+  readonly find?: (words: string, signal: AbortSignal) => Promise<readonly Found[]>
+  /** A block of “Việc của tôi”: what this step asks of the person. Draws nothing when there is nothing. */
+  readonly myWork?: {
+    readonly order: number
+    readonly block: () => Promise<{ readonly default: ComponentType }>
+  }
+}
