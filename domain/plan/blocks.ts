@@ -1,0 +1,105 @@
+import { type Label, labelOf } from './labels.ts'
+import type { Line } from './lines.ts'
+
+/** A paragraph of the body: one label (or none) and the lines that belong to it. `from`..`to` is its text without the label. */
+export type Block = {
+  readonly label: Label | null
+  readonly start: number
+  readonly from: number
+  readonly to: number
+  readonly line: number
+  readonly indent: number
+  /** A piece that begins in mid-sentence after a finished one: torn off by a page break or by OCR. */
+  readonly torn: boolean
+}
+
+type Open = {
+  label: Label | null
+  start: number
+  from: number
+  to: number
+  last: Line
+  first: Line
+  torn: boolean
+}
+
+const FINISHED = /[.:;!?]["”'’)*_\s]*$|\.\s*\/\s*\.?\s*\S{0,4}$/
+const CONTINUES = /^["“'(*]?\p{Ll}|^\d|^[,.;&/–—-]\s?\p{Ll}/u
+
+/**
+ * Does the next line carry the same paragraph on? Blank lines say nothing (OCR and page breaks scatter them): a line
+ * that begins in lower case continues; after a line that was not full a capital begins something new.
+ */
+function carriesOn(text: string, open: Open, next: Line, width: number | null): boolean {
+  const before = text.slice(open.from, open.to).slice(-12)
+  const after = text.slice(next.from, next.to)
+  const finished = FINISHED.test(before)
+  const room = open.last.to - open.last.start + 1 + (/^\S+/.exec(after)?.[0].length ?? 0)
+  const full = width !== null && room >= width * 0.84
+  if (CONTINUES.test(after)) return full || !/[.:!?]\W*$/.test(before.slice(-3)) || /^\d/.test(after)
+  if (finished && /[:;]\W*$/.test(before.slice(-3))) return false
+  if (!full) return false
+  if (!finished) return next.indent < open.last.indent + 4
+  return next.indent > 0 && next.indent < open.last.indent + 3 && open.last.number !== open.first.number
+}
+
+/** A number that runs on from the line above ("Thông tư số\n3. ...") is no label. */
+function accepts(text: string, label: Label, open: Open | null, width: number | null): boolean {
+  if (label.kind !== 'number' && label.kind !== 'roman') return true
+  if (!open || width === null) return true
+  const before = text.slice(open.from, open.to)
+  if (FINISHED.test(before.slice(-12))) return true
+  return !/(?:số|điều|khoản|điểm|mục|phần|chương|ngày|tháng|quý|và|từ|đến|lớp|khối|hạng|,|-)\s*$/iu.test(
+    before,
+  )
+}
+
+/** Joins lines to paragraphs; `skip` tells lines that a table has taken. */
+export function blocksOf(
+  text: string,
+  lines: readonly Line[],
+  width: number | null,
+  skip: (line: Line) => boolean,
+): Block[] {
+  const blocks: Block[] = []
+  let open: Open | null = null
+  const close = () => {
+    if (open) {
+      const { label, start, from, to, first, torn } = open
+      blocks.push({ label, start, from, to, line: first.number, indent: first.indent, torn })
+    }
+    open = null
+  }
+  for (const line of lines) {
+    if (line.blank || line.noise) continue
+    if (skip(line)) {
+      close()
+      continue
+    }
+    const content = text.slice(line.from, line.to)
+    const label: Label | null = labelOf(content)
+    if (label && accepts(text, label, open, width)) {
+      close()
+      open = {
+        label,
+        start: line.from,
+        from: Math.min(line.from + label.length, line.to),
+        to: line.to,
+        last: line,
+        first: line,
+        torn: false,
+      }
+      continue
+    }
+    if (open && carriesOn(text, open, line, width)) {
+      const carried: Open = open
+      open = { ...carried, to: line.to, last: line }
+      continue
+    }
+    close()
+    const torn = /^["“'(*]?\p{Ll}/u.test(content)
+    open = { label: null, start: line.from, from: line.from, to: line.to, last: line, first: line, torn }
+  }
+  close()
+  return blocks
+}

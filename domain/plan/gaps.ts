@@ -1,0 +1,20 @@
+import type { Word } from './words.ts'
+
+/** What is printed between the word before `i` and word `i`. */
+export function gapBefore(text: string, words: readonly Word[], i: number): string {
+  return text.slice(words[i - 1]?.end ?? 0, words[i]?.start ?? text.length)
+}
+
+/** Index of the first word behind a colon that stands outside brackets, or -1. */
+export function colonIn(text: string, words: readonly Word[], from: number, to: number): number {
+  let depth = 0
+  for (let i = from + 1; i < to; i++) {
+    const gap = gapBefore(text, words, i)
+    for (const sign of gap) {
+      if (sign === '(' || sign === '“') depth++
+      else if ((sign === ')' || sign === '”') && depth > 0) depth--
+    }
+    if (depth === 0 && gap.includes(':')) return i
+  }
+  return -1
+}

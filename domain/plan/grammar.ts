@@ -1,0 +1,94 @@
+import { ACTS, DIRECTIVES } from './lexicon.ts'
+import { partyHead } from './parties.ts'
+import { Phrases } from './phrases.ts'
+import type { Word } from './words.ts'
+
+/** Noun and verb that make one name together ("đoàn kiểm tra"): the verb is no act. */
+const COMPOUNDS = new Phrases(`
+  cơ quan chủ trì|đơn vị chủ trì|cơ quan quản lý|cơ quan chủ quản|cơ quan thẩm định|cơ quan phối hợp|đơn vị phối hợp|đơn vị thực hiện|cơ quan thực hiện|đơn vị tổ chức|cơ sở đào tạo|cơ sở giáo dục|cơ sở bồi dưỡng|cơ quan thông tin|cơ quan kiểm tra|cơ quan tham mưu
+  |tổ thẩm định|tổ xây dựng|tổ tiếp nhận|tổ kiểm tra|tổ giám sát|tổ đóng và mở|đoàn kiểm tra|đoàn giám sát|đoàn thanh tra|đoàn khảo sát|đoàn đánh giá|hội đồng xét|hội đồng thi|hội đồng thẩm định|hội đồng đánh giá|hội đồng khảo sát|hội đồng nghiệm thu|hội đồng chấm|hội đồng tuyển sinh|hội đồng đấu thầu
+  |ban tổ chức|ban chỉ đạo|ban quản lý|cán bộ quản lý|cán bộ phụ trách|bộ phận phụ trách|bộ phận tham mưu|bộ phận tiếp nhận|cơ quan chỉ đạo|giám đốc phụ trách|trung tâm giáo dục|trung tâm đào tạo|trung tâm bồi dưỡng|trung tâm dịch vụ|trung tâm phát triển|phòng giáo dục|sở giáo dục|ngành giáo dục
+  |cơ quan khai thác|quản lý nhà nước|đơn vị cung cấp|doanh nghiệp cung cấp|đơn vị quản lý|đơn vị sử dụng|đơn vị đào tạo|cơ sở sử dụng|quản lý khai thác|trung tâm kiểm soát|trung tâm kiểm nghiệm|trung tâm tư vấn|quản lý giáo dục|cơ quan giám sát|cơ quan cấp|ban bảo vệ|nhân viên bảo vệ|cơ quan báo cáo|cơ quan tổng hợp|đơn vị đăng ký|giáo viên hướng dẫn
+  |toàn dân bảo vệ|đội ngũ quản lý|viên chức quản lý|công chức quản lý|phụ trách công tác|cơ quan phát hành|đội tuyên truyền|tổ tư vấn|tổ hỗ trợ|trung tâm hỗ trợ|trung tâm xét nghiệm|chủ đầu tư|kế hoạch và đầu tư
+`)
+
+/** Nouns whose following verb is their content ("công tác kiểm tra"), not an act. */
+const NOMINAL = new Phrases(`
+  hoạt động|nhiệm vụ|công tác|kết quả|quá trình|tình hình|kế hoạch|chế độ|quy chế|cơ chế|chức năng|phạm vi|thẩm quyền|đối tượng|thời gian|thời hạn|nội dung|yêu cầu|biện pháp|giải pháp|văn bản|tài liệu|ý kiến|kinh phí|chương trình
+  |địa bàn|quy trình|thủ tục|hồ sơ|tiến độ|hình thức|phương pháp|phương án|báo cáo|công việc|trách nhiệm|phong trào|mô hình|chất lượng|số liệu|hệ thống|phần mềm|chủ trương|chính sách|điều kiện|kỹ năng|năng lực|mục tiêu|dự án|đề án|đề tài|dịch vụ
+  |việc|sự|cuộc|đợt|buổi|lớp|đã|đang|không|chưa|~va|hoặc|của|theo|người|các|những|bằng|như|bị|mà|do|trong|từ|tại|đến|có|là
+`)
+
+/** Acts that mark the end of a subject wherever they stand free: of one syllable only those that are nothing else. */
+const STRONG_SINGLE = new Phrases(
+  'lập|gửi|nộp|cử|phải|sẽ|cần|tự|trình|giao|mở|chọn|đăng|họp|mời|xét|ký|nhận|ghi|thi|đưa',
+)
+
+/** Modal words: what follows is a duty of what stands before. */
+export const MODALS = new Phrases(
+  'có trách nhiệm|chịu trách nhiệm|có nhiệm vụ|phải|cần|sẽ|chủ động|chủ trì|trực tiếp|tiếp tục|thường xuyên|tích cực|khẩn trương|kịp thời|nghiêm túc|tự|tăng cường|từng bước|làm đầu mối|là đầu mối|là cơ quan đầu mối|quan tâm|tập trung|căn cứ|cùng',
+)
+
+const ADJUNCT_BREAKS = new Phrases(
+  'căn cứ|trên cơ sở|theo chức năng|theo nhiệm vụ|theo thẩm quyền|theo quy định|theo phân công|trong phạm vi|trong quá trình|hằng năm|hàng năm|định kỳ|sau khi|tùy|dựa trên|với tư cách|trước ngày|từ ngày',
+)
+
+/** True where the offset stands in brackets or quotes opened since `from`. */
+export function enclosed(text: string, from: number, to: number): boolean {
+  let depth = 0
+  for (const sign of text.slice(from, to)) {
+    if (sign === '(' || sign === '“') depth++
+    else if ((sign === ')' || sign === '”') && depth > 0) depth--
+  }
+  return depth > 0
+}
+
+/** True where a verb at `i` belongs to the noun before it. */
+function nominal(words: readonly Word[], i: number): boolean {
+  return NOMINAL.at(words, i - 1, i) === 1 || (i > 1 && NOMINAL.at(words, i - 2, i) === 2)
+}
+
+function onset(words: readonly Word[], i: number, limit: number): boolean {
+  const acts = Math.max(ACTS.at(words, i, limit), DIRECTIVES.at(words, i, limit))
+  return acts > 1 || MODALS.at(words, i, limit) > 0 || STRONG_SINGLE.at(words, i, limit) > 0
+}
+
+export type Predicate = { readonly nameEnd: number; readonly act: number }
+
+/**
+ * Where the act of a subject beginning at `from` starts and where its name ends, or null. A verb behind "và" or a
+ * comma, in capitals in mid-sentence, in brackets, or bound to the noun before it belongs to the name.
+ */
+export function predicateOf(
+  text: string,
+  words: readonly Word[],
+  from: number,
+  limit: number,
+): Predicate | null {
+  const start = words[from]?.start ?? 0
+  let nameEnd = -1
+  let i = from + Math.max(1, partyHead(words, from, limit))
+  for (; i < limit; i++) {
+    const compound = COMPOUNDS.at(words, i - 1, limit)
+    if (compound > 1) {
+      i += compound - 2
+      continue
+    }
+    const word = words[i]
+    if (!word || enclosed(text, start, word.start)) continue
+    const gap = text.slice(words[i - 1]?.end ?? 0, word.start)
+    if (nameEnd < 0 && ADJUNCT_BREAKS.at(words, i, limit) && !word.cap) {
+      nameEnd = i
+      continue
+    }
+    if (!onset(words, i, limit) || word.cap || /[–—-]/.test(gap)) continue
+    if (nominal(words, i) || (/,/.test(gap) && nameEnd < 0)) continue
+    return { nameEnd: nameEnd < 0 ? i : nameEnd, act: i }
+  }
+  return null
+}
+
+/** True where an act begins a clause at `i`. */
+export function actBegins(words: readonly Word[], i: number, limit: number): boolean {
+  return ACTS.at(words, i, limit) > 0 || MODALS.at(words, i, limit) > 0
+}

@@ -1,0 +1,64 @@
+import { Phrases } from './phrases.ts'
+
+/** Words of official Vietnamese by what they do in a sentence that lays a duty. No document, province or body is named. */
+
+/** What an act begins with. */
+export const ACTS = new Phrases(`
+  ~xây dựng|~tổ chức|triển khai|thực hiện|hướng dẫn|chỉ đạo|chủ trì|phối hợp|phối kết hợp|kết hợp|tham mưu|đề xuất|báo cáo|tổng hợp
+  |gửi|nộp|lập|rà soát|rà duyệt|đánh giá|kiểm tra|giám sát|thanh tra|theo dõi|đôn đốc|tuyên truyền|phổ biến|quán triệt|vận động
+  |huy động|tăng cường|đẩy mạnh|nâng cao|đổi mới|phát huy|duy trì|củng cố|kiện toàn|bố trí|phân công|cử|ban hành|phê duyệt
+  |thẩm định|trình|cung cấp|cập nhật|công bố|công khai|niêm yết|thông báo|tiếp nhận|nhận|thu thập|thống kê|khảo sát|nghiên cứu
+  |lựa chọn|chọn lựa|chọn cử|chọn|đề nghị|kiến nghị|khen thưởng|biểu dương|tôn vinh|xét|chuẩn bị|đảm bảo|bảo đảm|hoàn thành|hoàn thiện
+  |hoàn chỉnh|hoàn tất|khắc phục|xử lý|giải quyết|chấn chỉnh|quản lý|sử dụng|khai thác|ứng dụng|áp dụng|đầu tư|mua sắm|trang bị
+  |sửa chữa|nâng cấp|bổ sung|hỗ trợ|tạo điều kiện|tạo dựng|tạo lập|quan tâm|chú trọng|coi trọng|tập trung|đào tạo|bồi dưỡng|tập huấn|tham gia
+  |tham dự|đăng ký|ký kết|ký tên|ký cam kết|ký|cam kết|thành lập|sắp xếp|điều động|luân chuyển|tuyển dụng|tuyển sinh|tuyển chọn|tuyển bổ sung|tuyển|mở lớp|mở các lớp|mở|lồng ghép
+  |tích hợp|gắn|đưa|đăng tải|đăng|viết bài|viết|phát hành|phát động|phát sóng|in ấn|in|cấp phát|cấp|thanh toán|quyết toán|phân bổ
+  |cân đối|chi trả|thu thập|lưu trữ|bảo quản|bàn giao|giao nộp|trao|tặng|tiến hành|chấm|thi|triệu tập|họp|tổng kết|sơ kết|rút kinh nghiệm
+  |nhân rộng|thí điểm|chuyển|nhập|truy cập|cấu hình|khai báo|kê khai|điền|ghi|đóng dấu|phát hiện|ngăn chặn|phòng ngừa|phòng chống
+  |trực|ứng trực|thiết lập|nắm bắt|nắm|phản ánh|chấp hành|tuân thủ|giữ vững|giữ gìn|xác định|quy hoạch|chịu trách nhiệm|có trách nhiệm
+  |làm đầu mối|là đầu mối|là cơ quan|là đơn vị|làm tốt|làm việc|thu hoạch|treo|trang trí|vệ sinh|phân loại|thu gom|đấu thầu|mua|thương thảo
+  |đóng và mở|quyết định thành lập|công nhận|giới thiệu|nhắc nhở|điểm danh|tận dụng|khuyến khích|ưu tiên|giải trình|thuyết minh|góp ý|đóng góp|cho ý kiến
+  |có ý kiến|tham gia ý kiến|trả lời|vận hành|bảo trì|số hóa|kết nối|chia sẻ|dành|nghiêm cấm|hạn chế|tiết kiệm|thay thế|phân tích|thông tin kịp thời|thông tin đến
+  |lan tỏa|đón|tiếp|thăm|khám|tiêm|cho trẻ|điều tra|xác minh|xem xét|thực hành|đối chiếu|đối thoại|tư vấn|giáo dục|trợ giúp|cụ thể hóa|quy định
+  |chia|tách|bảo vệ|bình xét|bình chọn|suy tôn|hiệp y|phát triển|mời|thông qua|phân cấp|phân luồng|định hướng|sàng lọc|đóng|lấy ý kiến|tiếp thu
+  |có kế hoạch|có biện pháp|có giải pháp|có phương án|có văn bản|có bản cam kết|có lộ trình|có cơ chế|có chính sách|có hình thức|có công văn|có báo cáo|có quy chế
+  |ra quyết định|ra các quyết định|đi đầu|bám sát|nghiệm thu|phê chuẩn|tạm dừng|dừng|hủy|thu hồi|khoanh vùng|cách ly|truy vết|xét nghiệm|phun|tổng vệ sinh|đôn đốc|nhân bản|bảo lãnh|phát|bắt thăm
+  |liên hệ|khẩn trương|sẵn sàng|trực ban|đưa tin|kịp thời báo cáo|thiết kế|thay đổi|thống nhất|tiếp tục|chủ động|tích cực|thường xuyên|nghiêm túc|trực tiếp|từng bước
+  |lập dự toán|chi|kiểm kê|kiểm soát|kiểm định|đo|đánh số|ghi nhận|tôn tạo|trồng|chăm sóc|giao lưu|tọa đàm|hưởng ứng|phê bình|kỷ luật|tiêu hủy|tăng thời lượng|tăng|giảm
+`)
+
+/** What may stand before the act without changing it. */
+export const MANNER = new Phrases(`
+  tiếp tục|chủ động|tích cực|thường xuyên|kịp thời|nghiêm túc|trực tiếp|từng bước|khẩn trương|sẵn sàng|phải|cần|sẽ|tự|cùng|sớm|chỉ|đều|được|không ngừng
+  |có trách nhiệm|chịu trách nhiệm|có nhiệm vụ|có kế hoạch|cần thiết phải|nhanh chóng|tập trung|quan tâm|tiến hành|chú trọng|bắt đầu|thống nhất|định kỳ
+  |hàng năm|hằng năm|hàng quý|hàng tháng|hằng tháng|hàng tuần|trước mắt|phấn đấu|tổ chức|triển khai|nghiên cứu|tăng cường|đẩy mạnh|chỉ đạo
+`)
+
+/** Adjuncts in front of the clause proper; each reaches to a comma or to the party or act behind it. */
+export const ADJUNCTS = new Phrases(`
+  căn cứ|trên cơ sở|theo|tùy|tùy theo|từ ngày|từ nay|từ tháng|từ năm|từ thực tiễn|từ nguồn|trước ngày|trước mắt|sau ngày|trong ngày|vào ngày|ngày|đến ngày|hàng năm|hằng năm|định kỳ|hàng quý|hàng tháng|hằng tháng|hàng tuần
+  |trong quá trình|quá trình|khi|sau khi|ngay sau khi|trước khi|nếu|trường hợp|trong trường hợp|để|nhằm|trong thời gian|trong dịp|dịp|nhân dịp|kết thúc|năm|năm học|trong năm|trong tháng
+  |đến năm|từ năm|tháng|quý|bên cạnh việc|bên cạnh|ngoài|ngoài việc|cùng với|cùng với việc|qua|thông qua|với|tại|ở|đối với|dựa trên|xuất phát từ|song song với|cuối|đầu|sáng|chiều|chậm nhất|muộn nhất|sau|đúng|vào
+  |trước|gắn với|kể từ|trong điều kiện|trong khi|trong|do|hết|nhận được
+`)
+
+/** Connectives that only tie the clause to what stands before. */
+export const LINKS = new Phrases(`
+  đồng thời|bên cạnh đó|ngoài ra|sau đó|qua đó|trên cơ sở đó|từ đó|theo đó|riêng|trong đó|cụ thể|và|mặt khác|đặc biệt|trước hết|cuối cùng|lưu ý|chú ý|ghi chú|hoặc|để|nhưng
+`)
+
+/** Verbs by which somebody lays the duty on somebody else. */
+export const DIRECTIVES = new Phrases(`
+  giao nhiệm vụ cho|giao trách nhiệm cho|giao cho|giao|đề nghị|để nghị|đê nghị|yêu cầu|mời|phân công|kính đề nghị|trân trọng đề nghị|kính mời|ủy quyền cho|ủy quyền|chỉ đạo|yêu
+`)
+
+/** Permissions, wishes, help offered, praise: never a duty. */
+export const PERMISSIONS = new Phrases(
+  'có thể|có quyền|được phép|khuyến khích|rất mong|mong|phấn đấu|được quyền|nên|không bắt buộc|xem như|coi như|thì',
+)
+
+/** Words of a closing exhortation: nothing in them can be reported on its own. */
+export const GENERIC = new Phrases(`
+  triển khai|thực hiện|tổ chức|nghiêm túc|nghiêm|tốt|quan tâm|chỉ đạo|khẩn trương|kịp thời|đầy đủ|có hiệu quả|hiệu quả|nghiên cứu|hoàn thành|kế hoạch|kế hoạch này|nội dung|các nội dung|nội dung trên|những nội dung
+  |nêu trên|trên|trên đây|này|công văn|chỉ thị|hướng dẫn|văn bản|nhiệm vụ|theo đúng|đúng|tiến độ|quy định|và|của|các|những|để|biết|tập trung|yêu cầu|phối hợp|chặt chẽ|đảm bảo|bảo đảm|thời gian|chủ động|tích cực|đồng bộ|quyết liệt|một số|công việc|sau|sau đây|như sau|năm học|đề ra|theo|với|thông báo|đến|xuất sắc
+`)

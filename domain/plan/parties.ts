@@ -1,0 +1,103 @@
+import { Phrases } from './phrases.ts'
+import type { Word } from './words.ts'
+
+/** Nouns that name a body or a person that can be given a duty. */
+const HEADS = new Phrases(`
+  ủy ban nhân dân|ủy ban mặt trận tổ quốc|ủy ban|hội đồng nhân dân|hội đồng|ban chỉ đạo|ban chỉ huy|ban tổ chức|ban giám đốc|ban giám hiệu|ban thường vụ|ban chấp hành|ban quản lý
+  |ban đại diện|ban tuyên giáo|ban dân vận|ban thi đua|ban cán sự|ban thường trực|ban bí thư|ban đại diện cha mẹ|thường trực|bảo hiểm xã hội|kho bạc|ngân hàng|bệnh viện|trung tâm|trạm y tế|liên đoàn|tổng liên đoàn|công đoàn|hiệp hội|liên minh
+  |liên hiệp|thanh tra sở|thanh tra tỉnh|thanh tra huyện|tòa án|viện kiểm sát|văn phòng|đơn vị|cơ quan|địa phương|cơ sở|doanh nghiệp|công ty|hợp tác xã|chủ đầu tư|nhà thầu|thủ trưởng|hiệu trưởng|phó hiệu trưởng
+  |giám đốc|phó giám đốc|chủ tịch|phó chủ tịch|trưởng phòng|phó trưởng phòng|chánh văn phòng|bí thư|giáo viên chủ nhiệm|giáo viên|cán bộ|cá nhân|lãnh đạo|bộ phận|nhà trường|trường học|chính quyền|cấp ủy|chi cục|tổng cục
+  |tỉnh đoàn|huyện đoàn|thành đoàn|đoàn thanh niên|đoàn trường|đoàn thể|đoàn kiểm tra|mặt trận tổ quốc|mặt trận|công an|quân đội|bộ chỉ huy quân sự|bộ đội biên phòng|điện lực|bưu điện|viễn thông|chuyên viên|nhân viên|viên chức|công chức
+  |tổ trưởng|tổ chuyên môn|tổ công tác|trưởng ban|trưởng thôn|trưởng công an|kế toán|người đứng đầu|đồng chí|ngành|hộ gia đình|tập thể|học sinh|sinh viên|phụ huynh|đội ngũ|chủ hộ|chủ công trình|các chủ|chủ cơ sở|chủ hồ
+  |sở|ban|phòng|cục|vụ|bộ|đài|hội|đoàn|trường|viện|tổ|khoa|nhóm|cụm|đội|~ubnd|~hdnd|~ubmttq|~mttq|~bhxh|~gvcn|~bch|~btv|~ttyt|~bgh|~hdst|~bcd|~tyt|~cdcs|trạm|~lđlđ|báo|huyện|tỉnh|thành phố|thị xã|xã|phường|thị trấn|quân sự|thành viên|trưởng các|tư pháp|chi bộ|đảng ủy|đảng bộ|huyện ủy|tỉnh ủy|thành ủy|chi đoàn|liên đội|tổng phụ trách|các tổ chức|các cấp|các khối|các thôn|các cụm|các đồng chí|bí thư chi đoàn|cha mẹ học sinh|cựu chiến binh|phụ nữ|nông dân|khối
+`)
+
+/** Phrases that begin like a party and are none. */
+const NOT_HEADS = new Phrases(`
+  hội nghị|hội thảo|hội thi|hội diễn|hội trại|hội đồng bộ|bộ quy tắc|bộ máy|bộ tiêu chí|bộ môn|bộ luật|bộ tài liệu|ban hành|đoàn viên thanh|đoàn kết|phòng ngừa|phòng máy|phòng học|phòng chống|phòng tránh|phòng dịch|tổ chức|tổ quốc|báo cáo|báo về|báo động
+  |khoa học|cục bộ|trường hợp|vụ việc|vụ án|vụ hè|tổ hợp|ban đầu|viện phí|huyện tỉnh|xã hội|xã luận|bộ hồ sơ|tỉnh táo|đội hình|cơ sở vật chất|cơ sở hạ tầng|cơ sở dữ liệu|cơ sở pháp lý|cơ sở để|cơ sở đó|công an toàn|phòng bệnh|đoàn tàu|báo chí|hội viên
+  |trường lớp|ngành nghề|cơ quan ngôn luận|bộ phim|bộ ảnh|ngành hàng|khối lượng|khối lớp|khối 6|khối 7|khối 8|khối 9|nhóm giải pháp|cụm từ|đội tuyển
+`)
+
+const QUANTIFIERS = new Phrases(
+  'tất cả các|toàn bộ các|toàn thể các|toàn thể|toàn bộ|tất cả|các|mỗi|từng|một số|những|mọi',
+)
+
+/** Words consumed by `[các] <head noun>` at `i`, 0 if no party begins there. */
+export function partyHead(words: readonly Word[], i: number, limit: number): number {
+  const quantifier = QUANTIFIERS.at(words, i, limit)
+  const at = i + quantifier
+  const word = words[at]
+  if (!word || at >= limit) return 0
+  const plural = quantifier > 0
+  if (plural && words[at]?.form === 'tổ' && words[at + 1]?.bare === 'chuc') return quantifier + 2
+  if (NOT_HEADS.at(words, at, limit)) return 0
+  const head = HEADS.at(words, at, limit)
+  if (!head) return acronym(word) ? quantifier + 1 : 0
+  if (word.bare === 'bao' && head === 1 && !word.cap) return 0
+  return quantifier + head
+}
+
+function acronym(word: Word): boolean {
+  return (
+    word.upper &&
+    /^(ub|bch|btv|bgh|bgd|tt|bv|ph?gd|sgd|syt|snv|stc|cd|ld|bhxh|hd[nst]|mttq|qlda)/.test(word.bare) &&
+    word.bare.length >= 3
+  )
+}
+
+/** A stretch of words, `to` exclusive. */
+export type Stretch = { readonly from: number; readonly to: number }
+
+const PLACES = new Phrases('huyện|tỉnh|thành phố|thị xã|xã|phường|thị trấn|quận|thôn|bản|~tp')
+
+/** Does a new body begin at `i`, the words before it being complete? `plural` tells that the name before is a collective. */
+function newBody(words: readonly Word[], i: number, limit: number, plural: boolean): boolean {
+  const head = partyHead(words, i, limit)
+  if (!head) return false
+  const quantifier = QUANTIFIERS.at(words, i, limit)
+  if (quantifier)
+    return (
+      !/^(thanh vien|tap the)$/.test(`${words[i + 2]?.bare} ${words[i + 3]?.bare}`) &&
+      words[i + 3]?.bare !== 'vien'
+    )
+  const word = words[i]
+  if (word?.cap) return true
+  if (PLACES.at(words, i, limit) && head === PLACES.at(words, i, limit)) return false
+  const named = words[i + head]?.cap === true
+  return named || (!plural && head > 1)
+}
+
+/** The several bodies a heading or a subject names; one collective phrase stays one name. */
+export function splitParties(text: string, words: readonly Word[], stretch: Stretch): Stretch[] {
+  const parts: Stretch[] = []
+  let from = stretch.from
+  let depth = 0
+  for (let i = stretch.from + 1; i < stretch.to; i++) {
+    const gap = text.slice(words[i - 1]?.end ?? 0, words[i]?.start ?? 0)
+    depth += (gap.match(/\(/g)?.length ?? 0) - (gap.match(/\)/g)?.length ?? 0)
+    if (depth > 0) continue
+    const and = words[i]?.bare === 'va'
+    const listed = /[,;/]/.test(gap)
+    const at = and ? i + 1 : i
+    if ((!and && !listed) || at >= stretch.to) continue
+    const plural = QUANTIFIERS.at(words, from, stretch.to) > 0 || !words[from]?.cap || from === at - 1
+    if (!newBody(words, at, stretch.to, plural)) continue
+    parts.push({ from, to: i })
+    from = at
+  }
+  return [...parts, { from, to: stretch.to }]
+}
+
+/** The printed name of a stretch: white space single, an unmatched bracket, emphasis marks and a definition left out. */
+export function nameOf(text: string, words: readonly Word[], { from, to }: Stretch): string {
+  const start = words[from]?.start ?? 0
+  const last = words[to - 1]?.end ?? start
+  const close = /^["”*]{0,2}\)/.exec(text.slice(last, last + 4))?.[0] ?? ''
+  const raw = text.slice(start, last + close.length).replace(/\s+/g, ' ')
+  return raw
+    .replace(/\s*\(\*?(?:sau đây |dưới đây )?(?:gọi|viết)[^)]*\)?\*?/giu, '')
+    .replace(/\*/g, '')
+    .replace(/^[("“]+(?=[^)]*$)|[)]+$/g, match => (match.startsWith(')') && raw.includes('(') ? match : ''))
+    .trim()
+}

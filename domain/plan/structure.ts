@@ -1,0 +1,179 @@
+import type { Block } from './blocks.ts'
+import { actBegins, predicateOf } from './grammar.ts'
+import { headingKind, type SectionKind } from './headings.ts'
+import { DIRECTIVES } from './lexicon.ts'
+import { numberBlocks } from './numbering.ts'
+import { nameOf, partyHead, splitParties } from './parties.ts'
+import { Phrases } from './phrases.ts'
+import { type Word, wordAt } from './words.ts'
+
+/** A numbered section: its path, its heading ("" where running text follows at once), what it is for, whom it names. */
+export type SectionNode = {
+  readonly block: number
+  readonly path: string
+  readonly depth: number
+  readonly title: string
+  readonly titleTo: number
+  readonly kind: SectionKind
+  readonly parties: readonly string[]
+  readonly requested: boolean
+}
+
+/** The running text of a block and where it stands: `level` 0 plain, 1 point, 2 dash, 3 plus. */
+export type Item = {
+  readonly block: number
+  readonly from: number
+  readonly to: number
+  readonly section: number
+  readonly level: number
+  /** The party of the nearest heading above; `headed` false where there is none. */
+  readonly parties: readonly string[]
+  readonly parent: number
+}
+
+export type Structure = { readonly sections: readonly SectionNode[]; readonly items: readonly Item[] }
+
+const HEADING_LEADS = new Phrases(
+  'trách nhiệm của|nhiệm vụ của|phân công|giao nhiệm vụ cho|giao cho|giao|đề nghị|để nghị|đối với các|đối với|kính đề nghị|về phía|mời',
+)
+const REQUESTS = new Phrases('đề nghị|để nghị|kính đề nghị|mời|kính mời')
+const LEVELS = { point: 1, dash: 2, star: 2, plus: 3 } as const
+
+/** The parties a heading names, [] where it is none. */
+export function headingParties(text: string, words: readonly Word[], from: number, to: number): string[] {
+  const lead = HEADING_LEADS.at(words, from, to)
+  const plural = lead > 0 && words[from + lead - 1]?.bare === 'cac'
+  const start = from + lead - (plural ? 1 : 0)
+  if (!partyHead(words, start, to) || predicateOf(text, words, start, to)) return []
+  return splitParties(text, words, { from: start, to })
+    .map(part => nameOf(text, words, part))
+    .filter(Boolean)
+}
+
+type Split = { title: string; titleTo: number; rest: number }
+
+const wordCount = (piece: string) => piece.split(/\s+/).filter(Boolean).length
+
+function colonAt(text: string, from: number, to: number): number {
+  let depth = 0
+  for (let i = from; i < to; i++) {
+    const sign = text[i]
+    if (sign === '(' || sign === '“') depth++
+    else if (sign === ')' || sign === '”') depth = Math.max(0, depth - 1)
+    else if (sign === ':' && depth === 0 && !/^\d/.test(text.slice(i + 1, i + 2))) return i
+  }
+  return -1
+}
+
+/** Divides the text behind a section's number into heading and running text. */
+function splitHeading(text: string, words: readonly Word[], block: Block, next: Block | undefined): Split {
+  const whole = text.slice(block.from, block.to)
+  const colon = colonAt(text, block.from, block.to)
+  const left = colon < 0 ? '' : text.slice(block.from, colon)
+  const from = wordAt(words, block.from)
+  const rest = colon < 0 ? '' : text.slice(colon + 1, block.to).trim()
+  const announces = /(?:cụ thể|sau|sau đây|gồm|như)\s*(?:như sau)?\s*$/iu.test(left)
+  if (colon >= 0 && !announces && wordCount(left) <= 45 && !/[.;]\s/.test(left)) {
+    const party = headingParties(text, words, from, wordAt(words, colon)).length > 0
+    if (party || wordCount(left) <= 28 || !rest)
+      return { title: left.trim(), titleTo: colon + 1, rest: rest ? colon + 1 : block.to }
+  }
+  const sibling = next?.label && ['number', 'roman'].includes(next.label.kind)
+  const verbal = actBegins(words, from, wordAt(words, block.to)) || DIRECTIVES.at(words, from) > 0
+  const body = whole.trim().replace(/[\s_]+$/, '')
+  const open = !/[.;,:]$/.test(body)
+  const deeper = next?.label && next.label.value.length > (block.label?.value.length ?? 1)
+  if (
+    open &&
+    (!sibling || deeper || wordCount(body) <= 10 || block.label?.kind !== 'number') &&
+    !/\.\s+\p{Lu}/u.test(body)
+  )
+    return { title: body, titleTo: block.to, rest: block.to }
+  if (/\.$/.test(body) && !verbal && wordCount(body) <= 22 && (!sibling || deeper) && !/\.\s/.test(body))
+    return { title: body.slice(0, -1), titleTo: block.to, rest: block.to }
+  return { title: '', titleTo: block.from, rest: block.from }
+}
+
+type Open = { level: number; parties: readonly string[]; item: number }
+
+/** Reads the blocks into sections and items, each item with the party of the nearest heading above it. */
+export function structureOf(text: string, words: readonly Word[], blocks: readonly Block[]): Structure {
+  const numbered = numberBlocks(blocks)
+  const sections: SectionNode[] = []
+  const items: Item[] = []
+  const path: number[] = []
+  let open: Open[] = []
+  const add = (block: number, from: number, to: number, level: number) => {
+    open = open.filter(o => o.level < level || (level === 0 && o.parties.length > 0))
+    const headed = open.findLast(o => o.parties.length > 0)
+    const section = path.at(-1) ?? -1
+    const parties = headed?.parties ?? sections[section]?.parties ?? []
+    const parent = open.findLast(o => o.item >= 0)?.item ?? -1
+    items.push({ block, from, to, section, level, parties, parent })
+    return items.length - 1
+  }
+  blocks.forEach((block, i) => {
+    const number = numbered[i]
+    if (number) {
+      while (path.length && (sections[path.at(-1) ?? 0]?.depth ?? 0) >= number.depth) path.pop()
+      const parent = sections[path.at(-1) ?? -1]
+      sections.push(sectionOf(text, words, blocks, i, number, parent))
+      path.push(sections.length - 1)
+      open = []
+      const made = sections.at(-1)
+      const rest = made ? restOf(text, made, block) : block.from
+      if (rest < block.to) {
+        const item = add(i, rest, block.to, 0)
+        open = [{ level: -1, parties: [], item }]
+      }
+      return
+    }
+    const kind = block.label?.kind
+    const level = kind && kind in LEVELS ? LEVELS[kind as keyof typeof LEVELS] : 0
+    const parties = partyItem(text, words, block)
+    const item = add(i, block.from, block.to, level)
+    open.push({ level, parties, item })
+  })
+  return { sections, items }
+}
+
+function restOf(text: string, section: SectionNode, block: Block): number {
+  if (!section.title) return block.from
+  const rest = text.slice(section.titleTo, block.to)
+  return rest.trim() ? section.titleTo : block.to
+}
+
+/** A point or dash that only names a party is a heading for what stands under it. */
+function partyItem(text: string, words: readonly Word[], block: Block): string[] {
+  const body = text.slice(block.from, block.to).trim()
+  if (!/:$/.test(body) && (/[.;,]$/.test(body) || !block.label)) return []
+  if (wordCount(body) > 45) return []
+  return headingParties(text, words, wordAt(words, block.from), wordAt(words, block.to))
+}
+
+function sectionOf(
+  text: string,
+  words: readonly Word[],
+  blocks: readonly Block[],
+  i: number,
+  number: { path: string; depth: number },
+  parent: SectionNode | undefined,
+): SectionNode {
+  const block = blocks[i] as Block
+  const split = splitHeading(text, words, block, blocks[i + 1])
+  const from = wordAt(words, block.from)
+  const to = wordAt(words, block.from + (split.title ? split.titleTo - block.from : 0))
+  const parties = split.title ? headingParties(text, words, from, to) : []
+  const own = split.title && parties.length === 0 ? headingKind(split.title) : null
+  const inherited = parent?.kind ?? 'operative'
+  return {
+    block: i,
+    path: number.path,
+    depth: number.depth,
+    title: split.title.replace(/\s+/g, ' '),
+    titleTo: split.titleTo,
+    kind: own ?? inherited,
+    parties: parties.length > 0 ? parties : (parent?.parties ?? []),
+    requested: REQUESTS.at(words, from, to) > 0,
+  }
+}

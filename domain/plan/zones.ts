@@ -1,0 +1,137 @@
+import { labelOf } from './labels.ts'
+import type { Line } from './lines.ts'
+import { bareOf } from './words.ts'
+
+/** Where the parts of a document begin, as indexes into its lines: head | body | closing | annex. */
+export type Zones = { readonly body: number; readonly closing: number; readonly annex: number }
+
+const OPENER =
+  /^[\W_]{0,6}(can cu|thuc hien|trien khai|de |nham |theo |trong thoi gian|trong khuon kho|trong nhung nam|tren co so|tiep theo|tiep tuc thuc hien|qua |ngay \d|sau khi|hien nay|thoi gian qua|nam \d|xet |phat huy|vua qua|kinh gui|[a-z ]{2,40}nhan duoc)/
+const TYPE_LINE =
+  /^[\W_]*(k[e]{1,2} hoach|chi thi|huong dan|thong bao|quyet dinh|chuong trinh|nghi quyet|bao cao|to trinh|cong dien|de an|phuong an|quy che|quy dinh|dieu le|the le|thong tri|ket luan)\b/
+const MOTTO = /doc ?lap\s*\W{0,3}\s*tu ?do/
+const RECIPIENTS = /^\W{0,6}n[o0][il1] nh[a]n?m?\b|^\W{0,4}voi nhan\s*:|\bnoi nhan\s*:/
+const AUTHORITY = /(?:^|[\s"'“.;:,])(tm|kt|tl|tuq|q)\s*\.\s*(\/\s*)?\p{Lu}/iu
+const OFFICE =
+  /^\W*(pho |quyen )?(chu tich|giam doc|truong phong|hieu truong|chanh van phong|truong ban|bi thu|cuc truong|chi cuc truong|tong giam doc|vien truong|truong doan|thu truong)(\W.*)?$/
+const ANNEX = /^\W{0,6}(phu luc|bieu so|bieu mau|mau so|bieu so lieu|danh sach)\b/
+
+/** The line in lower case without diacritics, spaces single. */
+export function bareLine(text: string, line: Line): string {
+  return bareOf(text.slice(line.from, line.to)).replace(/\s+/g, ' ')
+}
+
+/** True for the line that names the kind of document, alone in capitals. */
+export function isTypeLine(text: string, line: Line): boolean {
+  const raw = text.slice(line.from, line.to)
+  const letters = raw.replace(/[^\p{L}]/gu, '')
+  return (
+    TYPE_LINE.test(bareLine(text, line)) &&
+    letters === letters.toUpperCase() &&
+    bareLine(text, line).length < 60
+  )
+}
+
+function startsBody(text: string, line: Line): boolean {
+  const raw = text.slice(line.from, line.to)
+  const label = labelOf(raw)
+  if (label && (label.kind === 'part' || label.kind === 'roman' || label.kind === 'number')) return true
+  return OPENER.test(bareLine(text, line))
+}
+
+function addressEnd(text: string, lines: readonly Line[], from: number): number {
+  const first = lines[from]
+  if (!first) return from
+  let i = from + 1
+  for (; i < lines.length; i++) {
+    const line = lines[i]
+    if (!line || line.blank || line.noise) continue
+    const bare = bareLine(text, line)
+    if (/^\W*kinh gui/.test(bare)) continue
+    if (/^\W{0,6}-/.test(bare) || /^\(/.test(bare)) continue
+    if (startsBody(text, line) || /^[a-z]+ .*\b(de nghi|yeu cau|nhan duoc)\b/.test(bare)) return i
+    const before = lines.slice(0, i).findLast(l => !l.blank && !l.noise)
+    const ended = before ? /[.;)]\s*$/.test(text.slice(before.from, before.to)) : true
+    if (ended && /^\p{Lu}/u.test(text.slice(line.from)) && line.indent <= first.indent) return i
+  }
+  return i
+}
+
+function bodyStart(text: string, lines: readonly Line[]): number {
+  const limit = Math.min(lines.length, 90)
+  let anchor = -1
+  for (let i = 0; i < limit; i++) {
+    const line = lines[i]
+    if (!line || line.blank) continue
+    const bare = bareLine(text, line)
+    if (/\bkinh gui\b\W*:?/.test(bare)) return addressEnd(text, lines, i)
+    if (anchor < 0 && (isTypeLine(text, line) || MOTTO.test(bare))) anchor = i
+    if (isTypeLine(text, line)) return afterTitle(text, lines, i)
+  }
+  for (let i = anchor + 1; i < limit; i++) {
+    const line = lines[i]
+    if (line && !line.blank && startsBody(text, line) && !/^so\b/.test(bareLine(text, line))) return i
+  }
+  return 0
+}
+
+function afterTitle(text: string, lines: readonly Line[], type: number): number {
+  let seen = 0
+  for (let i = type + 1; i < lines.length; i++) {
+    const line = lines[i]
+    if (!line || line.blank || line.noise) continue
+    const bare = bareLine(text, line)
+    if (/\bkinh gui\b/.test(bare)) return addressEnd(text, lines, i)
+    if (seen > 0 && startsBody(text, line)) return i
+    if (seen > 0 && bare.length > 160) return i
+    if (seen > 0 && /[.:;]$/.test(bare) && !/^\W*v ?\/ ?v/.test(bare)) return i
+    seen++
+  }
+  return type + 1
+}
+
+function isSignature(text: string, line: Line): boolean {
+  const raw = text.slice(line.from, line.to)
+  const letters = raw.replace(/[^\p{L}]/gu, '')
+  if (RECIPIENTS.test(bareLine(text, line))) return true
+  if (AUTHORITY.test(raw) && /\b(TM|KT|TL|TUQ|Q)\s*\./.test(raw)) return true
+  return OFFICE.test(bareLine(text, line)) && letters === letters.toUpperCase() && letters.length < 40
+}
+
+function closingStart(text: string, lines: readonly Line[], body: number): number {
+  for (let i = body + 2; i < lines.length; i++) {
+    const line = lines[i]
+    if (!line || line.blank || !isSignature(text, line)) continue
+    return backToEnd(text, lines, i)
+  }
+  const ended = lines.findIndex(
+    (l, i) => i > body && /\.\s*\/\s*\.?/.test(text.slice(l.from, l.to).slice(-12)),
+  )
+  return ended >= 0 ? ended + 1 : lines.length
+}
+
+/** The signature may stand below some lines of the list it belongs to: back to the "./." that ends the body. */
+function backToEnd(text: string, lines: readonly Line[], found: number): number {
+  for (let i = found - 1; i >= Math.max(0, found - 14); i--) {
+    const line = lines[i]
+    if (line && /\.\s*\/\s*[.,]/.test(text.slice(line.from, line.to))) return i + 1
+  }
+  return found
+}
+
+function annexStart(text: string, lines: readonly Line[], closing: number): number {
+  for (let i = closing + 3; i < lines.length; i++) {
+    const line = lines[i]
+    if (!line || line.blank) continue
+    const bare = bareLine(text, line)
+    if (ANNEX.test(bare) || MOTTO.test(bare) || /cong hoa xa hoi/.test(bare)) return i
+  }
+  return lines.length
+}
+
+/** Finds the zones; a document without a head has `body` 0, one without a signature has an empty closing. */
+export function zonesOf(text: string, lines: readonly Line[]): Zones {
+  const body = bodyStart(text, lines)
+  const closing = closingStart(text, lines, body)
+  return { body, closing, annex: annexStart(text, lines, closing) }
+}
