@@ -1,0 +1,7 @@
+export { formatDate, formatDateInWords, parseDateTyped } from './date.ts'
+export { amountInWords, numberInWords } from './inWords.ts'
+export { composed, folded, officialTone, sameWords, toneKey } from './letters.ts'
+export { type Exact, formatNumber, parseNumber } from './number.ts'
+export { compareNames, compareVietnamese } from './order.ts'
+export type { Parsed } from './parsed.ts'
+export { fromRoman, toRoman } from './roman.ts'
