@@ -12,7 +12,7 @@ export const thanhChuong: ReportProse = {
     ],
     [
       'Số lượt kiện toàn: {committeesRenewed}. Số cuộc họp: {committeeMeetings}. Số lượt được bồi dưỡng: {membersTrained}.',
-      'Hai xã tái định cư có chế độ giao ban riêng hằng tháng với sự tham gia của huyện; sau tám năm, từ năm 2020 trở lại chế độ bình thường. Đó là dấu hiệu đáng mừng.',
+      'Hai xã tái định cư có chế độ giao ban riêng hằng tháng với sự tham gia của huyện; đến năm 2020 thì trở lại chế độ bình thường. Đó là dấu hiệu đáng mừng.',
     ],
     [
       'Người Thanh Chương quen với ví, giặm, với “nhút Thanh Chương”, nên bài vè, câu ví về an toàn giao thông, về giữ làng được đặt ngay trong các câu lạc bộ dân ca. Ở Ngọc Lâm, Thanh Sơn, phát thanh tiếng Thái, tiếng Khơ Mú.',
