@@ -118,6 +118,13 @@ describe('what is no day stays null and says why', () => {
     expect(reading.reason).toContain(reason)
   })
 
+  test('only a day that the calendar lacks is impossible', () => {
+    expect(only('trước ngày 31/4/2023').impossible).toBe(true)
+    expect(only('từ ngày 29/2/2023 đến ngày 31/4/2023').impossible).toBe(true)
+    expect(only('chậm nhất ngày 16/12').impossible).toBe(false)
+    expect(only('trước ngày 30/4/2023').impossible).toBe(false)
+  })
+
   test('a duration counted from a printed day keeps that day as its start', () => {
     expect(only('trong vòng 10 ngày kể từ ngày 15/4/2023')).toMatchObject({
       dueOn: null,

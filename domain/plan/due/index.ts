@@ -78,6 +78,7 @@ const undatedReading = (text: string, folded: Folded, undated: Undated, context:
     relation: undated.what === 'duration' ? 'within' : null,
     timeOfDay: null,
     yearInferred: false,
+    impossible: false,
     reason: reasons[undated.what],
   }
 }

@@ -20,6 +20,8 @@ export interface DueReading {
   readonly timeOfDay: string | null
   /** The year was not printed and comes from the other end of the range or from the document. */
   readonly yearInferred: boolean
+  /** The calendar has no such day (31/4). */
+  readonly impossible: boolean
   /** Why `dueOn` is null, in Vietnamese. */
   readonly reason?: string
 }

@@ -3,7 +3,9 @@ import type { Expression } from './expression.ts'
 import type { Moment } from './moment.ts'
 import type { DueContext, DueReading } from './reading.ts'
 
-type Resolved = Pick<DueReading, 'dueOn' | 'startOn' | 'yearInferred'> & { readonly reason?: string }
+type Resolved = Pick<DueReading, 'dueOn' | 'startOn' | 'yearInferred' | 'impossible'> & {
+  readonly reason?: string
+}
 
 export const reasons = {
   duration: 'Chỉ nêu khoảng thời gian, không nêu ngày; không tự tính.',
@@ -30,27 +32,45 @@ export const resolve = (expression: Expression, context: DueContext): Resolved =
   if (recurrence !== null) return nothing(reasons.recurring)
   if (last.unit !== 'day') return nothing(`Chỉ nêu ${unitNames[last.unit]}, không nêu ngày.`)
   const end = dated(last, context)
-  if ('reason' in end) return { ...nothing(end.reason), startOn: startOf(expression, null) }
+  if ('reason' in end) {
+    return { ...nothing(end.reason), startOn: startOf(expression, null), impossible: end.impossible }
+  }
   if (relation === 'after' || (relation === 'from' && expression.first === null)) {
-    return { dueOn: null, startOn: end.day, yearInferred: end.inferred, reason: reasons.startOnly }
+    return {
+      dueOn: null,
+      startOn: end.day,
+      yearInferred: end.inferred,
+      impossible: false,
+      reason: reasons.startOnly,
+    }
   }
   const startOn = startOf(expression, end.day)
-  return { dueOn: end.day, startOn, yearInferred: end.inferred }
+  return { dueOn: end.day, startOn, yearInferred: end.inferred, impossible: false }
 }
 
-const nothing = (reason: string): Resolved => ({ dueOn: null, startOn: null, yearInferred: false, reason })
+const nothing = (reason: string): Resolved => ({
+  dueOn: null,
+  startOn: null,
+  yearInferred: false,
+  impossible: false,
+  reason,
+})
 
-type Dated = { readonly day: string; readonly inferred: boolean } | { readonly reason: string }
+type Dated =
+  | { readonly day: string; readonly inferred: boolean }
+  | { readonly reason: string; readonly impossible: boolean }
+
+const unknown = (reason: string): Dated => ({ reason, impossible: false })
 
 const dated = (moment: Moment, context: DueContext): Dated => {
   const { day, month } = moment
-  if (day === null || month === null) return { reason: reasons.noYear }
+  if (day === null || month === null) return unknown(reasons.noYear)
   const year = moment.year ?? context.year ?? yearOf(context.issuedOn)
-  if (year === null) return { reason: reasons.noYear }
+  if (year === null) return unknown(reasons.noYear)
   const found = dayOf(year, month, day)
-  if (found === null) return { reason: `Ngày ${day}/${month}/${year} không có trong lịch.` }
+  if (found === null) return { reason: `Ngày ${day}/${month}/${year} không có trong lịch.`, impossible: true }
   const guessed = moment.year === null && context.year === null
-  if (guessed && context.issuedOn !== null && found < context.issuedOn) return { reason: reasons.passed }
+  if (guessed && context.issuedOn !== null && found < context.issuedOn) return unknown(reasons.passed)
   return { day: found, inferred: moment.year === null }
 }
 
