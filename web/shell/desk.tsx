@@ -2,7 +2,7 @@ import { AppShell } from '@mantine/core'
 import { Outlet, useRouter } from '@tanstack/react-router'
 import { useEffect } from 'react'
 import { SubjectProvider, useLive } from '../api/index.ts'
-import { Loaded, PageSkeleton, useTexts } from '../ui/index.ts'
+import { ClockProvider, Loaded, PageSkeleton, useTexts } from '../ui/index.ts'
 import { Banners } from './banners.tsx'
 import { Navigation, PhoneNavigation } from './navigation.tsx'
 import { type Session, subjectOf, useSession } from './session.ts'
@@ -26,7 +26,9 @@ const SignedInDesk = ({ session }: { readonly session: Session }) => {
   if (subject === null) return <ToTheDoor />
   return (
     <SubjectProvider value={subject}>
-      <Frame />
+      <ClockProvider value={aheadOf(subject.now)}>
+        <Frame />
+      </ClockProvider>
     </SubjectProvider>
   )
 }

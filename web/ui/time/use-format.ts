@@ -1,0 +1,72 @@
+import { useMemo } from 'react'
+import { dayOfInstant, daysBetween } from '../../../domain/shared/calendar/index.ts'
+import { formatDate, formatNumber } from '../../../domain/shared/vietnamese/index.ts'
+import { type Language, useLanguage } from '../language/language.ts'
+import { useNow } from './now.ts'
+
+export interface Format {
+  /** 1.234,5 in Vietnamese, 1,234.5 in English; takes a number or an exact decimal as text. */
+  readonly number: (value: number | string, decimals?: number) => string
+  /** 05/4/2023, day first in both languages. */
+  readonly day: (on: string) => string
+  /** 14:05. */
+  readonly time: (at: string) => string
+  /** 14:05, 05/4/2023. */
+  readonly instant: (at: string) => string
+  /** “vừa xong”, “5 phút trước”, “hôm qua”. */
+  readonly since: (at: string) => string
+  /** “hôm nay”, “còn 3 ngày”, “quá 2 ngày”. */
+  readonly until: (on: string) => string
+}
+
+const inEnglish = (vietnamese: string): string =>
+  vietnamese.replace(/[.,]/g, mark => (mark === '.' ? ',' : '.'))
+
+const clock = new Intl.DateTimeFormat('en-GB', {
+  hour: '2-digit',
+  minute: '2-digit',
+  timeZone: 'Asia/Ho_Chi_Minh',
+})
+
+const minute = 60
+const hour = 60 * minute
+const day = 24 * hour
+
+const sinceWords = (seconds: number, language: Language): string => {
+  if (Math.abs(seconds) < 45) return language === 'vi' ? 'vừa xong' : 'just now'
+  const relative = new Intl.RelativeTimeFormat(language, { numeric: 'auto' })
+  if (Math.abs(seconds) < hour) return relative.format(-Math.round(seconds / minute), 'minute')
+  if (Math.abs(seconds) < day) return relative.format(-Math.round(seconds / hour), 'hour')
+  return relative.format(-Math.round(seconds / day), 'day')
+}
+
+const untilWords = (days: number, language: Language): string => {
+  if (days === 0) return language === 'vi' ? 'hôm nay' : 'today'
+  const count = Math.abs(days)
+  if (language === 'vi') return days > 0 ? `còn ${count} ngày` : `quá ${count} ngày`
+  const noun = count === 1 ? 'day' : 'days'
+  return days > 0 ? `${count} ${noun} left` : `${count} ${noun} over`
+}
+
+const formatFor = (language: Language, now: string): Format => {
+  const number: Format['number'] = (value, decimals) => {
+    const written = formatNumber(value, decimals)
+    return language === 'vi' ? written : inEnglish(written)
+  }
+  const time: Format['time'] = at => clock.format(new Date(at))
+  return {
+    number,
+    day: formatDate,
+    time,
+    instant: at => `${time(at)}, ${formatDate(dayOfInstant(at))}`,
+    since: at => sinceWords((Date.parse(now) - Date.parse(at)) / 1000, language),
+    until: on => untilWords(daysBetween(dayOfInstant(now), on), language),
+  }
+}
+
+/** Numbers, days and instants as people here write them, against the server's clock. */
+export const useFormat = (): Format => {
+  const language = useLanguage()
+  const now = useNow()
+  return useMemo(() => formatFor(language, now), [language, now])
+}
