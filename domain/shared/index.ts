@@ -1,3 +1,4 @@
+export { allowedVerbs } from './allowed.ts'
 export {
   type Bilingual,
   type Contract,

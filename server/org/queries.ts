@@ -56,6 +56,19 @@ export const findUnits = async (db: Reader, phrase: string, day: string, limit: 
 export const unitOn = async (db: Reader, unitId: number, day: string): Promise<UnitRow | undefined> =>
   (await unitsOn(db, day).where('unit.id', '=', unitId).executeTakeFirst()) as UnitRow | undefined
 
+/** A unit's full name on a day, or the last it had. */
+export const unitName = async (db: Reader, unitId: number, day: string): Promise<string> => {
+  const row = await db
+    .selectFrom('unitState')
+    .where('unitId', '=', unitId)
+    .orderBy(sql`valid @> ${day}::date`, 'desc')
+    .orderBy(sql`lower(valid)`, 'desc')
+    .select('fullName')
+    .limit(1)
+    .executeTakeFirst()
+  return row?.fullName ?? ''
+}
+
 export interface UnitToAdd {
   readonly kind: UnitKind
   readonly level: Level

@@ -24,8 +24,8 @@ const session = query(readSession, {
       now: now.toISOString(),
     }
     if (subject !== null && !loading)
-      return { ...common, state: 'signedIn', ...(await signedIn(db, subject, now)) }
-    const state = loading ? 'loading' : (await somebodyExists(db)) ? 'signedOut' : 'setup'
+      return { ...common, state: 'signedIn' as const, ...(await signedIn(db, subject, now)) }
+    const state = loading ? ('loading' as const) : (await somebodyExists(db)) ? ('signedOut' as const) : ('setup' as const)
     const accounts = sample !== undefined && !loading ? await sampleAccounts(db, dayOf(now)) : []
     return { ...common, state, person: null, roles: [], sampleAccounts: accounts }
   },

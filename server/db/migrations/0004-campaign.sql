@@ -17,7 +17,7 @@ create table campaign (
 );
 select guard('campaign');
 
--- One duty of one unit. Its standing (due, late, done) is derived from the dates and the report, never stored.
+-- One duty of one unit. Lateness is never stored: it follows from the dates and the clock.
 create table assignment (
   campaign_id integer not null references campaign,
   id integer generated always as identity,
@@ -27,9 +27,14 @@ create table assignment (
   kind text not null check (kind in ('report', 'exemplar', 'other')),
   due_on date,
   due_at timestamptz,
+  due_relation text check (due_relation in ('before', 'on', 'by', 'within')),
   person_id integer references person,
+  state text not null default 'open' check (state in ('open', 'drafting', 'delivered', 'returned', 'done')),
+  delivered_at timestamptz,
   done_at timestamptz,
   done_note text,
+  check ((state = 'done') = (done_at is not null)),
+  check (state not in ('delivered', 'done') or delivered_at is not null),
   primary key (campaign_id, id),
   unique (campaign_id, obligation_id, unit_id)
 );

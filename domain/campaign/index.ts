@@ -1,0 +1,11 @@
+export { type AssignmentKind, assignmentKindNames, assignmentKinds, kindOf } from './kind.ts'
+export { campaignProblems } from './problems.ts'
+export * from './schema.ts'
+export {
+  type AssignmentState,
+  assignmentStateNames,
+  assignmentStates,
+  type Dated,
+  type Standing,
+  standingOf,
+} from './standing.ts'

@@ -1,0 +1,27 @@
+import type { Recipient } from '../plan/index.ts'
+import type { Bilingual } from '../shared/index.ts'
+
+/** How a duty is carried out here: a report through the outline, an exemplar, or anything else with its proof. */
+export const assignmentKinds = {
+  report: { vi: 'Báo cáo theo đề cương', en: 'Report along the outline' },
+  exemplar: { vi: 'Báo cáo điển hình', en: 'Exemplar' },
+  other: { vi: 'Việc khác', en: 'Other duty' },
+} as const satisfies Record<string, Bilingual>
+
+export type AssignmentKind = keyof typeof assignmentKinds
+export const assignmentKindNames = Object.keys(assignmentKinds) as [AssignmentKind, ...AssignmentKind[]]
+
+const exemplarWords = /điển hình/i
+const reportWords = /báo cáo/i
+
+/** Proposed from the clause's words; the officer may choose otherwise when opening the campaign. */
+export const kindOf = (duty: {
+  readonly text: string
+  readonly deliverable: string | null
+  readonly recipients: readonly Recipient[]
+}): AssignmentKind => {
+  if (duty.recipients.length === 0) return 'other'
+  const words = `${duty.deliverable ?? ''} ${duty.text}`.normalize('NFC')
+  if (exemplarWords.test(words)) return 'exemplar'
+  return reportWords.test(words) ? 'report' : 'other'
+}

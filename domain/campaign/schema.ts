@@ -1,0 +1,188 @@
+import { z } from 'zod'
+import { day, id, instant, may, nothing, read, write } from '../shared/index.ts'
+import { assignmentKindNames } from './kind.ts'
+import { assignmentStateNames } from './standing.ts'
+
+export const beforeMeans = z.enum(['dayBefore', 'thatDay'])
+export const onDayOff = z.enum(['keep', 'next', 'previous'])
+const role = z.enum(['lead', 'coordinate', 'appraise', 'support'])
+
+export const openCampaign = write({
+  name: 'campaign.open',
+  label: { vi: 'Mở đợt tổng kết', en: 'Open a campaign' },
+  roles: ['officer'],
+  input: z.object({
+    planId: id,
+    name: z.string().trim().min(3).max(500),
+    standingUnitId: id,
+    beforeMeans,
+    onDayOff,
+    windowFrom: day.nullable(),
+    windowTo: day.nullable(),
+    /** The kind of each duty where the officer chooses another than proposed, by obligation. */
+    kinds: z.array(z.object({ obligationId: id, kind: z.enum(assignmentKindNames) })).default([]),
+  }),
+  output: z.object({ campaignId: z.number(), assignments: z.number() }),
+})
+
+/** What opening would make, for the page that asks before it does. */
+export const previewCampaign = read({
+  name: 'campaign.preview',
+  label: { vi: 'Xem trước đợt tổng kết', en: 'Preview a campaign' },
+  roles: ['officer'],
+  input: z.object({ planId: id, beforeMeans, onDayOff }),
+  output: z.object({
+    planTitle: z.string(),
+    windowFrom: day.nullable(),
+    windowTo: day.nullable(),
+    standingUnits: z.array(z.object({ id: z.number(), name: z.string() })),
+    duties: z.array(
+      z.object({
+        obligationId: z.number(),
+        section: z.string(),
+        text: z.string(),
+        kind: z.enum(assignmentKindNames),
+        dueOn: day.nullable(),
+        dueAt: instant.nullable(),
+        /** Why the printed day is a day off, when it is. */
+        dayOff: z.string().nullable(),
+        unitCount: z.number(),
+      }),
+    ),
+  }),
+})
+
+const counts = z.object({
+  total: z.number(),
+  done: z.number(),
+  delivered: z.number(),
+  returned: z.number(),
+  drafting: z.number(),
+  open: z.number(),
+  late: z.number(),
+})
+export type Counts = z.output<typeof counts>
+
+const campaignHead = z.object({
+  id: z.number(),
+  planId: z.number(),
+  name: z.string(),
+  state: z.enum(['open', 'closed']),
+  unitId: z.number(),
+  standingUnitId: z.number(),
+  standingUnitName: z.string(),
+  windowFrom: day.nullable(),
+  windowTo: day.nullable(),
+  beforeMeans,
+  onDayOff,
+  openedAt: instant,
+})
+
+export const listCampaigns = read({
+  name: 'campaign.list',
+  label: { vi: 'Xem các đợt tổng kết', en: 'List campaigns' },
+  roles: [],
+  input: nothing,
+  output: z.object({ campaigns: z.array(campaignHead.extend({ counts })) }),
+})
+
+export const dutyRow = z.object({
+  obligationId: z.number(),
+  section: z.string(),
+  text: z.string(),
+  kind: z.enum(assignmentKindNames),
+  role,
+  dueOn: day.nullable(),
+  dueAt: instant.nullable(),
+  dueText: z.string().nullable(),
+  counts,
+})
+
+export const readCampaign = read({
+  name: 'campaign.read',
+  label: { vi: 'Xem đợt tổng kết', en: 'Read a campaign' },
+  roles: [],
+  input: z.object({ campaignId: id }),
+  output: z.object({
+    campaign: campaignHead,
+    duties: z.array(dutyRow),
+    now: instant,
+    may,
+  }),
+})
+
+const legRow = z.object({
+  receiverUnitId: z.number(),
+  receiverName: z.string(),
+  receivedAt: instant.nullable(),
+})
+
+export const cell = z.object({
+  assignmentId: z.number(),
+  obligationId: z.number(),
+  unitId: z.number(),
+  role,
+  kind: z.enum(assignmentKindNames),
+  state: z.enum(assignmentStateNames),
+  dueOn: day.nullable(),
+  dueAt: instant.nullable(),
+  deliveredAt: instant.nullable(),
+  late: z.boolean(),
+  lateBySeconds: z.number(),
+  dueSoon: z.boolean(),
+})
+export type Cell = z.output<typeof cell>
+
+/** Units × duties: who owes what by when, and how it stands. */
+export const readMatrix = read({
+  name: 'campaign.matrix',
+  label: { vi: 'Xem bảng đơn vị - nhiệm vụ', en: 'Read the matrix of units and duties' },
+  roles: [],
+  input: z.object({ campaignId: id }),
+  output: z.object({
+    units: z.array(
+      z.object({
+        id: z.number(),
+        name: z.string(),
+        shortName: z.string().nullable(),
+        level: z.string(),
+        kind: z.string(),
+      }),
+    ),
+    cells: z.array(cell),
+    now: instant,
+  }),
+})
+
+/** What the person's own unit owes, most urgent first. */
+export const readWork = read({
+  name: 'work.read',
+  label: { vi: 'Xem việc của tôi', en: 'Read my work' },
+  roles: [],
+  input: nothing,
+  output: z.object({
+    unitName: z.string(),
+    owed: z.array(
+      cell.extend({
+        campaignId: z.number(),
+        campaignName: z.string(),
+        planId: z.number(),
+        section: z.string(),
+        text: z.string(),
+        dueText: z.string().nullable(),
+        unitName: z.string(),
+        legs: z.array(legRow),
+        may,
+      }),
+    ),
+    now: instant,
+  }),
+})
+
+export const completeAssignment = write({
+  name: 'assignment.complete',
+  label: { vi: 'Ghi nhận hoàn thành nhiệm vụ', en: 'Record a duty as done' },
+  roles: ['reporter', 'officer', 'finance', 'emulation', 'press'],
+  input: z.object({ campaignId: id, assignmentId: id, note: z.string().trim().min(3).max(2000) }),
+  output: z.object({ deliveredAt: instant }),
+})

@@ -1,0 +1,5 @@
+export * from './content.ts'
+export * from './indicator.ts'
+export * from './outline.ts'
+export { reportProblems } from './problems.ts'
+export * from './schema.ts'

@@ -1,0 +1,65 @@
+import { defineProblems } from '../shared/index.ts'
+
+export const reportProblems = defineProblems('report', {
+  notFound: { status: 404, vi: 'Không có báo cáo này.', en: 'There is no such report.' },
+  notAReport: {
+    status: 409,
+    vi: 'Nhiệm vụ này không làm bằng báo cáo theo đề cương.',
+    en: 'This duty is not done by a report along the outline.',
+  },
+  sectionUnknown: {
+    status: 422,
+    vi: 'Đề cương không có mục {section}. Xin tải lại trang để lấy đề cương mới.',
+    en: 'The outline has no section {section}. Reload to get the current outline.',
+  },
+  sectionChanged: {
+    status: 409,
+    vi: '{name} vừa sửa mục này lúc {time}. Bản của anh/chị vẫn còn trên máy: xin so sánh hai bản rồi chọn.',
+    en: '{name} changed this section at {time}. Your text is still here: compare the two and choose.',
+  },
+  figureChanged: {
+    status: 409,
+    vi: '{name} vừa sửa số liệu này lúc {time}. Xin so sánh hai số rồi chọn.',
+    en: '{name} changed this figure at {time}. Compare the two and choose.',
+  },
+  figureUnknown: {
+    status: 422,
+    vi: 'Không có chỉ tiêu “{indicator}” cho kỳ {period} trong đề cương.',
+    en: 'The outline has no indicator “{indicator}” for {period}.',
+  },
+  figureDerived: {
+    status: 422,
+    vi: '“{indicator}” được tính từ hai chỉ tiêu khác nên không nhập tay.',
+    en: '“{indicator}” is reckoned from two others and not typed in.',
+  },
+  submitted: {
+    status: 409,
+    vi: 'Báo cáo đã gửi và đang chờ tiếp nhận nên không sửa được. Nếu cần sửa, xin đề nghị nơi nhận trả lại.',
+    en: 'The report is submitted and awaits acceptance, so it cannot be changed. Ask the receiver to return it.',
+  },
+  notSubmitted: {
+    status: 409,
+    vi: 'Lần gửi này không còn chờ tiếp nhận (đã tiếp nhận, đã trả lại hoặc đã có lần gửi mới). Xin tải lại trang.',
+    en: 'This submission no longer awaits a verdict (accepted, returned or replaced). Reload the page.',
+  },
+  incomplete: {
+    status: 422,
+    vi: 'Báo cáo còn thiếu {count} mục bắt buộc. Xin viết đủ rồi gửi; nội dung đã soạn vẫn được lưu.',
+    en: 'The report lacks {count} required sections. Write them and submit; what is written is saved.',
+  },
+  figuresWrong: {
+    status: 422,
+    vi: 'Có {count} số liệu chưa đúng. Xin sửa các ô được đánh dấu rồi gửi.',
+    en: '{count} figures are not right. Correct the marked cells and submit.',
+  },
+  notOnRoute: {
+    status: 403,
+    vi: 'Đơn vị của anh/chị không phải nơi nhận báo cáo này.',
+    en: 'Your unit is not a receiver of this report.',
+  },
+  nothingNew: {
+    status: 409,
+    vi: 'Nội dung không khác lần gửi trước. Xin sửa theo lý do trả lại rồi gửi.',
+    en: 'Nothing differs from the submission before. Correct it as the return asks and submit.',
+  },
+})

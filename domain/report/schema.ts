@@ -1,0 +1,227 @@
+import { z } from 'zod'
+import { day, id, instant, may, nothing, read, write } from '../shared/index.ts'
+import { sectionContent } from './content.ts'
+import { decimal, indicator } from './indicator.ts'
+import { outlineSection } from './outline.ts'
+
+export const reportStates = {
+  draft: { vi: 'Đang soạn', en: 'Draft' },
+  submitted: { vi: 'Đã gửi, chờ tiếp nhận', en: 'Submitted' },
+  returned: { vi: 'Trả lại bổ sung', en: 'Returned' },
+  accepted: { vi: 'Đã tiếp nhận', en: 'Accepted' },
+} as const
+const reportState = z.enum(['draft', 'submitted', 'returned', 'accepted'])
+export type ReportState = z.output<typeof reportState>
+
+export const outline = z.object({
+  version: z.number(),
+  sections: z.array(outlineSection),
+  indicators: z.array(indicator),
+  /** Periods of yearly figures. */
+  periods: z.array(z.string()),
+})
+
+export const readOutline = read({
+  name: 'outline.read',
+  label: { vi: 'Xem đề cương', en: 'Read the outline' },
+  roles: [],
+  input: z.object({ campaignId: id }),
+  output: z.object({ outline, may }),
+})
+
+export const saveOutline = write({
+  name: 'outline.save',
+  label: { vi: 'Lưu đề cương', en: 'Save the outline' },
+  roles: ['officer'],
+  input: z.object({
+    campaignId: id,
+    sections: z.array(outlineSection).min(1).max(60),
+    indicators: z.array(indicator).max(400),
+  }),
+  output: z.object({ version: z.number() }),
+})
+
+export const startReport = write({
+  name: 'report.start',
+  label: { vi: 'Mở báo cáo', en: 'Start a report' },
+  roles: ['reporter'],
+  input: z.object({ campaignId: id, assignmentId: id }),
+  output: z.object({ reportId: z.number() }),
+})
+
+export const saveSection = write({
+  name: 'report.saveSection',
+  label: { vi: 'Lưu mục báo cáo', en: 'Save a section' },
+  roles: ['reporter'],
+  input: z.object({
+    reportId: id,
+    section: z.string(),
+    content: sectionContent,
+    /** The revision the writer started from; 0 for a section never saved. */
+    revision: z.number().int().min(0),
+  }),
+  output: z.object({ revision: z.number(), savedAt: instant }),
+})
+
+export const saveFigures = write({
+  name: 'report.saveFigures',
+  label: { vi: 'Lưu số liệu', en: 'Save figures' },
+  roles: ['reporter'],
+  input: z.object({
+    reportId: id,
+    cells: z
+      .array(
+        z.object({
+          indicator: z.string(),
+          period: z.string(),
+          /** null empties the cell. */
+          value: decimal.nullable(),
+          revision: z.number().int().min(0),
+        }),
+      )
+      .min(1)
+      .max(5000),
+  }),
+  output: z.object({
+    cells: z.array(z.object({ indicator: z.string(), period: z.string(), revision: z.number() })),
+    savedAt: instant,
+  }),
+})
+
+export const submitReport = write({
+  name: 'report.submit',
+  label: { vi: 'Gửi báo cáo', en: 'Submit a report' },
+  roles: ['reporter'],
+  input: z.object({ reportId: id }),
+  output: z.object({ version: z.number(), sha256: z.string(), submittedAt: instant, late: z.boolean() }),
+})
+
+export const acceptReport = write({
+  name: 'report.accept',
+  label: { vi: 'Tiếp nhận báo cáo', en: 'Accept a report' },
+  roles: ['officer'],
+  input: z.object({ reportId: id, version: z.number().int().positive() }),
+  output: nothing,
+})
+
+/** A receiver on the route confirms that the report has reached them; the verdict is the standing agency's. */
+export const receiveReport = write({
+  name: 'report.receive',
+  label: { vi: 'Xác nhận đã nhận báo cáo', en: 'Confirm receipt of a report' },
+  roles: ['receiver', 'officer'],
+  input: z.object({ reportId: id }),
+  output: z.object({ receivedAt: instant }),
+})
+
+export const returnReport = write({
+  name: 'report.return',
+  label: { vi: 'Trả lại báo cáo để bổ sung', en: 'Return a report' },
+  roles: ['officer'],
+  input: z.object({
+    reportId: id,
+    version: z.number().int().positive(),
+    reason: z.string().trim().min(5).max(4000),
+  }),
+  output: nothing,
+})
+
+const submissionRow = z.object({
+  version: z.number(),
+  submittedAt: instant,
+  submittedBy: z.string().nullable(),
+  late: z.boolean(),
+  sha256: z.string(),
+  verdict: z.enum(['accepted', 'returned']).nullable(),
+  reason: z.string(),
+  verdictAt: instant.nullable(),
+  verdictBy: z.string().nullable(),
+})
+
+const legReceipt = z.object({ receiverName: z.string(), receivedAt: instant.nullable() })
+
+export const readReport = read({
+  name: 'report.read',
+  label: { vi: 'Xem báo cáo', en: 'Read a report' },
+  roles: ['reporter', 'officer', 'receiver', 'leader', 'emulation', 'archivist'],
+  input: z.object({ reportId: id }),
+  output: z.object({
+    id: z.number(),
+    campaignId: z.number(),
+    campaignName: z.string(),
+    assignmentId: z.number(),
+    unitId: z.number(),
+    unitName: z.string(),
+    state: reportState,
+    dutyText: z.string(),
+    dutySection: z.string(),
+    planId: z.number(),
+    dueOn: day.nullable(),
+    dueText: z.string().nullable(),
+    dueAt: instant.nullable(),
+    windowFrom: day.nullable(),
+    windowTo: day.nullable(),
+    legs: z.array(legReceipt),
+    outline,
+    sections: z.array(
+      z.object({
+        section: z.string(),
+        content: sectionContent,
+        revision: z.number(),
+        savedAt: instant,
+        savedBy: z.string().nullable(),
+      }),
+    ),
+    figures: z.array(
+      z.object({ indicator: z.string(), period: z.string(), value: decimal, revision: z.number() }),
+    ),
+    submissions: z.array(submissionRow),
+    now: instant,
+    may,
+  }),
+})
+
+export const readSubmission = read({
+  name: 'report.submission',
+  label: { vi: 'Xem một lần gửi', en: 'Read a submission' },
+  roles: ['reporter', 'officer', 'receiver', 'leader', 'emulation', 'archivist'],
+  input: z.object({ reportId: id, version: id }),
+  output: z.object({
+    submission: submissionRow,
+    unitName: z.string(),
+    sections: z.array(z.object({ section: z.string(), title: z.string(), content: sectionContent })),
+    figures: z.array(z.object({ indicator: z.string(), period: z.string(), value: decimal })),
+    outline,
+  }),
+})
+
+const reportRow = z.object({
+  reportId: z.number(),
+  campaignId: z.number(),
+  campaignName: z.string(),
+  unitId: z.number(),
+  unitName: z.string(),
+  state: reportState,
+  version: z.number().nullable(),
+  submittedAt: instant.nullable(),
+  late: z.boolean(),
+  dueAt: instant.nullable(),
+  may,
+})
+
+/** Submissions that wait for the verdict of the person who asks. */
+export const readInbox = read({
+  name: 'report.inbox',
+  label: { vi: 'Xem báo cáo chờ tiếp nhận', en: 'Read the inbox' },
+  roles: [],
+  input: nothing,
+  output: z.object({ waiting: z.array(reportRow) }),
+})
+
+/** All reports the person may read, newest first. */
+export const listReports = read({
+  name: 'report.list',
+  label: { vi: 'Xem các báo cáo', en: 'List reports' },
+  roles: [],
+  input: z.object({ campaignId: id.optional() }),
+  output: z.object({ reports: z.array(reportRow) }),
+})

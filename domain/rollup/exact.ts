@@ -1,0 +1,44 @@
+/** Exact decimal arithmetic on texts such as '1234.5': figures are counted and paid, never approximated. */
+
+interface Scaled {
+  readonly digits: bigint
+  readonly scale: number
+}
+
+const scaled = (text: string): Scaled => {
+  const [whole = '0', fraction = ''] = text.split('.')
+  return { digits: BigInt(whole + fraction), scale: fraction.length }
+}
+
+const at = ({ digits, scale }: Scaled, target: number): bigint => digits * 10n ** BigInt(target - scale)
+
+const written = (digits: bigint, scale: number): string => {
+  const sign = digits < 0n ? '-' : ''
+  const text = (digits < 0n ? -digits : digits).toString().padStart(scale + 1, '0')
+  const whole = text.slice(0, text.length - scale)
+  const fraction = text.slice(text.length - scale).replace(/0+$/, '')
+  return `${sign}${whole}${fraction === '' ? '' : `.${fraction}`}`
+}
+
+/** The sum, exact, in the shortest form; of nothing, '0'. */
+export const sum = (texts: readonly string[]): string => {
+  const numbers = texts.map(scaled)
+  const scale = Math.max(0, ...numbers.map(number => number.scale))
+  return written(
+    numbers.reduce((total, number) => total + at(number, scale), 0n),
+    scale,
+  )
+}
+
+/**
+ * `part` of `whole` in per cent, rounded half up to `places` decimals; null where the whole is zero. A rate over
+ * many units is this of the two sums, never the mean of the units' rates.
+ */
+export const percent = (part: string, whole: string, places = 1): string | null => {
+  const [a, b] = [scaled(part), scaled(whole)]
+  const scale = Math.max(a.scale, b.scale)
+  const [numerator, denominator] = [at(a, scale), at(b, scale)]
+  if (denominator <= 0n) return null
+  const factor = 10n ** BigInt(places) * 100n
+  return written((numerator * factor * 2n + denominator) / (denominator * 2n), places)
+}

@@ -1,0 +1,71 @@
+import { z } from 'zod'
+import { outline } from '../report/index.ts'
+import { day, id, instant, read } from '../shared/index.ts'
+
+/** Which versions count: only accepted ones, or also those handed in and not yet judged. */
+export const basis = z.enum(['accepted', 'submitted'])
+export type Basis = z.output<typeof basis>
+
+const group = z.object({
+  obligationId: z.number(),
+  section: z.string(),
+  text: z.string(),
+  expected: z.number(),
+  contributing: z.number(),
+})
+
+export const readRollup = read({
+  name: 'rollup.read',
+  label: { vi: 'Xem tổng hợp số liệu', en: 'Read the roll-up' },
+  roles: ['officer', 'leader', 'receiver', 'archivist', 'emulation', 'finance', 'press'],
+  input: z.object({
+    campaignId: id,
+    basis: basis.default('accepted'),
+    /** One report duty, for instance that of the localities; without it all of them together. */
+    obligationId: id.optional(),
+  }),
+  output: z.object({
+    basis,
+    windowFrom: day.nullable(),
+    windowTo: day.nullable(),
+    outline,
+    /** The report duties, each with how many of its units the totals hold. */
+    groups: z.array(group),
+    expected: z.number(),
+    contributing: z.number(),
+    missing: z.array(z.object({ unitId: z.number(), unitName: z.string(), state: z.string() })),
+    totals: z.array(
+      z.object({
+        indicator: z.string(),
+        period: z.string(),
+        value: z.string().nullable(),
+        units: z.number(),
+      }),
+    ),
+    now: instant,
+  }),
+})
+
+/** The figures a total is made of, unit by unit. */
+export const readContributors = read({
+  name: 'rollup.contributors',
+  label: { vi: 'Xem số liệu từng đơn vị', en: 'Read the contributors of a total' },
+  roles: readRollup.roles,
+  input: z.object({
+    campaignId: id,
+    basis: basis.default('accepted'),
+    obligationId: id.optional(),
+    indicator: z.string(),
+  }),
+  output: z.object({
+    units: z.array(
+      z.object({
+        unitId: z.number(),
+        unitName: z.string(),
+        reportId: z.number().nullable(),
+        version: z.number().nullable(),
+        values: z.array(z.object({ period: z.string(), value: z.string() })),
+      }),
+    ),
+  }),
+})

@@ -1,0 +1,86 @@
+import { campaignProblems, completeAssignment, kindOf, openCampaign } from '../../domain/campaign/index.ts'
+import type { DueRule } from '../../domain/shared/calendar/index.ts'
+import { type Action, action } from '../http/action.ts'
+import { dayOf } from '../org/index.ts'
+import { dueAtOf } from './dueAt.ts'
+import { type Duty, dutiesToCarryOut, planOr404 } from './opening.ts'
+import {
+  type AssignmentToAdd,
+  addAssignments,
+  addCampaign,
+  assignmentById,
+  campaignOfPlan,
+  moveAssignment,
+} from './queries.ts'
+
+const open = action(openCampaign, {
+  may: { at: async (db, input) => (await planOr404(db, input.planId)).unitId },
+  run: async ({ tx, input, now }) => {
+    const plan = await planOr404(tx, input.planId)
+    if (plan.state !== 'confirmed') throw campaignProblems.planNotConfirmed()
+    const other = await campaignOfPlan(tx, plan.id)
+    if (other !== undefined) throw campaignProblems.planHasCampaign({ name: other.name })
+    const { windowFrom: from, windowTo: to, kinds, ...head } = input
+    if (from !== null && to !== null && from > to) throw campaignProblems.windowReversed({ from, to })
+    const duties = await dutiesToCarryOut(tx, plan)
+    const chosen = new Map(kinds.map(({ obligationId, kind }) => [obligationId, kind]))
+    const assignments = duties.flatMap(duty => assignmentsOf(duty, chosen.get(duty.id) ?? kindOf(duty), head))
+    if (assignments.length === 0) throw campaignProblems.nobodyBound()
+    const mapOn = plan.issuedOn ?? dayOf(now)
+    const campaignId = await addCampaign(tx, {
+      ...head,
+      unitId: plan.unitId,
+      mapOn,
+      windowFrom: from,
+      windowTo: to,
+      openedAt: now,
+    })
+    await addAssignments(tx, campaignId, assignments)
+    return {
+      output: { campaignId, assignments: assignments.length },
+      event: {
+        about: `campaign:${campaignId}`,
+        unitId: plan.unitId,
+        campaignId,
+        data: { planId: plan.id, assignments: assignments.length },
+      },
+    }
+  },
+})
+
+const assignmentsOf = (duty: Duty, kind: AssignmentToAdd['kind'], rule: DueRule): AssignmentToAdd[] =>
+  duty.units.map(unit => ({
+    obligationId: duty.id,
+    unitId: unit.unitId,
+    role: unit.role,
+    kind: unit.role === 'lead' ? kind : 'other',
+    dueOn: duty.dueOn,
+    dueAt: dueAtOf(duty, rule),
+    dueRelation: duty.dueRelation,
+    receivers: unit.role === 'lead' ? duty.receivers.filter(receiver => receiver !== unit.unitId) : [],
+  }))
+
+const complete = action(completeAssignment, {
+  may: {
+    at: async (db, input) => {
+      const assignment = await assignmentById(db, input.campaignId, input.assignmentId)
+      if (assignment === undefined) throw campaignProblems.assignmentNotFound()
+      return assignment.unitId
+    },
+  },
+  run: async ({ tx, input, now }) => {
+    const { campaignId, assignmentId, note } = input
+    const assignment = await assignmentById(tx, campaignId, assignmentId)
+    if (assignment === undefined) throw campaignProblems.assignmentNotFound()
+    if (assignment.campaignState === 'closed') throw campaignProblems.closed()
+    if (assignment.kind === 'report') throw campaignProblems.hasReport()
+    if (assignment.state === 'done') throw campaignProblems.alreadyDone()
+    await moveAssignment(tx, { campaignId, assignmentId, state: 'done', at: now, note })
+    return {
+      output: { deliveredAt: now.toISOString() },
+      event: { about: `assignment:${assignmentId}`, unitId: assignment.unitId, campaignId, data: { note } },
+    }
+  },
+})
+
+export const campaignActions: readonly Action[] = [open, complete]

@@ -1,0 +1,277 @@
+import { type SqlBool, sql } from 'kysely'
+import type { AssignmentKind, AssignmentState } from '../../domain/campaign/index.ts'
+import type { Reader, Writer } from '../db/database.ts'
+
+export const campaignById = (db: Reader, campaignId: number) =>
+  db
+    .selectFrom('campaign')
+    .innerJoin('unitState as standing', join =>
+      join
+        .onRef('standing.unitId', '=', 'campaign.standingUnitId')
+        .on(sql<SqlBool>`standing.valid @> campaign.map_on`),
+    )
+    .where('campaign.id', '=', campaignId)
+    .selectAll('campaign')
+    .select('standing.fullName as standingUnitName')
+    .executeTakeFirst()
+
+export const allCampaigns = (db: Reader) =>
+  db
+    .selectFrom('campaign')
+    .innerJoin('unitState as standing', join =>
+      join
+        .onRef('standing.unitId', '=', 'campaign.standingUnitId')
+        .on(sql<SqlBool>`standing.valid @> campaign.map_on`),
+    )
+    .selectAll('campaign')
+    .select('standing.fullName as standingUnitName')
+    .orderBy('campaign.openedAt', 'desc')
+    .execute()
+
+export const campaignOfPlan = (db: Reader, planId: number) =>
+  db.selectFrom('campaign').where('planId', '=', planId).select(['id', 'name']).executeTakeFirst()
+
+export interface CampaignToOpen {
+  readonly planId: number
+  readonly unitId: number
+  readonly standingUnitId: number
+  readonly name: string
+  readonly mapOn: string
+  readonly windowFrom: string | null
+  readonly windowTo: string | null
+  readonly beforeMeans: 'dayBefore' | 'thatDay'
+  readonly onDayOff: 'keep' | 'next' | 'previous'
+  readonly openedAt: Date
+}
+
+export const addCampaign = async (tx: Writer, campaign: CampaignToOpen): Promise<number> =>
+  (await tx.insertInto('campaign').values(campaign).returning('id').executeTakeFirstOrThrow()).id
+
+export interface AssignmentToAdd {
+  readonly obligationId: number
+  readonly unitId: number
+  readonly role: 'lead' | 'coordinate' | 'appraise' | 'support'
+  readonly kind: AssignmentKind
+  readonly dueOn: string | null
+  readonly dueAt: Date | null
+  readonly dueRelation: 'before' | 'on' | 'by' | 'within' | null
+  /** Receivers on the way, in order. */
+  readonly receivers: readonly number[]
+}
+
+// PostgreSQL takes at most 65,535 parameters a statement; rows of eight fit well below.
+const chunk = 4000
+
+const chunks = <T>(rows: readonly T[]): T[][] =>
+  Array.from({ length: Math.ceil(rows.length / chunk) }, (_, at) => rows.slice(at * chunk, (at + 1) * chunk))
+
+export const addAssignments = async (
+  tx: Writer,
+  campaignId: number,
+  assignments: readonly AssignmentToAdd[],
+): Promise<void> => {
+  for (const part of chunks(assignments)) {
+    const rows = part.map(({ receivers: _, ...row }) => ({ ...row, campaignId }))
+    const ids = await tx
+      .insertInto('assignment')
+      .values(rows)
+      .returning(['id', 'obligationId', 'unitId'])
+      .execute()
+    const idOf = new Map(ids.map(row => [`${row.obligationId}:${row.unitId}`, row.id]))
+    const legs = part.flatMap(row =>
+      row.receivers.map((receiverUnitId, position) => ({
+        campaignId,
+        assignmentId: idOf.get(`${row.obligationId}:${row.unitId}`) ?? 0,
+        position,
+        receiverUnitId,
+      })),
+    )
+    for (const some of chunks(legs)) await tx.insertInto('leg').values(some).execute()
+  }
+}
+
+const cells = (db: Reader) =>
+  db
+    .selectFrom('assignment')
+    .select([
+      'assignment.campaignId',
+      'assignment.id as assignmentId',
+      'assignment.obligationId',
+      'assignment.unitId',
+      'assignment.role',
+      'assignment.kind',
+      'assignment.state',
+      'assignment.dueOn',
+      'assignment.dueAt',
+      'assignment.deliveredAt',
+    ])
+
+export const cellsOf = (db: Reader, campaignId: number) =>
+  cells(db).where('assignment.campaignId', '=', campaignId).execute()
+
+export const cellsOfAll = (db: Reader) =>
+  db.selectFrom('assignment').select(['campaignId', 'state', 'dueAt', 'deliveredAt']).execute()
+
+export const dutiesOf = (db: Reader, campaignId: number) =>
+  db
+    .selectFrom('obligation')
+    .innerJoin('campaign', 'campaign.planId', 'obligation.planId')
+    .where('campaign.id', '=', campaignId)
+    .where('obligation.state', '=', 'confirmed')
+    .select([
+      'obligation.id as obligationId',
+      'obligation.section',
+      'obligation.text',
+      'obligation.role',
+      'obligation.dueText',
+    ])
+    .orderBy(sql`lower(obligation.span)`)
+    .execute()
+
+/** The units that a campaign binds, in official order: bodies of the province first, then the areas. */
+export const unitsOf = (db: Reader, campaignId: number) =>
+  db
+    .selectFrom('unitState as state')
+    .innerJoin('unit', 'unit.id', 'state.unitId')
+    .innerJoin('campaign', join => join.on(sql<SqlBool>`state.valid @> campaign.map_on`))
+    .where('campaign.id', '=', campaignId)
+    .where('unit.id', 'in', eb =>
+      eb.selectFrom('assignment').where('assignment.campaignId', '=', campaignId).select('assignment.unitId'),
+    )
+    .select(['unit.id', 'unit.kind', 'state.level', 'state.fullName as name', 'state.shortName'])
+    .orderBy(
+      sql`case state.level when 'central' then 0 when 'province' then 1 when 'district' then 2 else 3 end`,
+    )
+    .orderBy('state.position')
+    .orderBy('state.name')
+    .execute()
+
+/** What the units owe in open campaigns. */
+export const owedBy = (db: Reader, unitIds: readonly number[]) =>
+  cells(db)
+    .innerJoin('campaign', 'campaign.id', 'assignment.campaignId')
+    .innerJoin('obligation', 'obligation.id', 'assignment.obligationId')
+    .innerJoin('unitState as state', join =>
+      join.onRef('state.unitId', '=', 'assignment.unitId').on(sql<SqlBool>`state.valid @> campaign.map_on`),
+    )
+    .where('assignment.unitId', 'in', unitIds)
+    .where('campaign.state', '=', 'open')
+    .select([
+      'campaign.name as campaignName',
+      'campaign.planId',
+      'obligation.section',
+      'obligation.text',
+      'obligation.dueText',
+      'state.fullName as unitName',
+    ])
+    .orderBy('assignment.dueAt')
+    .orderBy(sql`lower(obligation.span)`)
+    .execute()
+
+export const legsOf = (db: Reader, assignmentIds: readonly number[]) =>
+  db
+    .selectFrom('leg')
+    .innerJoin('campaign', 'campaign.id', 'leg.campaignId')
+    .innerJoin('unitState as state', join =>
+      join.onRef('state.unitId', '=', 'leg.receiverUnitId').on(sql<SqlBool>`state.valid @> campaign.map_on`),
+    )
+    .where('leg.assignmentId', 'in', [...assignmentIds, 0])
+    .select(['leg.assignmentId', 'leg.receiverUnitId', 'leg.receivedAt', 'state.fullName as receiverName'])
+    .orderBy('leg.position')
+    .execute()
+
+export const assignmentById = (db: Reader, campaignId: number, assignmentId: number) =>
+  db
+    .selectFrom('assignment')
+    .innerJoin('campaign', 'campaign.id', 'assignment.campaignId')
+    .where('assignment.campaignId', '=', campaignId)
+    .where('assignment.id', '=', assignmentId)
+    .selectAll('assignment')
+    .select(['campaign.state as campaignState', 'campaign.unitId as campaignUnitId'])
+    .executeTakeFirst()
+
+export interface AssignmentMove {
+  readonly campaignId: number
+  readonly assignmentId: number
+  readonly state: AssignmentState
+  readonly at: Date
+  readonly note?: string
+}
+
+/** Moves an assignment along its life; the report step calls it as its report moves. */
+export const moveAssignment = async (tx: Writer, move: AssignmentMove): Promise<void> => {
+  const { campaignId, assignmentId, state, at, note } = move
+  const delivered = state === 'delivered' || state === 'done'
+  await tx
+    .updateTable('assignment')
+    .set({
+      state,
+      deliveredAt: delivered
+        ? sql<Date>`coalesce(${state === 'delivered' ? null : sql`delivered_at`}, ${at})`
+        : null,
+      doneAt: state === 'done' ? at : null,
+      ...(note === undefined ? {} : { doneNote: note }),
+    })
+    .where('campaignId', '=', campaignId)
+    .where('id', '=', assignmentId)
+    .execute()
+}
+
+/** A receiver's receipt for their leg; later receipts do not move the first. */
+export const receiveLegs = async (
+  tx: Writer,
+  receipt: {
+    campaignId: number
+    assignmentId: number
+    receiverUnitIds: readonly number[]
+    personId: number
+    at: Date
+  },
+): Promise<void> => {
+  if (receipt.receiverUnitIds.length === 0) return
+  await tx
+    .updateTable('leg')
+    .set({ receivedAt: receipt.at, receivedBy: receipt.personId })
+    .where('campaignId', '=', receipt.campaignId)
+    .where('assignmentId', '=', receipt.assignmentId)
+    .where('receiverUnitId', 'in', receipt.receiverUnitIds)
+    .where('receivedAt', 'is', null)
+    .execute()
+}
+
+export const planById = (db: Reader, planId: number) =>
+  db
+    .selectFrom('plan')
+    .where('id', '=', planId)
+    .select(['id', 'unitId', 'state', 'title', 'issuedOn', 'compiled'])
+    .executeTakeFirst()
+
+export const confirmedObligations = (db: Reader, planId: number) =>
+  db
+    .selectFrom('obligation')
+    .where('planId', '=', planId)
+    .where('state', '=', 'confirmed')
+    .select(['id', 'section', 'text', 'deliverable', 'recipients', 'dueOn', 'dueRelation'])
+    .orderBy(sql`lower(span)`)
+    .execute()
+
+export const boundUnits = (db: Reader, planId: number) =>
+  db
+    .selectFrom('obligationUnit')
+    .innerJoin('obligation', 'obligation.id', 'obligationUnit.obligationId')
+    .where('obligation.planId', '=', planId)
+    .select(['obligationUnit.obligationId', 'obligationUnit.unitId', 'obligationUnit.role'])
+    .orderBy('obligationUnit.unitId')
+    .execute()
+
+/** Units that could run a campaign day by day: the bodies right below the plan's own unit. */
+export const bodiesBelow = (db: Reader, unitId: number, day: string) =>
+  db
+    .selectFrom('unitState as state')
+    .innerJoin('unit', 'unit.id', 'state.unitId')
+    .where('state.parentId', '=', unitId)
+    .where('unit.kind', '<>', 'area')
+    .where(sql<SqlBool>`state.valid @> ${day}::date`)
+    .select(['unit.id', 'state.fullName as name'])
+    .orderBy('state.position')
+    .execute()

@@ -1,0 +1,245 @@
+import { createHash } from 'node:crypto'
+import { campaignProblems } from '../../domain/campaign/index.ts'
+import {
+  acceptReport,
+  checkFigures,
+  isBlank,
+  receiveReport,
+  reportProblems,
+  returnReport,
+  type SectionContent,
+  saveOutline,
+  startReport,
+  submitReport,
+} from '../../domain/report/index.ts'
+import { isLate } from '../../domain/shared/calendar/index.ts'
+import { assignmentById, campaignById, moveAssignment, receiveLegs } from '../campaign/index.ts'
+import type { Reader, Writer } from '../db/database.ts'
+import type { Json } from '../db/ledger.ts'
+import { type Action, action } from '../http/action.ts'
+import { saveActions } from './drafting.ts'
+import { outlineOf } from './outline.ts'
+import {
+  addOutline,
+  addSubmission,
+  addVerdict,
+  draftFigures,
+  draftSections,
+  lockReport,
+  putIndicators,
+  reportById,
+  type StoredReport,
+  setReportState,
+  startReport as startStored,
+  submissionsOf,
+  unreceivedLeg,
+} from './queries.ts'
+
+/** The report, or the problem that there is none. */
+export const reportOr404 = async (db: Reader, reportId: number): Promise<StoredReport> => {
+  const report = await reportById(db, reportId)
+  if (report === undefined) throw reportProblems.notFound()
+  return report
+}
+
+const campaignOr404 = async (db: Reader, campaignId: number) => {
+  const campaign = await campaignById(db, campaignId)
+  if (campaign === undefined) throw campaignProblems.notFound()
+  return campaign
+}
+
+const outlineSave = action(saveOutline, {
+  may: { at: async (db, input) => (await campaignOr404(db, input.campaignId)).unitId },
+  run: async ({ tx, input, now }) => {
+    const campaign = await campaignOr404(tx, input.campaignId)
+    const version = (await outlineOf(tx, campaign)).version + 1
+    await addOutline(tx, { campaignId: campaign.id, version, sections: input.sections, createdAt: now })
+    await putIndicators(tx, campaign.id, input.indicators)
+    const about = `outline:${campaign.id}.${version}`
+    return { output: { version }, event: { about, unitId: campaign.unitId, campaignId: campaign.id } }
+  },
+})
+
+const start = action(startReport, {
+  may: {
+    at: async (db, { campaignId, assignmentId }) => {
+      const assignment = await assignmentById(db, campaignId, assignmentId)
+      if (assignment === undefined) throw campaignProblems.assignmentNotFound()
+      return assignment.unitId
+    },
+  },
+  run: async ({ tx, input, now }) => {
+    const { campaignId, assignmentId } = input
+    const assignment = await assignmentById(tx, campaignId, assignmentId)
+    if (assignment === undefined) throw campaignProblems.assignmentNotFound()
+    if (assignment.kind !== 'report') throw reportProblems.notAReport()
+    const { unitId } = assignment
+    const reportId = await startStored(tx, { campaignId, assignmentId, unitId })
+    if (assignment.state === 'open') {
+      await moveAssignment(tx, { campaignId, assignmentId, state: 'drafting', at: now })
+    }
+    return { output: { reportId }, event: { about: `report:${reportId}`, unitId, campaignId } }
+  },
+})
+
+const submit = action(submitReport, {
+  may: { at: async (db, input) => (await reportOr404(db, input.reportId)).unitId },
+  run: async ({ tx, subject, input, now }) => {
+    const report = await reportOr404(tx, input.reportId)
+    await lockReport(tx, report.id)
+    if (report.campaignState === 'closed') throw campaignProblems.closed()
+    if (report.state === 'submitted' || report.state === 'accepted') throw reportProblems.submitted()
+    const content = await readyToSubmit(tx, report)
+    const [before] = await submissionsOf(tx, report.id)
+    const sha256 = createHash('sha256').update(JSON.stringify(content)).digest('hex')
+    if (before?.sha256 === sha256) throw reportProblems.nothingNew()
+    const late = report.dueAt !== null && isLate(now.toISOString(), report.dueAt.toISOString())
+    const { id: reportId, campaignId, unitId, assignmentId } = report
+    const version = (before?.version ?? 0) + 1
+    const row = {
+      campaignId,
+      reportId,
+      version,
+      unitId,
+      sha256,
+      late,
+      submittedAt: now,
+      submittedBy: subject.personId,
+    }
+    await addSubmission(tx, { ...row, sections: content.sections as unknown as Json }, content.figures)
+    await setReportState(tx, reportId, 'submitted')
+    await moveAssignment(tx, { campaignId, assignmentId, state: 'delivered', at: now })
+    return {
+      output: { version, sha256, submittedAt: now.toISOString(), late },
+      event: { about: `report:${reportId}`, unitId, campaignId, data: { version, sha256, late } },
+    }
+  },
+})
+
+/** What would be handed in, in a fixed order; refuses with the fields that are missing or wrong. */
+const readyToSubmit = async (tx: Writer, report: StoredReport) => {
+  const outline = await outlineOf(tx, { ...report, id: report.campaignId })
+  const drafts = await draftSections(tx, report.id)
+  const sections = outline.sections.map(({ label, title }) => ({
+    section: label,
+    title,
+    content: (drafts.find(({ section }) => section === label)?.content ?? { blocks: [] }) as SectionContent,
+  }))
+  const missing = outline.sections.filter(
+    ({ label, required }) =>
+      required && isBlank(sections.find(({ section }) => section === label)?.content ?? { blocks: [] }),
+  )
+  if (missing.length > 0) {
+    const fields = missing.map(({ label, title }) => ({
+      path: `section.${label}`,
+      vi: `Mục ${label} “${title}” chưa có nội dung.`,
+      en: `Section ${label} “${title}” is empty.`,
+    }))
+    throw reportProblems.incomplete({ count: missing.length }, fields)
+  }
+  const figures = (await draftFigures(tx, report.id))
+    .map(({ indicator, period, value }) => ({ indicator, period, value }))
+    .sort((a, b) => `${a.indicator} ${a.period}`.localeCompare(`${b.indicator} ${b.period}`))
+  const wrong = checkFigures(outline.indicators, figures).filter(({ severity }) => severity === 'error')
+  if (wrong.length > 0) {
+    const fields = wrong.map(({ indicator, period, vi, en }) => ({
+      path: `figure.${indicator}.${period}`,
+      vi,
+      en,
+    }))
+    throw reportProblems.figuresWrong({ count: wrong.length }, fields)
+  }
+  return { sections, figures }
+}
+
+const inCampaign = {
+  at: async (db: Reader, input: { reportId: number }) =>
+    (await reportOr404(db, input.reportId)).campaignUnitId,
+}
+
+/** The submission that a verdict is asked for: the latest, and still waiting. */
+const waiting = async (tx: Writer, reportId: number, version: number): Promise<StoredReport> => {
+  const report = await reportOr404(tx, reportId)
+  await lockReport(tx, reportId)
+  const [latest] = await submissionsOf(tx, reportId)
+  if (report.state !== 'submitted' || latest?.version !== version) throw reportProblems.notSubmitted()
+  return report
+}
+
+const accept = action(acceptReport, {
+  may: inCampaign,
+  run: async ({ tx, subject, input, now }) => {
+    const {
+      id: reportId,
+      campaignId,
+      assignmentId,
+      unitId,
+      standingUnitId,
+    } = await waiting(tx, input.reportId, input.version)
+    const { personId } = subject
+    await addVerdict(tx, {
+      campaignId,
+      reportId,
+      version: input.version,
+      verdict: 'accepted',
+      reason: '',
+      at: now,
+      personId,
+    })
+    await setReportState(tx, reportId, 'accepted')
+    await receiveLegs(tx, { campaignId, assignmentId, receiverUnitIds: [standingUnitId], personId, at: now })
+    await moveAssignment(tx, { campaignId, assignmentId, state: 'done', at: now })
+    return {
+      output: {},
+      event: { about: `report:${reportId}`, unitId, campaignId, data: { version: input.version } },
+    }
+  },
+})
+
+const sendBack = action(returnReport, {
+  may: inCampaign,
+  run: async ({ tx, subject, input, now }) => {
+    const { version, reason } = input
+    const { id: reportId, campaignId, assignmentId, unitId } = await waiting(tx, input.reportId, version)
+    await addVerdict(tx, {
+      campaignId,
+      reportId,
+      version,
+      verdict: 'returned',
+      reason,
+      at: now,
+      personId: subject.personId,
+    })
+    await setReportState(tx, reportId, 'returned')
+    await moveAssignment(tx, { campaignId, assignmentId, state: 'returned', at: now })
+    return {
+      output: {},
+      event: { about: `report:${reportId}`, unitId, campaignId, data: { version, reason } },
+    }
+  },
+})
+
+const receive = action(receiveReport, {
+  may: { at: async (_db, _input, subject) => subject.unitId },
+  run: async ({ tx, subject, input, now }) => {
+    const { id: reportId, campaignId, assignmentId, unitId } = await reportOr404(tx, input.reportId)
+    const [leg] = await unreceivedLeg(tx, [assignmentId], subject.unitId)
+    if (leg === undefined) throw reportProblems.notOnRoute()
+    const receiverUnitIds = [subject.unitId]
+    await receiveLegs(tx, { campaignId, assignmentId, receiverUnitIds, personId: subject.personId, at: now })
+    return {
+      output: { receivedAt: now.toISOString() },
+      event: { about: `report:${reportId}`, unitId, campaignId, data: { receiverUnitId: subject.unitId } },
+    }
+  },
+})
+
+export const reportActions: readonly Action[] = [
+  outlineSave,
+  start,
+  ...saveActions,
+  submit,
+  accept,
+  sendBack,
+  receive,
+]

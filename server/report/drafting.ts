@@ -1,0 +1,96 @@
+import { reportProblems, saveFigures, saveSection, wholeWindow } from '../../domain/report/index.ts'
+import type { Reader } from '../db/database.ts'
+import { type Action, action } from '../http/action.ts'
+import { type Outline, outlineOf } from './outline.ts'
+import {
+  draftFigures,
+  draftSections,
+  lockReport,
+  putFigure,
+  putSection,
+  reportById,
+  type StoredReport,
+} from './queries.ts'
+
+const draftOf = async (db: Reader, reportId: number): Promise<StoredReport> => {
+  const report = await reportById(db, reportId)
+  if (report === undefined) throw reportProblems.notFound()
+  if (report.state === 'submitted' || report.state === 'accepted') throw reportProblems.submitted()
+  return report
+}
+
+const ownUnit = {
+  at: async (db: Reader, input: { reportId: number }) => {
+    const report = await reportById(db, input.reportId)
+    if (report === undefined) throw reportProblems.notFound()
+    return report.unitId
+  },
+}
+
+const clock = (at: Date): string =>
+  at.toLocaleTimeString('vi-VN', { timeZone: 'Asia/Ho_Chi_Minh', hour: '2-digit', minute: '2-digit' })
+
+/** Whoever saves says from which revision they started; if another has saved since, nothing is overwritten. */
+const section = action(saveSection, {
+  may: ownUnit,
+  run: async ({ tx, subject, input, now }) => {
+    const report = await draftOf(tx, input.reportId)
+    await lockReport(tx, report.id)
+    const outline = await outlineOf(tx, { ...report, id: report.campaignId })
+    if (!outline.sections.some(({ label }) => label === input.section)) {
+      throw reportProblems.sectionUnknown({ section: input.section })
+    }
+    const stored = (await draftSections(tx, report.id)).find(each => each.section === input.section)
+    if (stored !== undefined && stored.revision !== input.revision) {
+      throw reportProblems.sectionChanged({ name: stored.savedBy ?? '', time: clock(stored.savedAt) })
+    }
+    const revision = (stored?.revision ?? 0) + 1
+    const { id: reportId, campaignId, unitId } = report
+    const saved = { campaignId, reportId, revision, savedAt: now, savedBy: subject.personId }
+    await putSection(tx, { ...saved, section: input.section, content: input.content })
+    return {
+      output: { revision, savedAt: now.toISOString() },
+      event: { about: `report:${reportId}`, unitId, campaignId, data: { section: input.section, revision } },
+    }
+  },
+})
+
+const figures = action(saveFigures, {
+  may: ownUnit,
+  run: async ({ tx, subject, input, now }) => {
+    const report = await draftOf(tx, input.reportId)
+    await lockReport(tx, report.id)
+    const outline = await outlineOf(tx, { ...report, id: report.campaignId })
+    const stored = new Map(
+      (await draftFigures(tx, report.id)).map(each => [`${each.indicator} ${each.period}`, each]),
+    )
+    const { id: reportId, campaignId, unitId } = report
+    const cells = []
+    for (const { indicator, period, value, revision: from } of input.cells) {
+      demandKnown(outline, indicator, period)
+      const before = stored.get(`${indicator} ${period}`)
+      if (before !== undefined && before.revision !== from && before.value !== value) {
+        throw reportProblems.figureChanged({ name: before.savedBy ?? '', time: clock(before.savedAt) }, [
+          { path: `figure.${indicator}.${period}`, vi: before.value, en: before.value },
+        ])
+      }
+      const revision = (before?.revision ?? 0) + 1
+      const saved = { campaignId, reportId, revision, savedAt: now, savedBy: subject.personId }
+      await putFigure(tx, { ...saved, indicator, period, value })
+      cells.push({ indicator, period, revision: value === null ? 0 : revision })
+    }
+    const event = { about: `report:${reportId}`, unitId, campaignId, data: { figures: cells.length } }
+    return { output: { cells, savedAt: now.toISOString() }, event }
+  },
+})
+
+const demandKnown = (outline: Outline, code: string, period: string): void => {
+  const declared = outline.indicators.find(each => each.code === code)
+  if (declared?.type === 'rate') throw reportProblems.figureDerived({ indicator: declared.name })
+  const periods = declared?.yearly === true ? outline.periods : [wholeWindow]
+  if (declared === undefined || !periods.includes(period)) {
+    throw reportProblems.figureUnknown({ indicator: declared?.name ?? code, period })
+  }
+}
+
+export const saveActions: readonly Action[] = [section, figures]

@@ -1,0 +1,339 @@
+import { type SqlBool, sql } from 'kysely'
+import type {
+  Figure,
+  Indicator,
+  OutlineSection,
+  ReportState,
+  SectionContent,
+} from '../../domain/report/index.ts'
+import type { Reader, Writer } from '../db/database.ts'
+import { type Json, json } from '../db/ledger.ts'
+
+export const latestOutline = (db: Reader, campaignId: number) =>
+  db
+    .selectFrom('outline')
+    .where('campaignId', '=', campaignId)
+    .orderBy('version', 'desc')
+    .selectAll()
+    .limit(1)
+    .executeTakeFirst()
+
+export const indicatorsOf = (db: Reader, campaignId: number) =>
+  db.selectFrom('indicator').where('campaignId', '=', campaignId).orderBy('position').selectAll().execute()
+
+export const addOutline = async (
+  tx: Writer,
+  row: { campaignId: number; version: number; sections: readonly OutlineSection[]; createdAt: Date },
+): Promise<void> => {
+  await tx
+    .insertInto('outline')
+    .values({ ...row, sections: json(row.sections) })
+    .execute()
+}
+
+/** Indicators are kept while figures use them; one that is left out of a later outline stays readable. */
+export const putIndicators = async (
+  tx: Writer,
+  campaignId: number,
+  indicators: readonly Indicator[],
+): Promise<void> => {
+  for (const [position, each] of indicators.entries()) {
+    await tx
+      .insertInto('indicator')
+      .values({ ...each, campaignId, position })
+      .onConflict(conflict => conflict.columns(['campaignId', 'code']).doUpdateSet({ ...each, position }))
+      .execute()
+  }
+}
+
+export const startReport = async (
+  tx: Writer,
+  row: { campaignId: number; assignmentId: number; unitId: number },
+): Promise<number> => {
+  const { id } = await tx
+    .insertInto('report')
+    .values(row)
+    .onConflict(conflict =>
+      conflict.columns(['campaignId', 'assignmentId']).doUpdateSet({ unitId: row.unitId }),
+    )
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  return id
+}
+
+export const reportById = (db: Reader, reportId: number) =>
+  db
+    .selectFrom('report')
+    .innerJoin('campaign', 'campaign.id', 'report.campaignId')
+    .innerJoin('assignment', 'assignment.id', 'report.assignmentId')
+    .innerJoin('obligation', 'obligation.id', 'assignment.obligationId')
+    .innerJoin('unitState as state', join =>
+      join.onRef('state.unitId', '=', 'report.unitId').on(sql<SqlBool>`state.valid @> campaign.map_on`),
+    )
+    .where('report.id', '=', reportId)
+    .select([
+      'report.id',
+      'report.campaignId',
+      'report.assignmentId',
+      'report.unitId',
+      'report.state',
+      'state.fullName as unitName',
+      'campaign.name as campaignName',
+      'campaign.unitId as campaignUnitId',
+      'campaign.standingUnitId',
+      'campaign.state as campaignState',
+      'campaign.planId',
+      'campaign.windowFrom',
+      'campaign.windowTo',
+      'assignment.dueOn',
+      'assignment.dueAt',
+      'obligation.text as dutyText',
+      'obligation.section as dutySection',
+      'obligation.dueText',
+    ])
+    .executeTakeFirst()
+export type StoredReport = NonNullable<Awaited<ReturnType<typeof reportById>>>
+
+export const setReportState = async (tx: Writer, reportId: number, state: ReportState): Promise<void> => {
+  await tx.updateTable('report').set({ state }).where('id', '=', reportId).execute()
+}
+
+/** Writers of one report take turns, so that a check and the save after it see the same rows. */
+export const lockReport = async (tx: Writer, reportId: number): Promise<void> => {
+  await tx.selectFrom('report').where('id', '=', reportId).select('id').forUpdate().execute()
+}
+
+export const draftSections = (db: Reader, reportId: number) =>
+  db
+    .selectFrom('draftSection')
+    .leftJoin('person', 'person.id', 'draftSection.savedBy')
+    .where('reportId', '=', reportId)
+    .select([
+      'draftSection.section',
+      'draftSection.content',
+      'draftSection.revision',
+      'draftSection.savedAt',
+      'person.name as savedBy',
+    ])
+    .execute()
+
+interface Saved {
+  readonly campaignId: number
+  readonly reportId: number
+  readonly revision: number
+  readonly savedAt: Date
+  readonly savedBy: number
+}
+
+export const putSection = async (
+  tx: Writer,
+  row: Saved & { section: string; content: SectionContent },
+): Promise<void> => {
+  const { content, ...rest } = row
+  const { revision, savedAt, savedBy } = rest
+  const stored = json(content as unknown as Json)
+  await tx
+    .insertInto('draftSection')
+    .values({ ...rest, content: stored })
+    .onConflict(conflict =>
+      conflict
+        .columns(['campaignId', 'reportId', 'section'])
+        .doUpdateSet({ content: stored, revision, savedAt, savedBy }),
+    )
+    .execute()
+}
+
+export const draftFigures = (db: Reader, reportId: number) =>
+  db
+    .selectFrom('draftFigure')
+    .leftJoin('person', 'person.id', 'draftFigure.savedBy')
+    .where('reportId', '=', reportId)
+    .select([
+      'draftFigure.indicator',
+      'draftFigure.period',
+      'draftFigure.value',
+      'draftFigure.revision',
+      'draftFigure.savedAt',
+      'person.name as savedBy',
+    ])
+    .execute()
+
+export const putFigure = async (
+  tx: Writer,
+  row: Saved & { indicator: string; period: string; value: string | null },
+): Promise<void> => {
+  const { value, revision, savedAt, savedBy, ...key } = row
+  if (value === null) {
+    await tx
+      .deleteFrom('draftFigure')
+      .where('reportId', '=', key.reportId)
+      .where('indicator', '=', key.indicator)
+      .where('period', '=', key.period)
+      .execute()
+    return
+  }
+  await tx
+    .insertInto('draftFigure')
+    .values({ ...key, value, revision, savedAt, savedBy })
+    .onConflict(conflict =>
+      conflict
+        .columns(['campaignId', 'reportId', 'indicator', 'period'])
+        .doUpdateSet({ value, revision, savedAt, savedBy }),
+    )
+    .execute()
+}
+
+export interface SubmissionToAdd {
+  readonly campaignId: number
+  readonly reportId: number
+  readonly version: number
+  readonly unitId: number
+  readonly sections: Json
+  readonly sha256: string
+  readonly late: boolean
+  readonly submittedAt: Date
+  readonly submittedBy: number
+}
+
+export const addSubmission = async (
+  tx: Writer,
+  submission: SubmissionToAdd,
+  figures: readonly Figure[],
+): Promise<void> => {
+  await tx
+    .insertInto('submission')
+    .values({ ...submission, sections: json(submission.sections) })
+    .execute()
+  if (figures.length === 0) return
+  const { campaignId, reportId, version, unitId } = submission
+  await tx
+    .insertInto('figure')
+    .values(
+      figures.map(({ indicator, period, value }) => ({
+        campaignId,
+        reportId,
+        version,
+        unitId,
+        indicator,
+        period,
+        value,
+      })),
+    )
+    .execute()
+}
+
+export const submissionsOf = (db: Reader, reportId: number) =>
+  db
+    .selectFrom('submission')
+    .leftJoin('verdict', join =>
+      join
+        .onRef('verdict.reportId', '=', 'submission.reportId')
+        .onRef('verdict.version', '=', 'submission.version'),
+    )
+    .leftJoin('person as sender', 'sender.id', 'submission.submittedBy')
+    .leftJoin('person as judge', 'judge.id', 'verdict.personId')
+    .where('submission.reportId', '=', reportId)
+    .select([
+      'submission.version',
+      'submission.submittedAt',
+      'submission.late',
+      'submission.sha256',
+      'submission.sections',
+      'sender.name as submittedBy',
+      'verdict.verdict',
+      'verdict.reason',
+      'verdict.at as verdictAt',
+      'judge.name as verdictBy',
+    ])
+    .orderBy('submission.version', 'desc')
+    .execute()
+
+export const submittedFigures = (db: Reader, reportId: number, version: number) =>
+  db
+    .selectFrom('figure')
+    .where('reportId', '=', reportId)
+    .where('version', '=', version)
+    .select(['indicator', 'period', 'value'])
+    .execute()
+
+export const addVerdict = async (
+  tx: Writer,
+  verdict: {
+    campaignId: number
+    reportId: number
+    version: number
+    verdict: 'accepted' | 'returned'
+    reason: string
+    at: Date
+    personId: number
+  },
+): Promise<void> => {
+  await tx.insertInto('verdict').values(verdict).execute()
+}
+
+const rows = (db: Reader) =>
+  db
+    .selectFrom('report')
+    .innerJoin('campaign', 'campaign.id', 'report.campaignId')
+    .innerJoin('assignment', 'assignment.id', 'report.assignmentId')
+    .innerJoin('unitState as state', join =>
+      join.onRef('state.unitId', '=', 'report.unitId').on(sql<SqlBool>`state.valid @> campaign.map_on`),
+    )
+    .leftJoinLateral(
+      eb =>
+        eb
+          .selectFrom('submission')
+          .whereRef('submission.reportId', '=', 'report.id')
+          .select(['submission.version', 'submission.submittedAt', 'submission.late'])
+          .orderBy('submission.version', 'desc')
+          .limit(1)
+          .as('latest'),
+      join => join.onTrue(),
+    )
+    .select([
+      'report.id as reportId',
+      'report.campaignId',
+      'campaign.name as campaignName',
+      'campaign.unitId as campaignUnitId',
+      'report.assignmentId',
+      'report.unitId',
+      'state.fullName as unitName',
+      'report.state',
+      'latest.version',
+      'latest.submittedAt',
+      'latest.late',
+      'assignment.dueAt',
+    ])
+    .orderBy('latest.submittedAt', sql`desc nulls last`)
+    .orderBy('state.position')
+
+/** Reports of units that one of these units stands above, that it receives, or that are its own. */
+export const reportsFor = (
+  db: Reader,
+  reach: { unitIds: readonly number[]; receiverId: number; day: string },
+  campaignId: number | null,
+) => {
+  const units = sql<number>`(select unit_id from unnest(${[...reach.unitIds]}::int[]) as held(id), unit_descendants(held.id, ${reach.day}::date))`
+  const found = rows(db).where(eb =>
+    eb.or([
+      eb('report.unitId', 'in', units),
+      eb.exists(
+        eb
+          .selectFrom('leg')
+          .whereRef('leg.assignmentId', '=', 'report.assignmentId')
+          .where('leg.receiverUnitId', '=', reach.receiverId)
+          .select('leg.position'),
+      ),
+    ]),
+  )
+  return (campaignId === null ? found : found.where('report.campaignId', '=', campaignId)).execute()
+}
+
+export const unreceivedLeg = (db: Reader, assignmentIds: readonly number[], receiverUnitId: number) =>
+  db
+    .selectFrom('leg')
+    .where('assignmentId', 'in', [...assignmentIds, 0])
+    .where('receiverUnitId', '=', receiverUnitId)
+    .where('receivedAt', 'is', null)
+    .select('assignmentId')
+    .execute()

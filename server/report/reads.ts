@@ -1,0 +1,177 @@
+import { campaignProblems } from '../../domain/campaign/index.ts'
+import {
+  acceptReport,
+  listReports,
+  readInbox,
+  readOutline,
+  readReport,
+  readSubmission,
+  receiveReport,
+  reportProblems,
+  returnReport,
+  type SectionContent,
+  saveFigures,
+  saveOutline,
+  saveSection,
+  submitReport,
+} from '../../domain/report/index.ts'
+import { allowedVerbs, type Role } from '../../domain/shared/index.ts'
+import { campaignById, legsOf } from '../campaign/index.ts'
+import type { Reader } from '../db/database.ts'
+import { type Query, query, type Subject } from '../http/action.ts'
+import { dayOf, rolesAt } from '../org/index.ts'
+import { reportOr404 } from './actions.ts'
+import { outlineOf } from './outline.ts'
+import {
+  draftFigures,
+  draftSections,
+  reportsFor,
+  submissionsOf,
+  submittedFigures,
+  unreceivedLeg,
+} from './queries.ts'
+
+/** Who may read a report: those with a reading role above its unit, and whoever its route names as receiver. */
+const readers = {
+  at: async (db: Reader, input: { reportId: number }, subject: Subject) => {
+    const report = await reportOr404(db, input.reportId)
+    const legs = await legsOf(db, [report.assignmentId])
+    return legs.some(leg => leg.receiverUnitId === subject.unitId) ? subject.unitId : report.unitId
+  },
+}
+
+const outlineRead = query(readOutline, {
+  may: 'person',
+  run: async ({ db, subject, input, now }) => {
+    const campaign = await campaignById(db, input.campaignId)
+    if (campaign === undefined) throw campaignProblems.notFound()
+    return {
+      outline: await outlineOf(db, campaign),
+      may: allowedVerbs([saveOutline], await rolesAt(db, subject, campaign.unitId, now)),
+    }
+  },
+})
+
+const submissionRow = ({ sections: _, ...row }: Awaited<ReturnType<typeof submissionsOf>>[number]) => ({
+  ...row,
+  submittedAt: row.submittedAt.toISOString(),
+  verdictAt: row.verdictAt?.toISOString() ?? null,
+  reason: row.reason ?? '',
+})
+
+const writing = [saveSection, saveFigures, submitReport]
+const judging = [acceptReport, returnReport]
+
+const mayWith = (
+  state: string,
+  own: readonly Role[],
+  above: readonly Role[],
+  receives: boolean,
+): string[] => [
+  ...(state === 'draft' || state === 'returned' ? allowedVerbs(writing, own) : []),
+  ...(state === 'submitted' ? allowedVerbs(judging, above) : []),
+  ...(receives ? [receiveReport.name] : []),
+]
+
+const reportRead = query(readReport, {
+  may: readers,
+  run: async ({ db, subject, input, now }) => {
+    const {
+      campaignUnitId,
+      standingUnitId: _,
+      campaignState: __,
+      ...report
+    } = await reportOr404(db, input.reportId)
+    const legs = await legsOf(db, [report.assignmentId])
+    const own = await rolesAt(db, subject, report.unitId, now)
+    const above = await rolesAt(db, subject, campaignUnitId, now)
+    const receives = legs.some(leg => leg.receiverUnitId === subject.unitId && leg.receivedAt === null)
+    const draft = own.includes('reporter') || above.includes('officer')
+    return {
+      ...report,
+      dueAt: report.dueAt?.toISOString() ?? null,
+      legs: legs.map(({ receiverName, receivedAt }) => ({
+        receiverName,
+        receivedAt: receivedAt?.toISOString() ?? null,
+      })),
+      outline: await outlineOf(db, { ...report, id: report.campaignId }),
+      sections: (draft ? await draftSections(db, report.id) : []).map(row => ({
+        ...row,
+        content: row.content as SectionContent,
+        savedAt: row.savedAt.toISOString(),
+      })),
+      figures: (draft ? await draftFigures(db, report.id) : []).map(
+        ({ indicator, period, value, revision }) => ({
+          indicator,
+          period,
+          value,
+          revision,
+        }),
+      ),
+      submissions: (await submissionsOf(db, report.id)).map(submissionRow),
+      now: now.toISOString(),
+      may: mayWith(report.state, own, above, receives && report.state !== 'draft'),
+    }
+  },
+})
+
+const submissionRead = query(readSubmission, {
+  may: readers,
+  run: async ({ db, input }) => {
+    const report = await reportOr404(db, input.reportId)
+    const submission = (await submissionsOf(db, report.id)).find(({ version }) => version === input.version)
+    if (submission === undefined) throw reportProblems.notFound()
+    return {
+      submission: submissionRow(submission),
+      unitName: report.unitName,
+      sections: submission.sections as { section: string; title: string; content: SectionContent }[],
+      figures: await submittedFigures(db, report.id, input.version),
+      outline: await outlineOf(db, { ...report, id: report.campaignId }),
+    }
+  },
+})
+
+const reading = new Set<Role>(readReport.roles)
+
+const reportRows = async (db: Reader, subject: Subject, now: Date, campaignId: number | null) => {
+  const unitIds = subject.grants.filter(({ role }) => reading.has(role)).map(({ unitId }) => unitId)
+  const found = await reportsFor(db, { unitIds, receiverId: subject.unitId, day: dayOf(now) }, campaignId)
+  const toReceive = await unreceivedLeg(
+    db,
+    found.map(({ assignmentId }) => assignmentId),
+    subject.unitId,
+  )
+  const aboveOf = new Map<number, readonly Role[]>()
+  for (const { campaignUnitId } of found) {
+    if (!aboveOf.has(campaignUnitId))
+      aboveOf.set(campaignUnitId, await rolesAt(db, subject, campaignUnitId, now))
+  }
+  return found.map(({ campaignUnitId, assignmentId, ...row }) => ({
+    ...row,
+    submittedAt: row.submittedAt?.toISOString() ?? null,
+    dueAt: row.dueAt?.toISOString() ?? null,
+    late: row.late ?? false,
+    may: mayWith(
+      row.state,
+      [],
+      aboveOf.get(campaignUnitId) ?? [],
+      row.version !== null && toReceive.some(leg => leg.assignmentId === assignmentId),
+    ),
+  }))
+}
+
+const inbox = query(readInbox, {
+  may: 'person',
+  run: async ({ db, subject, now }) => ({
+    waiting: (await reportRows(db, subject, now, null)).filter(({ may }) => may.length > 0),
+  }),
+})
+
+const list = query(listReports, {
+  may: 'person',
+  run: async ({ db, subject, input, now }) => ({
+    reports: await reportRows(db, subject, now, input.campaignId ?? null),
+  }),
+})
+
+export const reportQueries: readonly Query[] = [outlineRead, reportRead, submissionRead, inbox, list]

@@ -1,0 +1,2 @@
+export { rollupQueries } from './reads.ts'
+export { expectedReports, figuresOf } from './queries.ts'

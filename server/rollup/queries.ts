@@ -1,0 +1,68 @@
+import { type SqlBool, sql } from 'kysely'
+import type { Basis } from '../../domain/rollup/index.ts'
+import type { Reader } from '../db/database.ts'
+
+/** Every unit that owes a report, with the version that counts: the latest accepted, or the latest handed in. */
+export const expectedReports = (db: Reader, campaignId: number, basis: Basis) =>
+  db
+    .selectFrom('assignment')
+    .innerJoin('campaign', 'campaign.id', 'assignment.campaignId')
+    .innerJoin('unitState as state', join =>
+      join.onRef('state.unitId', '=', 'assignment.unitId').on(sql<SqlBool>`state.valid @> campaign.map_on`),
+    )
+    .leftJoin('report', 'report.assignmentId', 'assignment.id')
+    .leftJoinLateral(
+      eb => {
+        const versions = eb
+          .selectFrom('submission')
+          .whereRef('submission.reportId', '=', 'report.id')
+          .select(['submission.version', 'submission.sections'])
+          .orderBy('submission.version', 'desc')
+          .limit(1)
+        const judged = versions.innerJoin('verdict', join =>
+          join
+            .onRef('verdict.reportId', '=', 'submission.reportId')
+            .onRef('verdict.version', '=', 'submission.version')
+            .on('verdict.verdict', '=', 'accepted'),
+        )
+        return (basis === 'accepted' ? judged : versions).as('counted')
+      },
+      join => join.onTrue(),
+    )
+    .where('assignment.campaignId', '=', campaignId)
+    .where('assignment.kind', '=', 'report')
+    .where('assignment.role', '=', 'lead')
+    .select([
+      'assignment.obligationId',
+      'assignment.unitId',
+      'assignment.state',
+      'state.fullName as unitName',
+      'report.id as reportId',
+      'counted.version',
+    ])
+    .orderBy(sql`case state.level when 'central' then 0 when 'province' then 1 when 'district' then 2 else 3 end`)
+    .orderBy('state.position')
+    .orderBy('state.name')
+    .execute()
+
+export type ExpectedReport = Awaited<ReturnType<typeof expectedReports>>[number]
+
+export const figuresOf = async (
+  db: Reader,
+  campaignId: number,
+  reports: readonly { readonly reportId: number | null; readonly version: number | null }[],
+  indicator: string | null,
+) => {
+  const keys = reports.filter(({ version }) => version !== null)
+  const reportIds = keys.map(({ reportId }) => reportId)
+  const versions = keys.map(({ version }) => version)
+  const counted = db
+    .selectFrom('figure')
+    .where('figure.campaignId', '=', campaignId)
+    .where(
+      sql<SqlBool>`(figure.report_id, figure.version) in
+        (select * from unnest(${reportIds}::int[], ${versions}::int[]))`,
+    )
+    .select(['figure.unitId', 'figure.reportId', 'figure.indicator', 'figure.period', 'figure.value'])
+  return (indicator === null ? counted : counted.where('figure.indicator', '=', indicator)).execute()
+}
