@@ -1,0 +1,753 @@
+-- Written by `npm run schema` from the migrations; a test compares it. Do not edit.
+
+-- extensions
+
+create extension btree_gist;
+create extension pg_trgm;
+create extension unaccent;
+
+-- tables
+
+create table answer (
+  key uuid not null,
+  person_id integer,
+  action text not null,
+  input_hash text not null,
+  output jsonb not null,
+  at timestamp with time zone not null,
+  constraint answer_pkey PRIMARY KEY (key)
+);
+CREATE INDEX answer_at ON public.answer USING btree (at);
+
+create table assignment (
+  campaign_id integer not null,
+  id integer not null generated always as identity,
+  obligation_id integer not null,
+  unit_id integer not null,
+  role text not null,
+  kind text not null,
+  due_on date,
+  due_at timestamp with time zone,
+  due_relation text,
+  person_id integer,
+  state text not null default 'open'::text,
+  delivered_at timestamp with time zone,
+  done_at timestamp with time zone,
+  done_note text,
+  constraint assignment_pkey PRIMARY KEY (campaign_id, id),
+  constraint assignment_campaign_id_obligation_id_unit_id_key UNIQUE (campaign_id, obligation_id, unit_id),
+  constraint assignment_campaign_id_fkey FOREIGN KEY (campaign_id) REFERENCES campaign(id),
+  constraint assignment_obligation_id_fkey FOREIGN KEY (obligation_id) REFERENCES obligation(id),
+  constraint assignment_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id),
+  constraint assignment_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id),
+  constraint assignment_check CHECK (((state = 'done'::text) = (done_at IS NOT NULL))),
+  constraint assignment_check1 CHECK (((state <> ALL (ARRAY['delivered'::text, 'done'::text])) OR (delivered_at IS NOT NULL))),
+  constraint assignment_due_relation_check CHECK ((due_relation = ANY (ARRAY['before'::text, 'on'::text, 'by'::text, 'within'::text]))),
+  constraint assignment_kind_check CHECK ((kind = ANY (ARRAY['report'::text, 'exemplar'::text, 'other'::text]))),
+  constraint assignment_role_check CHECK ((role = ANY (ARRAY['lead'::text, 'coordinate'::text, 'appraise'::text, 'support'::text]))),
+  constraint assignment_state_check CHECK ((state = ANY (ARRAY['open'::text, 'drafting'::text, 'delivered'::text, 'returned'::text, 'done'::text])))
+);
+CREATE INDEX assignment_unit ON public.assignment USING btree (unit_id, campaign_id);
+CREATE TRIGGER guarded AFTER INSERT OR DELETE OR UPDATE ON public.assignment FOR EACH STATEMENT EXECUTE FUNCTION note_write();
+CREATE TRIGGER guarded_truncate AFTER TRUNCATE ON public.assignment FOR EACH STATEMENT EXECUTE FUNCTION note_write();
+
+create table audit (
+  id bigint not null generated always as identity,
+  tx xid8 not null default pg_current_xact_id(),
+  at timestamp with time zone not null,
+  action text not null,
+  person_id integer,
+  unit_id integer,
+  campaign_id integer,
+  about text not null,
+  key uuid,
+  address inet,
+  data jsonb not null default '{}'::jsonb,
+  constraint audit_pkey PRIMARY KEY (id)
+);
+CREATE INDEX audit_about ON public.audit USING btree (about, id);
+CREATE INDEX audit_campaign ON public.audit USING btree (campaign_id, id);
+CREATE INDEX audit_tx ON public.audit USING btree (tx);
+CREATE TRIGGER audit_is_final BEFORE DELETE OR UPDATE OR TRUNCATE ON public.audit FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewrite();
+
+create table campaign (
+  id integer not null generated always as identity,
+  plan_id integer not null,
+  unit_id integer not null,
+  standing_unit_id integer not null,
+  name text not null,
+  state text not null default 'open'::text,
+  map_on date not null,
+  window_from date,
+  window_to date,
+  before_means text not null default 'dayBefore'::text,
+  on_day_off text not null default 'keep'::text,
+  opened_at timestamp with time zone not null,
+  constraint campaign_pkey PRIMARY KEY (id),
+  constraint campaign_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES plan(id),
+  constraint campaign_standing_unit_id_fkey FOREIGN KEY (standing_unit_id) REFERENCES unit(id),
+  constraint campaign_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id),
+  constraint campaign_before_means_check CHECK ((before_means = ANY (ARRAY['dayBefore'::text, 'thatDay'::text]))),
+  constraint campaign_check CHECK ((window_from <= window_to)),
+  constraint campaign_on_day_off_check CHECK ((on_day_off = ANY (ARRAY['keep'::text, 'next'::text, 'previous'::text]))),
+  constraint campaign_state_check CHECK ((state = ANY (ARRAY['open'::text, 'closed'::text])))
+);
+CREATE TRIGGER guarded AFTER INSERT OR DELETE OR UPDATE ON public.campaign FOR EACH STATEMENT EXECUTE FUNCTION note_write();
+CREATE TRIGGER guarded_truncate AFTER TRUNCATE ON public.campaign FOR EACH STATEMENT EXECUTE FUNCTION note_write();
+
+create table draft_figure (
+  campaign_id integer not null,
+  report_id integer not null,
+  indicator text not null,
+  period text not null,
+  value numeric not null,
+  revision integer not null,
+  saved_at timestamp with time zone not null,
+  saved_by integer,
+  constraint draft_figure_pkey PRIMARY KEY (campaign_id, report_id, indicator, period),
+  constraint draft_figure_campaign_id_indicator_fkey FOREIGN KEY (campaign_id, indicator) REFERENCES indicator(campaign_id, code),
+  constraint draft_figure_campaign_id_report_id_fkey FOREIGN KEY (campaign_id, report_id) REFERENCES report(campaign_id, id),
+  constraint draft_figure_saved_by_fkey FOREIGN KEY (saved_by) REFERENCES person(id)
+);
+CREATE TRIGGER guarded AFTER INSERT OR DELETE OR UPDATE ON public.draft_figure FOR EACH STATEMENT EXECUTE FUNCTION note_write();
+CREATE TRIGGER guarded_truncate AFTER TRUNCATE ON public.draft_figure FOR EACH STATEMENT EXECUTE FUNCTION note_write();
+
+create table draft_section (
+  campaign_id integer not null,
+  report_id integer not null,
+  section text not null,
+  content jsonb not null,
+  revision integer not null,
+  saved_at timestamp with time zone not null,
+  saved_by integer,
+  constraint draft_section_pkey PRIMARY KEY (campaign_id, report_id, section),
+  constraint draft_section_campaign_id_report_id_fkey FOREIGN KEY (campaign_id, report_id) REFERENCES report(campaign_id, id),
+  constraint draft_section_saved_by_fkey FOREIGN KEY (saved_by) REFERENCES person(id)
+);
+CREATE TRIGGER guarded AFTER INSERT OR DELETE OR UPDATE ON public.draft_section FOR EACH STATEMENT EXECUTE FUNCTION note_write();
+CREATE TRIGGER guarded_truncate AFTER TRUNCATE ON public.draft_section FOR EACH STATEMENT EXECUTE FUNCTION note_write();
+
+create table event (
+  id bigint not null generated always as identity,
+  at timestamp with time zone not null,
+  name text not null,
+  about text not null,
+  unit_id integer,
+  campaign_id integer,
+  person_id integer,
+  data jsonb not null default '{}'::jsonb,
+  constraint event_pkey PRIMARY KEY (id)
+);
+CREATE INDEX event_about ON public.event USING btree (about, id);
+CREATE INDEX event_campaign ON public.event USING btree (campaign_id, id);
+CREATE TRIGGER event_is_final BEFORE DELETE OR UPDATE OR TRUNCATE ON public.event FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewrite();
+CREATE TRIGGER event_told AFTER INSERT ON public.event FOR EACH ROW EXECUTE FUNCTION tell_event();
+
+create table figure (
+  campaign_id integer not null,
+  indicator text not null,
+  unit_id integer not null,
+  period text not null,
+  report_id integer not null,
+  version integer not null,
+  value numeric not null,
+  constraint figure_pkey PRIMARY KEY (campaign_id, indicator, unit_id, period, report_id, version),
+  constraint figure_campaign_id_indicator_fkey FOREIGN KEY (campaign_id, indicator) REFERENCES indicator(campaign_id, code),
+  constraint figure_campaign_id_report_id_version_fkey FOREIGN KEY (campaign_id, report_id, version) REFERENCES submission(campaign_id, report_id, version),
+  constraint figure_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
+);
+CREATE INDEX figure_submission ON public.figure USING btree (campaign_id, report_id, version);
+CREATE TRIGGER figure_is_final BEFORE DELETE OR UPDATE ON public.figure FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewrite();
+CREATE TRIGGER guarded AFTER INSERT OR DELETE OR UPDATE ON public.figure FOR EACH STATEMENT EXECUTE FUNCTION note_write();
+CREATE TRIGGER guarded_truncate AFTER TRUNCATE ON public.figure FOR EACH STATEMENT EXECUTE FUNCTION note_write();
+
+create table file (
+  id integer not null generated always as identity,
+  name text not null,
+  media_type text not null,
+  size integer not null,
+  sha256 text not null,
+  bytes bytea not null,
+  person_id integer,
+  at timestamp with time zone not null,
+  constraint file_pkey PRIMARY KEY (id)
+);
+CREATE TRIGGER guarded AFTER INSERT OR DELETE OR UPDATE ON public.file FOR EACH STATEMENT EXECUTE FUNCTION note_write();
+CREATE TRIGGER guarded_truncate AFTER TRUNCATE ON public.file FOR EACH STATEMENT EXECUTE FUNCTION note_write();
+
+create table indicator (
+  campaign_id integer not null,
+  code text not null,
+  position integer not null,
+  section text not null,
+  name text not null,
+  name_en text not null,
+  unit_of_measure text not null,
+  type text not null,
+  numerator text,
+  denominator text,
+  part_of text,
+  yearly boolean not null,
+  constraint indicator_pkey PRIMARY KEY (campaign_id, code),
+  constraint indicator_campaign_id_fkey FOREIGN KEY (campaign_id) REFERENCES campaign(id),
+  constraint indicator_check CHECK (((type = 'rate'::text) = ((numerator IS NOT NULL) AND (denominator IS NOT NULL)))),
+  constraint indicator_type_check CHECK ((type = ANY (ARRAY['count'::text, 'money'::text, 'rate'::text])))
+);
+CREATE TRIGGER guarded AFTER INSERT OR DELETE OR UPDATE ON public.indicator FOR EACH STATEMENT EXECUTE FUNCTION note_write();
+CREATE TRIGGER guarded_truncate AFTER TRUNCATE ON public.indicator FOR EACH STATEMENT EXECUTE FUNCTION note_write();
+
+create table leg (
+  campaign_id integer not null,
+  assignment_id integer not null,
+  position integer not null,
+  receiver_unit_id integer not null,
+  received_at timestamp with time zone,
+  received_by integer,
+  constraint leg_pkey PRIMARY KEY (campaign_id, assignment_id, "position"),
+  constraint leg_campaign_id_assignment_id_fkey FOREIGN KEY (campaign_id, assignment_id) REFERENCES assignment(campaign_id, id),
+  constraint leg_received_by_fkey FOREIGN KEY (received_by) REFERENCES person(id),
+  constraint leg_receiver_unit_id_fkey FOREIGN KEY (receiver_unit_id) REFERENCES unit(id)
+);
+CREATE INDEX leg_receiver ON public.leg USING btree (receiver_unit_id, campaign_id);
+CREATE TRIGGER guarded AFTER INSERT OR DELETE OR UPDATE ON public.leg FOR EACH STATEMENT EXECUTE FUNCTION note_write();
+CREATE TRIGGER guarded_truncate AFTER TRUNCATE ON public.leg FOR EACH STATEMENT EXECUTE FUNCTION note_write();
+
+create table obligation (
+  id integer not null generated always as identity,
+  plan_id integer not null,
+  compiled_id text,
+  origin text not null,
+  state text not null default 'proposed'::text,
+  drop_reason text,
+  merged_into integer,
+  section text not null,
+  span int4range not null,
+  text text not null,
+  role text not null,
+  assignees text[] not null,
+  coordinators text[] not null default '{}'::text[],
+  parties jsonb not null default '[]'::jsonb,
+  deliverable text,
+  due_on date,
+  due_text text,
+  due_relation text,
+  recipients jsonb not null default '[]'::jsonb,
+  quantity jsonb,
+  condition text,
+  confidence real not null,
+  revision integer not null default 1,
+  amendment_id integer,
+  constraint obligation_pkey PRIMARY KEY (id),
+  constraint obligation_amendment_id_fkey FOREIGN KEY (amendment_id) REFERENCES plan_amendment(id),
+  constraint obligation_merged_into_fkey FOREIGN KEY (merged_into) REFERENCES obligation(id),
+  constraint obligation_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES plan(id),
+  constraint obligation_check CHECK (((state <> 'dropped'::text) OR (length(TRIM(BOTH FROM drop_reason)) > 0))),
+  constraint obligation_check1 CHECK (((merged_into IS NULL) OR (state = 'dropped'::text))),
+  constraint obligation_due_relation_check CHECK ((due_relation = ANY (ARRAY['before'::text, 'on'::text, 'by'::text, 'within'::text]))),
+  constraint obligation_origin_check CHECK ((origin = ANY (ARRAY['compiled'::text, 'added'::text, 'split'::text, 'merged'::text, 'amended'::text]))),
+  constraint obligation_role_check CHECK ((role = ANY (ARRAY['lead'::text, 'coordinate'::text, 'appraise'::text, 'support'::text]))),
+  constraint obligation_state_check CHECK ((state = ANY (ARRAY['proposed'::text, 'confirmed'::text, 'dropped'::text])))
+);
+CREATE INDEX obligation_plan ON public.obligation USING btree (plan_id, lower(span));
+CREATE TRIGGER guarded AFTER INSERT OR DELETE OR UPDATE ON public.obligation FOR EACH STATEMENT EXECUTE FUNCTION note_write();
+CREATE TRIGGER guarded_truncate AFTER TRUNCATE ON public.obligation FOR EACH STATEMENT EXECUTE FUNCTION note_write();
+
+create table obligation_unit (
+  obligation_id integer not null,
+  unit_id integer not null,
+  role text not null,
+  phrase text not null,
+  constraint obligation_unit_pkey PRIMARY KEY (obligation_id, unit_id),
+  constraint obligation_unit_obligation_id_fkey FOREIGN KEY (obligation_id) REFERENCES obligation(id) ON DELETE CASCADE,
+  constraint obligation_unit_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id),
+  constraint obligation_unit_role_check CHECK ((role = ANY (ARRAY['lead'::text, 'coordinate'::text, 'appraise'::text, 'support'::text])))
+);
+CREATE TRIGGER guarded AFTER INSERT OR DELETE OR UPDATE ON public.obligation_unit FOR EACH STATEMENT EXECUTE FUNCTION note_write();
+CREATE TRIGGER guarded_truncate AFTER TRUNCATE ON public.obligation_unit FOR EACH STATEMENT EXECUTE FUNCTION note_write();
+
+create table obligation_version (
+  obligation_id integer not null,
+  revision integer not null,
+  change text not null,
+  snapshot jsonb not null,
+  person_id integer,
+  at timestamp with time zone not null,
+  constraint obligation_version_pkey PRIMARY KEY (obligation_id, revision),
+  constraint obligation_version_obligation_id_fkey FOREIGN KEY (obligation_id) REFERENCES obligation(id),
+  constraint obligation_version_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id)
+);
+CREATE TRIGGER guarded AFTER INSERT OR DELETE OR UPDATE ON public.obligation_version FOR EACH STATEMENT EXECUTE FUNCTION note_write();
+CREATE TRIGGER guarded_truncate AFTER TRUNCATE ON public.obligation_version FOR EACH STATEMENT EXECUTE FUNCTION note_write();
+CREATE TRIGGER obligation_version_is_final BEFORE DELETE OR UPDATE OR TRUNCATE ON public.obligation_version FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewrite();
+
+create table official_document (
+  id integer not null generated always as identity,
+  campaign_id integer,
+  unit_id integer not null,
+  kind text not null,
+  state text not null default 'draft'::text,
+  number integer,
+  symbol text not null,
+  subject text not null,
+  content jsonb not null,
+  created_at timestamp with time zone not null,
+  created_by integer,
+  registered_at timestamp with time zone,
+  issued_on date,
+  constraint official_document_pkey PRIMARY KEY (id),
+  constraint official_document_campaign_id_fkey FOREIGN KEY (campaign_id) REFERENCES campaign(id),
+  constraint official_document_created_by_fkey FOREIGN KEY (created_by) REFERENCES person(id),
+  constraint official_document_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id),
+  constraint official_document_check CHECK (((state = 'draft'::text) = (number IS NULL))),
+  constraint official_document_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'registered'::text, 'issued'::text])))
+);
+CREATE UNIQUE INDEX official_document_number ON public.official_document USING btree (unit_id, kind, EXTRACT(year FROM issued_on), number) WHERE (number IS NOT NULL);
+CREATE TRIGGER guarded AFTER INSERT OR DELETE OR UPDATE ON public.official_document FOR EACH STATEMENT EXECUTE FUNCTION note_write();
+CREATE TRIGGER guarded_truncate AFTER TRUNCATE ON public.official_document FOR EACH STATEMENT EXECUTE FUNCTION note_write();
+
+create table outline (
+  campaign_id integer not null,
+  version integer not null,
+  sections jsonb not null,
+  created_at timestamp with time zone not null,
+  constraint outline_pkey PRIMARY KEY (campaign_id, version),
+  constraint outline_campaign_id_fkey FOREIGN KEY (campaign_id) REFERENCES campaign(id)
+);
+CREATE TRIGGER guarded AFTER INSERT OR DELETE OR UPDATE ON public.outline FOR EACH STATEMENT EXECUTE FUNCTION note_write();
+CREATE TRIGGER guarded_truncate AFTER TRUNCATE ON public.outline FOR EACH STATEMENT EXECUTE FUNCTION note_write();
+
+create table passage (
+  campaign_id integer not null,
+  id integer not null generated always as identity,
+  section text not null,
+  position integer not null,
+  text text not null,
+  report_id integer,
+  version integer,
+  source_section text,
+  source_span int4range,
+  written_by integer,
+  written_at timestamp with time zone not null,
+  revision integer not null default 1,
+  constraint passage_pkey PRIMARY KEY (campaign_id, id),
+  constraint passage_campaign_id_fkey FOREIGN KEY (campaign_id) REFERENCES campaign(id),
+  constraint passage_campaign_id_report_id_version_fkey FOREIGN KEY (campaign_id, report_id, version) REFERENCES submission(campaign_id, report_id, version),
+  constraint passage_written_by_fkey FOREIGN KEY (written_by) REFERENCES person(id),
+  constraint passage_check CHECK ((((report_id IS NULL) = (source_section IS NULL)) AND ((report_id IS NULL) = (version IS NULL))))
+);
+CREATE INDEX passage_section ON public.passage USING btree (campaign_id, section, "position");
+CREATE TRIGGER guarded AFTER INSERT OR DELETE OR UPDATE ON public.passage FOR EACH STATEMENT EXECUTE FUNCTION note_write();
+CREATE TRIGGER guarded_truncate AFTER TRUNCATE ON public.passage FOR EACH STATEMENT EXECUTE FUNCTION note_write();
+
+create table person (
+  id integer not null generated always as identity,
+  unit_id integer not null,
+  username text not null,
+  name text not null,
+  position text not null default ''::text,
+  email text,
+  phone text,
+  language text not null default 'vi'::text,
+  password_hash text not null,
+  active boolean not null default true,
+  created_at timestamp with time zone not null,
+  constraint person_pkey PRIMARY KEY (id),
+  constraint person_username_key UNIQUE (username),
+  constraint person_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id),
+  constraint person_language_check CHECK ((language = ANY (ARRAY['vi'::text, 'en'::text]))),
+  constraint person_username_check CHECK ((username = lower(username)))
+);
+CREATE TRIGGER guarded AFTER INSERT OR DELETE OR UPDATE ON public.person FOR EACH STATEMENT EXECUTE FUNCTION note_write();
+CREATE TRIGGER guarded_truncate AFTER TRUNCATE ON public.person FOR EACH STATEMENT EXECUTE FUNCTION note_write();
+
+create table plan (
+  id integer not null generated always as identity,
+  unit_id integer not null,
+  file_id integer,
+  file_name text not null,
+  text text not null,
+  method text not null,
+  warnings jsonb not null default '[]'::jsonb,
+  compiled jsonb not null,
+  state text not null default 'draft'::text,
+  title text,
+  number text,
+  issued_on date,
+  issuer text,
+  window_from date,
+  window_to date,
+  revision integer not null default 1,
+  created_by integer,
+  created_at timestamp with time zone not null,
+  confirmed_by integer,
+  confirmed_at timestamp with time zone,
+  constraint plan_pkey PRIMARY KEY (id),
+  constraint plan_confirmed_by_fkey FOREIGN KEY (confirmed_by) REFERENCES person(id),
+  constraint plan_created_by_fkey FOREIGN KEY (created_by) REFERENCES person(id),
+  constraint plan_file_id_fkey FOREIGN KEY (file_id) REFERENCES file(id),
+  constraint plan_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id),
+  constraint plan_check CHECK (((state = 'confirmed'::text) = (confirmed_at IS NOT NULL))),
+  constraint plan_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'confirmed'::text]))),
+  constraint plan_window CHECK ((window_from <= window_to))
+);
+CREATE INDEX plan_number ON public.plan USING btree (number, issued_on);
+CREATE TRIGGER guarded AFTER INSERT OR DELETE OR UPDATE ON public.plan FOR EACH STATEMENT EXECUTE FUNCTION note_write();
+CREATE TRIGGER guarded_truncate AFTER TRUNCATE ON public.plan FOR EACH STATEMENT EXECUTE FUNCTION note_write();
+
+create table plan_amendment (
+  id integer not null generated always as identity,
+  plan_id integer not null,
+  file_id integer,
+  file_name text not null,
+  text text not null,
+  compiled jsonb not null,
+  change jsonb not null,
+  state text not null default 'proposed'::text,
+  title text,
+  number text,
+  issued_on date,
+  created_by integer,
+  created_at timestamp with time zone not null,
+  decided_by integer,
+  decided_at timestamp with time zone,
+  constraint plan_amendment_pkey PRIMARY KEY (id),
+  constraint plan_amendment_created_by_fkey FOREIGN KEY (created_by) REFERENCES person(id),
+  constraint plan_amendment_decided_by_fkey FOREIGN KEY (decided_by) REFERENCES person(id),
+  constraint plan_amendment_file_id_fkey FOREIGN KEY (file_id) REFERENCES file(id),
+  constraint plan_amendment_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES plan(id),
+  constraint plan_amendment_check CHECK (((state = 'proposed'::text) = (decided_at IS NULL))),
+  constraint plan_amendment_state_check CHECK ((state = ANY (ARRAY['proposed'::text, 'applied'::text, 'discarded'::text])))
+);
+CREATE INDEX plan_amendment_plan ON public.plan_amendment USING btree (plan_id);
+CREATE TRIGGER guarded AFTER INSERT OR DELETE OR UPDATE ON public.plan_amendment FOR EACH STATEMENT EXECUTE FUNCTION note_write();
+CREATE TRIGGER guarded_truncate AFTER TRUNCATE ON public.plan_amendment FOR EACH STATEMENT EXECUTE FUNCTION note_write();
+
+create table plan_passage_read (
+  plan_id integer not null,
+  position integer not null,
+  person_id integer not null,
+  read_at timestamp with time zone not null,
+  constraint plan_passage_read_pkey PRIMARY KEY (plan_id, "position"),
+  constraint plan_passage_read_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id),
+  constraint plan_passage_read_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES plan(id)
+);
+CREATE TRIGGER guarded AFTER INSERT OR DELETE OR UPDATE ON public.plan_passage_read FOR EACH STATEMENT EXECUTE FUNCTION note_write();
+CREATE TRIGGER guarded_truncate AFTER TRUNCATE ON public.plan_passage_read FOR EACH STATEMENT EXECUTE FUNCTION note_write();
+
+create table report (
+  campaign_id integer not null,
+  id integer not null generated always as identity,
+  assignment_id integer not null,
+  unit_id integer not null,
+  state text not null default 'draft'::text,
+  constraint report_pkey PRIMARY KEY (campaign_id, id),
+  constraint report_campaign_id_assignment_id_key UNIQUE (campaign_id, assignment_id),
+  constraint report_id_key UNIQUE (id),
+  constraint report_campaign_id_assignment_id_fkey FOREIGN KEY (campaign_id, assignment_id) REFERENCES assignment(campaign_id, id),
+  constraint report_campaign_id_fkey FOREIGN KEY (campaign_id) REFERENCES campaign(id),
+  constraint report_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id),
+  constraint report_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'submitted'::text, 'returned'::text, 'accepted'::text])))
+);
+CREATE INDEX report_unit ON public.report USING btree (unit_id, campaign_id);
+CREATE TRIGGER guarded AFTER INSERT OR DELETE OR UPDATE ON public.report FOR EACH STATEMENT EXECUTE FUNCTION note_write();
+CREATE TRIGGER guarded_truncate AFTER TRUNCATE ON public.report FOR EACH STATEMENT EXECUTE FUNCTION note_write();
+
+create table role_grant (
+  person_id integer not null,
+  role text not null,
+  unit_id integer not null,
+  granted_at timestamp with time zone not null,
+  constraint role_grant_pkey PRIMARY KEY (person_id, role, unit_id),
+  constraint role_grant_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id),
+  constraint role_grant_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
+);
+CREATE TRIGGER guarded AFTER INSERT OR DELETE OR UPDATE ON public.role_grant FOR EACH STATEMENT EXECUTE FUNCTION note_write();
+CREATE TRIGGER guarded_truncate AFTER TRUNCATE ON public.role_grant FOR EACH STATEMENT EXECUTE FUNCTION note_write();
+
+create table session (
+  token_hash text not null,
+  person_id integer not null,
+  created_at timestamp with time zone not null,
+  expires_at timestamp with time zone not null,
+  constraint session_pkey PRIMARY KEY (token_hash),
+  constraint session_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id)
+);
+CREATE INDEX session_person ON public.session USING btree (person_id);
+CREATE TRIGGER guarded AFTER INSERT OR DELETE OR UPDATE ON public.session FOR EACH STATEMENT EXECUTE FUNCTION note_write();
+CREATE TRIGGER guarded_truncate AFTER TRUNCATE ON public.session FOR EACH STATEMENT EXECUTE FUNCTION note_write();
+
+create table setting (
+  name text not null,
+  value jsonb not null,
+  constraint setting_pkey PRIMARY KEY (name)
+);
+CREATE TRIGGER guarded AFTER INSERT OR DELETE OR UPDATE ON public.setting FOR EACH STATEMENT EXECUTE FUNCTION note_write();
+CREATE TRIGGER guarded_truncate AFTER TRUNCATE ON public.setting FOR EACH STATEMENT EXECUTE FUNCTION note_write();
+
+create table submission (
+  campaign_id integer not null,
+  report_id integer not null,
+  version integer not null,
+  unit_id integer not null,
+  sections jsonb not null,
+  sha256 text not null,
+  late boolean not null,
+  submitted_at timestamp with time zone not null,
+  submitted_by integer,
+  constraint submission_pkey PRIMARY KEY (campaign_id, report_id, version),
+  constraint submission_campaign_id_report_id_fkey FOREIGN KEY (campaign_id, report_id) REFERENCES report(campaign_id, id),
+  constraint submission_submitted_by_fkey FOREIGN KEY (submitted_by) REFERENCES person(id),
+  constraint submission_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
+);
+CREATE TRIGGER guarded AFTER INSERT OR DELETE OR UPDATE ON public.submission FOR EACH STATEMENT EXECUTE FUNCTION note_write();
+CREATE TRIGGER guarded_truncate AFTER TRUNCATE ON public.submission FOR EACH STATEMENT EXECUTE FUNCTION note_write();
+CREATE TRIGGER submission_is_final BEFORE DELETE OR UPDATE ON public.submission FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewrite();
+
+create table unit (
+  id integer not null generated always as identity,
+  kind text not null,
+  created_at timestamp with time zone not null,
+  constraint unit_pkey PRIMARY KEY (id),
+  constraint unit_kind_check CHECK ((kind = ANY (ARRAY['area'::text, 'committee'::text, 'department'::text, 'front'::text, 'association'::text, 'police'::text, 'military'::text, 'court'::text, 'board'::text, 'press'::text])))
+);
+CREATE TRIGGER guarded AFTER INSERT OR DELETE OR UPDATE ON public.unit FOR EACH STATEMENT EXECUTE FUNCTION note_write();
+CREATE TRIGGER guarded_truncate AFTER TRUNCATE ON public.unit FOR EACH STATEMENT EXECUTE FUNCTION note_write();
+
+create table unit_group (
+  id integer not null generated always as identity,
+  name text not null,
+  folded text generated always as (fold(name)) stored,
+  created_on date not null,
+  constraint unit_group_pkey PRIMARY KEY (id)
+);
+CREATE TRIGGER guarded AFTER INSERT OR DELETE OR UPDATE ON public.unit_group FOR EACH STATEMENT EXECUTE FUNCTION note_write();
+CREATE TRIGGER guarded_truncate AFTER TRUNCATE ON public.unit_group FOR EACH STATEMENT EXECUTE FUNCTION note_write();
+
+create table unit_group_member (
+  group_id integer not null,
+  unit_id integer not null,
+  constraint unit_group_member_pkey PRIMARY KEY (group_id, unit_id),
+  constraint unit_group_member_group_id_fkey FOREIGN KEY (group_id) REFERENCES unit_group(id) ON DELETE CASCADE,
+  constraint unit_group_member_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
+);
+CREATE TRIGGER guarded AFTER INSERT OR DELETE OR UPDATE ON public.unit_group_member FOR EACH STATEMENT EXECUTE FUNCTION note_write();
+CREATE TRIGGER guarded_truncate AFTER TRUNCATE ON public.unit_group_member FOR EACH STATEMENT EXECUTE FUNCTION note_write();
+
+create table unit_state (
+  unit_id integer not null,
+  valid daterange not null,
+  code text,
+  name text not null,
+  full_name text not null,
+  short_name text,
+  type text,
+  level text not null,
+  parent_id integer,
+  position integer not null default 0,
+  folded text generated always as (fold(((((full_name || ' '::text) || COALESCE(short_name, ''::text)) || ' '::text) || COALESCE(code, ''::text)))) stored,
+  constraint unit_state_parent_id_fkey FOREIGN KEY (parent_id) REFERENCES unit(id),
+  constraint unit_state_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id),
+  constraint unit_state_check CHECK ((parent_id <> unit_id)),
+  constraint unit_state_level_check CHECK ((level = ANY (ARRAY['central'::text, 'province'::text, 'district'::text, 'commune'::text]))),
+  constraint unit_state_valid_check CHECK ((NOT isempty(valid))),
+  constraint unit_state_once EXCLUDE USING gist (unit_id WITH =, valid WITH &&)
+);
+CREATE UNIQUE INDEX unit_state_code ON public.unit_state USING btree (level, code, lower(valid)) WHERE (code IS NOT NULL);
+CREATE INDEX unit_state_folded ON public.unit_state USING gin (folded gin_trgm_ops);
+CREATE INDEX unit_state_parent ON public.unit_state USING btree (parent_id);
+CREATE TRIGGER guarded AFTER INSERT OR DELETE OR UPDATE ON public.unit_state FOR EACH STATEMENT EXECUTE FUNCTION note_write();
+CREATE TRIGGER guarded_truncate AFTER TRUNCATE ON public.unit_state FOR EACH STATEMENT EXECUTE FUNCTION note_write();
+
+create table verdict (
+  campaign_id integer not null,
+  report_id integer not null,
+  version integer not null,
+  verdict text not null,
+  reason text not null default ''::text,
+  at timestamp with time zone not null,
+  person_id integer,
+  constraint verdict_pkey PRIMARY KEY (campaign_id, report_id, version),
+  constraint verdict_campaign_id_report_id_version_fkey FOREIGN KEY (campaign_id, report_id, version) REFERENCES submission(campaign_id, report_id, version),
+  constraint verdict_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id),
+  constraint verdict_check CHECK (((verdict = 'accepted'::text) OR (length(TRIM(BOTH FROM reason)) > 0))),
+  constraint verdict_verdict_check CHECK ((verdict = ANY (ARRAY['accepted'::text, 'returned'::text])))
+);
+CREATE TRIGGER guarded AFTER INSERT OR DELETE OR UPDATE ON public.verdict FOR EACH STATEMENT EXECUTE FUNCTION note_write();
+CREATE TRIGGER guarded_truncate AFTER TRUNCATE ON public.verdict FOR EACH STATEMENT EXECUTE FUNCTION note_write();
+
+create table write_guard (
+  tx xid8 not null default pg_current_xact_id(),
+  constraint write_guard_pkey PRIMARY KEY (tx)
+);
+CREATE CONSTRAINT TRIGGER write_is_audited AFTER INSERT ON public.write_guard DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION demand_audit();
+
+-- functions
+
+CREATE OR REPLACE FUNCTION public.demand_audit()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  if not exists (select from audit where tx = new.tx) then
+    raise exception 'a write without its audit row' using errcode = 'TK002';
+  end if;
+  delete from write_guard where tx = new.tx;
+  return null;
+end
+$function$;
+
+CREATE OR REPLACE FUNCTION public.enqueue(task text, payload json, job_key text)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  perform graphile_worker.add_job(task, payload, job_key := enqueue.job_key);
+end
+$function$;
+
+CREATE OR REPLACE FUNCTION public.fold(phrase text)
+ RETURNS text
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE STRICT
+RETURN lower(unaccent('unaccent'::regdictionary, phrase));
+
+CREATE OR REPLACE FUNCTION public.guard(guarded regclass)
+ RETURNS void
+ LANGUAGE plpgsql
+AS $function$
+begin
+  execute format(
+    'create trigger guarded after insert or update or delete on %s for each statement execute function note_write()',
+    guarded);
+  execute format(
+    'create trigger guarded_truncate after truncate on %s for each statement execute function note_write()',
+    guarded);
+end
+$function$;
+
+CREATE OR REPLACE FUNCTION public.note_write()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  insert into write_guard default values on conflict do nothing;
+  return null;
+end
+$function$;
+
+CREATE OR REPLACE FUNCTION public.refuse_rewrite()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  raise exception 'history is not rewritten: % on %', tg_op, tg_table_name using errcode = 'TK001';
+end
+$function$;
+
+CREATE OR REPLACE FUNCTION public.tell_event()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  perform pg_notify('event', json_build_object(
+    'id', new.id, 'name', new.name, 'about', new.about, 'unitId', new.unit_id, 'campaignId', new.campaign_id)::text);
+  return null;
+end
+$function$;
+
+CREATE OR REPLACE FUNCTION public.unit_ancestors(of_unit integer, on_day date)
+ RETURNS TABLE(unit_id integer, depth integer)
+ LANGUAGE sql
+ STABLE
+AS $function$
+  with recursive up as (
+    select of_unit as unit_id, 0 as depth
+    union all
+    select s.parent_id, up.depth + 1
+    from up join unit_state s on s.unit_id = up.unit_id and s.valid @> on_day
+    where s.parent_id is not null and up.depth < 12
+  )
+  select unit_id, depth from up
+$function$;
+
+CREATE OR REPLACE FUNCTION public.unit_descendants(of_unit integer, on_day date)
+ RETURNS TABLE(unit_id integer, depth integer)
+ LANGUAGE sql
+ STABLE
+AS $function$
+  with recursive down as (
+    select of_unit as unit_id, 0 as depth
+    union all
+    select s.unit_id, down.depth + 1
+    from down join unit_state s on s.parent_id = down.unit_id and s.valid @> on_day
+    where down.depth < 12
+  )
+  select unit_id, depth from down
+$function$;
+
+-- rights
+
+alter default privileges in schema public grant usage on sequences to tongket_app;
+alter default privileges in schema public grant delete, insert, select, update on tables to tongket_app;
+grant execute on function demand_audit() to PUBLIC;
+grant execute on function enqueue(text,json,text) to PUBLIC;
+grant execute on function fold(text) to PUBLIC;
+grant execute on function guard(regclass) to PUBLIC;
+grant execute on function note_write() to PUBLIC;
+grant execute on function refuse_rewrite() to PUBLIC;
+grant execute on function tell_event() to PUBLIC;
+grant execute on function unit_ancestors(integer,date) to PUBLIC;
+grant execute on function unit_descendants(integer,date) to PUBLIC;
+grant usage on schema public to PUBLIC;
+grant usage on schema public to tongket_app;
+grant usage on sequence assignment_id_seq to tongket_app;
+grant usage on sequence audit_id_seq to tongket_app;
+grant usage on sequence campaign_id_seq to tongket_app;
+grant usage on sequence event_id_seq to tongket_app;
+grant usage on sequence file_id_seq to tongket_app;
+grant usage on sequence obligation_id_seq to tongket_app;
+grant usage on sequence official_document_id_seq to tongket_app;
+grant usage on sequence passage_id_seq to tongket_app;
+grant usage on sequence person_id_seq to tongket_app;
+grant usage on sequence plan_amendment_id_seq to tongket_app;
+grant usage on sequence plan_id_seq to tongket_app;
+grant usage on sequence report_id_seq to tongket_app;
+grant usage on sequence unit_group_id_seq to tongket_app;
+grant usage on sequence unit_id_seq to tongket_app;
+grant delete, insert, select, update on table answer to tongket_app;
+grant delete, insert, select, update on table assignment to tongket_app;
+grant insert, select on table audit to tongket_app;
+grant delete, insert, select, update on table campaign to tongket_app;
+grant delete, insert, select, update on table draft_figure to tongket_app;
+grant delete, insert, select, update on table draft_section to tongket_app;
+grant insert, select on table event to tongket_app;
+grant insert, select on table figure to tongket_app;
+grant delete, insert, select, update on table file to tongket_app;
+grant delete, insert, select, update on table indicator to tongket_app;
+grant delete, insert, select, update on table leg to tongket_app;
+grant delete, insert, select, update on table obligation to tongket_app;
+grant delete, insert, select, update on table obligation_unit to tongket_app;
+grant delete, insert, select, update on table obligation_version to tongket_app;
+grant delete, insert, select, update on table official_document to tongket_app;
+grant delete, insert, select, update on table outline to tongket_app;
+grant delete, insert, select, update on table passage to tongket_app;
+grant delete, insert, select, update on table person to tongket_app;
+grant delete, insert, select, update on table plan to tongket_app;
+grant delete, insert, select, update on table plan_amendment to tongket_app;
+grant delete, insert, select, update on table plan_passage_read to tongket_app;
+grant delete, insert, select, update on table report to tongket_app;
+grant delete, insert, select, update on table role_grant to tongket_app;
+grant delete, insert, select, update on table session to tongket_app;
+grant delete, insert, select, update on table setting to tongket_app;
+grant insert, select on table submission to tongket_app;
+grant delete, insert, select, update on table unit to tongket_app;
+grant delete, insert, select, update on table unit_group to tongket_app;
+grant delete, insert, select, update on table unit_group_member to tongket_app;
+grant delete, insert, select, update on table unit_state to tongket_app;
+grant delete, insert, select, update on table verdict to tongket_app;

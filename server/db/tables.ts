@@ -1,0 +1,397 @@
+// Written by `npm run schema` from the migrations; a test compares it. Do not edit.
+import type { Generated, GeneratedAlways } from 'kysely'
+
+export interface AnswerTable {
+  key: string
+  personId: number | null
+  action: string
+  inputHash: string
+  output: unknown
+  at: Date
+}
+
+export interface AssignmentTable {
+  campaignId: number
+  id: GeneratedAlways<number>
+  obligationId: number
+  unitId: number
+  role: 'lead' | 'coordinate' | 'appraise' | 'support'
+  kind: 'report' | 'exemplar' | 'other'
+  dueOn: string | null
+  dueAt: Date | null
+  dueRelation: 'before' | 'on' | 'by' | 'within' | null
+  personId: number | null
+  state: Generated<'open' | 'drafting' | 'delivered' | 'returned' | 'done'>
+  deliveredAt: Date | null
+  doneAt: Date | null
+  doneNote: string | null
+}
+
+export interface AuditTable {
+  id: GeneratedAlways<number>
+  tx: Generated<string>
+  at: Date
+  action: string
+  personId: number | null
+  unitId: number | null
+  campaignId: number | null
+  about: string
+  key: string | null
+  address: string | null
+  data: Generated<unknown>
+}
+
+export interface CampaignTable {
+  id: GeneratedAlways<number>
+  planId: number
+  unitId: number
+  standingUnitId: number
+  name: string
+  state: Generated<'open' | 'closed'>
+  mapOn: string
+  windowFrom: string | null
+  windowTo: string | null
+  beforeMeans: Generated<'dayBefore' | 'thatDay'>
+  onDayOff: Generated<'keep' | 'next' | 'previous'>
+  openedAt: Date
+}
+
+export interface DraftFigureTable {
+  campaignId: number
+  reportId: number
+  indicator: string
+  period: string
+  value: string
+  revision: number
+  savedAt: Date
+  savedBy: number | null
+}
+
+export interface DraftSectionTable {
+  campaignId: number
+  reportId: number
+  section: string
+  content: unknown
+  revision: number
+  savedAt: Date
+  savedBy: number | null
+}
+
+export interface EventTable {
+  id: GeneratedAlways<number>
+  at: Date
+  name: string
+  about: string
+  unitId: number | null
+  campaignId: number | null
+  personId: number | null
+  data: Generated<unknown>
+}
+
+export interface FigureTable {
+  campaignId: number
+  indicator: string
+  unitId: number
+  period: string
+  reportId: number
+  version: number
+  value: string
+}
+
+export interface FileTable {
+  id: GeneratedAlways<number>
+  name: string
+  mediaType: string
+  size: number
+  sha256: string
+  bytes: Buffer
+  personId: number | null
+  at: Date
+}
+
+export interface IndicatorTable {
+  campaignId: number
+  code: string
+  position: number
+  section: string
+  name: string
+  nameEn: string
+  unitOfMeasure: string
+  type: 'count' | 'money' | 'rate'
+  numerator: string | null
+  denominator: string | null
+  partOf: string | null
+  yearly: boolean
+}
+
+export interface LegTable {
+  campaignId: number
+  assignmentId: number
+  position: number
+  receiverUnitId: number
+  receivedAt: Date | null
+  receivedBy: number | null
+}
+
+export interface ObligationTable {
+  id: GeneratedAlways<number>
+  planId: number
+  compiledId: string | null
+  origin: 'compiled' | 'added' | 'split' | 'merged' | 'amended'
+  state: Generated<'proposed' | 'confirmed' | 'dropped'>
+  dropReason: string | null
+  mergedInto: number | null
+  section: string
+  span: string
+  text: string
+  role: 'lead' | 'coordinate' | 'appraise' | 'support'
+  assignees: string[]
+  coordinators: Generated<string[]>
+  parties: Generated<unknown>
+  deliverable: string | null
+  dueOn: string | null
+  dueText: string | null
+  dueRelation: 'before' | 'on' | 'by' | 'within' | null
+  recipients: Generated<unknown>
+  quantity: unknown
+  condition: string | null
+  confidence: number
+  revision: Generated<number>
+  amendmentId: number | null
+}
+
+export interface ObligationUnitTable {
+  obligationId: number
+  unitId: number
+  role: 'lead' | 'coordinate' | 'appraise' | 'support'
+  phrase: string
+}
+
+export interface ObligationVersionTable {
+  obligationId: number
+  revision: number
+  change: string
+  snapshot: unknown
+  personId: number | null
+  at: Date
+}
+
+export interface OfficialDocumentTable {
+  id: GeneratedAlways<number>
+  campaignId: number | null
+  unitId: number
+  kind: string
+  state: Generated<'draft' | 'registered' | 'issued'>
+  number: number | null
+  symbol: string
+  subject: string
+  content: unknown
+  createdAt: Date
+  createdBy: number | null
+  registeredAt: Date | null
+  issuedOn: string | null
+}
+
+export interface OutlineTable {
+  campaignId: number
+  version: number
+  sections: unknown
+  createdAt: Date
+}
+
+export interface PassageTable {
+  campaignId: number
+  id: GeneratedAlways<number>
+  section: string
+  position: number
+  text: string
+  reportId: number | null
+  version: number | null
+  sourceSection: string | null
+  sourceSpan: string | null
+  writtenBy: number | null
+  writtenAt: Date
+  revision: Generated<number>
+}
+
+export interface PersonTable {
+  id: GeneratedAlways<number>
+  unitId: number
+  username: string
+  name: string
+  position: Generated<string>
+  email: string | null
+  phone: string | null
+  language: Generated<'vi' | 'en'>
+  passwordHash: string
+  active: Generated<boolean>
+  createdAt: Date
+}
+
+export interface PlanTable {
+  id: GeneratedAlways<number>
+  unitId: number
+  fileId: number | null
+  fileName: string
+  text: string
+  method: string
+  warnings: Generated<unknown>
+  compiled: unknown
+  state: Generated<'draft' | 'confirmed'>
+  title: string | null
+  number: string | null
+  issuedOn: string | null
+  issuer: string | null
+  windowFrom: string | null
+  windowTo: string | null
+  revision: Generated<number>
+  createdBy: number | null
+  createdAt: Date
+  confirmedBy: number | null
+  confirmedAt: Date | null
+}
+
+export interface PlanAmendmentTable {
+  id: GeneratedAlways<number>
+  planId: number
+  fileId: number | null
+  fileName: string
+  text: string
+  compiled: unknown
+  change: unknown
+  state: Generated<'proposed' | 'applied' | 'discarded'>
+  title: string | null
+  number: string | null
+  issuedOn: string | null
+  createdBy: number | null
+  createdAt: Date
+  decidedBy: number | null
+  decidedAt: Date | null
+}
+
+export interface PlanPassageReadTable {
+  planId: number
+  position: number
+  personId: number
+  readAt: Date
+}
+
+export interface ReportTable {
+  campaignId: number
+  id: GeneratedAlways<number>
+  assignmentId: number
+  unitId: number
+  state: Generated<'draft' | 'submitted' | 'returned' | 'accepted'>
+}
+
+export interface RoleGrantTable {
+  personId: number
+  role: string
+  unitId: number
+  grantedAt: Date
+}
+
+export interface SessionTable {
+  tokenHash: string
+  personId: number
+  createdAt: Date
+  expiresAt: Date
+}
+
+export interface SettingTable {
+  name: string
+  value: unknown
+}
+
+export interface SubmissionTable {
+  campaignId: number
+  reportId: number
+  version: number
+  unitId: number
+  sections: unknown
+  sha256: string
+  late: boolean
+  submittedAt: Date
+  submittedBy: number | null
+}
+
+export interface UnitTable {
+  id: GeneratedAlways<number>
+  kind: 'area' | 'committee' | 'department' | 'front' | 'association' | 'police' | 'military' | 'court' | 'board' | 'press'
+  createdAt: Date
+}
+
+export interface UnitGroupTable {
+  id: GeneratedAlways<number>
+  name: string
+  folded: GeneratedAlways<string | null>
+  createdOn: string
+}
+
+export interface UnitGroupMemberTable {
+  groupId: number
+  unitId: number
+}
+
+export interface UnitStateTable {
+  unitId: number
+  valid: string
+  code: string | null
+  name: string
+  fullName: string
+  shortName: string | null
+  type: string | null
+  level: 'central' | 'province' | 'district' | 'commune'
+  parentId: number | null
+  position: Generated<number>
+  folded: GeneratedAlways<string | null>
+}
+
+export interface VerdictTable {
+  campaignId: number
+  reportId: number
+  version: number
+  verdict: 'accepted' | 'returned'
+  reason: Generated<string>
+  at: Date
+  personId: number | null
+}
+
+export interface WriteGuardTable {
+  tx: Generated<string>
+}
+
+export interface Tables {
+  answer: AnswerTable
+  assignment: AssignmentTable
+  audit: AuditTable
+  campaign: CampaignTable
+  draftFigure: DraftFigureTable
+  draftSection: DraftSectionTable
+  event: EventTable
+  figure: FigureTable
+  file: FileTable
+  indicator: IndicatorTable
+  leg: LegTable
+  obligation: ObligationTable
+  obligationUnit: ObligationUnitTable
+  obligationVersion: ObligationVersionTable
+  officialDocument: OfficialDocumentTable
+  outline: OutlineTable
+  passage: PassageTable
+  person: PersonTable
+  plan: PlanTable
+  planAmendment: PlanAmendmentTable
+  planPassageRead: PlanPassageReadTable
+  report: ReportTable
+  roleGrant: RoleGrantTable
+  session: SessionTable
+  setting: SettingTable
+  submission: SubmissionTable
+  unit: UnitTable
+  unitGroup: UnitGroupTable
+  unitGroupMember: UnitGroupMemberTable
+  unitState: UnitStateTable
+  verdict: VerdictTable
+  writeGuard: WriteGuardTable
+}
