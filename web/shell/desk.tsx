@@ -5,7 +5,7 @@ import { SubjectProvider, useLive } from '../api/index.ts'
 import { ClockProvider, Loaded, PageSkeleton, useTexts } from '../ui/index.ts'
 import { Banners } from './banners.tsx'
 import { Navigation, PhoneNavigation } from './navigation.tsx'
-import { type Session, subjectOf, useSession } from './session.ts'
+import { aheadOf, type Session, subjectOf, useSession } from './session.ts'
 import style from './shell.module.css'
 import { texts } from './texts.ts'
 import { TopBar } from './top-bar.tsx'
@@ -15,18 +15,18 @@ export const Desk = () => {
   const session = useSession()
   return (
     <Loaded read={session} skeleton={<PageSkeleton />}>
-      {known => <SignedInDesk session={known} />}
+      {known => <SignedInDesk session={known} ahead={aheadOf(known, session.dataUpdatedAt)} />}
     </Loaded>
   )
 }
 
-const SignedInDesk = ({ session }: { readonly session: Session }) => {
+const SignedInDesk = ({ session, ahead }: { readonly session: Session; readonly ahead: number }) => {
   const subject = subjectOf(session)
   useLive(subject !== null)
   if (subject === null) return <ToTheDoor />
   return (
     <SubjectProvider value={subject}>
-      <ClockProvider value={aheadOf(subject.now)}>
+      <ClockProvider value={ahead}>
         <Frame />
       </ClockProvider>
     </SubjectProvider>

@@ -19,6 +19,9 @@ export const subjectOf = (session: Session): Subject | null =>
     ? { person: session.person, roles: session.roles, sample: session.sample, now: session.now }
     : null
 
+/** How far the server's clock is ahead of this machine's, in milliseconds. */
+export const aheadOf = (session: Session, receivedAt: number): number => Date.parse(session.now) - receivedAt
+
 /** Does the person hold one of the roles at any unit? No roles asked means everybody. */
 export const holds = (subject: Subject, wanted: readonly Role[] | undefined): boolean =>
   wanted === undefined || subject.roles.some(held => wanted.includes(held.role))

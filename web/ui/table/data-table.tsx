@@ -6,7 +6,7 @@ import { arrange } from './arrange.ts'
 import type { Column, RowKey } from './column.ts'
 import { sheetOf } from './sheet.ts'
 import style from './table.module.css'
-import { TableBody } from './table-body.tsx'
+import { TableBody, virtualFrom } from './table-body.tsx'
 import { TableHead } from './table-head.tsx'
 import { isShown, TableTools } from './table-tools.tsx'
 import { useArrangement } from './use-arrangement.ts'
@@ -62,7 +62,12 @@ export const DataTable = <Row,>(props: TableProps<Row>) => {
       {selection !== undefined && selecting.keys.size > 0 && (
         <SelectionBar selecting={selecting} actions={selection.actions(selecting.keys, selecting.clear)} />
       )}
-      <section ref={scroller} className={style['scroller']} aria-label={props.label ?? name}>
+      <section
+        ref={scroller}
+        className={style['scroller']}
+        data-long={shownRows.length >= virtualFrom}
+        aria-label={props.label ?? name}
+      >
         <table className={style['table']} data-dense={dense} aria-rowcount={shownRows.length + 1}>
           <TableHead
             columns={shownColumns}

@@ -20,7 +20,7 @@ interface BodyProps<Row> {
 }
 
 /** From this many rows on, only those in sight are in the page. */
-const virtualFrom = 80
+export const virtualFrom = 80
 
 /** The rows; a long list keeps the height of the rows out of sight as empty space. */
 export const TableBody = <Row,>(props: BodyProps<Row>) =>

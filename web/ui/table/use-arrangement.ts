@@ -22,6 +22,9 @@ const chosenIn = (search: Search, prefix: string): Record<string, string> =>
       .map(([key, value]) => [key.slice(prefix.length), value]),
   )
 
+const flipped = (keys: ReadonlySet<string>, key: string): string[] =>
+  keys.has(key) ? [...keys].filter(other => other !== key) : [...keys, key]
+
 /** A table's search, filters, order and columns, kept in the address under its name. */
 export const useArrangement = (name: string): Arranging => {
   const [search, change] = useSearch()
@@ -49,7 +52,7 @@ export const useArrangement = (name: string): Arranging => {
     type: value => set('tim', value),
     choose: (key, value) => set(`loc.${key}`, value),
     sortBy: key => set('xep', key !== sortKey ? key : descending ? '' : `-${key}`),
-    switchColumn: key => set('cot', [...switched.symmetricDifference(new Set([key]))].join(',')),
+    switchColumn: key => set('cot', flipped(switched, key).join(',')),
     clear: () =>
       change({
         [`${name}.tim`]: '',
