@@ -32,8 +32,11 @@ export interface Application {
 export const openApplication = async (options: ApplicationOptions): Promise<Application> => {
   const pool = openPool(options.connectionString)
   const owner = new pg.Pool({ connectionString: options.connectionString, max: 4 })
+  const tell = (error: Error): void =>
+    options.log({ level: 'warning', from: 'database', message: error.message })
   for (const each of [pool, owner]) {
-    each.on('error', error => options.log({ level: 'warning', from: 'database', message: error.message }))
+    each.on('error', tell)
+    each.on('connect', client => client.on('error', tell))
   }
   const kernel: Kernel = { db: openDatabase(pool), clock: options.clock, policy, followers: followersOf }
   const server = await createServer({ ...options, kernel, actions, queries })

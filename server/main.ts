@@ -25,13 +25,17 @@ const start = async (): Promise<void> => {
   const configuration = readConfiguration(process.argv.slice(2), process.env)
   const store = await openStore(configuration)
   const stops: (() => Promise<void>)[] = [store.stop]
-  const stop = async (code: number): Promise<never> => {
+  let stopping = false
+  const stop = async (code: number): Promise<void> => {
+    // Ctrl-C reaches the whole group and npm passes it on again: the second signal must not cut the first short.
+    if (stopping) return
+    stopping = true
     for (const each of stops.reverse())
       await each().catch(error => log({ level: 'error', error: String(error) }))
     process.exit(code)
   }
-  process.once('SIGINT', () => void stop(0))
-  process.once('SIGTERM', () => void stop(0))
+  process.on('SIGINT', () => void stop(0))
+  process.on('SIGTERM', () => void stop(0))
   try {
     await migrate(store.connectionString)
     const application = await openApplication({
