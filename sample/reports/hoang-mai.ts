@@ -17,7 +17,7 @@ export const hoangMai: ReportProse = {
       'Tổng số {sessions} buổi tuyên truyền, {attendance} lượt người dự, {leaflets} tờ rơi, {mediaItems} tin, bài phát thanh, {socialPosts} tin, bài trên mạng.',
     ],
     [
-      'Thị xã xây dựng được {modelsBuilt} mô hình mới; tính đến 30/3/2023 duy trì {modelsMaintained}; nhân rộng {modelsReplicated}. Tuyến biển {modelsBorderSea}; vùng giáo {modelsReligious}; doanh nghiệp, cơ quan, khu công nghiệp {modelsWorkplaces}; trường học {modelsSchools}; dân tộc thiểu số {modelsEthnic}.',
+      'Thị xã xây dựng được {modelsBuilt} mô hình mới; tính đến 30/3/2023 duy trì {modelsMaintained}; nhân rộng {modelsReplicated}. Tuyến biển {modelsBorderSea}; vùng giáo {modelsReligious}; doanh nghiệp, cơ quan, khu công nghiệp {modelsWorkplaces}; trường học {modelsSchools}.',
       'Mô hình tạo chuyển biến rõ là “Giáp ranh bình yên”: sáu khối, xóm hai bên tỉnh giới cùng một sổ, cùng một số điện thoại trực, cùng một lịch tuần tra. “Đội tàu sao vàng” của ngư dân Quỳnh Phương, Quỳnh Lập gồm các tổ tàu đánh bắt xa bờ, có cờ, có máy liên lạc, có quỹ tương trợ. “Đền Cờn mùa lễ hội” do Mặt trận phường chủ trì, phân công từng khối phụ trách một đoạn đường.',
     ],
     [

@@ -1,0 +1,18 @@
+export { type ExemplarChosen, exemplars } from './story/exemplars.ts'
+export { type PassageTaken, passages } from './story/passages.ts'
+export { departmentStates, districtStates } from './story/reports.ts'
+export {
+  type ExtensionRequest,
+  extensions,
+  type ObstacleRaised,
+  obstacles,
+} from './story/requests.ts'
+export {
+  type DraftState,
+  type LegState,
+  type Receiver,
+  type ReportState,
+  type ReportStatus,
+  type SubmissionState,
+  sampleClock,
+} from './story/state.ts'

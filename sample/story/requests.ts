@@ -1,0 +1,52 @@
+import { april } from './state.ts'
+
+/** A later due date asked for; nobody has decided yet. */
+export interface ExtensionRequest {
+  readonly unit: string
+  readonly askedAt: string
+  readonly by: string
+  readonly dueOn: string
+  readonly askedDueOn: string
+  readonly reason: string
+}
+
+export const extensions: readonly ExtensionRequest[] = [
+  {
+    unit: '417',
+    askedAt: april('10T14:05'),
+    by: 'kyson',
+    dueOn: '2023-04-15',
+    askedDueOn: '2023-04-19',
+    reason:
+      'Hồ sơ theo dõi phong trào lưu tại xã Tà Cạ và thị trấn Mường Xén bị hư hỏng trong trận lũ ống tháng 10/2022; sáu xã vùng trong chưa có đường truyền ổn định nên phải cử người mang sổ ra huyện đối chiếu. Huyện xin lùi thời hạn gửi báo cáo đến ngày 19/4/2023, các nội dung khác vẫn bảo đảm.',
+  },
+]
+
+/** A difficulty raised under a clause; `quote` stands word for word in the plan. Both still wait for guidance. */
+export interface ObstacleRaised {
+  readonly unit: string
+  readonly raisedAt: string
+  readonly by: string
+  readonly clause: string
+  readonly quote: string
+  readonly text: string
+}
+
+export const obstacles: readonly ObstacleRaised[] = [
+  {
+    unit: '415',
+    raisedAt: april('06T09:15'),
+    by: 'quephong',
+    clause: 'III.2',
+    quote: 'Số liệu trong báo cáo lấy từ ngày 01/8/2013 đến ngày 30/3/2023, chia theo từng năm.',
+    text: 'Bốn xã biên giới của huyện chỉ còn sổ theo dõi từ năm 2016; các năm 2013 - 2015 chỉ có số cộng chung ba năm trong báo cáo sơ kết. Huyện có được ghi số cộng chung vào năm 2015 và để trống hai năm 2013, 2014 kèm thuyết minh hay không? Vì chưa rõ nên huyện chưa nhập biểu.',
+  },
+  {
+    unit: '418',
+    raisedAt: april('10T08:40'),
+    by: 'tuongduong',
+    clause: 'II.4',
+    quote: 'mô hình xây dựng mới, duy trì, nhân rộng',
+    text: 'Nhiều mô hình ở lòng hồ và tuyến biên giới do Công an, Biên phòng, Hội Phụ nữ và Đoàn Thanh niên cùng đứng tên; mỗi ngành đều đưa vào báo cáo của mình. Đề nghị hướng dẫn đơn vị nào được tính, và mô hình tách ra ở nhiều bản thì tính là một hay nhiều.',
+  },
+]
