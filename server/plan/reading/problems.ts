@@ -22,6 +22,11 @@ export const readingProblems = defineProblems('reading', {
     vi: 'Tệp “{file}” không phải văn bản; chỉ đọc được .txt, .md, .docx, .pdf và ảnh chụp .jpg, .png.',
     en: 'The file “{file}” is not a text; only .txt, .md, .docx, .pdf and photos (.jpg, .png) can be read.',
   },
+  otherImage: {
+    status: 415,
+    vi: 'Tệp “{file}” là ảnh không phải .jpg hay .png; xin lưu lại thành .jpg hoặc .png rồi gửi.',
+    en: 'The file “{file}” is a picture other than .jpg or .png; save it as one of these and send it again.',
+  },
   oldWord: {
     status: 415,
     vi: 'Tệp “{file}” là Word đời cũ (.doc); xin mở bằng Word, lưu thành .docx rồi gửi lại.',

@@ -63,7 +63,7 @@ export const openPdf = async (
   let pdf: PDFDocumentProxy
   try {
     // A copy: the library takes the buffer for itself.
-    pdf = await getDocumentProxy(bytes.slice(), {
+    pdf = await getDocumentProxy(new Uint8Array(bytes), {
       verbosity: 0,
       maxImageSize: limits.pixels,
       ...(CanvasFactory ? { CanvasFactory } : {}),

@@ -98,6 +98,8 @@ export interface Drawing {
   readonly rules: readonly Rule[]
   /** Short words inside fields: the number and day that a signing program prints on the document. */
   readonly stamps: readonly Run[]
+  /** How much of the page its largest picture covers, 0..1. */
+  readonly pictureShare: number
 }
 
 /** Pages with more lines than this are drawings; looking for tables in them only costs time. */
@@ -127,6 +129,8 @@ const stampOf = ({ box, text }: Field): Run[] => {
   return [{ text: words, left, right, baseline: bottom - (bottom - top) * 0.2, size, spaced: true }]
 }
 
+const pictureOperators = ['paintImageXObject', 'paintImageMaskXObject', 'paintInlineImageXObject']
+
 type Codes = Readonly<Record<string, number>>
 
 /** Walks the drawing operators of one page with the matrix in force. */
@@ -134,6 +138,8 @@ class Walker {
   readonly rules: Rule[] = []
   readonly stamps: Run[] = []
   private readonly stack: Matrix[] = []
+  /** Area of the largest picture. */
+  picture = 0
   private field: Field | null = null
 
   constructor(
@@ -152,9 +158,16 @@ class Walker {
       this.stack.push(this.matrix)
       this.matrix = multiply(this.matrix, asMatrix(args[0]) ?? unit)
     } else if (operator === codes['constructPath']) this.path(args)
+    else if (pictureOperators.some(name => operator === codes[name])) this.paintPicture()
     else if (operator === codes['beginAnnotation']) this.openField(asList(args[1]).map(Number))
     else if (operator === codes['endAnnotation']) this.closeField()
     else if (operator === codes['showText'] && this.field) this.field.text += glyphText(args[0])
+  }
+
+  /** Pictures are painted into the unit square. */
+  private paintPicture(): void {
+    const [left, top, right, bottom] = boxOf(this.matrix, 0, 0, 1, 1)
+    this.picture = Math.max(this.picture, (right - left) * (bottom - top))
   }
 
   /** A path that is only a clip paints nothing. */
@@ -182,8 +195,13 @@ export const drawingOf = async (page: PDFPageProxy): Promise<Drawing> => {
   const { getResolvedPDFJS } = await import('unpdf')
   const { OPS } = await getResolvedPDFJS()
   const operators = await page.getOperatorList()
-  const walker = new Walker(OPS, asMatrix(page.getViewport({ scale: 1 }).transform) ?? unit)
+  const { transform, width, height } = page.getViewport({ scale: 1 })
+  const walker = new Walker(OPS, asMatrix(transform) ?? unit)
   for (const [at, operator] of operators.fnArray.entries())
     walker.step(operator, asList(operators.argsArray[at]))
-  return { rules: walker.rules.length > mostRules ? [] : walker.rules, stamps: walker.stamps }
+  return {
+    rules: walker.rules.length > mostRules ? [] : walker.rules,
+    stamps: walker.stamps,
+    pictureShare: walker.picture / (width * height),
+  }
 }

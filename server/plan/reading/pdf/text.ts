@@ -13,9 +13,16 @@ import type { PDFDocumentProxy, PDFPageProxy } from './document.ts'
 import { drawingOf } from './drawing.ts'
 import { takeTables } from './table.ts'
 
+export interface PdfPageText {
+  readonly layout: PageLayout
+  readonly quality: TextQuality
+  /** A picture covers much of the page. */
+  readonly pictured: boolean
+}
+
 /** The text layer of a PDF, page by page, with how far each page reads as Vietnamese. */
 export interface PdfText {
-  readonly pages: readonly { readonly layout: PageLayout; readonly quality: TextQuality }[]
+  readonly pages: readonly PdfPageText[]
   readonly legacy: ReturnType<typeof repairLegacyLetters>['legacy']
 }
 
@@ -47,16 +54,16 @@ const runsOf = async (page: PDFPageProxy): Promise<Run[]> => {
 interface RawPage {
   readonly rows: readonly Row[]
   readonly tables: readonly PlacedTable[]
+  readonly pictured: boolean
 }
 
 const readPage = async (pdf: PDFDocumentProxy, number: number): Promise<RawPage> => {
   const page = await pdf.getPage(number)
   const runs = await runsOf(page)
-  if (runs.length === 0) return { rows: [], tables: [] }
-  const { rules, stamps } = await drawingOf(page)
-  const { tables, rest } = takeTables([...runs, ...stamps], rules)
+  const { rules, stamps, pictureShare } = await drawingOf(page)
+  const { tables, rest } = takeTables(runs.length ? [...runs, ...stamps] : [], rules)
   page.cleanup()
-  return { rows: intoRows(rest), tables }
+  return { rows: intoRows(rest), tables, pictured: pictureShare > 0.25 }
 }
 
 const mapLayout = (layout: PageLayout, change: (text: string) => string): PageLayout => ({
@@ -76,6 +83,10 @@ export const readPdfText = async (pdf: PDFDocumentProxy, check: () => void): Pro
   const { legacy } = repairLegacyLetters(intoText(layouts))
   const pages = layouts
     .map(layout => (legacy ? mapLayout(layout, text => repairLegacyLetters(text).text) : layout))
-    .map(layout => ({ layout, quality: textQuality([layout.body, ...layout.notes].join('\n')) }))
+    .map((layout, at) => ({
+      layout,
+      quality: textQuality([layout.body, ...layout.notes].join('\n')),
+      pictured: raw[at]?.pictured ?? false,
+    }))
   return { pages, legacy }
 }

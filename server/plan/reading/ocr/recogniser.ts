@@ -1,0 +1,103 @@
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+import type { Line as FoundLine, Page as FoundPage } from 'tesseract.js'
+import { intoRows, type Row, type Run } from '../layout/index.ts'
+
+export interface RecognisedPage {
+  readonly rows: readonly Row[]
+  /** 0..1, the mean over the words kept. */
+  readonly confidence: number
+}
+
+/** One engine that reads Vietnamese letters off pictures, page after page. */
+export interface Recogniser {
+  /** @param picture a PNG or JPEG. @param onPart 0..1 while the page is read. */
+  recognise(picture: Uint8Array, onPart: (part: number) => void): Promise<RecognisedPage>
+  close(): Promise<void>
+}
+
+/** The pictures are drawn at this many dots an inch. */
+export const recognisedDpi = 300
+
+/** A word the engine is this unsure of, out of 100, is a stain and no word. */
+const leastWord = 15
+const leastLine = 35
+
+/** The language data come with the package: nothing is downloaded. */
+const dataFolder = (): string =>
+  join(
+    dirname(createRequire(import.meta.url).resolve('@tesseract.js-data/vie/package.json')),
+    '4.0.0_best_int',
+  )
+
+const speck = /^[\s._·,'"‘’“”`~^|\\/!:;*=<>«»—_-]*$/u
+
+const lineRuns = (line: FoundLine, size: number): Run[] => {
+  const words = line.words.filter(word => word.confidence >= leastWord && word.text.trim() !== '')
+  const said = words.filter(word => !speck.test(word.text))
+  if (said.length === 0 || line.confidence < leastLine) return []
+  // A hyphen that opens the line is kept, dirt before it is not.
+  const first = words.findIndex(word => !speck.test(word.text) || /^[-–+]$/.test(word.text))
+  const baseline = (line.baseline.y0 + line.baseline.y1) / 2
+  return words.slice(first).map(({ text, bbox }) => ({
+    text: text.trim().replace(/^[._‘’'"]+(?=-$)/u, ''),
+    left: bbox.x0,
+    right: bbox.x1,
+    baseline,
+    size,
+    spaced: true,
+  }))
+}
+
+const linesOf = (page: FoundPage): FoundLine[] =>
+  (page.blocks ?? []).flatMap(block => block.paragraphs.flatMap(paragraph => paragraph.lines))
+
+const pageOf = (page: FoundPage): RecognisedPage => {
+  const lines = linesOf(page)
+  const heights = lines.map(line => line.rowAttributes.rowHeight).sort((a, b) => a - b)
+  const usual = heights[Math.floor(heights.length / 2)] ?? 40
+  const runs = lines.flatMap(line => {
+    const { rowHeight } = line.rowAttributes
+    return lineRuns(line, rowHeight > usual * 1.6 || rowHeight < usual * 0.6 ? rowHeight : usual)
+  })
+  const words = lines.flatMap(line => line.words).filter(word => word.confidence >= leastWord)
+  const sum = words.reduce((total, word) => total + word.confidence, 0)
+  return { rows: intoRows(runs), confidence: words.length ? sum / words.length / 100 : 0 }
+}
+
+/** Starts the engine in a thread of its own. Aborting the signal ends it, also in the midst of a page. */
+export const openRecogniser = async (signal?: AbortSignal): Promise<Recogniser> => {
+  signal?.throwIfAborted()
+  const { createWorker, OEM, PSM } = await import('tesseract.js')
+  let report: (part: number) => void = () => undefined
+  const worker = await createWorker('vie', OEM.LSTM_ONLY, {
+    langPath: dataFolder(),
+    cacheMethod: 'none',
+    gzip: true,
+    logger: message => {
+      if (message.status === 'recognizing text') report(message.progress)
+    },
+    // Without this the package throws where nobody can catch it; the promise rejects all the same.
+    errorHandler: () => undefined,
+  })
+  await worker.setParameters({
+    tessedit_pageseg_mode: PSM.AUTO,
+    user_defined_dpi: String(recognisedDpi),
+    debug_file: '/dev/null',
+  })
+  const aborted = new Promise<never>((_, reject) => {
+    signal?.addEventListener('abort', () => reject(signal.reason), { once: true })
+  })
+  aborted.catch(() => undefined)
+  return {
+    async recognise(picture, onPart) {
+      report = onPart
+      const found = worker.recognize(Buffer.from(picture), {}, { blocks: true, text: false })
+      const { data } = await Promise.race([found, aborted])
+      return pageOf(data)
+    },
+    async close() {
+      await worker.terminate()
+    },
+  }
+}
