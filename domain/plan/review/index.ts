@@ -1,0 +1,21 @@
+export {
+  addedDuty,
+  changedDuty,
+  checkDue,
+  type DutyContext,
+  mergedDuty,
+  printedDay,
+  proposedDuty,
+  sectionAt,
+  splitDuty,
+} from './change.ts'
+export * from './obligation.ts'
+export {
+  isOpen,
+  type Left,
+  leftInWords,
+  leftOf,
+  type Passage,
+  type PassageStanding,
+  passagesOf,
+} from './passage.ts'
