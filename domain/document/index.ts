@@ -15,6 +15,7 @@ export {
   symbolFor,
 } from './kind.ts'
 export { type LayoutSettings, layoutSettings, standardLayout, textWidth } from './layout.ts'
+export { boldWidth } from './measure.ts'
 export { numberer, pointLetter, roman } from './numbering.ts'
 export {
   type PrintChoices,
@@ -59,4 +60,4 @@ export { type ConferenceInvitation, conferenceInvitation } from './templates/inv
 export type { Issuing } from './templates/letterhead.ts'
 export { type Ballot, type MeetingMinutes, meetingMinutes } from './templates/minutes.ts'
 export { type SubmissionReceipt, submissionReceipt } from './templates/receipt.ts'
-export { numberLine, placeAndDateLine, reference } from './wording.ts'
+export { numberLine, placeAndDateLine, reference, type Stamp } from './wording.ts'

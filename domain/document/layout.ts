@@ -90,10 +90,6 @@ export const standardLayout: LayoutSettings = {
   signatureRoom: 24,
 }
 
-/** Width of the text between the margins, in mm. */
+/** Width of the text between the margins, in mm; a page on its side keeps the same margins. */
 export const textWidth = (layout: LayoutSettings, landscape = false): number =>
-  (landscape ? layout.page.height : layout.page.width) - sideMargins(layout, landscape)
-
-/** Turned on its side, the page keeps its binding edge on top: the left margin becomes the top one. */
-const sideMargins = (layout: LayoutSettings, landscape: boolean): number =>
-  landscape ? layout.margins.top + layout.margins.bottom : layout.margins.left + layout.margins.right
+  (landscape ? layout.page.height : layout.page.width) - layout.margins.left - layout.margins.right

@@ -36,8 +36,12 @@ export const boldWidth = (text: string, size: number): number => {
 export const evenLines = (text: string, width: number, size: number): string[] =>
   text.split('\n').flatMap(line => evenParagraph(line.trim(), width, size))
 
+/** A space where a line may end: never between "số", "ngày", "Điều" and their number. */
+const unbroken =
+  /(?<!(?:^| )(?:số|ngày|tháng|năm|điều|khoản)) (?=.)|(?<=(?:số|ngày|tháng|năm|điều|khoản)) (?!\d)/iu
+
 const evenParagraph = (text: string, width: number, size: number): string[] => {
-  const words = text.split(' ')
+  const words = text.split(unbroken)
   const fewest = fill(words, width, size)
   let low = boldWidth(text, size) / fewest.length
   let high = width

@@ -17,6 +17,7 @@ import {
   numberLine,
   placeAndDateLine,
   reference,
+  type Stamp,
   signatureLines,
   stamps,
 } from './wording.ts'
@@ -36,7 +37,7 @@ export interface PrintedHead {
   readonly placeAndDate: string
   /** The "V/v …" of a công văn; empty for every other type. */
   readonly about: readonly string[]
-  readonly stamps: readonly string[]
+  readonly stamps: readonly Stamp[]
 }
 
 export interface PrintedSignature {
@@ -47,7 +48,7 @@ export interface PrintedSignature {
 export interface PrintedAnnex {
   readonly label: string
   readonly title: readonly string[]
-  readonly attachedTo: string | null
+  readonly attachedTo: readonly string[]
   readonly landscape: boolean
   readonly body: readonly PrintedBlock[]
 }
@@ -164,10 +165,15 @@ const printedAnnexes = (
   citations: Citations,
 ): PrintedAnnex[] => {
   const annexes = document.annexes ?? []
+  const lines = (text: string, landscape = false) =>
+    evenLines(text, textWidth(layout, landscape) - 10, layout.sizes.subject)
   return annexes.map((annex, index) => ({
     label: annexes.length === 1 ? 'Phụ lục' : `Phụ lục ${roman(index + 1)}`,
-    title: evenLines(capitals(annex.title), textWidth(layout, annex.landscape) - 10, layout.sizes.subject),
-    attachedTo: `(Kèm theo ${reference(document)} của ${oneLine(document.issuingBody)})`,
+    title: lines(capitals(annex.title), annex.landscape),
+    attachedTo: lines(
+      `(Kèm theo ${reference(document)} của ${oneLine(document.issuingBody)})`,
+      annex.landscape,
+    ),
     landscape: annex.landscape ?? false,
     body: printedBody(annex.body, citations),
   }))
@@ -184,7 +190,7 @@ const sourceList = (citations: Citations, layout: LayoutSettings): PrintedAnnex[
         textWidth(layout),
         layout.sizes.subject,
       ),
-      attachedTo: null,
+      attachedTo: [],
       landscape: false,
       body: printedBody(
         sources.map(({ mark, source }) => ({ kind: 'paragraph', runs: [{ text: `${mark} ${source}` }] })),

@@ -14,7 +14,7 @@ export interface PrintedRun {
 
 export interface PrintedParagraph {
   readonly kind: 'paragraph'
-  readonly align: 'justify' | 'center' | 'right'
+  readonly align: 'left' | 'justify' | 'center' | 'right'
   /** Whether the first line is indented. */
   readonly indented: boolean
   /** Never the last on its page: a heading, or the line before the signature. */
@@ -50,7 +50,7 @@ const printedHeading = (level: HeadingLevel, text: string, label: string): Print
   return [
     {
       kind: 'paragraph',
-      align: 'justify',
+      align: 'left',
       indented: true,
       keepWithNext: true,
       runs: [{ text: printedText, ...headingStyles[level], superscript: false }],

@@ -65,8 +65,14 @@ export const reference = (
 
 const urgencyStamps = { khan: 'KHẨN', thuongKhan: 'THƯỢNG KHẨN', hoaToc: 'HỎA TỐC' } as const
 
+export interface Stamp {
+  readonly text: string
+  /** Urgency is stamped in red; everything else on the page is black. */
+  readonly red: boolean
+}
+
 /** What is stamped under the number: how urgent it is, and that it is only a draft. */
-export const stamps = (document: Pick<OfficialDocument, 'urgency' | 'isDraft'>): string[] => [
-  ...(document.urgency ? [urgencyStamps[document.urgency]] : []),
-  ...(document.isDraft ? ['DỰ THẢO'] : []),
+export const stamps = (document: Pick<OfficialDocument, 'urgency' | 'isDraft'>): Stamp[] => [
+  ...(document.urgency ? [{ text: urgencyStamps[document.urgency], red: true }] : []),
+  ...(document.isDraft ? [{ text: 'DỰ THẢO', red: false }] : []),
 ]

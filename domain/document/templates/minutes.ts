@@ -56,7 +56,7 @@ const attendance = (minutes: MeetingMinutes): Block[] => [
   labelled('Địa điểm', sentence(minutes.venue)),
   labelled('Chủ trì', sentence(minutes.chair)),
   labelled('Thư ký', sentence(minutes.secretary.name)),
-  labelled('Có mặt', `${minutes.present.length} người, gồm:`),
+  labelled('Thành phần dự họp', ''),
   ...minutes.present.map((person, index) =>
     dash(person + (index === minutes.present.length - 1 ? '.' : ';')),
   ),
