@@ -1,5 +1,7 @@
 import { type Label, labelOf } from './labels.ts'
+import { ACTS } from './lexicon.ts'
 import type { Line } from './lines.ts'
+import { wordsOf } from './words.ts'
 
 /** A paragraph of the body: one label (or none) and the lines that belong to it. `from`..`to` is its text without the label. */
 export type Block = {
@@ -26,6 +28,21 @@ type Open = {
 const FINISHED = /[.:;!?]["”'’)*_\s]*$|\.\s*\/\s*\.?\s*\S{0,4}$/
 const CONTINUES = /^["“'(*]?\p{Ll}|^\d|^[,.;&/–—-]\s?\p{Ll}/u
 
+/** Under a numbered heading an act in capitals, or a label with its colon, begins the running text. */
+function headingEnds(text: string, open: Open, after: string): boolean {
+  const kind = open.label?.kind
+  if (kind !== 'roman' && kind !== 'number') return false
+  if (!/^\p{Lu}\p{Ll}/u.test(after)) return false
+  if (
+    /(?:[,&–-]|\p{L}và|\s(?:và|của|cho|về|các|tại|với|phòng|ban|sở|hội đồng|ủy ban))\s*$/iu.test(
+      text.slice(open.from, open.to),
+    )
+  )
+    return false
+  if (/^(?:đào tạo|giáo dục|thông tin|bảo vệ|thanh tra|phát triển|đầu tư)/iu.test(after)) return false
+  return ACTS.at(wordsOf(after.slice(0, 60)), 0) > 1 || /^\p{Lu}[^:;,.]{3,36}:\s/u.test(after)
+}
+
 /**
  * Does the next line carry the same paragraph on? Blank lines say nothing (OCR and page breaks scatter them): a line
  * that begins in lower case continues; after a line that was not full a capital begins something new.
@@ -34,6 +51,7 @@ function carriesOn(text: string, open: Open, next: Line, width: number | null): 
   const before = text.slice(open.from, open.to).slice(-12)
   const after = text.slice(next.from, next.to)
   const finished = FINISHED.test(before)
+  if (!finished && headingEnds(text, open, after)) return false
   const room = open.last.to - open.last.start + 1 + (/^\S+/.exec(after)?.[0].length ?? 0)
   const full = width !== null && room >= width * 0.84
   if (CONTINUES.test(after)) return full || !/[.:!?]\W*$/.test(before.slice(-3)) || /^\d/.test(after)

@@ -1,66 +1,114 @@
 import { blocksOf } from './blocks.ts'
+import { distributionOf, signerOf } from './closing.ts'
+import { abbreviationsOf, basesIn, dataWindowOf, yearOf } from './context.ts'
+import { coverageOf, type Zone } from './coverage.ts'
+import { withDependencies } from './dependencies.ts'
 import { readDues } from './due/index.ts'
-import { piecesOf } from './duties.ts'
-import { lineAt, linesOf, wrapWidth } from './lines.ts'
-import type { CompiledPlan } from './schema.ts'
-import { structureOf } from './structure.ts'
-import { wordsOf } from './words.ts'
-import { zonesOf } from './zones.ts'
+import { operativeFrom, piecesOf, type Setting } from './duties.ts'
+import { headOf } from './head.ts'
+import { type Line, linesOf, wrapWidth } from './lines.ts'
+import { obligationsFound } from './obligations.ts'
+import { addresseesOf, outlineOf } from './outline.ts'
+import { nameOf } from './parties.ts'
+import { issuingBody } from './reading.ts'
+import type { CompiledPlan, Section } from './schema.ts'
+import { type Structure, structureOf } from './structure.ts'
+import { tablesOf } from './tables.ts'
+import { type Word, wordAt, wordsOf } from './words.ts'
+import { type Zones, zonesOf } from './zones.ts'
 
+type Document = { text: string; lines: readonly Line[]; words: readonly Word[]; zones: Zones }
+
+/** A section reaches to the next one of the same or a higher level. */
+function sectionsOf(
+  text: string,
+  structure: Structure,
+  blocks: readonly { start: number; line: number }[],
+  end: number,
+): Section[] {
+  return structure.sections.map((section, i) => {
+    const block = blocks[section.block]
+    const next = structure.sections.slice(i + 1).find(other => other.depth <= section.depth)
+    const limit = next ? (blocks[next.block]?.start ?? end) : end
+    const start = block?.start ?? 0
+    return {
+      label: section.path,
+      title: section.title,
+      line: block?.line ?? 1,
+      start,
+      end: start + text.slice(start, limit).trimEnd().length,
+    }
+  })
+}
+
+function zoneMarks({ text, lines, zones }: Document): Zone[] {
+  const at = (index: number) => lines[index]?.start ?? text.length
+  const body: Zone[] = [
+    { start: 0, is: 'heading' },
+    { start: at(zones.body), is: 'other' },
+  ]
+  return zones.closing < lines.length ? [...body, { start: at(zones.closing), is: 'closing' }] : body
+}
+
+/** The body that the document says issues it, where the head is missing. */
+function issuerInBody({ text, words }: Document, from: number, to: number): string | null {
+  const stretch = issuingBody(text, words, wordAt(words, from), wordAt(words, to))
+  return stretch ? nameOf(text, words, stretch) : null
+}
+
+/**
+ * Compiles the text of one signed plan: what it asks of whom, by when, and what every character of it was taken for.
+ * Pure and linear in the length of the text; the same text always gives the same plan.
+ */
 export function compile(text: string, options: { file: string }): CompiledPlan {
   const lines = linesOf(text)
   const words = wordsOf(text)
   const zones = zonesOf(text, lines)
-  const blocks = blocksOf(text, lines.slice(zones.body, zones.closing), wrapWidth(text, lines), () => false)
+  const document: Document = { text, lines, words, zones }
+  const body = lines.slice(zones.body, zones.closing)
+  const tables = tablesOf(text, words, body)
+  const tabled = (line: Line) => tables.some(table => line.number >= table.first && line.number <= table.last)
+  const blocks = blocksOf(text, body, wrapWidth(text, lines), tabled)
   const structure = structureOf(text, words, blocks)
-  const setting = { text, words, structure, addressees: [] }
-  const dues = readDues(text, { issuedOn: null, year: null })
-  const obligations = piecesOf(setting)
-    .filter(p => p.binds)
-    .map((p, i) => {
-      const start = words[p.clause.from]?.start ?? 0
-      const end = words[p.clause.to - 1]?.end ?? 0
-      const due = dues.find(d => d.kind === 'due' && d.dueOn && d.start >= start && d.end <= end + 2)
-      return {
-        id: `o${i + 1}`,
-        section: structure.sections[structure.items[p.item]?.section ?? -1]?.path ?? '',
-        text: text.slice(start, end),
-        line: lineAt(lines, start),
-        start,
-        end,
-        assignees: [...p.assignees],
-        role: 'lead' as const,
-        coordinators: [],
-        deliverable: null,
-        dueOn: due?.dueOn ?? null,
-        dueText: due?.dueText ?? null,
-        dueRelation: due?.relation ?? null,
-        recipients: [],
-        quantity: null,
-        condition: null,
-        dependsOn: [],
-        confidence: 0.5,
-      }
-    })
+  const operative = operativeFrom(text, words, structure)
+  const head = headOf(text, lines.slice(0, zones.body))
+  const addressees =
+    head.docType === 'CÔNG VĂN' || head.docType === 'THÔNG BÁO'
+      ? addresseesOf(text, words, lines.slice(0, zones.body))
+      : []
+  const setting: Setting = { text, words, structure, addressees, operative }
+
+  const bodyFrom = body[0]?.start ?? 0
+  const bodyTo = body.at(-1)?.end ?? text.length
+  const preambleTo = structure.items[operative]?.from ?? bodyTo
+  const year = yearOf(head.issuedOn, head.title, text.slice(bodyFrom, preambleTo))
+  const dues = readDues(text, { issuedOn: head.issuedOn, year })
+  const pieces = piecesOf(setting)
+  const sections = sectionsOf(text, structure, blocks, bodyTo)
+  const rows = tables.flatMap(table =>
+    table.rows.map(row => ({
+      row,
+      path: sections.findLast(section => section.start <= row.from)?.label ?? '',
+    })),
+  )
+  const found = obligationsFound(setting, lines, pieces, rows, dues)
+  const obligations = withDependencies(
+    found.map(({ obligation }, i) => ({ ...obligation, id: `o${i + 1}`, dependsOn: [] })),
+  )
+  const bound = found.map(({ obligation, piece }, i) => ({ id: `o${i + 1}`, start: obligation.start, piece }))
   return {
     file: options.file,
-    docType: null,
-    number: null,
-    issuedOn: null,
-    issuer: null,
-    title: null,
-    legalBases: [],
-    sections: structure.sections.map(s => {
-      const b = blocks[s.block]
-      return { label: s.path, title: s.title, line: b?.line ?? 1, start: b?.start ?? 0, end: b?.to ?? 0 }
-    }),
+    ...head,
+    issuer: head.issuer ?? issuerInBody(document, bodyFrom, preambleTo),
+    legalBases: basesIn(text, bodyFrom, preambleTo, dues),
+    sections,
     obligations,
-    dataWindow: null,
-    reportOutline: [],
-    abbreviations: [],
-    distributionList: [],
-    signer: null,
-    coverage: [],
+    dataWindow: dataWindowOf(text, dues),
+    reportOutline: outlineOf(setting, lines, blocks),
+    abbreviations: abbreviationsOf(text, lines, bodyFrom, bodyTo),
+    distributionList: distributionOf(text, lines.slice(zones.closing, zones.annex)),
+    signer: signerOf(text, lines.slice(zones.closing, zones.annex)),
+    coverage: coverageOf(setting, blocks, pieces, bound, zoneMarks(document)),
     findings: [],
   }
 }

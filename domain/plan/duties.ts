@@ -3,7 +3,7 @@ import { actBegins, predicateOf } from './grammar.ts'
 import { NAMED_ONLY, SILENT } from './headings.ts'
 import { nameOf, partyHead, type Stretch, splitParties } from './parties.ts'
 import { Phrases } from './phrases.ts'
-import { nothing, type Reading, readClause } from './reading.ts'
+import { type Reading, readClause, readPreamble } from './reading.ts'
 import type { Item, Structure } from './structure.ts'
 import { type Word, wordAt } from './words.ts'
 
@@ -24,13 +24,17 @@ export type Setting = {
   readonly words: readonly Word[]
   readonly structure: Structure
   readonly addressees: readonly string[]
+  /** Items before this one are the preamble: grounds and reasons. */
+  readonly operative: number
 }
 
 const CONTINUED = new Phrases('gửi về|gửi cho|gửi lên|gửi đến|gửi qua|nộp về|báo cáo về|gửi kèm|gửi')
 const CLOSERS = new Phrases(
   'trên đây là|nhận được công văn|nhận được văn bản|nhận được chỉ thị|thừa lệnh|rất mong|trân trọng',
 )
-const WHOLE_PROCESS = new Phrases('quá trình|trong quá trình')
+const WHOLE_PROCESS = new Phrases(
+  'quá trình thực hiện|quá trình triển khai|quá trình tổ chức|trong quá trình thực hiện|trong quá trình triển khai|trong quá trình tổ chức',
+)
 const ANAPHORS = new Phrases(
   'mỗi địa phương|các địa phương|địa phương|lãnh đạo|đơn vị|cơ quan|mỗi đơn vị|nhà trường|các nhà trường',
 )
@@ -56,7 +60,8 @@ function draftsOf(setting: Setting, item: Item, index: number, firstSentence: nu
   let sentence = firstSentence
   for (const clause of clausesOf(text, words, wordAt(words, item.from), wordAt(words, item.to))) {
     if (clause.opens) sentence++
-    const reading = readClause(text, words, clause.from, clause.to, clause.mark)
+    const read = index < setting.operative ? readPreamble : readClause
+    const reading = read(text, words, clause.from, clause.to, clause.mark)
     drafts.push({ clause, reading, item: index, sentence, nested: false })
   }
   for (const { from, to } of bracketed(setting, item)) {
@@ -139,6 +144,20 @@ function bindingOf(setting: Setting, draft: Draft, last: boolean, silentList: bo
   return true
 }
 
+/** Index of the first item behind the preamble: the first section, or what follows the first order or list. */
+export function operativeFrom(text: string, words: readonly Word[], structure: Structure): number {
+  const sectioned = structure.items.findIndex(item => item.section >= 0)
+  if (structure.sections.length > 0) return sectioned < 0 ? structure.items.length : sectioned
+  const first = structure.items.findIndex(item => {
+    const from = wordAt(words, item.from)
+    const to = wordAt(words, item.to)
+    if (item.level > 0 || /:\s*$/.test(text.slice(item.from, item.to))) return true
+    return readPreamble(text, words, from, to, '.').force !== 'none'
+  })
+  const item = structure.items[first]
+  return item && item.level > 0 ? first : first + 1
+}
+
 /** Reads every item of the body into pieces, in the order of the text. */
 export function piecesOf(setting: Setting): Piece[] {
   const { text, words, structure } = setting
@@ -171,5 +190,3 @@ export function piecesOf(setting: Setting): Piece[] {
   })
   return pieces
 }
-
-export { nothing, splitParties }

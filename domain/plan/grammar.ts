@@ -21,7 +21,7 @@ const NOMINAL = new Phrases(`
 
 /** Acts that mark the end of a subject wherever they stand free: of one syllable only those that are nothing else. */
 const STRONG_SINGLE = new Phrases(
-  'lập|gửi|nộp|cử|phải|sẽ|cần|tự|trình|giao|mở|chọn|đăng|họp|mời|xét|ký|nhận|ghi|thi|đưa',
+  'lập|gửi|nộp|cử|phải|sẽ|cần|tự|trình|giao|mở|chọn|đăng|họp|mời|xét|ký|nhận|ghi|thi|đưa|dành|hủy|viết',
 )
 
 /** Modal words: what follows is a duty of what stands before. */
@@ -53,6 +53,15 @@ function onset(words: readonly Word[], i: number, limit: number): boolean {
   return acts > 1 || MODALS.at(words, i, limit) > 0 || STRONG_SINGLE.at(words, i, limit) > 0
 }
 
+const ADVERBS = new Phrases('chỉ|cũng|vẫn|đều|khi|đã|đang|cần|phải|và|hoặc')
+
+/** Adverbs between a name and its act are not part of the name. */
+function trailing(words: readonly Word[], from: number, end: number): number {
+  let to = end
+  while (to > from + 1 && ADVERBS.at(words, to - 1, to) === 1) to--
+  return to
+}
+
 export type Predicate = { readonly nameEnd: number; readonly act: number }
 
 /**
@@ -66,14 +75,13 @@ export function predicateOf(
   limit: number,
 ): Predicate | null {
   const start = words[from]?.start ?? 0
+  const first = from + Math.max(1, partyHead(words, from, limit))
   let nameEnd = -1
-  let i = from + Math.max(1, partyHead(words, from, limit))
-  for (; i < limit; i++) {
-    const compound = COMPOUNDS.at(words, i - 1, limit)
-    if (compound > 1) {
-      i += compound - 2
-      continue
-    }
+  let covered = first
+  for (let i = from; i < limit; i++) {
+    const compound = COMPOUNDS.at(words, i, limit)
+    if (compound > 0) covered = Math.max(covered, i + compound)
+    if (i < covered) continue
     const word = words[i]
     if (!word || enclosed(text, start, word.start)) continue
     const gap = text.slice(words[i - 1]?.end ?? 0, word.start)
@@ -83,7 +91,8 @@ export function predicateOf(
     }
     if (!onset(words, i, limit) || word.cap || /[–—-]/.test(gap)) continue
     if (nominal(words, i) || (/,/.test(gap) && nameEnd < 0)) continue
-    return { nameEnd: nameEnd < 0 ? i : nameEnd, act: i }
+    const end = nameEnd < 0 ? i : nameEnd
+    return { nameEnd: trailing(words, from, end), act: i }
   }
   return null
 }

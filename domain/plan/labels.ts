@@ -117,6 +117,7 @@ function itemLabel(text: string): Label | null {
   if (step) return { kind: 'point', printed: step[1] ?? '', value: [], length: step[0].length, sure: true }
   if (/^\++\s*/.test(text)) return item('plus', text, /^\++\s*/)
   if (/^\*+\s*(?!\p{Ll})/u.test(text)) return item('star', text, /^\*+\s*/)
+  if (/^\d{1,2}\s?[-–]\s(?=\p{Lu})/u.test(text)) return item('dash', text, /^\d{1,2}\s?[-–]\s/)
   if (DASH.test(text)) return item('dash', text, DASH)
   return null
 }

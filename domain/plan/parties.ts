@@ -19,6 +19,8 @@ const NOT_HEADS = new Phrases(`
   |trường lớp|ngành nghề|cơ quan ngôn luận|bộ phim|bộ ảnh|ngành hàng|khối lượng|khối lớp|khối 6|khối 7|khối 8|khối 9|nhóm giải pháp|cụm từ|đội tuyển
 `)
 
+const PLACES = new Phrases('huyện|tỉnh|thành phố|thị xã|xã|phường|thị trấn|quận|thôn|bản|~tp')
+
 const QUANTIFIERS = new Phrases(
   'tất cả các|toàn bộ các|toàn thể các|toàn thể|toàn bộ|tất cả|các|mỗi|từng|một số|những|mọi',
 )
@@ -35,21 +37,21 @@ export function partyHead(words: readonly Word[], i: number, limit: number): num
   const head = HEADS.at(words, at, limit)
   if (!head) return acronym(word) ? quantifier + 1 : 0
   if (word.bare === 'bao' && head === 1 && !word.cap) return 0
+  if (!plural && !word.cap && head === PLACES.at(words, at, limit)) return 0
   return quantifier + head
 }
 
 function acronym(word: Word): boolean {
   return (
     word.upper &&
-    /^(ub|bch|btv|bgh|bgd|tt|bv|ph?gd|sgd|syt|snv|stc|cd|ld|bhxh|hd[nst]|mttq|qlda)/.test(word.bare) &&
-    word.bare.length >= 3
+    /^(ub|bch|btv|bgh|bgd|tt|bv|pgd|s[a-z&]{2,5}$|cd|ld|bhxh|hd[nst]|mttq|qlda)/.test(word.bare) &&
+    word.bare.length >= 3 &&
+    word.bare.length <= 8
   )
 }
 
 /** A stretch of words, `to` exclusive. */
 export type Stretch = { readonly from: number; readonly to: number }
-
-const PLACES = new Phrases('huyện|tỉnh|thành phố|thị xã|xã|phường|thị trấn|quận|thôn|bản|~tp')
 
 /** Does a new body begin at `i`, the words before it being complete? `plural` tells that the name before is a collective. */
 function newBody(words: readonly Word[], i: number, limit: number, plural: boolean): boolean {
@@ -98,6 +100,17 @@ export function nameOf(text: string, words: readonly Word[], { from, to }: Stret
   return raw
     .replace(/\s*\(\*?(?:sau đây |dưới đây )?(?:gọi|viết)[^)]*\)?\*?/giu, '')
     .replace(/\*/g, '')
+    .replace(/\s*[<>|≤≥].*$/u, '')
+    .replace(/\s+(?:và|hoặc|cùng)$/u, '')
     .replace(/^[("“]+(?=[^)]*$)|[)]+$/g, match => (match.startsWith(')') && raw.includes('(') ? match : ''))
     .trim()
+}
+
+const PEOPLE = new Phrases(
+  'giáo viên|học sinh|sinh viên|cán bộ|nhân viên|viên chức|công chức|cá nhân|phụ huynh|cha mẹ học sinh|đội ngũ|tập thể|phụ nữ|nông dân|thành viên|chuyên viên|hộ gia đình|chủ hộ',
+)
+
+/** True for people in general, named without a body or a "các": rarely those whom a clause binds. */
+export function peopleOnly(words: readonly Word[], i: number, limit: number): boolean {
+  return PEOPLE.at(words, i, limit) > 0
 }

@@ -29,6 +29,7 @@ const DOCUMENTS = new Phrases(
 )
 const SENDING = new Phrases('gửi|nộp|được gửi|lập thành|được nộp|xin gửi|phải gửi')
 const REFUSED = new Phrases('liên hệ|xin liên hệ|có thể|không|chưa|sai|khuyến khích|phấn đấu|rất mong|nên')
+const STRIVING = new Phrases('phấn đấu|phần đấu|phân đấu')
 const STARTERS = new Phrases('đề nghị|để nghị|đê nghị|yêu cầu|phải|cần|có trách nhiệm|sẽ')
 
 export const nothing: Reading = {
@@ -151,7 +152,7 @@ function directed(
   lead: Lead,
   mark: string,
 ): Reading | null {
-  const length = DIRECTIVES.at(words, i, to)
+  const length = words[i]?.bare === 'chi' && i === lead.at ? 0 : DIRECTIVES.at(words, i, to)
   const name = i + length
   if (!length || !partyHead(words, name, to)) return null
   const predicate = predicateOf(text, words, name, to)
@@ -184,9 +185,10 @@ export function readClause(
   mark: string,
 ): Reading {
   const lead = leadOf(text, words, from, to)
-  const i = lead.at
+  const i = /^\d+$/.test(words[lead.at]?.bare ?? '') ? lead.at + 1 : lead.at
   const base = { directive: null, issuer: null, condition: lead.condition, from: i }
-  if (i >= to || PERMISSIONS.at(words, i, to)) return { ...nothing, from: i }
+  const striven = STRIVING.find(words, from, Math.min(i + 3, to)) >= 0
+  if (i >= to || striven || PERMISSIONS.at(words, i, to)) return { ...nothing, from: i }
   const ordered = directed(text, words, i, to, lead, mark)
   if (ordered) return ordered
   const head = partyHead(words, i, to)
@@ -209,4 +211,51 @@ export function readClause(
   const modal = lead.condition ? MODALS.find(words, i, Math.min(to, i + 12)) : -1
   if (modal >= 0) return { ...base, parties: lead.parties, act: modal, force: 'duty' }
   return { ...nothing, from: i }
+}
+
+const INTRODUCING = new Phrases('hướng dẫn|thông báo|gửi|triển khai đến')
+
+/**
+ * Reads a clause of the preamble, where grounds lead up to what the issuer does: only an order to somebody counts
+ * ("…, Giám đốc Sở yêu cầu các đơn vị báo cáo …"), or the naming of those for whom the list that follows is meant.
+ */
+export function readPreamble(
+  text: string,
+  words: readonly Word[],
+  from: number,
+  to: number,
+  mark: string,
+): Reading {
+  const start = words[from]?.start ?? 0
+  const lead: Lead = { at: -1, parties: [], condition: null, attribute: false }
+  for (let i = to - 1; i > from; i--) {
+    const word = words[i]
+    if (!word || enclosed(text, start, word.start) || nominalBefore(words, i)) continue
+    const introduced = mark === ':' ? INTRODUCING.at(words, i, to) : 0
+    if (introduced && partyHead(words, i + introduced, to)) {
+      const end = predicateOf(text, words, i + introduced, to)?.nameEnd ?? to
+      const parties = splitParties(text, words, { from: i + introduced, to: end })
+      return { ...nothing, parties, from: i, force: 'announcement' }
+    }
+    const ordered = DIRECTIVES.at(words, i, to) ? directed(text, words, i, to, lead, mark) : null
+    if (ordered && ordered.act >= 0) return ordered
+    if (ordered && ordered.force === 'announcement') return ordered
+  }
+  return { ...nothing, from }
+}
+
+const ISSUING = new Phrases(
+  'ban hành|xây dựng|hướng dẫn|yêu cầu|đề nghị|thông báo|triển khai|chỉ đạo|báo cáo',
+)
+
+/** The body that the preamble says issues the document, or null. */
+export function issuingBody(text: string, words: readonly Word[], from: number, to: number): Stretch | null {
+  let found: Stretch | null = null
+  for (let i = from; i < to; i++) {
+    const fresh = i === from || /[,;.:]/.test(text.slice(words[i - 1]?.end ?? 0, words[i]?.start ?? 0))
+    if (!fresh || !partyHead(words, i, to)) continue
+    const predicate = predicateOf(text, words, i, Math.min(to, i + 20))
+    if (predicate && ISSUING.at(words, predicate.act, to)) found = { from: i, to: predicate.nameEnd }
+  }
+  return found
 }

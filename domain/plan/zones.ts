@@ -14,7 +14,8 @@ const RECIPIENTS = /^\W{0,6}n[o0][il1] nh[a]n?m?\b|^\W{0,4}voi nhan\s*:|\bnoi nh
 const AUTHORITY = /(?:^|[\s"'“.;:,])(tm|kt|tl|tuq|q)\s*\.\s*(\/\s*)?\p{Lu}/iu
 const OFFICE =
   /^\W*(pho |quyen )?(chu tich|giam doc|truong phong|hieu truong|chanh van phong|truong ban|bi thu|cuc truong|chi cuc truong|tong giam doc|vien truong|truong doan|thu truong)(\W.*)?$/
-const ANNEX = /^\W{0,6}(phu luc|bieu so|bieu mau|mau so|bieu so lieu|danh sach)\b/
+const ANNEX =
+  /^\W{0,6}(phu luc|bieu so|bieu mau|mau so|bieu so lieu|danh sach)\b|\b(phu luc|bieu so|mau so)\s+(so\s+)?[\divxl]{1,3}\s*$/
 
 /** The line in lower case without diacritics, spaces single. */
 export function bareLine(text: string, line: Line): string {

@@ -1,0 +1,95 @@
+import type { Line } from './lines.ts'
+import type { Signer } from './schema.ts'
+import { bareOf } from './words.ts'
+import { bareLine } from './zones.ts'
+
+/** Family names of Vietnam, the commoner ones of its peoples among them. */
+const FAMILY =
+  'An|Bạch|Bàn|Bế|Bùi|Cao|Cầm|Châu|Chu|Chúc|Chế|Cù|Danh|Diệp|Doãn|Dương|Đàm|Đặng|Đào|Điểu|Đinh|Đoàn|Đỗ|Đồng|Đường|Giàng|Giáp|H’|Hà|Hầu|Hoa|Hoàng|Hồ|Hồng|Hứa|Huỳnh|Kha|Khổng|Khuất|Kiều|Kim|Kpă|Ksor|La|Lại|Lâm|Lăng|Lê|Lò|Lộc|Lù|Lục|Lương|Lưu|Lý|Ma|Mã|Mạc|Mai|Mạnh|Nghiêm|Ngô|Ngụy|Nguyễn|Nhan|Nhữ|Ninh|Nông|Ông|Phạm|Phan|Phí|Phó|Phù|Phùng|Phương|Quách|Quan|Quàng|Rơ|Sầm|Sơn|Sùng|Tạ|Tăng|Thạch|Thái|Thân|Thào|Thẩm|Thiều|Tiêu|Tiết|Tô|Tôn|Tống|Trà|Trang|Trần|Triệu|Trịnh|Trương|Từ|Ứng|Uông|Văn|Vàng|Vi|Viên|Võ|Vũ|Vương|Vừ|Xa|Y|Yên'
+const NAME = new RegExp(
+  `(^|[^\\p{L}\\s]\\s*|\\s{2,}|\\t)((?:${FAMILY})(?:\\s+[\`'.]?\\s*\\p{Lu}\\p{Ll}[\\p{Ll}\\p{M}]*){1,4})\\s*$`,
+  'u',
+)
+const RANK =
+  /^(quyen |pho )?(chu tich|giam doc|truong phong|hieu truong|chanh van phong|chanh thanh tra|truong ban|bi thu|cuc truong|chi cuc truong|tong giam doc|vien truong|tong thu ky|doi truong|truong doan|pho van phong|bo truong|thu truong|uy vien)/
+const AUTHORITY = /\b(TM|KT|TL|TUQ|Q)\s*\.\s*\/?\s*\p{Lu}[\p{Lu}\s,]*/u
+const SKIPPED = /^(noi nhan|noi nham|voi nhan|ban dien tu|\(da ky\)|ky boi|gio ky|thoi gian ky|lb$)/
+
+/** Right-hand pieces of a line: the signature stands in the right column, or alone. */
+const pieces = (raw: string) =>
+  raw
+    .split(/\t|\s\|\s|\s{3,}/)
+    .map(piece => piece.trim())
+    .filter(Boolean)
+
+function authorityOf(raw: string): string[] {
+  return pieces(raw)
+    .map(piece => AUTHORITY.exec(piece)?.[0]?.replace(/\s+/g, ' ').trim() ?? '')
+    .filter(piece => piece.length > 5)
+}
+
+function rankOf(raw: string): string | null {
+  for (const piece of [...pieces(raw)].reverse()) {
+    if (AUTHORITY.test(piece)) continue
+    const tail = piece.replace(/^.*[.;:^|]\s*/u, '').trim()
+    const capital = tail === tail.toUpperCase() && /\p{L}{3}/u.test(tail)
+    if (capital && RANK.test(bareOf(tail))) return tail.replace(/[\s.,|]+$/, '')
+  }
+  return null
+}
+
+/** Name, title and authority of the first signature, or null where nobody signs. */
+export function signerOf(text: string, closing: readonly Line[]): Signer | null {
+  const authority: string[] = []
+  let title: string | null = null
+  let name: string | null = null
+  for (const line of closing) {
+    const raw = text.slice(line.start, line.end)
+    if (line.blank) continue
+    authority.push(...authorityOf(raw))
+    title = rankOf(raw) ?? title
+    const found = NAME.exec(raw.trimEnd())?.[2]
+    if (found) name = found.replace(/\s*[`'.]\s*/g, ' ').replace(/\s+/g, ' ')
+  }
+  if (!name && !title && authority.length === 0) return null
+  return { name, title, authority: [...new Set(authority)] }
+}
+
+/** The readable lines of "Nơi nhận", without dash and closing sign; an entry that runs on is joined. */
+export function distributionOf(text: string, closing: readonly Line[]): string[] {
+  const entries: string[] = []
+  let open = false
+  for (const line of closing) {
+    if (line.blank) continue
+    const left = (
+      text
+        .slice(line.start, line.end)
+        .trimStart()
+        .split(/\t|\s\|\s|\s{5,}/)[0] ?? ''
+    ).trim()
+    const bare = bareLine(text, line)
+    if (SKIPPED.test(bareOf(left)) || line.noise) continue
+    const dash = /^[^\p{L}\d]{0,3}[-–—~]\s*[_]?\s*/u.exec(left)
+    if (dash) {
+      const entry = tidy(left.slice(dash[0].length))
+      if (entry) entries.push(entry)
+      open = !/[;.:]\s*$/.test(left)
+      continue
+    }
+    const running = open && /^[\p{Ll}(]/u.test(left)
+    const last = entries.length - 1
+    if (running && last >= 0) entries[last] = tidy(`${entries[last]} ${left}`)
+    open = running && !/[;.:]\s*$/.test(left)
+    if (/^(tm|kt|tl)\s*\./.test(bare)) open = false
+  }
+  return entries
+}
+
+function tidy(entry: string): string {
+  return entry
+    .replace(NAME, (_, before: string) => before.trimEnd())
+    .replace(/\s+(?:“?T?[TKL][TML]?\.)?\s*(?:PH[OÓ]\s+)?(?:GI[ÁA]M|CHỦ|HIỆU|TRƯỞNG)\s.*$/u, '')
+    .replace(/;[^\p{L}]*(?:\p{L}{1,2}[^\p{L}]*)?$/u, '')
+    .replace(/[;:,\s]+$/, '')
+    .trim()
+}

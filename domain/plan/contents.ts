@@ -1,0 +1,74 @@
+import { gapBefore } from './gaps.ts'
+import { Phrases } from './phrases.ts'
+import type { Quantity } from './schema.ts'
+import type { Word } from './words.ts'
+
+/** Nouns of what a duty brings about. */
+const RESULTS = new Phrases(`
+  báo cáo tổng kết|báo cáo kết quả|báo cáo điển hình|báo cáo chuyên đề|báo cáo|kế hoạch|danh sách|dự toán|văn bản|phóng sự|tham luận|hồ sơ|biên bản|phiếu|tờ trình|quyết định|đề án|hội nghị|tài liệu|danh mục|công văn|quy chế|quy trình|bằng khen|giấy khen|giấy mời|giấy chứng nhận|phương án|chương trình|mô hình|hội thảo|hội thi|cuộc thi|tin bài|chuyên mục|chuyên đề|số liệu|kinh phí|bản cam kết|bộ quy tắc|thông tin|tổng kết|sơ kết|tập huấn
+`)
+const ENDS = new Phrases(
+  'về|theo|để|nhằm|gửi|trước|trình|của|cho|từ|tại|trong|phù hợp|bảo đảm|đảm bảo|được|chậm nhất|hạn chót|trên|với|đề nghị|và|thực hiện|có|kèm|bằng|nộp|khi',
+)
+const COUNTED = new Phrases(
+  'báo cáo|bản|phiếu|mô hình|cán bộ|tập thể|cá nhân|gương|bài|lớp|đơn vị|trường|hội nghị|cuộc|đồng chí|người|tham luận|điển hình|đại biểu|giáo viên|thành viên|sản phẩm|tác phẩm|chuyên đề|phóng sự|bộ|công trình|sáng kiến|đội|học sinh',
+)
+const PER = new Phrases('mỗi')
+
+/** The thing a duty delivers, as printed, or null. */
+export function deliverableOf(text: string, words: readonly Word[], act: number, to: number): string | null {
+  const limit = Math.min(to, act + 26)
+  for (let i = act; i < limit; i++) {
+    const length = RESULTS.at(words, i, to)
+    if (!length || (i === act && words[i]?.bare === 'bao')) continue
+    if (/^(theo|cu|cua|tai|trong|qua|thuc)$/.test(words[i - 1]?.bare ?? '')) continue
+    let end = i + length
+    while (
+      end < to &&
+      end < i + 9 &&
+      !ENDS.at(words, end, to) &&
+      !/[,;:.()“”]/.test(gapBefore(text, words, end))
+    )
+      end++
+    return text.slice(words[i]?.start ?? 0, words[end - 1]?.end ?? 0).replace(/\s+/g, ' ')
+  }
+  return null
+}
+
+const PAIR = /(?<![\d/.,])(\d{1,3})\s+(\p{Ll}[\p{Ll}\s]{1,24}?)(?=\s*[,;)]|\s+và\s|$)/gu
+
+/** How many of what: "02 báo cáo điển hình (01 tập thể, 01 cá nhân)" for "mỗi địa phương". */
+export function quantityOf(text: string, words: readonly Word[], from: number, to: number): Quantity | null {
+  for (let i = from; i < to - 1; i++) {
+    const printed = words[i]?.bare ?? ''
+    if (!/^\d{1,4}$/.test(printed) || !COUNTED.at(words, i + 1, to)) continue
+    if (/[/.,]$/.test(gapBefore(text, words, i)) || words[i - 1]?.bare === 'so') continue
+    let end = i + 1 + COUNTED.at(words, i + 1, to)
+    while (
+      end < to &&
+      end < i + 8 &&
+      !ENDS.at(words, end, to) &&
+      words[end]?.bare !== 'gom' &&
+      !/[,;:.()“”]/.test(gapBefore(text, words, end))
+    )
+      end++
+    const of = text.slice(words[i + 1]?.start ?? 0, words[end - 1]?.end ?? 0).replace(/\s+/g, ' ')
+    const rest = text.slice(words[end - 1]?.end ?? 0, words[to - 1]?.end ?? 0)
+    return { count: Number(printed), of, breakdown: breakdownOf(rest), per: perOf(text, words, from, i) }
+  }
+  return null
+}
+
+function breakdownOf(rest: string): Record<string, number> {
+  const list = /^\s*(?:\(|gồm\s|bao gồm\s|trong đó\s)([^().;]{3,120})/u.exec(rest)?.[1]
+  if (!list) return {}
+  const pairs = [...list.matchAll(PAIR)].map(match => [(match[2] ?? '').trim(), Number(match[1])] as const)
+  return Object.fromEntries(pairs)
+}
+
+function perOf(text: string, words: readonly Word[], from: number, to: number): string | null {
+  const at = PER.find(words, from, to)
+  if (at < 0) return null
+  const end = Math.min(at + 3, to)
+  return text.slice(words[at + 1]?.start ?? 0, words[end - 1]?.end ?? 0).replace(/\s+/g, ' ') || null
+}
