@@ -15,6 +15,8 @@ interface Gutter {
 const headOrFoot =
   /CỘNG H[OÒ][AÀ] XÃ HỘI|ĐỘC LẬP\s*[-–]|ĐẢNG CỘNG SẢN|NƠI NHẬN|^(?:TM|KT|TL|TUQ|Q)\s?\.|NGƯỜI LẬP|CHỦ TỊCH$|GIÁM ĐỐC$/u
 
+const footWords = /^(?:N[ơo]i nhận|-?\s?Lưu\s?:|(?:TM|KT|TL|TUQ)\s?\.)/iu
+
 const gapsOf = (row: Row): Gutter[] =>
   row.slice(1).map((segment, at) => ({ from: row[at]?.right ?? segment.left, to: segment.left }))
 
@@ -45,7 +47,7 @@ const openRun = (rows: readonly Row[], start: number): { length: number; gutter:
   return { length, gutter }
 }
 
-/** The row that runs across ends the band, and so do one-sided rows after its last two-sided one, unless a foot. */
+/** What stands left of the gutter, and what right of it. */
 const sides = (rows: readonly Row[], gutter: Gutter): [Segment[], Segment[]] => {
   const middle = (gutter.from + gutter.to) / 2
   const all = rows.flat()
@@ -90,7 +92,7 @@ export const intoBands = (rows: readonly Row[]): Band[] => {
 const columnsAt = (rows: readonly Row[], gutter: Gutter): { band: Band; length: number } | null => {
   if (says(rows)) {
     // In a foot the distribution list runs on below the signature; in a head nothing follows but the title.
-    const foot = rows.flat().some(segment => /^Nơi nhận/iu.test(segment.text))
+    const foot = rows.flat().some(segment => footWords.test(segment.text))
     const length = foot ? rows.length : lastTwoSided(rows) + 1
     return { band: { kind: 'columns', columns: sides(rows.slice(0, length), gutter) }, length }
   }

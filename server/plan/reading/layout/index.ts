@@ -1,5 +1,5 @@
 import { type Band, intoBands } from './columns.ts'
-import { intoParagraphs } from './paragraphs.ts'
+import { intoParagraphs, type Measure, measureOf } from './paragraphs.ts'
 import { bodySize, type Row, wholeRow } from './row.ts'
 
 export { withoutFurniture } from './furniture.ts'
@@ -20,9 +20,9 @@ export interface PageLayout {
 
 export const gridLine = (cells: readonly string[]): string => cells.map(cell => cell.trim()).join(' | ')
 
-const renderBand = (band: Band): string[] => {
+const renderBand = (band: Band, measure: Measure): string[] => {
   if (band.kind === 'grid') return band.rows.map(gridLine)
-  if (band.kind === 'text') return intoParagraphs(band.rows.map(wholeRow))
+  if (band.kind === 'text') return intoParagraphs(band.rows.map(wholeRow), measure)
   return band.columns.flatMap((column, at) => {
     const lines = column.map(segment => segment.text)
     return at === 0 ? lines : ['', ...lines]
@@ -65,7 +65,10 @@ const bandsAround = (rows: readonly Row[], tables: readonly PlacedTable[]): Band
 /** The text of one page in reading order: head and foot column by column, tables row by row, paragraphs whole. */
 export const layOut = (rows: readonly Row[], tables: readonly PlacedTable[] = []): PageLayout => {
   const { body, notes } = splitNotes(rows)
-  const blocks = bandsAround(body, tables).map(band => renderBand(band).join('\n'))
+  const bands = bandsAround(body, tables)
+  const running = bands.flatMap(band => (band.kind === 'text' ? band.rows.map(wholeRow) : []))
+  const measure = measureOf(running)
+  const blocks = bands.map(band => renderBand(band, measure).join('\n'))
   return {
     body: blocks
       .join('\n\n')

@@ -12,18 +12,19 @@ export const joinLines = (first: string, second: string): string => {
     : `${first} ${second}`
 }
 
-interface Measure {
+export interface Measure {
   readonly left: number
   readonly right: number
 }
 
-/** The edges that most full lines keep. */
-const measureOf = (lines: readonly Segment[]): Measure => {
+/** The edges that full lines of a page keep; a few that stand out are not believed. */
+export const measureOf = (all: readonly Segment[]): Measure => {
+  const lines = all.filter(line => line.text.length > 8)
   const rights = lines.map(line => line.right).sort((a, b) => a - b)
   const lefts = lines.map(line => line.left).sort((a, b) => a - b)
   return {
     left: lefts[Math.floor(lefts.length / 10)] ?? 0,
-    right: rights[Math.floor(rights.length * 0.75)] ?? 0,
+    right: rights[Math.floor((rights.length - 1) * 0.9)] ?? 0,
   }
 }
 
@@ -39,8 +40,7 @@ const continues = (before: Segment, line: Segment, measure: Measure): boolean =>
 }
 
 /** Puts the lines of running text together into paragraphs, one a line; centred lines stay as they are. */
-export const intoParagraphs = (lines: readonly Segment[]): string[] => {
-  const measure = measureOf(lines)
+export const intoParagraphs = (lines: readonly Segment[], measure: Measure): string[] => {
   const paragraphs: string[] = []
   let before: Segment | undefined
   for (const line of lines) {

@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
-import type { Line as FoundLine, Page as FoundPage } from 'tesseract.js'
+import type { Line as FoundLine, Page as FoundPage, Word as FoundWord } from 'tesseract.js'
 import { intoRows, type Row, type Run } from '../layout/index.ts'
 
 export interface RecognisedPage {
@@ -19,9 +19,8 @@ export interface Recogniser {
 /** The pictures are drawn at this many dots an inch. */
 export const recognisedDpi = 300
 
-/** A word the engine is this unsure of, out of 100, is a stain and no word. */
-const leastWord = 15
-const leastLine = 35
+/** Up to this confidence, out of 100, a sign or two are a stain on the paper; a longer word is kept and doubted. */
+const stainConfidence = 30
 
 /** The language data come with the package: nothing is downloaded. */
 const dataFolder = (): string =>
@@ -32,14 +31,20 @@ const dataFolder = (): string =>
 
 const speck = /^[\s._·,'"‘’“”`~^|\\/!:;*=<>«»—_-]*$/u
 
+const isStain = ({ text, confidence }: FoundWord): boolean =>
+  text.trim() === '' || (confidence < stainConfidence && (text.trim().length <= 2 || speck.test(text)))
+
+/** The words of a line; none when it says less than two letters. A hyphen that opens it is kept, dirt is not. */
+const wordsOf = (line: FoundLine): FoundWord[] => {
+  const words = line.words.filter(word => !isStain(word))
+  const letters = words.map(word => word.text.replace(/[^\p{L}\p{N}]/gu, '')).join('')
+  if (letters.length < 2) return []
+  return words.slice(words.findIndex(word => !speck.test(word.text) || /^[._‘’'"]*[-–+]$/.test(word.text)))
+}
+
 const lineRuns = (line: FoundLine, size: number): Run[] => {
-  const words = line.words.filter(word => word.confidence >= leastWord && word.text.trim() !== '')
-  const said = words.filter(word => !speck.test(word.text))
-  if (said.length === 0 || line.confidence < leastLine) return []
-  // A hyphen that opens the line is kept, dirt before it is not.
-  const first = words.findIndex(word => !speck.test(word.text) || /^[-–+]$/.test(word.text))
   const baseline = (line.baseline.y0 + line.baseline.y1) / 2
-  return words.slice(first).map(({ text, bbox }) => ({
+  return wordsOf(line).map(({ text, bbox }) => ({
     text: text.trim().replace(/^[._‘’'"]+(?=-$)/u, ''),
     left: bbox.x0,
     right: bbox.x1,
@@ -60,7 +65,7 @@ const pageOf = (page: FoundPage): RecognisedPage => {
     const { rowHeight } = line.rowAttributes
     return lineRuns(line, rowHeight > usual * 1.6 || rowHeight < usual * 0.6 ? rowHeight : usual)
   })
-  const words = lines.flatMap(line => line.words).filter(word => word.confidence >= leastWord)
+  const words = lines.flatMap(wordsOf)
   const sum = words.reduce((total, word) => total + word.confidence, 0)
   return { rows: intoRows(runs), confidence: words.length ? sum / words.length / 100 : 0 }
 }
