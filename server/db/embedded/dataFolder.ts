@@ -9,7 +9,7 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { StartProblem } from '../startProblem.ts'
 import { processIdentity } from './processes.ts'
 
@@ -34,13 +34,19 @@ export const openDataFolder = (folder: string): DataFolder => {
   try {
     if (existsSync(mark)) refuseNewer(folder, readFileSync(mark, 'utf8'))
     else if (found && readdirSync(folder).length > 0) throw new StartProblem('foreignFolder', { folder })
-    if (!found) mkdirSync(folder, { recursive: true, mode: 0o700 })
+    if (!found) makeFolder(folder)
     accessSync(folder, constants.W_OK)
     if (!existsSync(mark)) writeFileSync(mark, `${JSON.stringify({ product: 'tongket', layout })}\n`)
   } catch (error) {
     throw error instanceof StartProblem ? error : notWritable(folder, error)
   }
   return { folder, pgData: join(folder, 'postgres'), log: join(folder, 'postgres.log') }
+}
+
+/** Not Node's own `recursive`: that tries for ever where a file system answers ENOENT, as /proc does. */
+const makeFolder = (folder: string): void => {
+  if (!existsSync(dirname(folder))) makeFolder(dirname(folder))
+  mkdirSync(folder, { mode: 0o700 })
 }
 
 const refuseNewer = (folder: string, mark: string): void => {
