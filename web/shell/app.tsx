@@ -1,10 +1,12 @@
 import { MantineProvider } from '@mantine/core'
-import { Notifications } from '@mantine/notifications'
 import { QueryClientProvider } from '@tanstack/react-query'
 import { RouterProvider } from '@tanstack/react-router'
+import { lazy, Suspense } from 'react'
 import { createQueryClient } from '../api/index.ts'
 import { theme } from '../ui/index.ts'
 import { createHouseRouter } from './router.tsx'
+
+const Notices = lazy(() => import('./notices.tsx'))
 
 const queryClient = createQueryClient()
 const router = createHouseRouter()
@@ -15,6 +17,8 @@ export const App = () => (
     <QueryClientProvider client={queryClient}>
       <RouterProvider router={router} />
     </QueryClientProvider>
-    <Notifications position="bottom-left" limit={3} />
+    <Suspense fallback={null}>
+      <Notices />
+    </Suspense>
   </MantineProvider>
 )

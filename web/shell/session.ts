@@ -1,4 +1,4 @@
-import { type UseQueryResult, useQueryClient } from '@tanstack/react-query'
+import type { UseQueryResult } from '@tanstack/react-query'
 import type { z } from 'zod'
 import { closeSession, readSession } from '../../domain/org/index.ts'
 import type { Role } from '../../domain/shared/index.ts'
@@ -26,8 +26,5 @@ export const aheadOf = (session: Session, receivedAt: number): number => Date.pa
 export const holds = (subject: Subject, wanted: readonly Role[] | undefined): boolean =>
   wanted === undefined || subject.roles.some(held => wanted.includes(held.role))
 
-/** Signs out and forgets everything that was read. */
-export const useSignOut = () => {
-  const client = useQueryClient()
-  return useWrite(closeSession, { onDone: () => client.clear() })
-}
+/** Signs out by loading the door anew, so that nothing read stays in the machine's memory. */
+export const useSignOut = () => useWrite(closeSession, { onDone: () => location.assign('/dang-nhap') })

@@ -69,6 +69,14 @@ export const texts = defineTexts(
       rolesNone: 'Chưa được giao vai trò nào. Liên hệ người quản trị của đơn vị.',
       at: '{role} tại {unit}',
     },
+    palette: { page: 'Trang', act: 'Việc' },
+    signOut: {
+      title: 'Đăng xuất',
+      drafts: 'Máy này còn {count} bản nháp chưa gửi. Nếu máy có người khác dùng chung, nên xóa.',
+      clean: 'Xóa bản nháp và đăng xuất',
+      keep: 'Giữ bản nháp và đăng xuất',
+      stay: 'Ở lại',
+    },
     lost: {
       title: 'Không tìm thấy trang này',
       lead: 'Đường dẫn có thể sai, hoặc nội dung không còn. Nếu bấm từ một liên kết trong hệ thống, xin báo người quản trị.',
@@ -153,6 +161,18 @@ export const texts = defineTexts(
       roles: 'Roles',
       rolesNone: 'No role has been given yet. Ask the administrator of your unit.',
       at: '{role} at {unit}',
+    },
+    palette: { page: 'Page', act: 'Action' },
+    signOut: {
+      title: 'Sign out',
+      drafts: {
+        one: 'This machine keeps {count} draft that was not sent. If others use it too, better remove it.',
+        other:
+          'This machine keeps {count} drafts that were not sent. If others use it too, better remove them.',
+      },
+      clean: 'Remove drafts and sign out',
+      keep: 'Keep drafts and sign out',
+      stay: 'Stay',
     },
     lost: {
       title: 'This page was not found',

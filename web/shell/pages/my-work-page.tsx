@@ -1,11 +1,36 @@
-import { EmptyState, Page, useTexts } from '../../ui/index.ts'
+import { type ComponentType, lazy, Suspense } from 'react'
+import { EmptyState, Page, RowsSkeleton, useTexts } from '../../ui/index.ts'
+import { steps } from '../steps.ts'
 import { texts } from '../texts.ts'
+import style from './my-work.module.css'
 
+interface Block {
+  readonly step: string
+  readonly order: number
+  readonly Content: ComponentType
+}
+
+const blocks: readonly Block[] = steps
+  .flatMap(({ step, myWork }) =>
+    myWork === undefined ? [] : [{ step, order: myWork.order, Content: lazy(myWork.block) }],
+  )
+  .sort((left, right) => left.order - right.order)
+
+/** What every step asks of this person; a step that asks nothing draws nothing. */
 export default function MyWorkPage() {
   const t = useTexts(texts)
   return (
     <Page title={t('work.title')} lead={t('work.lead')}>
-      <EmptyState title={t('work.none')}>{t('work.noneLead')}</EmptyState>
+      <Suspense fallback={<RowsSkeleton />}>
+        <div className={style['blocks']}>
+          {blocks.map(({ step, Content }) => (
+            <Content key={step} />
+          ))}
+        </div>
+        <div className={style['none']}>
+          <EmptyState title={t('work.none')}>{t('work.noneLead')}</EmptyState>
+        </div>
+      </Suspense>
     </Page>
   )
 }

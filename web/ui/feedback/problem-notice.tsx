@@ -4,6 +4,7 @@ import type { Bilingual } from '../../../domain/shared/index.ts'
 import { useSay } from '../language/language.ts'
 import { useTexts } from '../language/texts.ts'
 import { words } from '../words.ts'
+import style from './feedback.module.css'
 
 /** Anything that carries a sentence in both languages: a ProblemError's `answer`. */
 interface Sentenced {
@@ -25,6 +26,7 @@ export const ProblemNotice = ({ problem, onRetry }: Props) => {
       role="alert"
       color="late"
       variant="light"
+      className={style['problem'] ?? ''}
       icon={<IconAlertTriangle aria-hidden />}
       title={t('problem.heading')}
     >

@@ -22,14 +22,20 @@ const keep = (place: string, value: unknown): void => {
   }
 }
 
+const draftPlaces = (): string[] => {
+  try {
+    return Object.keys(localStorage).filter(place => place.startsWith(prefix))
+  } catch {
+    return []
+  }
+}
+
+/** How many drafts this machine keeps. */
+export const draftCount = (): number => draftPlaces().length
+
 /** Signing out may clean the machine of what was being written. */
 export const forgetDrafts = (): void => {
-  try {
-    for (const place of Object.keys(localStorage))
-      if (place.startsWith(prefix)) localStorage.removeItem(place)
-  } catch {
-    // Nothing is kept where storage is forbidden.
-  }
+  for (const place of draftPlaces()) localStorage.removeItem(place)
 }
 
 /**

@@ -1,6 +1,6 @@
 import { SegmentedControl } from '@mantine/core'
 import { useMediaQuery } from '@mantine/hooks'
-import { type CSSProperties, type ReactNode, useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import style from './layout.module.css'
 
 interface Props {
@@ -21,9 +21,11 @@ export const SplitPane = (props: Props) => {
   const [own, setOwn] = useState<'left' | 'right'>('left')
   const side = props.side ?? own
   const change = props.onSide ?? setOwn
+  const ratio = props.ratio ?? 0.5
+  const columns = `minmax(0, ${ratio}fr) minmax(0, ${1 - ratio}fr)`
   if (wide)
     return (
-      <div className={style['split']} style={{ '--left': props.ratio ?? 0.5 } as CSSProperties}>
+      <div className={style['split']} style={{ gridTemplateColumns: columns }}>
         <section aria-label={props.leftLabel}>{props.left}</section>
         <section aria-label={props.rightLabel}>{props.right}</section>
       </div>

@@ -1,5 +1,5 @@
 import { Group } from '@mantine/core'
-import { type ReactNode, useMemo, useRef } from 'react'
+import { type ReactNode, useMemo, useState } from 'react'
 import { useTexts } from '../language/texts.ts'
 import { words } from '../words.ts'
 import { arrange } from './arrange.ts'
@@ -41,7 +41,7 @@ export const DataTable = <Row,>(props: TableProps<Row>) => {
   const { name, rows, rowKey, columns, selection } = props
   const arranging = useArrangement(name)
   const [dense] = useDensity()
-  const scroller = useRef<HTMLDivElement>(null)
+  const [scroller, setScroller] = useState<HTMLElement | null>(null)
   const shownRows = useMemo(() => arrange(rows, columns, arranging), [rows, columns, arranging])
   const shownColumns = columns.filter((column, at) => at === 0 || isShown(column, arranging.switched))
   const selecting = useSelection(useMemo(() => shownRows.map(rowKey), [shownRows, rowKey]))
@@ -63,7 +63,7 @@ export const DataTable = <Row,>(props: TableProps<Row>) => {
         <SelectionBar selecting={selecting} actions={selection.actions(selecting.keys, selecting.clear)} />
       )}
       <section
-        ref={scroller}
+        ref={setScroller}
         className={style['scroller']}
         data-long={shownRows.length >= virtualFrom}
         aria-label={props.label ?? name}

@@ -1,6 +1,6 @@
 import { Checkbox } from '@mantine/core'
 import { useVirtualizer } from '@tanstack/react-virtual'
-import type { ReactNode, Ref, RefObject } from 'react'
+import type { ReactNode, Ref } from 'react'
 import { ToLink } from '../address/to-link.tsx'
 import { useTexts } from '../language/texts.ts'
 import { useFormat } from '../time/use-format.ts'
@@ -15,7 +15,7 @@ interface BodyProps<Row> {
   readonly columns: readonly Column<Row>[]
   readonly rowTo: ((row: Row) => string) | undefined
   readonly selecting: Selecting | null
-  readonly scroller: RefObject<HTMLDivElement | null>
+  readonly scroller: HTMLElement | null
   readonly dense: boolean
 }
 
@@ -38,7 +38,7 @@ const VirtualBody = <Row,>(props: BodyProps<Row>) => {
   const { rows, rowKey, scroller, dense } = props
   const virtual = useVirtualizer({
     count: rows.length,
-    getScrollElement: () => scroller.current,
+    getScrollElement: () => scroller,
     estimateSize: () => (dense ? 34 : 48),
     overscan: 12,
   })

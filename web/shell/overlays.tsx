@@ -1,0 +1,92 @@
+import { lazy, Suspense, useMemo } from 'react'
+import { useSubject } from '../api/index.ts'
+import { type Choice, type Shortcut, useSay, useTexts, words } from '../ui/index.ts'
+import { entriesFor } from './entries.ts'
+import { holds } from './session.ts'
+import { steps } from './steps.ts'
+import { texts } from './texts.ts'
+
+const Palette = lazy(() => import('../ui/palette/palette.tsx'))
+const ShortcutsHelp = lazy(() => import('../ui/palette/shortcuts-help.tsx'))
+
+export type Overlay = 'palette' | 'help' | null
+
+const useOwnChoices = (): readonly Choice[] => {
+  const say = useSay()
+  const t = useTexts(texts)
+  const subject = useSubject()
+  return useMemo(() => {
+    const pages = entriesFor(subject).map(entry => ({
+      id: entry.path,
+      label: say(entry.label),
+      also: `${entry.label.vi} ${entry.label.en}`,
+      kind: t('palette.page'),
+      path: entry.path,
+    }))
+    const acts = steps
+      .flatMap(step => step.palette)
+      .filter(entry => holds(subject, entry.roles))
+      .map(entry => ({
+        id: `${entry.path} ${entry.label.en}`,
+        label: say(entry.label),
+        also: `${entry.label.vi} ${entry.label.en} ${entry.also ?? ''}`,
+        kind: entry.kind === undefined ? t('palette.act') : say(entry.kind),
+        path: entry.path,
+      }))
+    const settings = {
+      id: 'settings',
+      label: t('account.settings'),
+      kind: t('palette.page'),
+      path: '/cai-dat',
+    }
+    return [...pages, ...acts, settings]
+  }, [subject, say, t])
+}
+
+const useFinders = () => {
+  const say = useSay()
+  return useMemo(
+    () =>
+      steps.flatMap(({ find }) =>
+        find === undefined
+          ? []
+          : [
+              async (typed: string, signal: AbortSignal) =>
+                (await find(typed, signal)).map(found => ({ ...found, kind: say(found.kind) })),
+            ],
+      ),
+    [say],
+  )
+}
+
+const useShortcuts = (): readonly Shortcut[] => {
+  const say = useSay()
+  const t = useTexts(words)
+  const subject = useSubject()
+  const places = entriesFor(subject)
+    .slice(0, 9)
+    .map((entry, at) => ({
+      keys: ['G', String(at + 1)],
+      does: t('shortcuts.go', { place: say(entry.label) }),
+    }))
+  return [
+    { keys: ['Ctrl + K'], does: t('shortcuts.palette') },
+    { keys: ['?'], does: t('shortcuts.help') },
+    { keys: ['Esc'], does: t('shortcuts.close') },
+    { keys: ['Shift + Click'], does: t('shortcuts.tableSelect') },
+    ...places,
+  ]
+}
+
+/** What opens over every page; loaded when first asked for. */
+export const Overlays = ({ open, onClose }: { readonly open: Overlay; readonly onClose: () => void }) => {
+  const choices = useOwnChoices()
+  const finders = useFinders()
+  const shortcuts = useShortcuts()
+  return (
+    <Suspense fallback={null}>
+      {open === 'palette' && <Palette opened onClose={onClose} choices={choices} finders={finders} />}
+      {open === 'help' && <ShortcutsHelp opened onClose={onClose} shortcuts={shortcuts} />}
+    </Suspense>
+  )
+}
