@@ -35,7 +35,7 @@ const partOf = (
   say: { vi, en },
 })
 
-/** `partOf`: Σ parts ≤ Σ whole. `together`: both zero or neither. `jump`: a full year above factor × its neighbours' mean. */
+/** `partOf`: Σ parts ≤ Σ whole. `together`: both zero or neither. `jump`: a full year (2014–2022) above factor × their median. */
 export const checks: readonly FigureCheck[] = [
   partOf(
     ['jointPlans'],
@@ -105,8 +105,8 @@ export const checks: readonly FigureCheck[] = [
     indicators: ['festivalAttendance', 'attendance', 'equipment', 'allowances'],
     factor: 5,
     say: {
-      vi: 'Số của năm này cao gấp nhiều lần các năm liền kề; xin xem lại đơn vị tính hoặc chữ số thừa.',
-      en: 'This year is many times its neighbours; check the unit of measure or a digit too many.',
+      vi: 'Số của năm này cao gấp nhiều lần các năm khác; xin xem lại đơn vị tính hoặc chữ số thừa.',
+      en: 'This year is many times the others; check the unit of measure or a digit too many.',
     },
   },
   {

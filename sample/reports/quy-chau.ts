@@ -9,7 +9,7 @@ export const quyChau: ReportProse = {
       'Công tác tham mưu: Công an huyện và Ủy ban MTTQ huyện cùng soạn thảo, cùng trình; không còn cảnh mỗi bên một văn bản. Tổng số văn bản {directives}; kế hoạch phối hợp {jointPlans}. Kiểm tra {inspections} cuộc. Có năm kế hoạch đặt ra nhiều cuộc hơn nhưng không làm hết vì mưa lũ và thiếu xe.',
     ],
     [
-      'Ban Chỉ đạo được kiện toàn {committeesRenewed} lượt. Đã họp {committeeMeetings} cuộc. So với quy định mỗi quý một lần ở cấp xã, huyện đạt khá nhưng không đều: Châu Hạnh, Châu Tiến, Châu Bình họp đủ; Diên Lãm, Châu Hoàn còn thiếu. Bồi dưỡng được {membersTrained} lượt thành viên.',
+      'Ban Chỉ đạo được kiện toàn {committeesRenewed} lượt. Đã họp {committeeMeetings} cuộc. So với quy định mỗi năm hai kỳ ở cấp xã, huyện đạt khá nhưng không đều: Châu Hạnh, Châu Tiến, Châu Bình họp đủ; Diên Lãm, Châu Hoàn còn thiếu. Bồi dưỡng được {membersTrained} lượt thành viên.',
     ],
     [
       'Đồng bào Thái chiếm phần đông, chữ Thái cổ vẫn còn người đọc được. Huyện nhờ các cụ biết chữ Thái ở Châu Tiến chép quy ước bản thành sách, đọc trong lễ hội Hang Bua và ngày mừng cơm mới. Đây là cách tuyên truyền riêng của Quỳ Châu, không tốn kém mà nhớ lâu.',

@@ -12,7 +12,7 @@ export const vinh: ReportProse = {
       '- Sau kiểm tra, thành phố đã điều chỉnh quy chế phối hợp giữa ban quản trị chung cư với công an phường.',
     ],
     [
-      'Ban Chỉ đạo thành phố do Chủ tịch UBND thành phố làm Trưởng ban. Trong 10 năm có {committeesRenewed} lượt kiện toàn ở hai cấp. Các phường duy trì giao ban tháng; tổng số {committeeMeetings} cuộc. Việc bồi dưỡng làm theo chuyên đề (quản trị nhóm dân cư trên mạng, kỹ năng hòa giải ở nhà cao tầng), thu hút {membersTrained} lượt thành viên.',
+      'Ban Chỉ đạo thành phố do Chủ tịch UBND thành phố làm Trưởng ban. Trong 10 năm có {committeesRenewed} lượt kiện toàn ở hai cấp. Các phường, xã giao ban định kỳ, tăng kỳ vào dịp lễ lớn và kỳ thi; tổng số {committeeMeetings} cuộc. Việc bồi dưỡng làm theo chuyên đề (quản trị nhóm dân cư trên mạng, kỹ năng hòa giải ở nhà cao tầng), thu hút {membersTrained} lượt thành viên.',
     ],
     [
       'Cách truyền thống không tới được người đi làm từ sáng đến tối. Thành phố chuyển mạnh sang hai kênh: nhóm trao đổi của khối, xóm trên điện thoại và màn hình ở sảnh chung cư.',

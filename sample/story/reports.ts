@@ -27,7 +27,7 @@ export const districtStates: readonly ReportState[] = [
           giveBack(
             'cong-an',
             '05T10:30',
-            'Báo cáo chưa có phần VI về lực lượng, chế độ, phương tiện, trong khi biểu số liệu đã kê lớp tập huấn và kinh phí. Đề nghị bổ sung lời văn, nêu rõ nguồn kinh phí.',
+            'Báo cáo chưa có mục 6 về lực lượng, chế độ, phương tiện, trong khi biểu số liệu đã kê lớp tập huấn và kinh phí. Đề nghị bổ sung lời văn, nêu rõ nguồn kinh phí.',
           ),
           waiting('mttq'),
         ],
@@ -90,7 +90,7 @@ export const departmentStates: readonly ReportState[] = [
   accepted('ldld', '06T10:10', '07T13:45', '10T08:15'),
   accepted('dan-toc', '06T14:35', '07T15:50', '10T09:50'),
   accepted('ptth', '07T08:30', '07T16:45', '10T10:30'),
-  inTray('mttq', '07T11:00', [waiting('cong-an'), accept('mttq', '07T11:05')]),
+  inTray('mttq', '07T11:00', [waiting('cong-an')]),
   inTray('cuu-chien-binh', '07T15:15', [accept('cong-an', '10T14:40'), waiting('mttq')]),
   inTray('vhtt', '07T16:30', [waiting('cong-an'), waiting('mttq')]),
   inTray('dong-nam', '09T20:10', [waiting('cong-an'), waiting('mttq')]),
@@ -101,7 +101,7 @@ export const departmentStates: readonly ReportState[] = [
     giveBack(
       'cong-an',
       '07T17:15',
-      'Số lượt người được tập huấn ở phần VI lời văn không khớp biểu số liệu, chênh 100 lượt. Đề nghị thống nhất theo sổ điểm danh của các lớp.',
+      'Số lượt người được tập huấn ở lời văn mục 6 không khớp biểu số liệu, chênh 100 lượt. Đề nghị thống nhất theo sổ điểm danh của các lớp.',
     ),
   ),
   returned(
@@ -119,7 +119,7 @@ export const departmentStates: readonly ReportState[] = [
     giveBack(
       'mttq',
       '10T16:10',
-      'Thiếu phần II về việc tham gia Ban Chỉ đạo; phần VIII mới nêu kiến nghị, chưa có nhiệm vụ, giải pháp. Đề nghị bổ sung.',
+      'Thiếu mục 2 về việc tham gia Ban Chỉ đạo; mục 8 mới nêu kiến nghị, chưa có nhiệm vụ, giải pháp. Đề nghị bổ sung.',
     ),
     [2],
   ),

@@ -38,7 +38,7 @@ export const obstacles: readonly ObstacleRaised[] = [
     raisedAt: april('06T09:15'),
     by: 'quephong',
     clause: 'III.2',
-    quote: 'Số liệu trong báo cáo lấy từ ngày 01/8/2013 đến ngày 30/3/2023, chia theo từng năm.',
+    quote: 'Mốc số liệu của báo cáo tính từ ngày 01/8/2013 đến ngày 30/3/2023, chia theo từng năm.',
     text: 'Bốn xã biên giới của huyện chỉ còn sổ theo dõi từ năm 2016; các năm 2013 - 2015 chỉ có số cộng chung ba năm trong báo cáo sơ kết. Huyện có được ghi số cộng chung vào năm 2015 và để trống hai năm 2013, 2014 kèm thuyết minh hay không? Vì chưa rõ nên huyện chưa nhập biểu.',
   },
   {
