@@ -10,7 +10,7 @@ import { inVietnamese, percentInVietnamese } from './prose.ts'
 import { slips } from './slips.ts'
 
 const units = [...districtProfiles.keys(), ...departmentProfiles.keys()]
-const fullYears = years.filter(year => year !== 2013 && year !== 2023)
+const fullYears: readonly Year[] = years.filter(year => year !== 2013 && year !== 2023)
 type Read = (unit: string, id: CountedId, year: Year) => number | null
 
 const sum = (read: Read, unit: string, ids: readonly CountedId[], year: Year): number =>

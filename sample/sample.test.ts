@@ -56,8 +56,8 @@ describe('the province', () => {
 describe('the plan', () => {
   test('has a complete head, says that it is a sample, and is signed by an invented person', () => {
     expect(planText).toContain('Số: 999/KH-UBND')
-    expect(planText).toContain('(KẾ HOẠCH MẪU)')
-    expect(amendmentText).toContain('(CÔNG VĂN MẪU)')
+    for (const text of [planText, amendmentText])
+      expect(text).toContain('(VĂN BẢN MẪU, KHÔNG CÓ GIÁ TRỊ PHÁP LÝ)')
     expect(planText.trimEnd().endsWith('Nguyễn Văn Mẫu')).toBe(true)
   })
 
@@ -71,7 +71,7 @@ describe('the plan', () => {
     const added = departments.find(({ steeringMember }) => !steeringMember)
     expect(amendmentText).toContain(added?.name.vi)
     expect(planText).not.toContain(added?.name.vi)
-    expect(amendmentText).toContain('20/4/2023 (thay cho mốc trước ngày 15/4/2023)')
+    expect(amendmentText).toContain('trước ngày 20/4/2023, thay cho thời hạn đã nêu tại Kế hoạch')
   })
 })
 
