@@ -1,0 +1,202 @@
+import { folded } from '../../shared/vietnamese/index.ts'
+import type { Finding, Obligation } from '../schema.ts'
+import { listed, placeOf, type Rule, remark, shortened } from './inspection.ts'
+import { contentWords, shared } from './words.ts'
+
+/** Things that somebody waits for; a duty that makes one of them needs a date. */
+const product =
+  /\b(?:bao cao|ke hoach|du toan|ho so|danh sach|to trinh|phong su|bang khen|khen thuong|tham dinh|tong hop|phuong an|van ban|hoi nghi|bien ban|quyet dinh|tham luan|giay moi|thong ke|de an|so lieu)\b/
+const standing =
+  /^(?:thuong xuyen|theo doi|huong dan|kiem tra|don doc|tuyen truyen|tang cuong|day manh|phoi hop chat che|quan triet|chi dao|tiep tuc|chu dong|duy tri)\b/
+/** "Phối hợp với …", "Phối hợp các …", "Phối hợp Công an …": the partner follows. */
+const namesPartner = /^\p{L}+\s+\p{L}+\s+(?:chặt\s+chẽ\s+)?(?:(?:với|cùng|giữa|các)\s|\p{Lu})/u
+const saysLead = /\bchu tri\b/
+const ownScope =
+  /thuoc pham vi|thuoc quyen|theo chuc nang|cua don vi|cua nganh|cua minh|tren dia ban (?:quan ly|huyen|xa)|truc thuoc|linh vuc (?:phu trach|quan ly)/
+const manyDuties = 3
+
+const isConditional = ({ condition }: Obligation): boolean => condition !== null
+
+/** A duty that nobody is named for. */
+export const noLead: Rule = ({ plan }) => {
+  const orphans = plan.obligations.filter(duty => duty.assignees.length === 0 && !isConditional(duty))
+  if (orphans.length > manyDuties) return [manyOrphans(orphans)]
+  return orphans.map(duty =>
+    remark({
+      rule: 'noLead',
+      severity: 'warning',
+      line: duty.line,
+      quote: shortened(duty.text),
+      what: `Nhiệm vụ “${shortened(duty.text)}” (${placeOf(duty)}) không nêu đơn vị thực hiện.`,
+      why: 'Không ai chịu trách nhiệm thì không có ai để đôn đốc.',
+      todo: 'Ghi rõ đơn vị chủ trì, hoặc chọn đơn vị khi xác nhận nhiệm vụ.',
+    }),
+  )
+}
+
+const manyOrphans = (duties: readonly Obligation[]): Finding =>
+  remark({
+    rule: 'noLead',
+    severity: 'warning',
+    line: duties[0]?.line ?? 1,
+    quote: shortened(duties[0]?.text ?? ''),
+    what: `${duties.length} nhiệm vụ không nêu đơn vị thực hiện: ${quoted(duties)}.`,
+    why: 'Không ai chịu trách nhiệm thì không có ai để đôn đốc.',
+    todo: 'Ghi rõ đơn vị chủ trì của từng nhiệm vụ, hoặc chọn khi xác nhận.',
+  })
+
+/** "Phối hợp …" that names neither with whom nor who leads. */
+export const coordinationAlone: Rule = ({ plan }) =>
+  plan.obligations.filter(coordinatesNobody).map(duty =>
+    remark({
+      rule: 'noLead',
+      severity: 'warning',
+      line: duty.line,
+      quote: shortened(duty.text),
+      what: `“${shortened(duty.text)}” (${placeOf(duty)}) giao phối hợp nhưng không nêu ai chủ trì.`,
+      why: 'Khi chỉ có đơn vị phối hợp, sản phẩm không có người làm chính.',
+      todo: 'Ghi rõ đơn vị chủ trì và các đơn vị phối hợp.',
+    }),
+  )
+
+const coordinatesNobody = (duty: Obligation): boolean => {
+  const words = folded(duty.text)
+  const begins = words.startsWith('phoi hop ') && !saysLead.test(words)
+  return begins && duty.coordinators.length === 0 && !namesPartner.test(duty.text.trim())
+}
+
+/** Duties with a product but no date, by section; what goes on all the time is summed up in one note. */
+export const noDate: Rule = ({ plan }) => {
+  const undated = plan.obligations.filter(
+    duty => duty.dueText === null && duty.dueOn === null && !isConditional(duty),
+  )
+  const awaited = undated.filter(isAwaited)
+  const rest = undated.filter(duty => !isAwaited(duty))
+  const sections = [...new Set(awaited.map(({ section }) => section))]
+  return [
+    ...sections.map(section => noDateIn(awaited.filter(duty => duty.section === section))),
+    ...(rest.length === 0 ? [] : [standingDuties(rest)]),
+  ]
+}
+
+const isAwaited = (duty: Obligation): boolean => {
+  const words = folded(duty.text)
+  if (duty.role === 'coordinate') return /^phoi hop tham muu\b/.test(words) && product.test(words)
+  return duty.deliverable !== null || (product.test(words.slice(0, 160)) && !standing.test(words))
+}
+
+const noDateIn = (duties: readonly Obligation[]): Finding =>
+  remark({
+    rule: 'noDate',
+    severity: 'warning',
+    line: duties[0]?.line ?? 1,
+    quote: shortened(duties[0]?.text ?? ''),
+    what: `${duties.length > 1 ? `${duties.length} nhiệm vụ` : 'Nhiệm vụ'} có sản phẩm nhưng không nêu thời hạn: ${quoted(duties)}.`,
+    why: 'Không có thời hạn thì không tính được đúng hạn hay trễ hạn, và việc sau phải chờ.',
+    todo: 'Bổ sung thời hạn, hoặc đặt thời hạn khi giao việc trong đợt.',
+  })
+
+const standingDuties = (duties: readonly Obligation[]): Finding =>
+  remark({
+    rule: 'noDate',
+    severity: 'note',
+    line: duties[0]?.line ?? 1,
+    quote: shortened(duties[0]?.text ?? ''),
+    what: `${duties.length} nhiệm vụ thường xuyên hoặc phối hợp không nêu thời hạn (dòng ${listed([...new Set(duties.map(({ line }) => String(line)))])}).`,
+    why: 'Các việc này chỉ theo dõi được đến khi kết thúc đợt.',
+    todo: 'Nếu cần kết quả vào một ngày nhất định, đặt thời hạn khi giao việc.',
+  })
+
+/** A date that is no day: a month, a quarter, a duration. */
+export const noExactDay: Rule = ({ plan, dues }) => {
+  const inexact = plan.obligations.flatMap(duty => {
+    if (duty.dueOn !== null || duty.dueText === null) return []
+    const reading = dues.find(({ dueText, start }) => dueText === duty.dueText && start >= duty.start - 400)
+    return reading?.impossible ? [] : [{ duty, dueText: duty.dueText, reason: reading?.reason }]
+  })
+  if (inexact.length > manyDuties) return [manyInexact(inexact)]
+  return inexact.map(({ duty, dueText, reason }) =>
+    remark({
+      rule: 'noExactDay',
+      severity: 'note',
+      line: duty.line,
+      quote: dueText,
+      what: `Thời hạn “${shortened(dueText)}” (${placeOf(duty)}) chưa thành một ngày.`,
+      why: reason ?? 'Phần mềm không tự tính ngày thay người ký.',
+      todo: 'Đặt ngày cụ thể khi xác nhận nhiệm vụ.',
+    }),
+  )
+}
+
+const manyInexact = (inexact: readonly { duty: Obligation; dueText: string }[]): Finding => {
+  const shown = inexact.map(({ duty, dueText }) => `“${shortened(dueText, 40)}” (dòng ${duty.line})`)
+  return remark({
+    rule: 'noExactDay',
+    severity: 'note',
+    line: inexact[0]?.duty.line ?? 1,
+    quote: inexact[0]?.dueText ?? '',
+    what: `${inexact.length} thời hạn chưa thành một ngày: ${shown.join('; ')}.`,
+    why: 'Phần mềm không tự tính ngày thay người ký.',
+    todo: 'Đặt ngày cụ thể khi xác nhận nhiệm vụ.',
+  })
+}
+
+/** Two parties that are each to lead the same matter. */
+export const twoLeads: Rule = ({ plan, text }) => {
+  const leads = plan.obligations.filter(duty => isLeading(duty, text))
+  return leads.flatMap((duty, index) =>
+    leads
+      .slice(0, index)
+      .filter(earlier => sameMatter(earlier, duty) && disjoint(earlier, duty))
+      .map(earlier => twoLeadsFor(earlier, duty)),
+  )
+}
+
+const isLeading = (duty: Obligation, text: string): boolean => {
+  // "Chủ trì, phối hợp …" may stand before the words that the duty's text was cut to.
+  const opening =
+    text
+      .slice(Math.max(0, duty.start - 160), duty.start)
+      .split(/[.;:\n]/)
+      .at(-1) ?? ''
+  const words = folded(opening + duty.text)
+  return duty.role === 'lead' && duty.assignees.length > 0 && saysLead.test(words) && !ownScope.test(words)
+}
+
+const sameMatter = (one: Obligation, other: Obligation): boolean => {
+  const [first, second] = [matterOf(one), matterOf(other)]
+  const common = shared(first, second)
+  return common >= 5 && common >= 0.7 * Math.min(first.size, second.size)
+}
+
+/** What a duty is about, without the names of those who do it. */
+const matterOf = (duty: Obligation): Set<string> => {
+  const words = contentWords(duty.text)
+  for (const name of [...duty.assignees, ...duty.coordinators])
+    for (const word of contentWords(name)) words.delete(word)
+  return words
+}
+
+const disjoint = (one: Obligation, other: Obligation): boolean => {
+  const names = new Set(one.assignees.map(folded))
+  return one.section !== other.section && !other.assignees.some(name => names.has(folded(name)))
+}
+
+const twoLeadsFor = (one: Obligation, other: Obligation): Finding =>
+  remark({
+    rule: 'twoLeads',
+    severity: 'warning',
+    line: other.line,
+    quote: `${shortened(one.text)} ⟷ ${shortened(other.text)}`,
+    what: `Một việc có hai đơn vị chủ trì: ${one.assignees.join(', ')} “${shortened(one.text)}” (${placeOf(one)}) và ${other.assignees.join(', ')} “${shortened(other.text)}” (${placeOf(other)}).`,
+    why: 'Hai nơi cùng làm hoặc cùng chờ nhau; hồ sơ có thể trùng.',
+    todo: 'Chọn một đơn vị chủ trì, đơn vị kia phối hợp.',
+  })
+
+const quoted = (duties: readonly Obligation[]): string => {
+  const shown = duties.slice(0, 5).map(duty => `“${shortened(duty.text, 50)}” (${placeOf(duty)})`)
+  return (
+    shown.join('; ') +
+    (duties.length > shown.length ? ` và ${duties.length - shown.length} nhiệm vụ nữa` : '')
+  )
+}
