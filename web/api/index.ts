@@ -1,4 +1,5 @@
 export { ask, call, readAddress } from './call.ts'
+export { forgetAnswers } from './kept-answers.ts'
 export { ProblemError } from './problem-error.ts'
 export { createQueryClient } from './query-client.ts'
 export { refreshSteps, stepOf } from './refresh.ts'

@@ -19,6 +19,8 @@ export const createQueryClient = (): QueryClient => {
     defaultOptions: {
       queries: {
         staleTime: 15_000,
+        // An office network without the internet counts as offline in the browser's eyes; only the server knows.
+        networkMode: 'always',
         retry: (failures, error) =>
           failures < retries && error instanceof ProblemError && error.isUnreachable,
       },

@@ -87,7 +87,7 @@ export const PhoneNavigation = () => {
         opened={open}
         onClose={() => setOpen(false)}
         position="bottom"
-        size="auto"
+        styles={{ content: { height: 'auto' } }}
         title={t('navigation.more')}
         closeButtonProps={{ 'aria-label': t('navigation.more') }}
       >

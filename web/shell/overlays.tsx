@@ -6,8 +6,18 @@ import { holds } from './session.ts'
 import { steps } from './steps.ts'
 import { texts } from './texts.ts'
 
-const Palette = lazy(() => import('../ui/palette/palette.tsx'))
+const loadPalette = () => import('../ui/palette/palette.tsx')
+const Palette = lazy(loadPalette)
 const ShortcutsHelp = lazy(() => import('../ui/palette/shortcuts-help.tsx'))
+
+/** How long the first screen has the line to itself, in milliseconds. */
+const prepareAfter = 1_500
+
+/** Fetches the palette once the page is quiet, so that the first letters typed after Ctrl K are not lost. */
+export const prepareOverlays = (): (() => void) => {
+  const timer = setTimeout(() => void loadPalette().catch(() => undefined), prepareAfter)
+  return () => clearTimeout(timer)
+}
 
 export type Overlay = 'palette' | 'help' | null
 

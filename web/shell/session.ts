@@ -2,7 +2,7 @@ import type { UseQueryResult } from '@tanstack/react-query'
 import type { z } from 'zod'
 import { closeSession, readSession } from '../../domain/org/index.ts'
 import type { Role } from '../../domain/shared/index.ts'
-import { type ProblemError, type Subject, useRead, useWrite } from '../api/index.ts'
+import { forgetAnswers, type ProblemError, type Subject, useRead, useWrite } from '../api/index.ts'
 
 export type Session = z.output<typeof readSession.output>
 
@@ -11,7 +11,7 @@ const progressEvery = 800
 
 /** Where the session stands; every write of `session` and `setup` refreshes it. */
 export const useSession = (watchProgress = false): UseQueryResult<Session, ProblemError> =>
-  useRead(readSession, {}, watchProgress ? { every: progressEvery } : {})
+  useRead(readSession, {}, { remember: true, ...(watchProgress ? { every: progressEvery } : {}) })
 
 /** The session as pages know it; null while nobody is signed in. */
 export const subjectOf = (session: Session): Subject | null =>
@@ -27,4 +27,10 @@ export const holds = (subject: Subject, wanted: readonly Role[] | undefined): bo
   wanted === undefined || subject.roles.some(held => wanted.includes(held.role))
 
 /** Signs out by loading the door anew, so that nothing read stays in the machine's memory. */
-export const useSignOut = () => useWrite(closeSession, { onDone: () => location.assign('/dang-nhap') })
+export const useSignOut = () =>
+  useWrite(closeSession, {
+    onDone: () => {
+      forgetAnswers()
+      location.assign('/dang-nhap')
+    },
+  })

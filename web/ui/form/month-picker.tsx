@@ -18,6 +18,7 @@ export default function MonthPicker({
       firstDayOfWeek={1}
       value={value}
       defaultDate={value}
+      weekendDays={[]}
       onChange={day => day !== null && onPick(day)}
     />
   )

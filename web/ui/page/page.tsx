@@ -33,7 +33,8 @@ const useArrival = (title: string) => {
   }, [title, t])
   useEffect(() => {
     const held = document.activeElement
-    if (held === null || held === document.body) heading.current?.focus({ preventScroll: true })
+    if (held?.closest('input, textarea, [contenteditable="true"], [role="dialog"]') == null)
+      heading.current?.focus({ preventScroll: true })
   }, [])
   return heading
 }

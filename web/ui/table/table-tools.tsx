@@ -35,6 +35,7 @@ export const TableTools = <Row,>(props: ToolsProps<Row>) => {
         .map(column => (
           <ChoiceFilter key={column.key} rows={rows} column={column} arranging={arranging} />
         ))}
+      <NarrowSort columns={columns} arranging={arranging} />
       {!arranging.isPlain && (
         <Button variant="subtle" size="compact-sm" onClick={arranging.clear}>
           {t('table.clear')}
@@ -75,6 +76,11 @@ const SearchBox = ({ arranging }: { readonly arranging: Arranging }) => {
   )
 }
 
+interface ColumnsProps<Row> {
+  readonly columns: readonly Column<Row>[]
+  readonly arranging: Arranging
+}
+
 interface FilterProps<Row> {
   readonly rows: readonly Row[]
   readonly column: Column<Row>
@@ -94,6 +100,28 @@ const ChoiceFilter = <Row,>({ rows, column, arranging }: FilterProps<Row>) => (
   />
 )
 
+/** Cards have no head to click: the order is chosen here. */
+const NarrowSort = <Row,>({ columns, arranging }: ColumnsProps<Row>) => {
+  const t = useTexts(words)
+  const sortable = columns.filter(column => column.sort !== false && isShown(column, arranging.switched))
+  const orders = sortable.flatMap(({ key, label }) => [
+    { value: key, label: `${label} ↑` },
+    { value: `-${key}`, label: `${label} ↓` },
+  ])
+  const order = `${arranging.descending ? '-' : ''}${arranging.sortKey}`
+  return (
+    <Select
+      className={style['narrowSort'] ?? ''}
+      aria-label={t('table.order')}
+      placeholder={t('table.order')}
+      data={orders}
+      value={order === '' ? null : order}
+      onChange={value => arranging.order(value ?? '')}
+      clearable
+    />
+  )
+}
+
 const DensitySwitch = () => {
   const t = useTexts(words)
   const [dense, setDense] = useDensity()
@@ -111,10 +139,7 @@ const DensitySwitch = () => {
   )
 }
 
-const ColumnChoice = <Row,>({
-  columns,
-  arranging,
-}: Omit<FilterProps<Row>, 'rows' | 'column'> & { readonly columns: readonly Column<Row>[] }) => {
+const ColumnChoice = <Row,>({ columns, arranging }: ColumnsProps<Row>) => {
   const t = useTexts(words)
   return (
     <Popover position="bottom-end" trapFocus>

@@ -11,6 +11,8 @@ export interface Arranging extends Arrangement {
   readonly choose: (key: string, value: string) => void
   /** Up, down, then as the rows came. */
   readonly sortBy: (key: string) => void
+  /** A column's key, with a leading minus for descending; '' for the order in which the rows came. */
+  readonly order: (order: string) => void
   readonly switchColumn: (key: string) => void
   readonly clear: () => void
 }
@@ -52,6 +54,7 @@ export const useArrangement = (name: string): Arranging => {
     type: value => set('tim', value),
     choose: (key, value) => set(`loc.${key}`, value),
     sortBy: key => set('xep', key !== sortKey ? key : descending ? '' : `-${key}`),
+    order: value => set('xep', value),
     switchColumn: key => set('cot', flipped(switched, key).join(',')),
     clear: () =>
       change({
