@@ -1,3 +1,4 @@
+export * from './contracts.ts'
 export {
   blank,
   countText,
@@ -29,6 +30,8 @@ export {
 export type { PrintedBlock, PrintedParagraph, PrintedRun } from './printedBody.ts'
 export type { PrintedHeaderCell, PrintedTable } from './printedTable.ts'
 export { layoutProblems } from './problems.ts'
+export { registerProblems } from './registerProblems.ts'
+export { type CampaignAccount, reportOfCampaign } from './reportOfCampaign.ts'
 export {
   type Authority,
   authority,

@@ -12,7 +12,7 @@ import { startTypesetter, type Typesetter } from './typesetterProcess.ts'
 const typesetter = startTypesetter({ seconds: 30, megabytes: 900 })
 
 /** Cells and characters beyond which a document is refused at once instead of after half a minute. */
-const mostCells = 60_000
+const mostCells = 40_000
 const mostCharacters = 4_000_000
 
 export interface PdfChoices extends PrintChoices {

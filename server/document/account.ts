@@ -1,0 +1,67 @@
+import { campaignProblems } from '../../domain/campaign/index.ts'
+import { type CampaignAccount, registerProblems } from '../../domain/document/index.ts'
+import { totalsOf } from '../../domain/rollup/index.ts'
+import { campaignById, compiledOf } from '../campaign/index.ts'
+import type { Reader } from '../db/database.ts'
+import { dayOf, placeOf, readSetting, shortNameOf, unitName } from '../org/index.ts'
+import { outlineOf } from '../report/index.ts'
+import { expectedReports, figuresOf } from '../rollup/index.ts'
+import { passagesWithSources } from '../synthesis/index.ts'
+
+type Campaign = NonNullable<Awaited<ReturnType<typeof campaignById>>>
+
+/** Gathers what the consolidated report of a campaign says at this moment. */
+export const accountOf = async (db: Reader, campaignId: number, now: Date): Promise<CampaignAccount> => {
+  const campaign = await campaignById(db, campaignId)
+  if (campaign === undefined) throw campaignProblems.notFound()
+  const passages = await passagesWithSources(db, campaignId)
+  if (passages.length === 0) throw registerProblems.nothingComposed()
+  const compiled = await compiledOf(db, campaign.planId)
+  const outline = await outlineOf(db, campaign)
+  const reports = await expectedReports(db, campaignId, 'accepted')
+  const day = dayOf(now)
+  const title = compiled.title ?? campaign.name
+  return {
+    issuing: await issuingOf(db, campaign, day),
+    subject: title,
+    recipients: [],
+    plan: `Kế hoạch ${compiled.number === null ? '' : `số ${compiled.number} `}về ${title.charAt(0).toLowerCase()}${title.slice(1)}`,
+    dataWindow: { from: campaign.windowFrom ?? day, to: campaign.windowTo ?? day },
+    expected: reports.length,
+    missing: reports.filter(({ version }) => version === null).map(report => report.unitName),
+    sections: outline.sections,
+    passages,
+    indicators: outline.indicators,
+    periods: outline.periods,
+    totals: totalsOf(outline.indicators, await figuresOf(db, campaignId, reports, null)),
+  }
+}
+
+/** The standing agency issues the draft; the officer may choose otherwise in the head of the document. */
+const issuingOf = async (
+  db: Reader,
+  campaign: Campaign,
+  day: string,
+): Promise<CampaignAccount['issuing']> => {
+  const issuingBody = campaign.standingUnitName
+  const sample = (await readSetting(db, 'sample')) !== undefined
+  return {
+    parentBody: await unitName(db, campaign.unitId, day),
+    issuingBody,
+    abbreviation: (await shortNameOf(db, campaign.standingUnitId, day)) ?? initials(issuingBody),
+    place: await placeOf(db, campaign.unitId, day),
+    number: null,
+    issuedOn: null,
+    signature: { authority: [], onBehalfOf: [], title: ['Thủ trưởng'], name: '' },
+    distributionList: [],
+    filedUnder: 'VT',
+    isDraft: true,
+    ...(sample ? { sampleNotice: 'Văn bản mẫu để dùng thử, không có giá trị pháp lý' } : {}),
+  }
+}
+
+const initials = (name: string): string =>
+  name
+    .split(/\s+/)
+    .map(word => word.charAt(0).toUpperCase())
+    .join('')

@@ -1,0 +1,2 @@
+export { documentActions } from './actions.ts'
+export { documentQueries } from './reads.ts'

@@ -1,0 +1,89 @@
+import {
+  type DocumentKind,
+  editDocument,
+  issueDocument,
+  listDocuments,
+  numberLine,
+  type OfficialDocument,
+  readDocument,
+  registerDocument,
+  saveDocx,
+  savePdf,
+} from '../../domain/document/index.ts'
+import { allowedVerbs } from '../../domain/shared/index.ts'
+import type { Reader } from '../db/database.ts'
+import { type Query, query } from '../http/action.ts'
+import { dayOf, rolesAt } from '../org/index.ts'
+import { documentOr404 } from './actions.ts'
+import { toDocx, toPdf } from './layout/index.ts'
+import { documentsUnder, type StoredDocument } from './queries.ts'
+
+const atDocument = {
+  at: async (db: Reader, input: { documentId: number }) => (await documentOr404(db, input.documentId)).unitId,
+}
+
+const row = (document: StoredDocument) => {
+  const { id, campaignId, campaignName, state, number, symbol, subject, issuedOn, revision } = document
+  const kind = document.kind as DocumentKind
+  const createdAt = document.createdAt.toISOString()
+  return { id, campaignId, campaignName, kind, state, number, symbol, subject, createdAt, issuedOn, revision }
+}
+
+const list = query(listDocuments, {
+  may: 'person',
+  run: async ({ db, subject, input, now }) => {
+    const reading = new Set<string>(readDocument.roles)
+    const unitIds = subject.grants.filter(({ role }) => reading.has(role)).map(({ unitId }) => unitId)
+    const documents = await documentsUnder(db, unitIds, dayOf(now), input.campaignId ?? null)
+    return { documents: documents.map(row) }
+  },
+})
+
+const one = query(readDocument, {
+  may: atDocument,
+  run: async ({ db, subject, input, now }) => {
+    const document = await documentOr404(db, input.documentId)
+    const verbs = { draft: [editDocument, registerDocument], registered: [issueDocument], issued: [] }
+    return {
+      ...row(document),
+      content: document.content as OfficialDocument,
+      may: allowedVerbs(verbs[document.state], await rolesAt(db, subject, document.unitId, now)),
+    }
+  },
+})
+
+/** `Số 05-BC-CAT.docx`, with nothing in it that a file system refuses. */
+const fileName = (document: StoredDocument, ending: string): string => {
+  const name =
+    document.number === null ? `Dự thảo ${document.symbol}` : numberLine(document.content as OfficialDocument)
+  return `${name
+    .replace(/[/\\:*?"<>|]+/g, '-')
+    .replace(/\s+/g, ' ')
+    .trim()}.${ending}`
+}
+
+const docx = query(saveDocx, {
+  may: atDocument,
+  run: async ({ db, input: { documentId, citations } }) => {
+    const document = await documentOr404(db, documentId)
+    return {
+      fileName: fileName(document, 'docx'),
+      mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+      bytes: await toDocx(document.content as OfficialDocument, { citations }),
+    }
+  },
+})
+
+const pdf = query(savePdf, {
+  may: atDocument,
+  run: async ({ db, input: { documentId, citations } }) => {
+    const document = await documentOr404(db, documentId)
+    return {
+      fileName: fileName(document, 'pdf'),
+      mediaType: 'application/pdf',
+      bytes: await toPdf(document.content as OfficialDocument, { citations }),
+    }
+  },
+})
+
+export const documentQueries: readonly Query[] = [list, one, docx, pdf]
