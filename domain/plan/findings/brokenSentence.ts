@@ -7,7 +7,7 @@ interface Break {
 }
 
 /** A paragraph that stops without a stop, an empty line, and the rest of its sentence in small letters. */
-const cut = /([^\n]*[\p{Ll}\p{Lu}\d,)”"*])[^\S\n]*\n(?:[^\S\n]*\n)+[^\S\n]*(?=(\p{Ll}[^\n]*))/gu
+const cut = /^([^\n]*[\p{Ll}\p{Lu}\d,)”"*])[^\S\n]*\n(?:[^\S\n]*\n)+[^\S\n]*(?=(\p{Ll}[^\n]*))/gmu
 const startsItem = /^(?:[a-zđ][.)]|[ivx]+[.)]|\p{L}\s*[-–])\s/u
 const manyBreaks = 3
 

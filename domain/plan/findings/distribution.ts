@@ -5,16 +5,16 @@ import { levelOf, type Sort, sortOf, spelledOut } from './parties.ts'
 
 /** Names that no distribution list prints one by one: collectives, persons, parts of the issuing body. */
 const unnamed =
-  /^(?:cac|nhung|moi|toan|tat ca|tung|co quan|don vi|dia phuong|ca nhan|tap the|thu truong|giam doc|hieu truong|chu tich|truong (?:phong|ban|thon)|lanh dao|giao vien|can bo|cong chuc|vien chuc|nhan vien|hoc sinh|phu huynh|ho |nguoi|dong chi|bo phan|to |phong|van phong|hoi dong|ban (?:giam|to chuc|chi dao|chap hanh|thuong|can su|dai dien|ra de|coi)|chuyen vien|nganh|co so|nha |doanh nghiep|chu |khoa |doi |nhom|thanh vien|cap uy|chinh quyen|tram|trung tam|truong|benh vien|chi bo|lien doi)/
+  /^(?:cac|nhung|moi|toan|tat ca|tung|co quan|don vi|dia phuong|ca nhan|tap the|thu truong|giam doc|hieu truong|chu tich|truong (?:phong|ban|thon)|lanh dao|giao vien|can bo|cong chuc|vien chuc|nhan vien|hoc sinh|phu huynh|ho |nguoi|dong chi|bo phan|to |phong|van phong|hoi dong|ban (?:giam|to chuc|chi dao|chap hanh|thuong|can su|dai dien|ra de|coi)|chuyen vien|pho |nganh|co so|nha |doanh nghiep|chu |khoa |doi |nhom|thanh vien|cap uy|chinh quyen|tram|trung tam|truong|benh vien|chi bo|lien doi)/
 const asAddressed = /^(?:nhu (?:tren|kinh gui|dieu|muc|tieu de)|cac (?:co quan|don vi|dong chi) co ten)/
 
 /** A party with a duty whom the distribution list leaves out: it may never receive the plan it must carry out. */
 export const notDistributed: Rule = inspection => {
   const { plan } = inspection
-  const entries = plan.distributionList
-    .map(entry => spelledOut(entry, plan.abbreviations))
-    .flatMap(enumerated)
-  if (entries.length === 0 || entries.some(entry => asAddressed.test(entry))) return []
+  const entries = plan.distributionList.map(entry => spelledOut(entry, plan.abbreviations))
+
+  if (entries.length === 0 || entries.some(entry => asAddressed.test(entry)) || bindsItsOwn(inspection))
+    return []
   return partiesWithDuty(inspection)
     .filter(({ name }) => !entries.some(entry => covers(entry, name)))
     .map(({ printedName, duty }) =>
@@ -30,6 +30,10 @@ export const notDistributed: Rule = inspection => {
     )
 }
 
+/** A school or hospital plans for its own people, who need no letter. */
+const bindsItsOwn = ({ plan }: Inspection): boolean =>
+  /^(?:truong|benh vien|trung tam|cong ty)\b/.test(folded(plan.issuer ?? ''))
+
 interface Party {
   readonly name: string
   readonly printedName: string
@@ -42,7 +46,7 @@ const partiesWithDuty = ({ plan }: Inspection): Party[] => {
   for (const duty of plan.obligations) {
     for (const printedName of duty.assignees) {
       const name = spelledOut(printedName, plan.abbreviations)
-      const own = name === '' || unnamed.test(name) || sameBody(name, issuer)
+      const own = name === '' || unnamed.test(name) || sameBody(name, issuer) || isAbove(name, issuer)
       if (!own && ![...found.keys()].some(known => sameBody(known, name)))
         found.set(name, { name, printedName, duty })
     }
@@ -50,8 +54,13 @@ const partiesWithDuty = ({ plan }: Inspection): Party[] => {
   return [...found.values()]
 }
 
-/** "Các sở: Giáo dục và Đào tạo, Tài chính" and "Báo X, Đài Y" name several bodies in one entry. */
-const enumerated = (entry: string): string[] => [entry]
+const heights = { central: 3, province: 2, district: 1, commune: 0 } as const
+
+/** Nobody binds a body above itself; such a name was misread. */
+const isAbove = (name: string, issuer: string): boolean => {
+  const [party, own] = [levelOf(name), levelOf(issuer)]
+  return party !== null && own !== null && heights[party] > heights[own]
+}
 
 const sameBody = (one: string, other: string): boolean => {
   if (one === '' || other === '') return false

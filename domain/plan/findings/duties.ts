@@ -3,22 +3,26 @@ import type { Finding, Obligation } from '../schema.ts'
 import { listed, placeOf, type Rule, remark, shortened } from './inspection.ts'
 import { contentWords, shared } from './words.ts'
 
-/** Things that somebody waits for; a duty that makes one of them needs a date. */
-const product =
-  /\b(?:bao cao|ke hoach|du toan|ho so|danh sach|to trinh|phong su|bang khen|khen thuong|tham dinh|tong hop|phuong an|van ban|hoi nghi|bien ban|quyet dinh|tham luan|giay moi|thong ke|de an|so lieu)\b/
+/** An act whose product somebody waits for: a thing made, sent or decided. Such a duty needs a date. */
+const awaitedAct =
+  /\b(?:xay dung|lap|tong hop|gui|nop|trinh|tham dinh|ban hanh|soan thao|tham muu|de xuat|hoan thien|cung cap|thong ke|bao cao(?= (?:ket qua|ve|so lieu|tinh hinh|tong|\w+ ve)))(?: [^ ]+){0,6}? (?:bao cao|ke hoach|du toan|kinh phi|ho so|danh sach|to trinh|phong su|phuong an|van ban|bien ban|quyet dinh|tham luan|giay moi|thong ke|de an|so lieu|khen thuong|tai lieu|ket qua|de cuong|hoi nghi)\b|\btang bang khen\b|\bto chuc hoi nghi\b/
 const standing =
   /^(?:thuong xuyen|theo doi|huong dan|kiem tra|don doc|tuyen truyen|tang cuong|day manh|phoi hop chat che|quan triet|chi dao|tiep tuc|chu dong|duy tri)\b/
-/** "Phối hợp với …", "Phối hợp các …", "Phối hợp Công an …": the partner follows. */
-const namesPartner = /^\p{L}+\s+\p{L}+\s+(?:chặt\s+chẽ\s+)?(?:(?:với|cùng|giữa|các)\s|\p{Lu})/u
+/** "Phối hợp xây dựng …": an act follows at once, where the partner or the lead should be named. */
+const coordinatedAct =
+  /^phoi hop (?:tham muu|xay dung|to chuc|lap|chuan bi|de xuat|soan thao|ban hanh|bien soan)\b/
 const saysLead = /\bchu tri\b/
 const ownScope =
   /thuoc pham vi|thuoc quyen|theo chuc nang|cua don vi|cua nganh|cua minh|tren dia ban (?:quan ly|huyen|xa)|truc thuoc|linh vuc (?:phu trach|quan ly)/
 const manyDuties = 3
+const manySections = 4
 
 const isConditional = ({ condition }: Obligation): boolean => condition !== null
 
 /** A duty that nobody is named for. */
-export const noLead: Rule = ({ plan }) => {
+export const noLead: Rule = ({ plan, text }) => {
+  // A letter binds those it is addressed to, whoever they are.
+  if (/k[íi]nh\s+g[ửưu]i/iu.test(text)) return []
   const orphans = plan.obligations.filter(duty => duty.assignees.length === 0 && !isConditional(duty))
   if (orphans.length > manyDuties) return [manyOrphans(orphans)]
   return orphans.map(duty =>
@@ -59,11 +63,11 @@ export const coordinationAlone: Rule = ({ plan }) =>
     }),
   )
 
-const coordinatesNobody = (duty: Obligation): boolean => {
-  const words = folded(duty.text)
-  const begins = words.startsWith('phoi hop ') && !saysLead.test(words)
-  return begins && duty.coordinators.length === 0 && !namesPartner.test(duty.text.trim())
-}
+const coordinatesNobody = (duty: Obligation): boolean =>
+  coordinatedAct.test(folded(duty.text)) &&
+  !saysLead.test(folded(duty.text)) &&
+  duty.assignees.length > 0 &&
+  duty.coordinators.length === 0
 
 /** Duties with a product but no date, by section; what goes on all the time is summed up in one note. */
 export const noDate: Rule = ({ plan }) => {
@@ -73,16 +77,19 @@ export const noDate: Rule = ({ plan }) => {
   const awaited = undated.filter(isAwaited)
   const rest = undated.filter(duty => !isAwaited(duty))
   const sections = [...new Set(awaited.map(({ section }) => section))]
+  const groups = sections.map(section => awaited.filter(duty => duty.section === section))
   return [
-    ...sections.map(section => noDateIn(awaited.filter(duty => duty.section === section))),
+    ...(groups.length > manySections ? [noDateIn(awaited)] : groups.map(noDateIn)),
     ...(rest.length === 0 ? [] : [standingDuties(rest)]),
   ]
 }
 
 const isAwaited = (duty: Obligation): boolean => {
   const words = folded(duty.text)
-  if (duty.role === 'coordinate') return /^phoi hop tham muu\b/.test(words) && product.test(words)
-  return duty.deliverable !== null || (product.test(words.slice(0, 160)) && !standing.test(words))
+    .replace(/[^a-z0-9 ]+/g, ' ')
+    .replace(/\s+/g, ' ')
+  if (duty.role === 'coordinate') return words.startsWith('phoi hop tham muu') && awaitedAct.test(words)
+  return awaitedAct.test(words.slice(0, 200)) && !standing.test(words)
 }
 
 const noDateIn = (duties: readonly Obligation[]): Finding =>

@@ -1,14 +1,15 @@
+import { folded } from '../../shared/vietnamese/index.ts'
 import type { Finding } from '../schema.ts'
 import { type Inspection, type Rule, remark } from './inspection.ts'
 
-const nationalName = /C[ỘO]NG\s+H[ÒO]A\s+X[ÃA]\s+H[ỘO]I|C[ỘO]NG\s+HO[ÀA]\s+X[ÃA]\s+H[ỘO]I/iu
+const nationalName = /\bcong hoa? xa hoi\b/
 const distributionHead = /(?:^|\n)[^\n]{0,6}n[ơo]i nh[ậâ]n\s*:/iu
 const strayEnd = /[.…]\s*\/\s*[\p{L}]{1,2}\.?\s*$/u
 
 /** Parts of the head that Decree 30/2020/NĐ-CP asks for and that the text lacks. */
 export const head: Rule = ({ plan, text }) => {
   const missing = [
-    ...(nationalName.test(text) ? [] : ['Quốc hiệu, Tiêu ngữ']),
+    ...(nationalName.test(folded(text.slice(0, 4000))) ? [] : ['Quốc hiệu, Tiêu ngữ']),
     ...(plan.number === null ? ['số, ký hiệu'] : []),
     ...(plan.issuedOn === null ? ['ngày ban hành'] : []),
   ]

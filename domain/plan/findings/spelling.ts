@@ -49,7 +49,8 @@ const manySlips = 4
 
 /** Likely slips of spelling. A text full of them was read by a machine, and gets one note instead. */
 export const spelling: Rule = inspection => {
-  const slips = distinct([...nearMisses(inspection.text), ...wrongSyllables(inspection.text)])
+  const text = withPlainHorn(inspection.text)
+  const slips = distinct([...nearMisses(text), ...wrongSyllables(text)])
   return slips.length > manySlips
     ? [badlyRead(slips, inspection)]
     : slips.map(slip => likelySlip(slip, inspection))
@@ -71,6 +72,9 @@ const runsOf = (text: string): Token[][] =>
       offset: run.index + word.index,
     })),
   )
+
+/** Some fonts print ƣ for ư; that is the file's doing, not a slip. */
+const withPlainHorn = (text: string): string => text.replaceAll('ƣ', 'ư').replaceAll('Ƣ', 'Ư')
 
 const nearMisses = (text: string): Slip[] => {
   const slips: Slip[] = []
@@ -100,7 +104,8 @@ const slipAt = (text: string, tokens: readonly Token[], start: number, length: n
 const slipOf = (text: string, tokens: readonly Token[], expected: string): Slip => {
   const [from, to] = [tokens[0]?.offset ?? 0, tokens.at(-1)]
   const end = to ? to.offset + to.raw.length : from
-  return { offset: from, written: text.slice(from, end).replace(/\s+/g, ' '), expected }
+  const asWritten = text.slice(from, end).replace(/\s+/g, ' ')
+  return { offset: from, written: asWritten, expected: inCaseOf(asWritten, expected) }
 }
 
 /**
@@ -110,6 +115,11 @@ const slipOf = (text: string, tokens: readonly Token[], expected: string): Slip 
 const mayDiffer = (tokens: readonly Token[], index: number): boolean => {
   const atEdge = index === 0 || index === tokens.length - 1
   return !atEdge || tokens.length > 3 || (index === 0 && /^\p{Lu}/u.test(tokens[0]?.raw ?? ''))
+}
+
+const inCaseOf = (written: string, expected: string): string => {
+  if (written === written.toUpperCase()) return expected.toUpperCase()
+  return /^\p{Lu}/u.test(written) ? expected.charAt(0).toUpperCase() + expected.slice(1) : expected
 }
 
 const toneMarks = /[\u0300\u0301\u0303\u0309\u0323]/g
@@ -139,7 +149,25 @@ const misspeltStart = /^(?:(?:ngh|gh|k(?!h))(?![ieêy])|(?:c|ng|g)(?=[eê])|(?:c
 const wrongSyllables = (text: string): Slip[] =>
   [...text.matchAll(/(?<![\p{L}\p{M}\p{N}/.@-])\p{Ll}{2,8}(?![\p{L}\p{M}\p{N}/@])/gu)]
     .filter(([word]) => /[^\p{ASCII}]/u.test(word) && !isWellSpelt(word))
+    .filter(
+      ({ 0: word, index }) =>
+        !isTorn(
+          word,
+          text.slice(Math.max(0, index - 5), index),
+          text.slice(index + word.length, index + word.length + 5),
+        ),
+    )
     .map(match => ({ offset: match.index, written: match[0], expected: null }))
+
+/** "giatừ" and "biế n": spaces that the extraction lost or put in, not what the clerk wrote. */
+const isTorn = (word: string, before: string, after: string): boolean => {
+  const joined = [...word].some(
+    (_, at) => at > 0 && isSyllable(word.slice(0, at)) && isSyllable(word.slice(at)),
+  )
+  const next = /^ ?(\p{L}{1,3})(?!\p{L})/u.exec(after)?.[1]
+  const previous = /(?<!\p{L})(\p{L}{1,4}) ?$/u.exec(before)?.[1]
+  return joined || isSyllable(`${word}${next ?? '-'}`) || isSyllable(`${previous ?? '-'}${word}`)
+}
 
 const isWellSpelt = (word: string): boolean =>
   isSyllable(word) && !misspeltStart.test(word.normalize('NFD').replace(toneMarks, '').normalize('NFC'))
