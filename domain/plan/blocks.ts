@@ -25,7 +25,7 @@ type Open = {
   torn: boolean
 }
 
-const FINISHED = /[.:;!?]["”'’)*_\s]*$|\.\s*\/\s*\.?\s*\S{0,4}$/
+const FINISHED = /[.:;!?][^\p{L}\p{N}]{0,4}$|\.\s*\/\s*\.?\s*\S{0,4}$/u
 const CONTINUES = /^["“'(*]?\p{Ll}|^\d|^[,.;&/–—-]\s?\p{Ll}/u
 
 /** Under a numbered heading an act in capitals, or a label with its colon, begins the running text. */

@@ -3,8 +3,9 @@ import { distributionOf, signerOf } from './closing.ts'
 import { abbreviationsOf, basesIn, dataWindowOf, yearOf } from './context.ts'
 import { coverageOf, type Zone } from './coverage.ts'
 import { withDependencies } from './dependencies.ts'
+import type { Setting } from './drafts.ts'
 import { readDues } from './due/index.ts'
-import { operativeFrom, piecesOf, type Setting } from './duties.ts'
+import { operativeFrom, piecesOf } from './duties.ts'
 import { headOf } from './head.ts'
 import { type Line, linesOf, wrapWidth } from './lines.ts'
 import { obligationsFound } from './obligations.ts'
@@ -12,6 +13,7 @@ import { addresseesOf, outlineOf } from './outline.ts'
 import { nameOf } from './parties.ts'
 import { issuingBody } from './reading.ts'
 import type { CompiledPlan, Section } from './schema.ts'
+import type { Source } from './source.ts'
 import { type Structure, structureOf } from './structure.ts'
 import { tablesOf } from './tables.ts'
 import { type Word, wordAt, wordsOf } from './words.ts'
@@ -51,8 +53,9 @@ function zoneMarks({ text, lines, zones }: Document): Zone[] {
 }
 
 /** The body that the document says issues it, where the head is missing. */
-function issuerInBody({ text, words }: Document, from: number, to: number): string | null {
-  const stretch = issuingBody(text, words, wordAt(words, from), wordAt(words, to))
+function issuerInBody(source: Source, from: number, to: number): string | null {
+  const { text, words } = source
+  const stretch = issuingBody(source, wordAt(words, from), wordAt(words, to))
   return stretch ? nameOf(text, words, stretch) : null
 }
 
@@ -70,19 +73,25 @@ export function compile(text: string, options: { file: string }): CompiledPlan {
   const tabled = (line: Line) => tables.some(table => line.number >= table.first && line.number <= table.last)
   const blocks = blocksOf(text, body, wrapWidth(text, lines), tabled)
   const structure = structureOf(text, words, blocks)
-  const operative = operativeFrom(text, words, structure)
   const head = headOf(text, lines.slice(0, zones.body))
-  const addressees =
-    head.docType === 'CÔNG VĂN' || head.docType === 'THÔNG BÁO'
-      ? addresseesOf(text, words, lines.slice(0, zones.body))
-      : []
-  const setting: Setting = { text, words, structure, addressees, operative }
-
   const bodyFrom = body[0]?.start ?? 0
   const bodyTo = body.at(-1)?.end ?? text.length
-  const preambleTo = structure.items[operative]?.from ?? bodyTo
-  const year = yearOf(head.issuedOn, head.title, text.slice(bodyFrom, preambleTo))
-  const dues = readDues(text, { issuedOn: head.issuedOn, year })
+  const unissued = { text, words, issuer: head.issuer }
+  const preambleTo = structure.items[operativeFrom(unissued, structure)]?.from ?? bodyTo
+  const issuer = head.issuer ?? issuerInBody(unissued, bodyFrom, preambleTo)
+  const source: Source = { text, words, issuer }
+  const letter = head.docType === 'CÔNG VĂN' || head.docType === 'THÔNG BÁO'
+  const dues = readDues(text, {
+    issuedOn: head.issuedOn,
+    year: yearOf(head.issuedOn, head.title, text.slice(bodyFrom, preambleTo)),
+  })
+  const setting: Setting = {
+    ...source,
+    structure,
+    dues,
+    addressees: letter ? addresseesOf(text, words, lines.slice(0, zones.body)) : [],
+    operative: operativeFrom(source, structure),
+  }
   const pieces = piecesOf(setting)
   const sections = sectionsOf(text, structure, blocks, bodyTo)
   const rows = tables.flatMap(table =>
@@ -99,7 +108,7 @@ export function compile(text: string, options: { file: string }): CompiledPlan {
   return {
     file: options.file,
     ...head,
-    issuer: head.issuer ?? issuerInBody(document, bodyFrom, preambleTo),
+    issuer,
     legalBases: basesIn(text, bodyFrom, preambleTo, dues),
     sections,
     obligations,

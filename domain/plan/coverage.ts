@@ -1,5 +1,6 @@
 import type { Block } from './blocks.ts'
-import type { Piece, Setting } from './duties.ts'
+import type { Setting } from './drafts.ts'
+import type { Piece } from './duties.ts'
 import type { SectionKind } from './headings.ts'
 import type { CoverageEntry, CoverageKind } from './schema.ts'
 

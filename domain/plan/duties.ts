@@ -1,192 +1,148 @@
-import { type Clause, clausesOf } from './clauses.ts'
-import { actBegins, predicateOf } from './grammar.ts'
+import { type Assigned, assign, type Carry, NOBODY, namesOf, tied } from './assign.ts'
+import { type Draft, draftsOf, type Setting } from './drafts.ts'
 import { NAMED_ONLY, SILENT } from './headings.ts'
-import { nameOf, partyHead, type Stretch, splitParties } from './parties.ts'
 import { Phrases } from './phrases.ts'
-import { type Reading, readClause, readPreamble } from './reading.ts'
-import type { Item, Structure } from './structure.ts'
-import { type Word, wordAt } from './words.ts'
+import { readPreamble } from './reading.ts'
+import type { Source } from './source.ts'
+import type { Structure } from './structure.ts'
+import { bareOf, wordAt } from './words.ts'
 
-/** A clause with what was read from it and where it stands. */
-export type Piece = {
-  readonly clause: Clause
-  readonly reading: Reading
-  readonly item: number
-  readonly sentence: number
-  readonly binds: boolean
-  /** Names of those it binds; `source` says where they come from. */
-  readonly assignees: readonly string[]
-  readonly source: 'clause' | 'sentence' | 'heading' | 'leadIn' | 'address' | 'none'
-}
+/** A clause, what was read from it, whether it binds, and whom. */
+export type Piece = Draft & Assigned & { readonly binds: boolean }
 
-export type Setting = {
-  readonly text: string
-  readonly words: readonly Word[]
-  readonly structure: Structure
-  readonly addressees: readonly string[]
-  /** Items before this one are the preamble: grounds and reasons. */
-  readonly operative: number
-}
-
-const CONTINUED = new Phrases('gửi về|gửi cho|gửi lên|gửi đến|gửi qua|nộp về|báo cáo về|gửi kèm|gửi')
 const CLOSERS = new Phrases(
-  'trên đây là|nhận được công văn|nhận được văn bản|nhận được chỉ thị|thừa lệnh|rất mong|trân trọng',
+  'trên đây là|nhận được công văn|nhận được văn bản|nhận được chỉ thị|nhận được kế hoạch|thừa lệnh|rất mong|trân trọng|xin trân trọng',
 )
-const WHOLE_PROCESS = new Phrases(
-  'quá trình thực hiện|quá trình triển khai|quá trình tổ chức|trong quá trình thực hiện|trong quá trình triển khai|trong quá trình tổ chức',
-)
-const ANAPHORS = new Phrases(
-  'mỗi địa phương|các địa phương|địa phương|lãnh đạo|đơn vị|cơ quan|mỗi đơn vị|nhà trường|các nhà trường',
-)
-const LISTS = /(?:gồm|bao gồm|số lượng như sau|sau đây|như|nội dung sau|theo mẫu sau|biểu mẫu)\s*:?\s*$/iu
 
-/** Clauses in brackets that name a body and its act: "(Công an tỉnh cung cấp …)". */
-function bracketed(setting: Setting, item: Item): Stretch[] {
-  const { text, words } = setting
-  const found: Stretch[] = []
-  for (const match of text.slice(item.from, item.to).matchAll(/\(([^()]{12,400})\)/g)) {
-    const from = wordAt(words, item.from + match.index)
-    const to = wordAt(words, item.from + match.index + match[0].length)
-    if (partyHead(words, from, to) && predicateOf(text, words, from, to)) found.push({ from, to })
+/** Index of the first item behind the preamble: the first section, or what follows the first order or list. */
+export function operativeFrom(source: Source, structure: Structure): number {
+  const { text, words } = source
+  const { items } = structure
+  if (structure.sections.length > 0) {
+    const sectioned = items.findIndex(item => item.section >= 0)
+    return sectioned < 0 ? items.length : sectioned
   }
-  return found
+  const first = items.findIndex(item => {
+    if (item.level > 0 || /:\s*$/.test(text.slice(item.from, item.to))) return true
+    return readPreamble(source, wordAt(words, item.from), wordAt(words, item.to), '.').force !== 'none'
+  })
+  return (items[first]?.level ?? 0) > 0 ? first : first + 1
 }
 
-type Draft = { clause: Clause; reading: Reading; item: number; sentence: number; nested: boolean }
+const LISTING = /(so luong nhu sau|gom|bao gom|sau day|co ten sau|mau sau|muc sau)\W*$|\bsau day\b/
 
-function draftsOf(setting: Setting, item: Item, index: number, firstSentence: number): Draft[] {
+/** Items that only list the things of the clause above them: it says so ("gồm:"), or the first of them lays no duty. */
+function listsOf(setting: Setting, drafts: readonly (readonly Draft[])[]): Set<number> {
   const { text, words } = setting
-  const drafts: Draft[] = []
-  let sentence = firstSentence
-  for (const clause of clausesOf(text, words, wordAt(words, item.from), wordAt(words, item.to))) {
-    if (clause.opens) sentence++
-    const read = index < setting.operative ? readPreamble : readClause
-    const reading = read(text, words, clause.from, clause.to, clause.mark)
-    drafts.push({ clause, reading, item: index, sentence, nested: false })
-  }
-  for (const { from, to } of bracketed(setting, item)) {
-    const reading = readClause(text, words, from, to, ')')
-    if (reading.force !== 'duty' || reading.parties.length === 0) continue
-    sentence++
-    drafts.push({
-      clause: { from, to, opens: true, mark: ')' },
-      reading,
-      item: index,
-      sentence,
-      nested: true,
-    })
-  }
-  return joined(setting, drafts)
+  const lists = new Set<number>()
+  const opened = new Map<number, boolean | null>()
+  setting.structure.items.forEach(({ parent }, index) => {
+    const own = drafts[index] ?? []
+    const duties = own.some(({ reading }) => reading.force === 'duty' || reading.force === 'announcement')
+    if (opened.get(parent) === null) opened.set(parent, !duties)
+    if (lists.has(parent) || opened.get(parent) === true) lists.add(index)
+    const last = own.findLast(draft => !draft.nested)
+    if (last?.clause.mark !== ':' || last.reading.force !== 'duty') return
+    const said = bareOf(text.slice(words[last.clause.from]?.start ?? 0, words[last.clause.to - 1]?.end ?? 0))
+    opened.set(index, LISTING.test(said) ? true : null)
+  })
+  return lists
 }
 
-/** Joins what belongs to the clause before: items of a list behind a semicolon, and the sending of what was made. */
-function joined(setting: Setting, drafts: readonly Draft[]): Draft[] {
-  const { text, words } = setting
-  const kept: Draft[] = []
-  for (const draft of drafts) {
-    const before = kept.at(-1)
-    const { clause, reading } = draft
-    const bare = CONTINUED.at(words, clause.from, clause.to) > 0 && reading.parties.length === 0
-    const sending =
-      bare && /^(về|cho|lên|đến|qua|tới|kèm)/iu.test(text.slice(words[clause.from + 1]?.start ?? 0))
-    const loose = reading.force === 'none' && reading.act < 0 && !actBegins(words, reading.from, clause.to)
-    if (before && !clause.opens && !draft.nested && before.reading.force !== 'none' && (sending || loose)) {
-      kept[kept.length - 1] = { ...before, clause: { ...before.clause, to: clause.to, mark: clause.mark } }
-      continue
-    }
-    kept.push(draft)
-  }
-  return kept
-}
-
-const names = (setting: Setting, stretches: readonly Stretch[]) =>
-  stretches.map(s => nameOf(setting.text, setting.words, s)).filter(Boolean)
-
-type Carry = { sentence: number; parties: readonly string[]; leadIn: readonly string[]; item: number }
-
-function assign(setting: Setting, draft: Draft, carry: Carry): Pick<Piece, 'assignees' | 'source'> {
+/** Contents that come back with a party further on ("Nội dung", then "Tổ chức thực hiện") bind only there. */
+function returning(setting: Setting, drafts: readonly (readonly Draft[])[]): Set<number> {
   const { words, structure } = setting
-  const item = structure.items[draft.item]
-  const headed = item?.parties ?? []
-  const own = names(setting, draft.reading.parties)
-  const first = draft.reading.parties[0]
-  const repeats =
-    first !== undefined &&
-    own.length === 1 &&
-    ANAPHORS.at(words, first.from, first.to) === first.to - first.from
-  const request = draft.reading.directive !== null && draft.reading.directive !== 'giao'
-  if (headed.length > 0 && ((own.length > 0 && repeats) || (request && draft.reading.issuer === null)))
-    return { assignees: headed, source: 'heading' }
-  if (own.length > 0) return { assignees: own, source: 'clause' }
-  const sameItem = carry.item === draft.item
-  if (sameItem && carry.parties.length > 0 && (carry.sentence === draft.sentence || tied(setting, draft)))
-    return { assignees: carry.parties, source: 'sentence' }
-  if (WHOLE_PROCESS.at(words, draft.clause.from, draft.clause.to)) return { assignees: [], source: 'none' }
-  if (headed.length > 0) return { assignees: headed, source: 'heading' }
-  if (carry.leadIn.length > 0) return { assignees: carry.leadIn, source: 'leadIn' }
-  if (setting.addressees.length > 0) return { assignees: setting.addressees, source: 'address' }
-  return { assignees: [], source: 'none' }
+  const opening = (draft: Draft) =>
+    words
+      .slice(draft.reading.act, Math.min(draft.clause.to, draft.reading.act + 9))
+      .map(word => word.bare)
+      .join(' ')
+  const later = new Set<string>()
+  const silent = new Set<number>()
+  for (let i = drafts.length - 1; i >= 0; i--) {
+    const item = structure.items[i]
+    const section = structure.sections[item?.section ?? -1]
+    for (const draft of drafts[i] ?? []) {
+      if (draft.reading.force !== 'duty') continue
+      const named = draft.reading.parties.length > 0 || (item?.parties.length ?? 0) > 0
+      if (named) later.add(opening(draft))
+      else if (section?.kind === 'content' && later.has(opening(draft))) silent.add(section.root)
+    }
+  }
+  return silent
 }
 
-const tied = ({ words }: Setting, draft: Draft) =>
-  /^(dong|tong|sau|qua)$/.test(words[draft.clause.from]?.bare ?? '')
+type Judge = { lists: Set<number>; silent: Set<number> }
 
-function bindingOf(setting: Setting, draft: Draft, last: boolean, silentList: boolean): boolean {
+function binds(setting: Setting, draft: Draft, carry: Carry, judge: Judge): boolean {
   const { words, structure } = setting
   const { reading, clause } = draft
   const item = structure.items[draft.item]
-  const kind = structure.sections[item?.section ?? -1]?.kind ?? 'operative'
-  if (reading.force !== 'duty' || silentList) return false
+  const section = structure.sections[item?.section ?? -1]
+  if (!item || reading.force !== 'duty' || judge.lists.has(draft.item) || item.torn) return false
   if (CLOSERS.at(words, clause.from, clause.to)) return false
-  if (last && reading.directive !== null && reading.force !== 'duty') return false
+  const kind = section?.kind ?? 'operative'
   if (SILENT.has(kind)) return false
-  if (NAMED_ONLY.has(kind)) return reading.parties.length > 0
-  return true
+  const carried =
+    carry.item === draft.item &&
+    carry.parties.length > 0 &&
+    (carry.sentence === draft.sentence || tied(setting, draft))
+  const named = reading.parties.length > 0 || carried
+  if (section && judge.silent.has(section.root) && !named) return false
+  if (!NAMED_ONLY.has(kind) || named || item.parties.length > 0) return true
+  return kind === 'time' && dated(setting, draft)
 }
 
-/** Index of the first item behind the preamble: the first section, or what follows the first order or list. */
-export function operativeFrom(text: string, words: readonly Word[], structure: Structure): number {
-  const sectioned = structure.items.findIndex(item => item.section >= 0)
-  if (structure.sections.length > 0) return sectioned < 0 ? structure.items.length : sectioned
-  const first = structure.items.findIndex(item => {
-    const from = wordAt(words, item.from)
-    const to = wordAt(words, item.to)
-    if (item.level > 0 || /:\s*$/.test(text.slice(item.from, item.to))) return true
-    return readPreamble(text, words, from, to, '.').force !== 'none'
-  })
-  const item = structure.items[first]
-  return item && item.level > 0 ? first : first + 1
+function dated({ words, dues }: Setting, { clause }: Draft): boolean {
+  const start = words[clause.from]?.start ?? 0
+  const end = words[clause.to - 1]?.end ?? 0
+  return dues.some(
+    due => due.kind === 'due' && due.dueOn !== null && due.start >= start && due.end <= end + 2,
+  )
+}
+
+/** Those whom the dash above names, for the items under it; a plain paragraph hands them on only with a colon. */
+function partiesAbove(
+  setting: Setting,
+  index: number,
+  named: ReadonlyMap<number, readonly string[]>,
+  colons: Set<number>,
+): readonly string[] {
+  const item = setting.structure.items[index]
+  const parent = setting.structure.items[item?.parent ?? -1]
+  if (!item || !parent || (parent.level <= 0 && !colons.has(item.parent))) return []
+  return named.get(item.parent) ?? []
 }
 
 /** Reads every item of the body into pieces, in the order of the text. */
 export function piecesOf(setting: Setting): Piece[] {
-  const { text, words, structure } = setting
-  const pieces: Piece[] = []
-  let carry: Carry = { sentence: -1, parties: [], leadIn: [], item: -1 }
   let sentence = 0
-  const lists = new Set<number>()
-  structure.items.forEach((item, index) => {
-    const drafts = draftsOf(setting, item, index, sentence)
-    sentence = Math.max(sentence, ...drafts.map(d => d.sentence))
-    const inList = item.parent >= 0 && lists.has(item.parent)
-    if (inList) lists.add(index)
-    for (const draft of drafts) {
-      const binds = bindingOf(setting, draft, index >= structure.items.length - 3, inList)
-      const given = binds ? assign(setting, draft, carry) : { assignees: [], source: 'none' as const }
-      if (draft.reading.force === 'announcement')
-        carry = { ...carry, leadIn: names(setting, draft.reading.parties) }
-      if (!draft.nested)
-        carry = {
-          ...carry,
-          item: index,
-          sentence: draft.sentence,
-          parties: given.source === 'clause' || given.source === 'sentence' ? given.assignees : [],
-        }
-      const { clause, reading } = draft
-      pieces.push({ clause, reading, item: index, sentence: draft.sentence, binds, ...given })
-      const tail = text.slice(words[clause.from]?.start ?? 0, words[clause.to - 1]?.end ?? 0)
-      if (clause.mark === ':' && binds && LISTS.test(tail)) lists.add(index)
-    }
+  const drafts = setting.structure.items.map((_, index) => {
+    const read = draftsOf(setting, index, sentence)
+    sentence = read.reduce((most, draft) => Math.max(most, draft.sentence), sentence)
+    return read
   })
-  return pieces
+  const judge: Judge = { lists: listsOf(setting, drafts), silent: returning(setting, drafts) }
+  const named = new Map<number, readonly string[]>()
+  const colons = new Set<number>()
+  let carry: Carry = { sentence: -1, parties: [], leadIn: [], item: -1 }
+  return drafts.flatMap((read, index) =>
+    read.map(draft => {
+      const bound = binds(setting, draft, carry, judge)
+      const given = bound
+        ? assign(setting, draft, carry, partiesAbove(setting, index, named, colons))
+        : NOBODY
+      if (draft.reading.force === 'announcement')
+        carry = { ...carry, leadIn: namesOf(setting, draft.reading.parties) }
+      const handsOn = given.source === 'clause' || given.source === 'sentence' || given.source === 'heading'
+      if (!draft.nested) {
+        const parties =
+          handsOn && draft.reading.parties.length + carry.parties.length > 0 ? given.assignees : []
+        carry = { ...carry, item: index, sentence: draft.sentence, parties }
+        if (given.source === 'clause' && !named.has(index)) named.set(index, given.assignees)
+        if (draft.clause.mark === ':') colons.add(index)
+      }
+      return { ...draft, ...given, binds: bound }
+    }),
+  )
 }

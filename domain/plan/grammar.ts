@@ -9,7 +9,7 @@ const COMPOUNDS = new Phrases(`
   |tổ thẩm định|tổ xây dựng|tổ tiếp nhận|tổ kiểm tra|tổ giám sát|tổ đóng và mở|đoàn kiểm tra|đoàn giám sát|đoàn thanh tra|đoàn khảo sát|đoàn đánh giá|hội đồng xét|hội đồng thi|hội đồng thẩm định|hội đồng đánh giá|hội đồng khảo sát|hội đồng nghiệm thu|hội đồng chấm|hội đồng tuyển sinh|hội đồng đấu thầu
   |ban tổ chức|ban chỉ đạo|ban quản lý|cán bộ quản lý|cán bộ phụ trách|bộ phận phụ trách|bộ phận tham mưu|bộ phận tiếp nhận|cơ quan chỉ đạo|giám đốc phụ trách|trung tâm giáo dục|trung tâm đào tạo|trung tâm bồi dưỡng|trung tâm dịch vụ|trung tâm phát triển|phòng giáo dục|sở giáo dục|ngành giáo dục
   |cơ quan khai thác|quản lý nhà nước|đơn vị cung cấp|doanh nghiệp cung cấp|đơn vị quản lý|đơn vị sử dụng|đơn vị đào tạo|cơ sở sử dụng|quản lý khai thác|trung tâm kiểm soát|trung tâm kiểm nghiệm|trung tâm tư vấn|quản lý giáo dục|cơ quan giám sát|cơ quan cấp|ban bảo vệ|nhân viên bảo vệ|cơ quan báo cáo|cơ quan tổng hợp|đơn vị đăng ký|giáo viên hướng dẫn
-  |toàn dân bảo vệ|đội ngũ quản lý|viên chức quản lý|công chức quản lý|phụ trách công tác|cơ quan phát hành|đội tuyên truyền|tổ tư vấn|tổ hỗ trợ|trung tâm hỗ trợ|trung tâm xét nghiệm|chủ đầu tư|kế hoạch và đầu tư
+  |công trình|chương trình|quy trình|quá trình|lộ trình|tờ trình|giáo trình|hành trình|thi công|thi đua|thi hành|giấy mời|xét tuyển|đăng kiểm|nhận thức|toàn dân bảo vệ|đội ngũ quản lý|viên chức quản lý|công chức quản lý|phụ trách công tác|cơ quan phát hành|đội tuyên truyền|tổ tư vấn|tổ hỗ trợ|trung tâm hỗ trợ|trung tâm xét nghiệm|chủ đầu tư|kế hoạch và đầu tư
 `)
 
 /** Nouns whose following verb is their content ("công tác kiểm tra"), not an act. */
@@ -29,8 +29,13 @@ export const MODALS = new Phrases(
   'có trách nhiệm|chịu trách nhiệm|có nhiệm vụ|phải|cần|sẽ|chủ động|chủ trì|trực tiếp|tiếp tục|thường xuyên|tích cực|khẩn trương|kịp thời|nghiêm túc|tự|tăng cường|từng bước|làm đầu mối|là đầu mối|là cơ quan đầu mối|quan tâm|tập trung|căn cứ|cùng',
 )
 
+/** These make a duty of what follows whatever noun stands before. */
+const OBLIGED = new Phrases('có trách nhiệm|chịu trách nhiệm|có nhiệm vụ|chủ động|sẽ')
+
+const RIGHTS = new Phrases('có quyền|có thể|được phép|được quyền')
+
 const ADJUNCT_BREAKS = new Phrases(
-  'căn cứ|trên cơ sở|theo chức năng|theo nhiệm vụ|theo thẩm quyền|theo quy định|theo phân công|trong phạm vi|trong quá trình|hằng năm|hàng năm|định kỳ|sau khi|tùy|dựa trên|với tư cách|trước ngày|từ ngày',
+  'căn cứ|trên cơ sở|theo chức năng|theo nhiệm vụ|theo thẩm quyền|theo quy định|theo phân công|trong phạm vi|trong quá trình|hằng năm|hàng năm|định kỳ|sau khi|tùy|dựa trên|với tư cách|trước ngày|từ ngày|nào|ngoài việc|vì',
 )
 
 /** True where the offset stands in brackets or quotes opened since `from`. */
@@ -50,7 +55,8 @@ function nominal(words: readonly Word[], i: number): boolean {
 
 function onset(words: readonly Word[], i: number, limit: number): boolean {
   const acts = Math.max(ACTS.at(words, i, limit), DIRECTIVES.at(words, i, limit))
-  return acts > 1 || MODALS.at(words, i, limit) > 0 || STRONG_SINGLE.at(words, i, limit) > 0
+  if (acts > 1 || MODALS.at(words, i, limit) > 0) return true
+  return STRONG_SINGLE.at(words, i, limit) > 0 || RIGHTS.at(words, i, limit) > 0
 }
 
 const ADVERBS = new Phrases('chỉ|cũng|vẫn|đều|khi|đã|đang|cần|phải|và|hoặc')
@@ -90,7 +96,7 @@ export function predicateOf(
       continue
     }
     if (!onset(words, i, limit) || word.cap || /[–—-]/.test(gap)) continue
-    if (nominal(words, i) || (/,/.test(gap) && nameEnd < 0)) continue
+    if ((nominal(words, i) && !OBLIGED.at(words, i, limit)) || (/,/.test(gap) && nameEnd < 0)) continue
     const end = nameEnd < 0 ? i : nameEnd
     return { nameEnd: trailing(words, from, end), act: i }
   }

@@ -14,11 +14,11 @@ export const ACTS = new Phrases(`
   |tham dự|đăng ký|ký kết|ký tên|ký cam kết|ký|cam kết|thành lập|sắp xếp|điều động|luân chuyển|tuyển dụng|tuyển sinh|tuyển chọn|tuyển bổ sung|tuyển|mở lớp|mở các lớp|mở|lồng ghép
   |tích hợp|gắn|đưa|đăng tải|đăng|viết bài|viết|phát hành|phát động|phát sóng|in ấn|in|cấp phát|cấp|thanh toán|quyết toán|phân bổ
   |cân đối|chi trả|thu thập|lưu trữ|bảo quản|bàn giao|giao nộp|trao|tặng|tiến hành|chấm|thi|triệu tập|họp|tổng kết|sơ kết|rút kinh nghiệm
-  |nhân rộng|thí điểm|chuyển|nhập|truy cập|cấu hình|khai báo|kê khai|điền|ghi|đóng dấu|phát hiện|ngăn chặn|phòng ngừa|phòng chống
+  |nhân rộng|thí điểm|chuyển|nhập|truy cập|cấu hình|khai báo|kê khai|điền|ghi|đóng dấu|phát hiện|ngăn chặn|phòng ngừa
   |trực|ứng trực|thiết lập|nắm bắt|nắm|phản ánh|chấp hành|tuân thủ|giữ vững|giữ gìn|xác định|quy hoạch|chịu trách nhiệm|có trách nhiệm
   |làm đầu mối|là đầu mối|là cơ quan|là đơn vị|làm tốt|làm việc|thu hoạch|treo|trang trí|vệ sinh|phân loại|thu gom|đấu thầu|mua|thương thảo
   |đóng và mở|quyết định thành lập|công nhận|giới thiệu|nhắc nhở|điểm danh|tận dụng|khuyến khích|ưu tiên|giải trình|thuyết minh|góp ý|đóng góp|cho ý kiến
-  |có ý kiến|tham gia ý kiến|trả lời|vận hành|bảo trì|số hóa|kết nối|chia sẻ|dành|nghiêm cấm|hạn chế|tiết kiệm|thay thế|phân tích|thông tin kịp thời|thông tin đến
+  |có ý kiến|tham gia ý kiến|trả lời|vận hành|bảo trì|số hóa|kết nối|chia sẻ|dành|hạn chế|tiết kiệm|thay thế|phân tích|thông tin kịp thời|thông tin đến
   |lan tỏa|đón|tiếp|thăm|khám|tiêm|cho trẻ|điều tra|xác minh|xem xét|thực hành|đối chiếu|đối thoại|tư vấn|giáo dục|trợ giúp|cụ thể hóa|quy định
   |chia|tách|bảo vệ|bình xét|bình chọn|suy tôn|hiệp y|phát triển|mời|thông qua|phân cấp|phân luồng|định hướng|sàng lọc|đóng|lấy ý kiến|tiếp thu
   |có kế hoạch|có biện pháp|có giải pháp|có phương án|có văn bản|có bản cam kết|có lộ trình|có cơ chế|có chính sách|có hình thức|có công văn|có báo cáo|có quy chế
@@ -49,7 +49,7 @@ export const LINKS = new Phrases(`
 
 /** Verbs by which somebody lays the duty on somebody else. */
 export const DIRECTIVES = new Phrases(`
-  giao nhiệm vụ cho|giao trách nhiệm cho|giao cho|giao|đề nghị|để nghị|đê nghị|yêu cầu|mời|phân công|kính đề nghị|trân trọng đề nghị|kính mời|ủy quyền cho|ủy quyền|chỉ đạo|yêu
+  giao nhiệm vụ cho|giao trách nhiệm cho|giao cho|giao|đề nghị|để nghị|đê nghị|yêu cầu|mời|phân công|nghiêm cấm|kính đề nghị|trân trọng đề nghị|kính mời|ủy quyền cho|ủy quyền|chỉ đạo|yêu
 `)
 
 /** Permissions, wishes, help offered, praise: never a duty. */

@@ -1,7 +1,8 @@
 import { deliverableOf, quantityOf } from './contents.ts'
 import { deadlinesOf } from './deadlines.ts'
+import type { Setting } from './drafts.ts'
 import type { DueReading } from './due/index.ts'
-import type { Piece, Setting } from './duties.ts'
+import type { Piece } from './duties.ts'
 import { gapBefore } from './gaps.ts'
 import { type Line, lineAt } from './lines.ts'
 import { Phrases } from './phrases.ts'
@@ -19,7 +20,15 @@ export type Found = {
 const VAGUE = new Phrases(
   'tăng cường|đẩy mạnh|nâng cao|phát huy|quan tâm|chú trọng|tiếp tục|đổi mới|tập trung',
 )
-const PENALTY = { clause: 0, sentence: 0.03, heading: 0.04, leadIn: 0.15, address: 0.3, none: 0.25 } as const
+const PENALTY = {
+  clause: 0,
+  sentence: 0.03,
+  parent: 0.05,
+  heading: 0.04,
+  leadIn: 0.15,
+  address: 0.3,
+  none: 0.25,
+} as const
 
 /** From the first word to the last, with a bracket that closes behind it and without a trailing "cụ thể". */
 function spanOf(text: string, words: readonly Word[], piece: Piece): { start: number; end: number } {

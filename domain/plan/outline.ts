@@ -1,5 +1,5 @@
 import type { Block } from './blocks.ts'
-import type { Setting } from './duties.ts'
+import type { Setting } from './drafts.ts'
 import { type Line, lineAt } from './lines.ts'
 import { nameOf, splitParties } from './parties.ts'
 import type { OutlineItem } from './schema.ts'
@@ -39,7 +39,7 @@ export function addresseesOf(text: string, words: readonly Word[], head: readonl
   if (!first || !last) return []
   const colon = text.indexOf(':', first.from)
   const from = colon < 0 ? first.to : colon + 1
-  const entries = text.slice(from, last.to).split(/[;\n]\s*[-–.~\s]*(?=\p{Lu})/u)
+  const entries = text.slice(from, last.to).split(/;|\n\s*[-–.~]+\s*/)
   const names = entries.flatMap(entry => {
     const start = text.indexOf(entry, from)
     const part = { from: wordAt(words, start), to: wordAt(words, start + entry.length) }

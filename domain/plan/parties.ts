@@ -53,21 +53,16 @@ function acronym(word: Word): boolean {
 /** A stretch of words, `to` exclusive. */
 export type Stretch = { readonly from: number; readonly to: number }
 
-/** Does a new body begin at `i`, the words before it being complete? `plural` tells that the name before is a collective. */
-function newBody(words: readonly Word[], i: number, limit: number, plural: boolean): boolean {
+const MEMBERS = new Phrases(
+  'các tổ chức thành viên|các thành viên|các tổ chức đoàn thể|các đơn vị thành viên',
+)
+
+/** Does a new body begin at `i`, the words before it being complete? A common noun without "các" carries a collective on. */
+function newBody(words: readonly Word[], i: number, limit: number): boolean {
   const head = partyHead(words, i, limit)
-  if (!head) return false
-  const quantifier = QUANTIFIERS.at(words, i, limit)
-  if (quantifier)
-    return (
-      !/^(thanh vien|tap the)$/.test(`${words[i + 2]?.bare} ${words[i + 3]?.bare}`) &&
-      words[i + 3]?.bare !== 'vien'
-    )
-  const word = words[i]
-  if (word?.cap) return true
-  if (PLACES.at(words, i, limit) && head === PLACES.at(words, i, limit)) return false
-  const named = words[i + head]?.cap === true
-  return named || (!plural && head > 1)
+  if (!head || MEMBERS.at(words, i, limit)) return false
+  if (QUANTIFIERS.at(words, i, limit) || words[i]?.cap) return true
+  return words[i + head]?.cap === true
 }
 
 /** The several bodies a heading or a subject names; one collective phrase stays one name. */
@@ -83,8 +78,7 @@ export function splitParties(text: string, words: readonly Word[], stretch: Stre
     const listed = /[,;/]/.test(gap)
     const at = and ? i + 1 : i
     if ((!and && !listed) || at >= stretch.to) continue
-    const plural = QUANTIFIERS.at(words, from, stretch.to) > 0 || !words[from]?.cap || from === at - 1
-    if (!newBody(words, at, stretch.to, plural)) continue
+    if (!newBody(words, at, stretch.to)) continue
     parts.push({ from, to: i })
     from = at
   }

@@ -17,6 +17,8 @@ export type SectionNode = {
   readonly kind: SectionKind
   readonly parties: readonly string[]
   readonly requested: boolean
+  /** Index of the outermost section of the same kind around it. */
+  readonly root: number
 }
 
 /** The running text of a block and where it stands: `level` 0 plain, 1 point, 2 dash, 3 plus. */
@@ -29,6 +31,7 @@ export type Item = {
   /** The party of the nearest heading above; `headed` false where there is none. */
   readonly parties: readonly string[]
   readonly parent: number
+  readonly torn: boolean
 }
 
 export type Structure = { readonly sections: readonly SectionNode[]; readonly items: readonly Item[] }
@@ -109,7 +112,7 @@ export function structureOf(text: string, words: readonly Word[], blocks: readon
     const section = path.at(-1) ?? -1
     const parties = headed?.parties ?? sections[section]?.parties ?? []
     const parent = open.findLast(o => o.item >= 0)?.item ?? -1
-    items.push({ block, from, to, section, level, parties, parent })
+    items.push({ block, from, to, section, level, parties, parent, torn: blocks[block]?.torn ?? false })
     return items.length - 1
   }
   blocks.forEach((block, i) => {
@@ -117,7 +120,7 @@ export function structureOf(text: string, words: readonly Word[], blocks: readon
     if (number) {
       while (path.length && (sections[path.at(-1) ?? 0]?.depth ?? 0) >= number.depth) path.pop()
       const parent = sections[path.at(-1) ?? -1]
-      sections.push(sectionOf(text, words, blocks, i, number, parent))
+      sections.push(sectionOf(text, words, blocks, i, number, parent, sections.length))
       path.push(sections.length - 1)
       open = []
       const made = sections.at(-1)
@@ -158,6 +161,7 @@ function sectionOf(
   i: number,
   number: { path: string; depth: number },
   parent: SectionNode | undefined,
+  index: number,
 ): SectionNode {
   const block = blocks[i] as Block
   const split = splitHeading(text, words, block, blocks[i + 1])
@@ -175,5 +179,6 @@ function sectionOf(
     kind: own ?? inherited,
     parties: parties.length > 0 ? parties : (parent?.parties ?? []),
     requested: REQUESTS.at(words, from, to) > 0,
+    root: parent && (own ?? inherited) === parent.kind ? parent.root : index,
   }
 }

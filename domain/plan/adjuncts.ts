@@ -1,0 +1,131 @@
+import { colonIn, gapBefore } from './gaps.ts'
+import { actBegins, enclosed, MODALS, predicateOf } from './grammar.ts'
+import { ACTS, ADJUNCTS, DIRECTIVES, LINKS } from './lexicon.ts'
+import { partyHead, peopleOnly, type Stretch, splitParties } from './parties.ts'
+import { Phrases } from './phrases.ts'
+import type { Source } from './source.ts'
+import type { Word } from './words.ts'
+
+/** What stands before the clause proper: a label that names a party, a condition; `at` is where the clause goes on. */
+export type Lead = {
+  readonly at: number
+  readonly parties: readonly Stretch[]
+  readonly condition: Stretch | null
+  readonly attribute: boolean
+}
+
+const ATTRIBUTES = new Phrases(`
+  hình thức|địa điểm|thành phần|thời gian|nội dung|đối tượng|mục đích|kinh phí|phương thức|ghi chú|số lượng|thời lượng|yêu cầu|chủ đề|nơi nhận|lịch|cách thức|thời hạn|thẩm quyền|điều kiện|tiêu chuẩn|phạm vi|ưu điểm|hạn chế|tồn tại|nguyên nhân
+`)
+const CONDITIONS = new Phrases(
+  'nếu|trường hợp|trong trường hợp|khi có|khi phát hiện|có khó khăn|gặp khó khăn|nêu có|có vướng mắc|phát sinh',
+)
+const TOWARDS = new Phrases('riêng đối với|đối với|về phía|riêng')
+const STARTERS = new Phrases('đề nghị|để nghị|đê nghị|yêu cầu|phải|cần|có trách nhiệm|sẽ')
+/** Adjuncts of time or ground: an act may follow them without a comma. */
+const LOOSE = new Phrases(
+  'căn cứ|trên cơ sở|hàng năm|hằng năm|định kỳ|tùy|tùy theo|năm|năm học|tháng|quý|trước mắt|từ năm|đến năm|để',
+)
+const TIMES = new Phrases('hàng năm|hằng năm|định kỳ')
+const THEN = new Phrases('thì')
+const NOUNS_BEFORE = /^(viec|cac|theo|nhung|cua|ung|nhu|nhu cau|noi|ve|dung)$/
+const LINKED_BEFORE = /^(cua|cho|voi|va|tai|tu|ve|de|den|boi|tuc|sat|tra|hop|dao|dan)$/
+
+/** Past connectives such as "đồng thời", "bên cạnh đó". */
+export function skipLinks(words: readonly Word[], from: number, to: number): number {
+  let i = from
+  for (;;) {
+    const length = LINKS.at(words, i, to)
+    if (length === 0 || (actBegins(words, i, to) && length === 1)) return i
+    i += length
+  }
+}
+
+/** True where the word before makes a noun of what could be a directive ("theo yêu cầu của …"). */
+export function nounBefore(words: readonly Word[], i: number): boolean {
+  return NOUNS_BEFORE.test(words[i - 1]?.bare ?? '')
+}
+
+/** True where a subject or an act can begin behind an adjunct. */
+function proper(source: Source, i: number, to: number): boolean {
+  const { words } = source
+  if (STARTERS.at(words, i, to) || (ACTS.at(words, i, to) > 0 && !CONDITIONS.at(words, i, to))) return true
+  const directive = DIRECTIVES.at(words, i, to)
+  if (directive && partyHead(words, i + directive, to)) return true
+  if (MODALS.at(words, i, to) > 0) return true
+  return (
+    partyHead(words, i, to) > 0 &&
+    !peopleOnly(words, i, to) &&
+    predicateOf(source.text, words, i, to) !== null
+  )
+}
+
+/** A name or a modal that begins the clause without a comma: "Kết thúc đợt … các đơn vị báo cáo". */
+function startsFreely(source: Source, i: number, to: number): boolean {
+  const { text, words } = source
+  const modal = STARTERS.at(words, i, to) > 0 && DIRECTIVES.at(words, i, to) + MODALS.at(words, i, to) > 0
+  if (modal && !nounBefore(words, i)) return true
+  const named = (words[i]?.bare === 'cac' || words[i]?.upper === true) && partyHead(words, i, to) > 0
+  return named && !LINKED_BEFORE.test(words[i - 1]?.bare ?? '') && predicateOf(text, words, i, to) !== null
+}
+
+/** Skips one leading adjunct; returns where the clause goes on, or -1 where nothing proper follows. */
+function skipAdjunct(source: Source, from: number, to: number): number {
+  const { text, words } = source
+  const head = Math.max(1, ADJUNCTS.at(words, from, to))
+  const start = words[from]?.start ?? 0
+  const then = CONDITIONS.at(words, from, to) ? THEN.find(words, from, to) : -1
+  if (then >= 0) return then + 1
+  let free = -1
+  for (let i = from + head; i < to; i++) {
+    const word = words[i]
+    if (!word || enclosed(text, start, word.start)) continue
+    if (/[,:]/.test(gapBefore(text, words, i))) {
+      const next = skipLinks(words, i, to)
+      if (proper(source, next, to) || CONDITIONS.at(words, next, to)) return next
+    }
+    const early = TIMES.at(words, from, to) ? 0 : 1
+    if (free < 0 && i >= from + head + early && startsFreely(source, i, to)) free = i
+  }
+  if (free >= 0 || !LOOSE.at(words, from, to)) return free
+  for (let i = from + head; i < Math.min(to, from + 16); i++)
+    if (ACTS.at(words, i, to) > 1 && (i === from + head || predicateOf(text, words, i - 1, to)?.act === i))
+      return i
+  return -1
+}
+
+/** A label before a colon: a party ("Các đơn vị: …"), an attribute ("Hình thức: …"), or a topic. */
+function labelBefore(source: Source, at: number, to: number): Omit<Lead, 'condition'> {
+  const { text, words } = source
+  const none = { at, parties: [], attribute: false }
+  const colon = colonIn(text, words, at, Math.min(to, at + 45))
+  if (colon <= at || colon >= to) return none
+  const start = at + TOWARDS.at(words, at, colon)
+  const predicate = predicateOf(text, words, start, colon)
+  if (partyHead(words, start, colon) && !predicate)
+    return {
+      at: skipLinks(words, colon, to),
+      parties: splitParties(text, words, { from: start, to: colon }),
+      attribute: false,
+    }
+  if (ATTRIBUTES.at(words, at, colon)) return { at: colon, parties: [], attribute: true }
+  const verbal = actBegins(words, at, colon) || DIRECTIVES.at(words, at, colon) > 0
+  const topic = colon - at <= 22 && !predicate && !verbal
+  return topic && proper(source, colon, to) ? { ...none, at: colon } : none
+}
+
+/** Goes past connectives, a label with its colon, and adjuncts, up to the clause proper. */
+export function leadOf(source: Source, from: number, to: number): Lead {
+  const { words } = source
+  const label = labelBefore(source, skipLinks(words, from, to), to)
+  let { at } = label
+  let condition: Stretch | null = null
+  for (let round = 0; round < 5 && !ACTS.at(words, at, to) && ADJUNCTS.at(words, at, to); round++) {
+    const next = skipAdjunct(source, at, to)
+    if (next < 0) break
+    const found = CONDITIONS.find(words, at, next)
+    if (found >= 0) condition = { from: found, to: next }
+    at = skipLinks(words, next, to)
+  }
+  return { ...label, at, condition }
+}

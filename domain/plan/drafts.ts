@@ -1,0 +1,110 @@
+import { type Clause, clausesOf } from './clauses.ts'
+import type { DueReading } from './due/index.ts'
+import { gapBefore } from './gaps.ts'
+import { actBegins, predicateOf } from './grammar.ts'
+import { partyHead, type Stretch } from './parties.ts'
+import { Phrases } from './phrases.ts'
+import { type Reading, readClause, readPreamble } from './reading.ts'
+import type { Source } from './source.ts'
+import type { Item, Structure } from './structure.ts'
+import { wordAt } from './words.ts'
+
+/** What the reading of the body rests on. */
+export type Setting = Source & {
+  readonly structure: Structure
+  readonly dues: readonly DueReading[]
+  readonly addressees: readonly string[]
+  /** Items before this one are the preamble: grounds and reasons. */
+  readonly operative: number
+}
+
+/** A clause with its reading; `nested` stands in brackets inside another one. */
+export type Draft = {
+  readonly clause: Clause
+  readonly reading: Reading
+  readonly item: number
+  readonly sentence: number
+  readonly nested: boolean
+}
+
+const SENDS = new Phrases(
+  'gửi về|gửi cho|gửi lên|gửi đến|gửi qua|gửi tới|gửi kèm|nộp về|nộp cho|báo cáo về|báo cáo cho|báo về',
+)
+
+/** Clauses in brackets that name a body and its act: "(Công an tỉnh cung cấp …)". */
+function bracketed({ text, words }: Setting, item: Item): Stretch[] {
+  const found: Stretch[] = []
+  for (const match of text.slice(item.from, item.to).matchAll(/\(([^()]{12,400})\)/g)) {
+    const from = wordAt(words, item.from + match.index)
+    const to = wordAt(words, item.from + match.index + match[0].length)
+    if (partyHead(words, from, to) && predicateOf(text, words, from, to)) found.push({ from, to })
+  }
+  return found
+}
+
+/** A list of things behind "như:" or a colon, cut by semicolons: short pieces that only look like acts. */
+function listed(setting: Setting, before: Draft, draft: Draft): boolean {
+  const { text, words } = setting
+  if (draft.clause.to - draft.clause.from > 5 || draft.reading.parties.length > 0) return false
+  const start = words[before.clause.from]?.start ?? 0
+  const end = words[draft.clause.from]?.start ?? 0
+  return /(?:\bnhư|gồm|:)[^.]*$/u.test(text.slice(start, end))
+}
+
+/** Does a clause behind a semicolon only carry the one before on: a further item, or the sending of what was made? */
+function carriesOn(setting: Setting, before: Draft, draft: Draft): boolean {
+  const { words } = setting
+  const { clause, reading } = draft
+  if (clause.opens || draft.nested) return false
+  if (before.reading.force === 'refused') return reading.parties.length === 0
+  if (before.reading.directive !== null && before.reading.act < 0) return true
+  if (listed(setting, before, draft)) return true
+  if (before.reading.force === 'none') return false
+  const sends = SENDS.at(words, clause.from, clause.to) > 0 && reading.parties.length === 0
+  return sends || (reading.force === 'none' && reading.act < 0 && !actBegins(words, reading.from, clause.to))
+}
+
+function joined(setting: Setting, drafts: readonly Draft[], read: typeof readClause): Draft[] {
+  const kept: Draft[] = []
+  for (const draft of drafts) {
+    const before = kept.at(-1)
+    if (!before || !carriesOn(setting, before, draft)) {
+      kept.push(draft)
+      continue
+    }
+    const clause = { ...before.clause, to: draft.clause.to, mark: draft.clause.mark }
+    const open = before.reading.directive !== null && before.reading.act < 0
+    const reading = open ? read(setting, clause.from, clause.to, clause.mark) : before.reading
+    kept[kept.length - 1] = { ...before, clause, reading }
+  }
+  return kept
+}
+
+/** Reads one item clause by clause; `sentence` numbers go on from the item before. */
+export function draftsOf(setting: Setting, index: number, firstSentence: number): Draft[] {
+  const { text, words } = setting
+  const item = setting.structure.items[index]
+  if (!item) return []
+  const read = index < setting.operative ? readPreamble : readClause
+  const drafts: Draft[] = []
+  let sentence = firstSentence
+  for (const clause of clausesOf(text, words, wordAt(words, item.from), wordAt(words, item.to))) {
+    if (clause.opens) sentence++
+    const reading = read(setting, clause.from, clause.to, clause.mark)
+    drafts.push({ clause, reading, item: index, sentence, nested: false })
+  }
+  const plain = joined(setting, drafts, read)
+  for (const { from, to } of bracketed(setting, item)) {
+    const reading = readClause(setting, from, to, ')')
+    if (
+      reading.force !== 'duty' ||
+      reading.parties.length === 0 ||
+      !gapBefore(text, words, from).includes('(')
+    )
+      continue
+    sentence++
+    const clause = { from, to, opens: true, mark: ')' }
+    plain.push({ clause, reading, item: index, sentence, nested: true })
+  }
+  return plain
+}
