@@ -5,11 +5,13 @@ import { foldPhrase, keyOf, withoutOpeners } from './fold.ts'
 const areaPhrase =
   /^(?:uy ban nhan dan |chinh quyen )?((?:tinh|thanh pho|huyen|thi xa|quan|xa|phuong|thi tran|dac khu)(?: .+)?)$/
 
+const unnamed = /^(?:tinh|thanh pho|huyen|thi xa|quan|xa|phuong|thi tran|dac khu)$/
+
 /** One area by its name: "UBND tỉnh", "huyện A", "Chủ tịch UBND thành phố B". Two of one name stay open. */
 export const areaNamed = (folded: string, { area, areas }: Directory): Match | null => {
   const said = areaPhrase.exec(folded)?.[1]
   if (said === undefined) return null
-  const own = area !== null && area.folded.startsWith(said) && !said.includes(' ')
+  const own = area !== null && unnamed.test(said) && area.folded.startsWith(`${said} `)
   const found = own ? [area] : areas.filter(each => each.folded === said)
   const [only, another] = found
   return only === undefined || another !== undefined
