@@ -1,13 +1,34 @@
+import { campaignActions, campaignQueries } from './campaign/index.ts'
+import { documentActions, documentQueries } from './document/index.ts'
 import type { Action, Query } from './http/action.ts'
 import type { Follower, Routine } from './jobs/follower.ts'
 import { followersByAction } from './jobs/follower.ts'
 import { orgActions, orgQueries } from './org/index.ts'
+import { planActions, planQueries } from './plan/index.ts'
+import { reportActions, reportQueries } from './report/index.ts'
+import { rollupQueries } from './rollup/index.ts'
+import { synthesisActions, synthesisQueries } from './synthesis/index.ts'
 
 /** All that a person may do: the permission matrix, the audit catalogue, the API reference and the CLI read it. */
-export const actions: readonly Action[] = [...orgActions]
+export const actions: readonly Action[] = [
+  ...orgActions,
+  ...planActions,
+  ...campaignActions,
+  ...reportActions,
+  ...synthesisActions,
+  ...documentActions,
+]
 
 /** All that a person may see. */
-export const queries: readonly Query[] = [...orgQueries]
+export const queries: readonly Query[] = [
+  ...orgQueries,
+  ...planQueries,
+  ...campaignQueries,
+  ...reportQueries,
+  ...rollupQueries,
+  ...synthesisQueries,
+  ...documentQueries,
+]
 
 /** All that follows from an event. */
 export const followers: readonly Follower[] = []

@@ -18,5 +18,5 @@ export const nothing = z.object({})
 export const fileAnswer = z.object({
   fileName: z.string(),
   mediaType: z.string(),
-  bytes: z.instanceof(Uint8Array),
+  bytes: z.custom<Uint8Array>(value => value instanceof Uint8Array),
 })

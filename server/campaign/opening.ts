@@ -1,13 +1,13 @@
 import {
-  type CompiledPlan,
   type DueRelation,
   type ObligationRole,
   planProblems,
   type Recipient,
+  resolveParty,
 } from '../../domain/plan/index.ts'
 import type { Reader } from '../db/database.ts'
-import { resolveReceivers } from '../plan/index.ts'
-import { boundUnits, confirmedObligations, planById } from './queries.ts'
+import { directoryFor, planById } from '../plan/index.ts'
+import { boundUnits, confirmedObligations } from './queries.ts'
 
 /** A confirmed duty with the units it binds and the units that receive what it delivers, in order. */
 export interface Duty {
@@ -29,8 +29,7 @@ export const planOr404 = async (db: Reader, planId: number) => {
   return plan
 }
 
-export const compiledOf = async (db: Reader, planId: number): Promise<CompiledPlan> =>
-  (await planOr404(db, planId)).compiled as CompiledPlan
+export const compiledOf = async (db: Reader, planId: number) => (await planOr404(db, planId)).compiled
 
 /** "To X via Y and Z" has a leg for Y and one for Z; "to X" alone has one for X. */
 const stops = ({ to, via }: Recipient): readonly string[] => (via.length > 0 ? via : [to])
@@ -41,11 +40,11 @@ export const dutiesToCarryOut = async (
 ): Promise<Duty[]> => {
   const obligations = await confirmedObligations(db, plan.id)
   const bound = await boundUnits(db, plan.id)
-  const phrases = obligations.flatMap(({ recipients }) => (recipients as Recipient[]).flatMap(stops))
-  const receiverOf = await resolveReceivers(db, plan.id, [...new Set(phrases)])
+  const directory = await directoryFor(db, plan)
+  const receiverOf = (phrase: string): readonly number[] => resolveParty(phrase, directory).unitIds
   return obligations.map(obligation => {
     const recipients = obligation.recipients as Recipient[]
-    const receivers = recipients.flatMap(stops).flatMap(phrase => receiverOf.get(phrase) ?? [])
+    const receivers = recipients.flatMap(stops).flatMap(receiverOf)
     return {
       ...obligation,
       recipients,

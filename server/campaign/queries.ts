@@ -239,13 +239,6 @@ export const receiveLegs = async (
     .execute()
 }
 
-export const planById = (db: Reader, planId: number) =>
-  db
-    .selectFrom('plan')
-    .where('id', '=', planId)
-    .select(['id', 'unitId', 'state', 'title', 'issuedOn', 'compiled'])
-    .executeTakeFirst()
-
 export const confirmedObligations = (db: Reader, planId: number) =>
   db
     .selectFrom('obligation')

@@ -12,7 +12,6 @@ import {
   readWork,
   standingOf,
 } from '../../domain/campaign/index.ts'
-import type { CompiledPlan } from '../../domain/plan/index.ts'
 import { dayStatus, defaultCalendar } from '../../domain/shared/calendar/index.ts'
 import { allowedVerbs } from '../../domain/shared/index.ts'
 import type { Reader } from '../db/database.ts'
@@ -93,7 +92,7 @@ const preview = query(previewCampaign, {
   may: { at: async (db, input) => (await planOr404(db, input.planId)).unitId },
   run: async ({ db, input, now }) => {
     const plan = await planOr404(db, input.planId)
-    const compiled = plan.compiled as CompiledPlan
+    const { compiled } = plan
     const duties = await dutiesToCarryOut(db, plan)
     return {
       planTitle: plan.title ?? '',

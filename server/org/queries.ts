@@ -232,3 +232,10 @@ export const sampleAccounts = (db: Reader, day: string) =>
     .select(['person.username', 'person.name', 'person.position', 'state.fullName as unitName'])
     .orderBy('person.id')
     .execute()
+
+export const shortNameOf = async (db: Reader, unitId: number, day: string): Promise<string | null> =>
+  (await unitsOn(db, day).where('unit.id', '=', unitId).executeTakeFirst())?.shortName ?? null
+
+/** The place that stands before the date of a document: the province's name without its kind. */
+export const placeOf = async (db: Reader, unitId: number, day: string): Promise<string> =>
+  (await unitsOn(db, day).where('unit.id', '=', unitId).executeTakeFirst())?.name ?? ''

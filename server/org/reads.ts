@@ -25,7 +25,11 @@ const session = query(readSession, {
     }
     if (subject !== null && !loading)
       return { ...common, state: 'signedIn' as const, ...(await signedIn(db, subject, now)) }
-    const state = loading ? ('loading' as const) : (await somebodyExists(db)) ? ('signedOut' as const) : ('setup' as const)
+    const state = loading
+      ? ('loading' as const)
+      : (await somebodyExists(db))
+        ? ('signedOut' as const)
+        : ('setup' as const)
     const accounts = sample !== undefined && !loading ? await sampleAccounts(db, dayOf(now)) : []
     return { ...common, state, person: null, roles: [], sampleAccounts: accounts }
   },

@@ -14,6 +14,7 @@ create table official_document (
   created_by integer references person,
   registered_at timestamptz,
   issued_on date,
+  revision integer not null default 1,
   check ((state = 'draft') = (number is null))
 );
 create unique index official_document_number

@@ -1,0 +1,133 @@
+import { z } from 'zod'
+import { id, instant, may, nothing, read, write } from '../shared/index.ts'
+
+/** Where a passage comes from: a span of one section of one version of one report. */
+export const citation = z.object({
+  reportId: z.number(),
+  version: z.number(),
+  unitId: z.number(),
+  unitName: z.string(),
+  section: z.string(),
+  /** Characters of the section's plain text (UTF-16), from and to. */
+  start: z.number(),
+  end: z.number(),
+  /** The words of the source. */
+  quote: z.string(),
+  /** The unit has handed in a newer version since: the passage may no longer say what the unit says. */
+  outdated: z.boolean(),
+})
+export type Citation = z.output<typeof citation>
+
+export const passage = z.object({
+  id: z.number(),
+  section: z.string(),
+  position: z.number(),
+  text: z.string(),
+  /** null for words of the standing agency's own. */
+  citation: citation.nullable(),
+  /** The words differ from those of the source. */
+  reworded: z.boolean(),
+  revision: z.number(),
+  writtenBy: z.string().nullable(),
+  writtenAt: instant,
+})
+export type Passage = z.output<typeof passage>
+
+const unitRef = z.object({ unitId: z.number(), unitName: z.string() })
+
+export const readSynthesis = read({
+  name: 'synthesis.read',
+  label: { vi: 'Xem báo cáo tổng hợp đang soạn', en: 'Read the synthesis' },
+  roles: ['officer', 'leader', 'archivist'],
+  input: z.object({ campaignId: id }),
+  output: z.object({
+    campaignName: z.string(),
+    sections: z.array(
+      z.object({
+        label: z.string(),
+        title: z.string(),
+        guidance: z.string(),
+        passages: z.array(passage),
+        /** Accepted reports with words under this heading that no passage cites. */
+        unquoted: z.array(unitRef),
+      }),
+    ),
+    /** Units with an accepted report that are cited nowhere. */
+    neverQuoted: z.array(unitRef),
+    accepted: z.number(),
+    expected: z.number(),
+    may,
+  }),
+})
+
+/** What the accepted reports say under one heading, to quote from. */
+export const readEvidence = read({
+  name: 'synthesis.evidence',
+  label: { vi: 'Xem nội dung các báo cáo theo mục', en: 'Read the evidence of a section' },
+  roles: ['officer', 'leader', 'archivist'],
+  input: z.object({ campaignId: id, section: z.string() }),
+  output: z.object({
+    evidence: z.array(
+      unitRef.extend({ reportId: z.number(), version: z.number(), text: z.string(), quoted: z.boolean() }),
+    ),
+  }),
+})
+
+export const quotePassage = write({
+  name: 'passage.quote',
+  label: { vi: 'Trích báo cáo vào mục', en: 'Quote a report' },
+  roles: ['officer'],
+  input: z.object({
+    campaignId: id,
+    section: z.string(),
+    reportId: id,
+    version: id,
+    sourceSection: z.string(),
+    start: z.number().int().min(0),
+    end: z.number().int().positive(),
+  }),
+  output: z.object({ passageId: z.number() }),
+})
+
+export const writePassage = write({
+  name: 'passage.write',
+  label: { vi: 'Viết thêm đoạn', en: 'Write a passage' },
+  roles: ['officer'],
+  input: z.object({ campaignId: id, section: z.string(), text: z.string().trim().min(1).max(20_000) }),
+  output: z.object({ passageId: z.number() }),
+})
+
+export const editPassage = write({
+  name: 'passage.edit',
+  label: { vi: 'Sửa đoạn', en: 'Edit a passage' },
+  roles: ['officer'],
+  input: z.object({
+    campaignId: id,
+    passageId: id,
+    text: z.string().trim().min(1).max(20_000),
+    revision: z.number().int().positive(),
+  }),
+  output: z.object({ revision: z.number() }),
+})
+
+export const movePassage = write({
+  name: 'passage.move',
+  label: { vi: 'Chuyển chỗ đoạn', en: 'Move a passage' },
+  roles: ['officer'],
+  input: z.object({
+    campaignId: id,
+    passageId: id,
+    section: z.string(),
+    /** The passage it shall stand after; null for the first place. */
+    after: id.nullable(),
+  }),
+  output: nothing,
+})
+
+export const removePassage = write({
+  name: 'passage.remove',
+  label: { vi: 'Bỏ đoạn', en: 'Remove a passage' },
+  roles: ['officer'],
+  input: z.object({ campaignId: id, passageId: id }),
+  output: nothing,
+})

@@ -1,0 +1,2 @@
+export { synthesisActions } from './actions.ts'
+export { passagesWithSources, synthesisQueries } from './reads.ts'
