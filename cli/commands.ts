@@ -1,6 +1,7 @@
+import { calendarCommand } from './calendar.ts'
 import type { CliCommand } from './command.ts'
 import { compileCommand } from './compile.ts'
 import { scoreCommand } from './score.ts'
 
 /** Everything the terminal knows, in the order `--help` shows it. */
-export const commands: readonly CliCommand[] = [compileCommand, scoreCommand]
+export const commands: readonly CliCommand[] = [compileCommand, calendarCommand, scoreCommand]
