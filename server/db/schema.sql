@@ -294,6 +294,7 @@ create table official_document (
   created_by integer,
   registered_at timestamp with time zone,
   issued_on date,
+  revision integer not null default 1,
   constraint official_document_pkey PRIMARY KEY (id),
   constraint official_document_campaign_id_fkey FOREIGN KEY (campaign_id) REFERENCES campaign(id),
   constraint official_document_created_by_fkey FOREIGN KEY (created_by) REFERENCES person(id),

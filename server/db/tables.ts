@@ -190,6 +190,7 @@ export interface OfficialDocumentTable {
   createdBy: number | null
   registeredAt: Date | null
   issuedOn: string | null
+  revision: Generated<number>
 }
 
 export interface OutlineTable {
