@@ -40,29 +40,56 @@ export const evenLines = (text: string, width: number, size: number): string[] =
 const unbroken =
   /(?<!(?:^| )(?:số|ngày|tháng|năm|điều|khoản)) (?=.)|(?<=(?:số|ngày|tháng|năm|điều|khoản)) (?!\d)/iu
 
+interface Word {
+  readonly text: string
+  readonly width: number
+}
+
 const evenParagraph = (text: string, width: number, size: number): string[] => {
-  const words = text.split(unbroken)
-  const fewest = fill(words, width, size)
-  let low = boldWidth(text, size) / fewest.length
+  const words = text
+    .split(unbroken)
+    .flatMap(word => pieces(word, width, size))
+    .map(word => ({ text: word, width: boldWidth(word, size) }))
+  const space = boldWidth(' ', size)
+  const fewest = fill(words, width, space).length
+  let low = 0
   let high = width
   while (high - low > 0.5) {
     const middle = (low + high) / 2
-    if (fill(words, middle, size).length > fewest.length) low = middle
+    if (fill(words, middle, space).length > fewest) low = middle
     else high = middle
   }
-  return fill(words, high, size)
+  return fill(words, high, space)
 }
 
-const fill = (words: readonly string[], width: number, size: number): string[] => {
-  const lines: string[] = []
-  let line = ''
-  for (const word of words) {
-    const longer = line === '' ? word : `${line} ${word}`
-    if (line !== '' && boldWidth(longer, size) > width) {
-      lines.push(line)
-      line = word
-    } else line = longer
+/** A word that no line can hold is cut where the line is full. */
+const pieces = (word: string, width: number, size: number): string[] => {
+  if (boldWidth(word, size) <= width) return [word]
+  const cut: string[] = []
+  let piece = ''
+  let pieceWidth = 0
+  for (const character of word) {
+    const added = boldWidth(character, size)
+    if (piece !== '' && pieceWidth + added > width) {
+      cut.push(piece)
+      piece = ''
+      pieceWidth = 0
+    }
+    piece += character
+    pieceWidth += added
   }
-  lines.push(line)
-  return lines
+  return [...cut, piece]
+}
+
+const fill = (words: readonly Word[], width: number, space: number): string[] => {
+  const lines: string[] = []
+  let line: Word | null = null
+  for (const word of words) {
+    const joined: number = line === null ? word.width : line.width + space + word.width
+    if (line !== null && joined > width) {
+      lines.push(line.text)
+      line = word
+    } else line = { text: line === null ? word.text : `${line.text} ${word.text}`, width: joined }
+  }
+  return line === null ? lines : [...lines, line.text]
 }

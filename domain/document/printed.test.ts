@@ -101,6 +101,11 @@ describe('the head', () => {
       ),
     )
   })
+  it('cuts a word that no line can hold and loses none of it', () => {
+    const lines = evenLines(`Kính ${'Đ'.repeat(300)} gửi`, 60, 12)
+    expect(lines.join('').replaceAll(' ', '')).toBe(`Kính${'Đ'.repeat(300)}gửi`)
+    for (const line of lines) expect(boldWidth(line, 12)).toBeLessThanOrEqual(60)
+  })
   it('never parts "số" from its number', () => {
     expect(evenLines('phối hợp số 09/CTr-BCA-MTTW năm 2023', 46, 12)).toEqual([
       'phối hợp',

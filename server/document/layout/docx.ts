@@ -29,6 +29,8 @@ export const toDocx = async (document: OfficialDocument, choices: PrintChoices =
   const file = new Document({
     title: page.title,
     creator: page.author,
+    // A line that the author broke by hand is not stretched to the margin.
+    compatibility: { doNotExpandShiftReturn: true },
     styles: {
       default: {
         document: {
