@@ -12,7 +12,9 @@ interface Props {
 /** Nothing is here yet: says so, and says what comes next. */
 export const EmptyState = ({ title, children, action }: Props) => (
   <div className={style['empty']}>
-    <Title order={3}>{title}</Title>
+    <Title order={2} size="h3">
+      {title}
+    </Title>
     {children !== undefined && (
       <Text component="div" c="dimmed" maw="56ch">
         {children}

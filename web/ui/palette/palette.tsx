@@ -20,19 +20,19 @@ interface Props {
 export default function Palette({ opened, onClose, choices, finders }: Props) {
   const t = useTexts(words)
   return (
-    <Modal
+    <Modal.Root
       opened={opened}
       onClose={onClose}
-      withCloseButton={false}
       size="lg"
-      padding={0}
       yOffset="10vh"
       centered={false}
-      aria-label={t('palette.title')}
       transitionProps={{ duration: 0 }}
     >
-      <Searching onClose={onClose} choices={choices} finders={finders} />
-    </Modal>
+      <Modal.Overlay />
+      <Modal.Content aria-label={t('palette.title')}>
+        <Searching onClose={onClose} choices={choices} finders={finders} />
+      </Modal.Content>
+    </Modal.Root>
   )
 }
 

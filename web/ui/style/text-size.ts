@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react'
 
-export const textSizes = ['normal', 'large', 'larger'] as const
+const textSizes = ['normal', 'large', 'larger'] as const
 export type TextSize = (typeof textSizes)[number]
 
 const place = 'tongket.textSize'
