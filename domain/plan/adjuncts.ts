@@ -49,7 +49,7 @@ export function nounBefore(words: readonly Word[], i: number): boolean {
 /** True where a subject or an act can begin behind an adjunct. */
 function proper(source: Source, i: number, to: number): boolean {
   const { words } = source
-  if (STARTERS.at(words, i, to) || (ACTS.at(words, i, to) > 0 && !CONDITIONS.at(words, i, to))) return true
+  if (STARTERS.at(words, i, to) || (actBegins(words, i, to) && !CONDITIONS.at(words, i, to))) return true
   const directive = DIRECTIVES.at(words, i, to)
   if (directive && partyHead(words, i + directive, to)) return true
   if (MODALS.at(words, i, to) > 0) return true
@@ -110,7 +110,8 @@ function labelBefore(source: Source, at: number, to: number): Omit<Lead, 'condit
     }
   if (ATTRIBUTES.at(words, at, colon)) return { at: colon, parties: [], attribute: true }
   const verbal = actBegins(words, at, colon) || DIRECTIVES.at(words, at, colon) > 0
-  const topic = colon - at <= 22 && !predicate && !verbal
+  const named = partyHead(words, colon, to) > 0 && predicateOf(text, words, colon, to) !== null
+  const topic = colon - at <= 22 && !predicate && (!verbal || named)
   return topic && proper(source, colon, to) ? { ...none, at: colon } : none
 }
 

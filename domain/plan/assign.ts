@@ -1,7 +1,7 @@
-import type { Draft, Setting } from './drafts.ts'
+import { CLOSERS, type Draft, type Setting } from './drafts.ts'
 import { nameOf, type Stretch } from './parties.ts'
 import { Phrases } from './phrases.ts'
-import { bareOf } from './words.ts'
+import { bareOf, wordAt } from './words.ts'
 
 /** Who a clause binds and where that was found. */
 export type Assigned = {
@@ -15,6 +15,8 @@ export type Carry = {
   readonly sentence: number
   readonly parties: readonly string[]
   readonly leadIn: readonly string[]
+  /** Path of the section in which the order stood; '' for the preamble. */
+  readonly leadPath: string
 }
 
 export const NOBODY: Assigned = { assignees: [], source: 'none' }
@@ -46,7 +48,7 @@ function repeats(own: readonly string[], headed: readonly string[]): boolean {
 
 /** "Đồng thời", "sau đó": the subject of the sentence before goes on. */
 export const tied = ({ words }: Setting, draft: Draft) =>
-  /^(dong|tong|sau|qua)$/.test(words[draft.clause.from]?.bare ?? '')
+  /^(dong|sau|qua)$/.test(words[draft.clause.from]?.bare ?? '')
 
 /** A directive other than "giao" under a party's heading is that party's own request to others. */
 const requests = (draft: Draft) =>
@@ -54,9 +56,24 @@ const requests = (draft: Draft) =>
   draft.reading.issuer === null &&
   !/^(giao|phan|nghiem|uy)$/.test(draft.reading.directive)
 
+/** The last words of a document ("Trên đây là …", "Quá trình thực hiện …") stand under no heading. */
+function atClose(setting: Setting, draft: Draft): boolean {
+  const { words, structure } = setting
+  const item = structure.items[draft.item]
+  const from = wordAt(words, item?.from ?? 0)
+  if (!item || item.level !== 0) return false
+  return CLOSERS.at(words, from, from + 12) > 0 || WHOLE_PROCESS.at(words, from, from + 12) > 0
+}
+
+/** The order that opened a list holds for the section it stood in, that of the preamble for the whole body. */
+function leads({ structure }: Setting, draft: Draft, { leadPath }: Carry): boolean {
+  const path = structure.sections[structure.items[draft.item]?.section ?? -1]?.path ?? ''
+  return leadPath === '' || path === leadPath || path.startsWith(`${leadPath}.`)
+}
+
 /** Whom a binding clause binds: those it names, its sentence, the dash above it, the heading, the order that opened the list. */
 export function assign(setting: Setting, draft: Draft, carry: Carry, above: readonly string[]): Assigned {
-  const headed = setting.structure.items[draft.item]?.parties ?? []
+  const headed = atClose(setting, draft) ? [] : (setting.structure.items[draft.item]?.parties ?? [])
   const own = namesOf(setting, draft.reading.parties)
   if (headed.length > 0 && !draft.nested && (repeats(own, headed) || (own.length > 0 && requests(draft))))
     return { assignees: headed, source: 'heading' }
@@ -64,11 +81,14 @@ export function assign(setting: Setting, draft: Draft, carry: Carry, above: read
   const same = carry.item === draft.item && carry.parties.length > 0
   if (same && (carry.sentence === draft.sentence || tied(setting, draft)))
     return { assignees: carry.parties, source: 'sentence' }
+  const open = headed.length === 0 && above.length === 0
   if (WHOLE_PROCESS.at(setting.words, draft.clause.from, draft.clause.to) && draft.reading.condition)
     return NOBODY
+  if (same && open) return { assignees: carry.parties, source: 'sentence' }
   if (above.length > 0) return { assignees: above, source: 'parent' }
   if (headed.length > 0) return { assignees: headed, source: 'heading' }
-  if (carry.leadIn.length > 0) return { assignees: carry.leadIn, source: 'leadIn' }
+  if (carry.leadIn.length > 0 && leads(setting, draft, carry))
+    return { assignees: carry.leadIn, source: 'leadIn' }
   if (setting.addressees.length > 0) return { assignees: setting.addressees, source: 'address' }
   return NOBODY
 }

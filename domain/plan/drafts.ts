@@ -27,6 +27,10 @@ export type Draft = {
   readonly nested: boolean
 }
 
+/** What opens the last words of a document. */
+export const CLOSERS = new Phrases(
+  'trên đây là|nhận được công văn|nhận được văn bản|nhận được chỉ thị|nhận được kế hoạch|thừa lệnh|rất mong|trân trọng|xin trân trọng',
+)
 const SENDS = new Phrases(
   'gửi về|gửi cho|gửi lên|gửi đến|gửi qua|gửi tới|gửi kèm|nộp về|nộp cho|báo cáo về|báo cáo cho|báo về',
 )
@@ -90,13 +94,15 @@ export function draftsOf(setting: Setting, index: number, firstSentence: number)
   let sentence = firstSentence
   for (const clause of clausesOf(text, words, wordAt(words, item.from), wordAt(words, item.to))) {
     if (clause.opens) sentence++
-    const reading = read(setting, clause.from, clause.to, clause.mark)
+    const closing = CLOSERS.at(words, clause.from, clause.to) > 0
+    const reading = (closing ? readPreamble : read)(setting, clause.from, clause.to, clause.mark)
     drafts.push({ clause, reading, item: index, sentence, nested: false })
   }
   const plain = joined(setting, drafts, read)
   for (const { from, to } of bracketed(setting, item)) {
     const reading = readClause(setting, from, to, ')')
     if (
+      words[from]?.bare === 'moi' ||
       reading.force !== 'duty' ||
       reading.parties.length === 0 ||
       !gapBefore(text, words, from).includes('(')

@@ -1,7 +1,6 @@
 import { type Assigned, assign, type Carry, NOBODY, namesOf, tied } from './assign.ts'
-import { type Draft, draftsOf, type Setting } from './drafts.ts'
+import { CLOSERS, type Draft, draftsOf, type Setting } from './drafts.ts'
 import { NAMED_ONLY, SILENT } from './headings.ts'
-import { Phrases } from './phrases.ts'
 import { readPreamble } from './reading.ts'
 import type { Source } from './source.ts'
 import type { Structure } from './structure.ts'
@@ -9,10 +8,6 @@ import { bareOf, wordAt } from './words.ts'
 
 /** A clause, what was read from it, whether it binds, and whom. */
 export type Piece = Draft & Assigned & { readonly binds: boolean }
-
-const CLOSERS = new Phrases(
-  'trên đây là|nhận được công văn|nhận được văn bản|nhận được chỉ thị|nhận được kế hoạch|thừa lệnh|rất mong|trân trọng|xin trân trọng',
-)
 
 /** Index of the first item behind the preamble: the first section, or what follows the first order or list. */
 export function operativeFrom(source: Source, structure: Structure): number {
@@ -43,7 +38,9 @@ function listsOf(setting: Setting, drafts: readonly (readonly Draft[])[]): Set<n
     if (lists.has(parent) || opened.get(parent) === true) lists.add(index)
     const last = own.findLast(draft => !draft.nested)
     if (last?.clause.mark !== ':' || last.reading.force !== 'duty') return
-    const said = bareOf(text.slice(words[last.clause.from]?.start ?? 0, words[last.clause.to - 1]?.end ?? 0))
+    const said = bareOf(
+      text.slice(words[last.clause.from]?.start ?? 0, words[last.clause.to - 1]?.end ?? 0),
+    ).replace(/\s+/g, ' ')
     opened.set(index, LISTING.test(said) ? true : null)
   })
   return lists
@@ -80,7 +77,7 @@ function binds(setting: Setting, draft: Draft, carry: Carry, judge: Judge): bool
   const item = structure.items[draft.item]
   const section = structure.sections[item?.section ?? -1]
   if (!item || reading.force !== 'duty' || judge.lists.has(draft.item) || item.torn) return false
-  if (CLOSERS.at(words, clause.from, clause.to)) return false
+  if (CLOSERS.at(words, clause.from, clause.to) && reading.directive === null) return false
   const kind = section?.kind ?? 'operative'
   if (SILENT.has(kind)) return false
   const carried =
@@ -88,6 +85,13 @@ function binds(setting: Setting, draft: Draft, carry: Carry, judge: Judge): bool
     carry.parties.length > 0 &&
     (carry.sentence === draft.sentence || tied(setting, draft))
   const named = reading.parties.length > 0 || carried
+  if (
+    words[reading.act]?.bare === 'co' &&
+    words[reading.act + 1]?.bare !== 'trach' &&
+    !named &&
+    item.parties.length === 0
+  )
+    return false
   if (section && judge.silent.has(section.root) && !named) return false
   if (!NAMED_ONLY.has(kind) || named || item.parties.length > 0) return true
   return kind === 'time' && dated(setting, draft)
@@ -125,15 +129,17 @@ export function piecesOf(setting: Setting): Piece[] {
   const judge: Judge = { lists: listsOf(setting, drafts), silent: returning(setting, drafts) }
   const named = new Map<number, readonly string[]>()
   const colons = new Set<number>()
-  let carry: Carry = { sentence: -1, parties: [], leadIn: [], item: -1 }
+  let carry: Carry = { sentence: -1, parties: [], leadIn: [], leadPath: '', item: -1 }
   return drafts.flatMap((read, index) =>
     read.map(draft => {
       const bound = binds(setting, draft, carry, judge)
       const given = bound
         ? assign(setting, draft, carry, partiesAbove(setting, index, named, colons))
         : NOBODY
-      if (draft.reading.force === 'announcement')
-        carry = { ...carry, leadIn: namesOf(setting, draft.reading.parties) }
+      if (draft.reading.force === 'announcement' && draft.reading.parties.length > 0) {
+        const section = setting.structure.sections[setting.structure.items[index]?.section ?? -1]
+        carry = { ...carry, leadIn: namesOf(setting, draft.reading.parties), leadPath: section?.path ?? '' }
+      }
       const handsOn = given.source === 'clause' || given.source === 'sentence' || given.source === 'heading'
       if (!draft.nested) {
         const parties =

@@ -21,7 +21,7 @@ const NOMINAL = new Phrases(`
 
 /** Acts that mark the end of a subject wherever they stand free: of one syllable only those that are nothing else. */
 const STRONG_SINGLE = new Phrases(
-  'lập|gửi|nộp|cử|phải|sẽ|cần|tự|trình|giao|mở|chọn|đăng|họp|mời|xét|ký|nhận|ghi|thi|đưa|dành|hủy|viết',
+  'lập|gửi|nộp|cử|phải|sẽ|cần|tự|trình|giao|mở|chọn|đăng|họp|mời|xét|ký|nhận|ghi|thi|đưa|dành|hủy|viết|giữ',
 )
 
 /** Modal words: what follows is a duty of what stands before. */
@@ -53,13 +53,13 @@ function nominal(words: readonly Word[], i: number): boolean {
   return NOMINAL.at(words, i - 1, i) === 1 || (i > 1 && NOMINAL.at(words, i - 2, i) === 2)
 }
 
-function onset(words: readonly Word[], i: number, limit: number): boolean {
+function onset(words: readonly Word[], i: number, limit: number, singles: boolean): boolean {
   const acts = Math.max(ACTS.at(words, i, limit), DIRECTIVES.at(words, i, limit))
   if (acts > 1 || MODALS.at(words, i, limit) > 0) return true
-  return STRONG_SINGLE.at(words, i, limit) > 0 || RIGHTS.at(words, i, limit) > 0
+  return (singles && STRONG_SINGLE.at(words, i, limit) > 0) || RIGHTS.at(words, i, limit) > 0
 }
 
-const ADVERBS = new Phrases('chỉ|cũng|vẫn|đều|khi|đã|đang|cần|phải|và|hoặc')
+const ADVERBS = new Phrases('chỉ|cũng|vẫn|đều|khi|đã|đang|cần|phải|và|hoặc|hoàn toàn|toàn')
 
 /** Adverbs between a name and its act are not part of the name. */
 function trailing(words: readonly Word[], from: number, end: number): number {
@@ -79,6 +79,7 @@ export function predicateOf(
   words: readonly Word[],
   from: number,
   limit: number,
+  singles = true,
 ): Predicate | null {
   const start = words[from]?.start ?? 0
   const first = from + Math.max(1, partyHead(words, from, limit))
@@ -95,7 +96,7 @@ export function predicateOf(
       nameEnd = i
       continue
     }
-    if (!onset(words, i, limit) || word.cap || /[–—-]/.test(gap)) continue
+    if (!onset(words, i, limit, singles) || word.cap || /[–—-]/.test(gap)) continue
     if ((nominal(words, i) && !OBLIGED.at(words, i, limit)) || (/,/.test(gap) && nameEnd < 0)) continue
     const end = nameEnd < 0 ? i : nameEnd
     return { nameEnd: trailing(words, from, end), act: i }
@@ -103,7 +104,12 @@ export function predicateOf(
   return null
 }
 
+const NOT_ACTS = new Phrases(
+  'cấp tỉnh|cấp huyện|cấp xã|cấp trường|cấp quốc gia|cấp cơ sở|cấp trên|cấp dưới|cấp tiểu học|cấp trung học|cấp thcs|cấp thpt|cấp mầm non|cấp ủy|cấp học|thi đua|thi công|nhận thức|chi bộ|chi cục|chi tiết|chi phí|chi nhánh|chi đoàn|chi hội|phát thanh|ghi chú|tiếp theo|thu nhập|in ấn phẩm|đóng góp của|trực thuộc|tăng trưởng|đo lường|tiếp giáp|trình độ|trình tự|phát biểu|đón nhận của|chuyển biến|đưa tin bài về|mua bán|mời thầu',
+)
+
 /** True where an act begins a clause at `i`. */
 export function actBegins(words: readonly Word[], i: number, limit: number): boolean {
+  if (NOT_ACTS.at(words, i, limit)) return false
   return ACTS.at(words, i, limit) > 0 || MODALS.at(words, i, limit) > 0
 }

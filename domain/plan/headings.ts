@@ -39,7 +39,7 @@ const RULES: readonly (readonly [SectionKind, RegExp])[] = [
   ],
   [
     'outline',
-    /^(noi dung|de cuong|bo cuc|ket cau|pham vi noi dung)( chinh| cu the| va hinh thuc)?( cua)?( viec| cong tac)? (tong ket|so ket|bao cao|danh gia|kiem diem)|^de cuong/,
+    /^(noi dung|de cuong|bo cuc|ket cau|pham vi noi dung)( chinh| cu the| va hinh thuc)?( cua)?( viec| cong tac)? (tong ket|so ket|bao cao|kiem diem)|^de cuong/,
   ],
   [
     'topics',
@@ -47,7 +47,7 @@ const RULES: readonly (readonly [SectionKind, RegExp])[] = [
   ],
   [
     'scope',
-    /^(doi tuong|pham vi|thanh phan|dia diem|hinh thuc( va dia diem| to chuc|$)|tieu chuan|dieu kien (tham|du|de)|chi tieu|ho so|le phi|diem (khuyen|xet|uu)|tham quyen|chu de|khau hieu|thong diep|co cau|so luong|mon thi|can cu de)/,
+    /^(doi tuong|pham vi|thanh phan|dia diem|hinh thuc( va dia diem| to chuc|$)|tieu chuan|dieu kien (tham|du|de)|chi tieu|ho so|le phi|diem (khuyen|xet|uu)|phan loai|xep loai|tieu chi|muc do|chu de|khau hieu|thong diep|co cau|so luong|mon thi|can cu de)/,
   ],
   ['time', /^(thoi gian|thoi han|thoi diem|lich|ke hoach thoi gian)/],
   [

@@ -62,7 +62,8 @@ function newBody(words: readonly Word[], i: number, limit: number): boolean {
   const head = partyHead(words, i, limit)
   if (!head || MEMBERS.at(words, i, limit)) return false
   if (QUANTIFIERS.at(words, i, limit) || words[i]?.cap) return true
-  return words[i + head]?.cap === true
+  const next = words[i + head]
+  return next?.cap === true && next.tight
 }
 
 /** The several bodies a heading or a subject names; one collective phrase stays one name. */

@@ -37,7 +37,11 @@ export class Phrases {
       const length = phrase.bares.length
       if (index + length > limit) continue
       if (phrase.form !== null && phrase.form !== word.form) continue
-      if (phrase.bares.every((bare, k) => words[index + k]?.bare === bare)) return length
+      const follows = (bare: string, k: number) => {
+        const next = words[index + k]
+        return next?.bare === bare && (k === 0 || next.tight)
+      }
+      if (phrase.bares.every(follows)) return length
     }
     return 0
   }

@@ -23,20 +23,25 @@ export type Reading = {
 const DOCUMENTS = new Phrases(
   'báo cáo|văn bản|phiếu|hồ sơ|danh sách|biên bản|kế hoạch|kết quả|bản đăng ký|bản|ý kiến|số liệu|bài dự thi|sản phẩm|đăng ký|tài liệu|mọi thông tin|bài viết|thông tin|tin bài',
 )
-const SENDING = new Phrases('gửi|nộp|được gửi|lập thành|được nộp|xin gửi|phải gửi')
-const REFUSED = new Phrases(
-  'liên hệ|xin liên hệ|có thể|không|chưa|sai|khuyến khích|phấn đấu|rất mong|nên|vui lòng liên hệ|xin vui lòng|là',
+const SENDING = new Phrases(
+  'gửi|nộp|được gửi|lập thành|được nộp|xin gửi|phải gửi|phải thông báo|được thông báo',
 )
+const REFUSED = new Phrases(
+  'liên hệ|xin liên hệ|có thể|không|chưa|sai|khuyến khích|phấn đấu|rất mong|nên|vui lòng liên hệ|xin vui lòng',
+)
+/** Behind a verb these make a statement of it ("phổ biến là lỗi …"). */
+const STATING = new Phrases('là|không|chưa|sai|liên hệ')
 const STRIVING = new Phrases('phấn đấu|phần đấu|phân đấu')
 const INTRODUCING = new Phrases('hướng dẫn|thông báo|gửi|triển khai đến')
 const ISSUING = new Phrases(
   'ban hành|xây dựng|hướng dẫn|yêu cầu|đề nghị|thông báo|triển khai|chỉ đạo|báo cáo',
 )
+const PASSIVE = new Phrases('sẽ được|phải được|cần được')
 const CITING = new Phrases('thực hiện theo|áp dụng theo|theo')
 /** A longer clause is cut: no sentence of an official document needs more, and the reading stays linear. */
 const LONGEST = 220
 
-const nothing = (from: number, force: 'none' | 'refused' = 'none'): Reading => ({
+const nothing = (from: number, force: 'none' | 'refused' | 'announcement' = 'none'): Reading => ({
   parties: [],
   directive: null,
   issuer: null,
@@ -61,7 +66,7 @@ function refused(words: readonly Word[], act: number, to: number): boolean {
   return (
     PERMISSIONS.at(words, act, to) > 0 ||
     REFUSED.at(words, act, to) > 0 ||
-    REFUSED.at(words, act + length, to) > 0
+    STATING.at(words, act + length, to) > 0
   )
 }
 
@@ -93,6 +98,7 @@ function subjectLed(source: Source, i: number, to: number, lead: Lead, mark: str
   if (order && (speaks || (orders && source.issuer === null))) return { ...order, issuer: subject, from: i }
   if (refused(words, predicate.act, to)) return nothing(i, 'refused')
   const parties = splitParties(text, words, subject)
+  if (announces(words, predicate.act, to, mark)) return { ...nothing(i, 'announcement'), parties }
   return {
     parties,
     directive: null,
@@ -104,9 +110,20 @@ function subjectLed(source: Source, i: number, to: number, lead: Lead, mark: str
   }
 }
 
+const SCHEDULES = new Phrases(
+  'theo thời gian sau|theo thời gian như sau|theo lịch sau|theo lịch như sau|theo tiến độ sau|theo tiến độ như sau',
+)
+
+/** A clause with a colon that has no content of its own but the list or the timetable that follows. */
+function announces(words: readonly Word[], act: number, to: number, mark: string): boolean {
+  return (
+    mark === ':' && (genericRest(words, act, to) || SCHEDULES.find(words, Math.max(act, to - 6), to) >= 0)
+  )
+}
+
 /** "Thực hiện theo Công văn số …" only points elsewhere. */
 const pointsElsewhere = (words: readonly Word[], i: number, to: number) =>
-  CITING.at(words, i, to) > 0 && to - i < 26 && words[i]?.bare !== 'theo'
+  CITING.at(words, i, to) > 0 && to - i < 60 && words[i]?.bare !== 'theo'
 
 /** Reads one clause (words `from`..`to`); `mark` is the sign that ends it. */
 export function readClause(source: Source, from: number, end: number, mark: string): Reading {
@@ -126,8 +143,12 @@ export function readClause(source: Source, from: number, end: number, mark: stri
   if (pointsElsewhere(words, i, to) && lead.parties.length === 0) return nothing(i)
   if (actBegins(words, i, to)) {
     if (refused(words, i, to)) return nothing(i, 'refused')
+    if (announces(words, i, to, mark)) return { ...nothing(i, 'announcement'), parties: lead.parties }
     return { ...base, parties: lead.parties, act: i, force: lead.attribute ? 'none' : 'duty' }
   }
+  const passive = lead.attribute ? -1 : PASSIVE.find(words, i, Math.min(to, i + 25))
+  if (passive >= 0 && ACTS.at(words, passive + 2, to))
+    return { ...base, parties: lead.parties, act: passive + 2, force: 'duty' }
   const modal = lead.condition ? MODALS.find(words, i, Math.min(to, i + 12)) : -1
   if (modal >= 0 && !lead.attribute) return { ...base, parties: lead.parties, act: modal, force: 'duty' }
   return nothing(i)

@@ -5,7 +5,7 @@ import { DIRECTIVES } from './lexicon.ts'
 import { numberBlocks } from './numbering.ts'
 import { nameOf, partyHead, splitParties } from './parties.ts'
 import { Phrases } from './phrases.ts'
-import { type Word, wordAt } from './words.ts'
+import { bareOf, type Word, wordAt } from './words.ts'
 
 /** A numbered section: its path, its heading ("" where running text follows at once), what it is for, whom it names. */
 export type SectionNode = {
@@ -47,13 +47,17 @@ export function headingParties(text: string, words: readonly Word[], from: numbe
   const lead = HEADING_LEADS.at(words, from, to)
   const plural = lead > 0 && words[from + lead - 1]?.bare === 'cac'
   const start = from + lead - (plural ? 1 : 0)
-  if (!partyHead(words, start, to) || predicateOf(text, words, start, to)) return []
+  if (!partyHead(words, start, to) || predicateOf(text, words, start, to, false)) return []
   return splitParties(text, words, { from: start, to })
     .map(part => nameOf(text, words, part))
     .filter(Boolean)
 }
 
 type Split = { title: string; titleTo: number; rest: number }
+
+/** "Xét công nhận …: Xong trước ngày …": what follows the colon only says when; heading and time are one clause. */
+const TIMED =
+  /^(?:[a-z0-9,]+ ){0,6}?(?:xong|du kien|cham nhat|truoc ngay|tu ngay|ngay \d|hoan thanh|het ngay|trong thang|trong tuan|trong quy)\b/
 
 const wordCount = (piece: string) => piece.split(/\s+/).filter(Boolean).length
 
@@ -78,6 +82,8 @@ function splitHeading(text: string, words: readonly Word[], block: Block, next: 
   const announces = /(?:cụ thể|sau|sau đây|gồm|như)\s*(?:như sau)?\s*$/iu.test(left)
   if (colon >= 0 && !announces && wordCount(left) <= 45 && !/[.;]\s/.test(left)) {
     const party = headingParties(text, words, from, wordAt(words, colon)).length > 0
+    if (!party && TIMED.test(bareOf(rest)))
+      return { title: left.trim(), titleTo: block.from, rest: block.from }
     if (party || wordCount(left) <= 28 || !rest)
       return { title: left.trim(), titleTo: colon + 1, rest: rest ? colon + 1 : block.to }
   }
@@ -141,7 +147,7 @@ export function structureOf(text: string, words: readonly Word[], blocks: readon
 }
 
 function restOf(text: string, section: SectionNode, block: Block): number {
-  if (!section.title) return block.from
+  if (!section.title || section.titleTo <= block.from) return block.from
   const rest = text.slice(section.titleTo, block.to)
   return rest.trim() ? section.titleTo : block.to
 }

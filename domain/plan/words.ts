@@ -10,6 +10,8 @@ export type Word = {
   readonly bare: string
   readonly cap: boolean
   readonly upper: boolean
+  /** Only white space stands between this word and the one before. */
+  readonly tight: boolean
 }
 
 const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g
@@ -58,11 +60,13 @@ export function wordsOf(text: string): Word[] {
       words[words.length - 1] = {
         start: previous.start,
         end,
+        tight: previous.tight,
         ...readingOf(text.slice(previous.start, previous.end) + raw),
       }
       continue
     }
-    words.push({ start, end, ...readingOf(raw) })
+    const tight = previous !== undefined && /^\s*$/.test(text.slice(previous.end, start))
+    words.push({ start, end, tight, ...readingOf(raw) })
   }
   return words
 }
