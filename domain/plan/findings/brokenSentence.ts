@@ -35,7 +35,7 @@ export const brokenSentence: Rule = inspection => {
 const isWrapped = (text: string): boolean => {
   const lines = text.split('\n').filter(line => line.trim().length >= 60)
   const running = lines.filter(line => !/[.;:,!?…”")*]\s*$/u.test(line))
-  return lines.length > 0 && running.length > 0.4 * lines.length
+  return running.length >= 5 && running.length > 0.4 * lines.length
 }
 
 const breaksOf = ({ text, plan }: Inspection): Break[] => {

@@ -9,6 +9,8 @@ interface Token {
   /** Lower case, tone moved behind the letters, i for y: equal for spellings that are all accepted. */
   readonly key: string
   readonly offset: number
+  /** Does it occur in any official phrase? */
+  readonly familiar: boolean
 }
 
 interface Slip {
@@ -17,10 +19,24 @@ interface Slip {
   readonly expected: string | null
 }
 
-const keyOf = (syllable: string): string =>
+/** Remembers what was asked before: a text repeats its words, and both questions are dear. */
+const remembering = <Answer>(ask: (word: string) => Answer): ((word: string) => Answer) => {
+  const known = new Map<string, Answer>()
+  return word => {
+    const seen = known.get(word)
+    if (seen !== undefined) return seen
+    if (known.size > 20_000) known.clear()
+    const answer = ask(word)
+    known.set(word, answer)
+    return answer
+  }
+}
+
+const keyOf = remembering(syllable =>
   toneKey(syllable.toLowerCase())
     .replace(/y(?=[\u0300-\u036f]*$)/, 'i')
-    .replace(/^q?ui/, 'qui')
+    .replace(/^q?ui/, 'qui'),
+)
 
 interface Phrase {
   readonly text: string
@@ -66,11 +82,10 @@ const distinct = (slips: readonly Slip[]): Slip[] => {
 /** Runs of syllables that no full stop, bracket or empty line parts. */
 const runsOf = (text: string): Token[][] =>
   [...text.matchAll(/(?:\p{L}[\p{L}\p{M}]*[ \t,–-]*(?:\n(?![ \t]*\n))?[ \t]*)+/gu)].map(run =>
-    [...run[0].matchAll(/\p{L}[\p{L}\p{M}]*/gu)].map(word => ({
-      raw: word[0],
-      key: keyOf(word[0]),
-      offset: run.index + word.index,
-    })),
+    [...run[0].matchAll(/\p{L}[\p{L}\p{M}]*/gu)].map(word => {
+      const key = keyOf(word[0])
+      return { raw: word[0], key, offset: run.index + word.index, familiar: vocabulary.has(key) }
+    }),
   )
 
 /** Some fonts print ƣ for ư; that is the file's doing, not a slip. */
@@ -88,17 +103,26 @@ const nearMisses = (text: string): Slip[] => {
 }
 
 const slipAt = (text: string, tokens: readonly Token[], start: number, length: number): Slip | null => {
-  const keys = tokens.slice(start, start + length).map(({ key }) => key)
-  const strangers = keys.filter(key => !vocabulary.has(key)).length
-  if (keys.length < length || strangers > 1 || exact.has(keys.join(' '))) return null
+  if (start + length > tokens.length || hasStrangers(tokens, start, length)) return null
+  const written = tokens.slice(start, start + length)
+  const keys = written.map(({ key }) => key)
+  if (exact.has(keys.join(' '))) return null
   for (const [index, key] of keys.entries()) {
     for (const phrase of open.get(opened(keys, index)) ?? []) {
-      const wanted = phrase.keys[index] ?? ''
-      const written = tokens.slice(start, start + length)
-      if (nearly(key, wanted) && mayDiffer(written, index)) return slipOf(text, written, phrase.text)
+      const near = nearly(key, phrase.keys[index] ?? '')
+      if (near && mayDiffer(written, index)) return slipOf(text, written, phrase.text)
     }
   }
   return null
+}
+
+/** A phrase with one slip has at most one syllable that occurs in no phrase. */
+const hasStrangers = (tokens: readonly Token[], start: number, length: number): boolean => {
+  let strangers = 0
+  for (let at = start; at < start + length; at++) {
+    if (!tokens[at]?.familiar && ++strangers > 1) return true
+  }
+  return false
 }
 
 const slipOf = (text: string, tokens: readonly Token[], expected: string): Slip => {
@@ -169,8 +193,10 @@ const isTorn = (word: string, before: string, after: string): boolean => {
   return joined || isSyllable(`${word}${next ?? '-'}`) || isSyllable(`${previous ?? '-'}${word}`)
 }
 
-const isWellSpelt = (word: string): boolean =>
-  isSyllable(word) && !misspeltStart.test(word.normalize('NFD').replace(toneMarks, '').normalize('NFC'))
+const isWellSpelt = remembering(
+  word =>
+    isSyllable(word) && !misspeltStart.test(word.normalize('NFD').replace(toneMarks, '').normalize('NFC')),
+)
 
 const likelySlip = ({ offset, written, expected }: Slip, { lineAt }: Inspection): Finding =>
   remark({

@@ -1,0 +1,291 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { finding as findingShape, type Obligation } from '../schema.ts'
+import { findingsOf } from './index.ts'
+import { dutyIn, planWith } from './plan.fixture.ts'
+
+type Parts = Parameters<typeof planWith>[0]
+
+/** Findings of one rule for a text with these duties: [words, fields]. */
+const found = (
+  rule: string,
+  duties: readonly (readonly [string, Partial<Obligation>])[],
+  parts: Parts = {},
+) => {
+  const text = duties.map(([words]) => `- ${words}.`).join('\n')
+  const obligations = duties.map(([words, fields]) => dutyIn(text, words, fields))
+  return findingsOf(planWith({ obligations, ...parts }), text).filter(finding => finding.rule === rule)
+}
+
+const due = (dueOn: string, dueRelation: Obligation['dueRelation'] = 'by', dueText = `đến ${dueOn}`) => ({
+  dueOn,
+  dueRelation,
+  dueText,
+})
+
+describe('who', () => {
+  test('a duty that names nobody is sent back', () => {
+    const [finding] = found('noLead', [['Tổ chức Hội nghị tổng kết', { assignees: [] }]])
+    expect(finding).toMatchObject({ line: 1, severity: 'warning' })
+    expect(finding?.message).toContain('Tổ chức Hội nghị tổng kết')
+  })
+  test('unless it is conditional and so meant for all', () => {
+    expect(found('noLead', [['báo cáo về tỉnh', { assignees: [], condition: 'nếu có khó khăn' }]])).toEqual(
+      [],
+    )
+  })
+  test('many such duties make one finding', () => {
+    const duties = ['Lập danh sách', 'Rà soát hồ sơ', 'Họp giao ban', 'Mở lớp'].map(
+      words => [words, { assignees: [] as string[] }] as const,
+    )
+    expect(found('noLead', duties)).toHaveLength(1)
+  })
+  test('to coordinate with nobody leaves the work without a lead', () => {
+    const duty = ['Phối hợp tham mưu xây dựng phóng sự', { role: 'coordinate' }] as const
+    expect(found('noLead', [duty])[0]?.message).toContain('không nêu ai chủ trì')
+  })
+  test.each([
+    'Phối hợp với Sở Tài chính xây dựng dự toán',
+    'Phối hợp chặt chẽ các đơn vị chuẩn bị tài liệu',
+    'Chủ trì, phối hợp xây dựng phóng sự',
+  ])('"%s" names somebody', words => {
+    expect(found('noLead', [[words, {}]])).toEqual([])
+  })
+  test('two who are each to lead the same matter are named together', () => {
+    const [finding, ...others] = found('twoLeads', [
+      [
+        'chủ trì, phối hợp các cơ quan đề xuất khen thưởng các tập thể, cá nhân có thành tích xuất sắc',
+        { section: 'V.1', assignees: ['Công an tỉnh'] },
+      ],
+      [
+        'Chủ trì đề nghị tặng Bằng khen cho các tập thể, cá nhân có thành tích xuất sắc trong khen thưởng',
+        { section: 'V.3', assignees: ['Ban Thi đua'] },
+      ],
+    ])
+    expect(others).toEqual([])
+    expect(finding?.message).toMatch(/Công an tỉnh.*mục V\.1.*Ban Thi đua.*mục V\.3/)
+  })
+  test.each([
+    ['another matter', 'Chủ trì thẩm định dự toán kinh phí hội nghị', {}],
+    ['only helps', 'cung cấp hồ sơ khen thưởng các tập thể, cá nhân có thành tích xuất sắc', {}],
+    [
+      'in its own field',
+      'Chủ trì khen thưởng các tập thể, cá nhân có thành tích xuất sắc thuộc phạm vi quản lý',
+      {},
+    ],
+  ])('one who %s is no second lead', (_, words, fields) => {
+    const first = 'Chủ trì đề xuất khen thưởng các tập thể, cá nhân có thành tích xuất sắc'
+    expect(
+      found('twoLeads', [
+        [first, { section: 'I' }],
+        [words, { section: 'II', assignees: ['B'], ...fields }],
+      ]),
+    ).toEqual([])
+  })
+})
+
+describe('when', () => {
+  test('a product without a date is a warning, standing work a note', () => {
+    const findings = found('noDate', [
+      ['Lập dự toán kinh phí gửi Sở Tài chính', {}],
+      ['Theo dõi, đôn đốc việc thực hiện', {}],
+    ])
+    expect(findings.map(({ severity, line }) => [severity, line])).toEqual([
+      ['warning', 1],
+      ['note', 2],
+    ])
+  })
+  test('a month or a duration is no missing date, but no day either', () => {
+    const duty = ['Lập dự toán kinh phí trong quý II/2023', { dueText: 'trong quý II/2023' }] as const
+    expect(found('noDate', [duty])).toEqual([])
+    expect(found('noExactDay', [duty])[0]?.why).toBe('Chỉ nêu quý, không nêu ngày.')
+  })
+  test('a Saturday offers both working neighbours, once for all duties of that date', () => {
+    const saturday = due('2023-04-15', 'before', 'trước ngày 15/4/2023')
+    const findings = found('dueOnDayOff', [
+      ['Báo cáo kết quả về tỉnh', saturday],
+      ['Lựa chọn báo cáo điển hình', saturday],
+    ])
+    expect(findings).toHaveLength(1)
+    expect(findings[0]?.message).toContain('Thứ Bảy')
+    expect(findings[0]?.message).toContain('14/4/2023')
+    expect(findings[0]?.message).toContain('17/4/2023')
+  })
+  test('a holiday is named and skipped as a whole', () => {
+    const [finding] = found('dueOnDayOff', [['Nộp hồ sơ', due('2023-05-02')]])
+    expect(finding?.message).toContain('28/4/2023')
+    expect(finding?.message).toContain('04/5/2023')
+  })
+  test('a Saturday that is worked is let be', () => {
+    expect(found('dueOnDayOff', [['Nộp hồ sơ', due('2024-05-04')]])).toEqual([])
+  })
+  test('what happens on a Sunday is only noted', () => {
+    expect(found('dueOnDayOff', [['Tổ chức hội thi', due('2023-04-16', 'on')]])[0]?.severity).toBe('note')
+  })
+  test('"trước" a Monday leaves a Sunday as the last day', () => {
+    expect(found('lastDayOff', [['Nộp hồ sơ', due('2023-04-10', 'before')]])[0]?.message).toContain(
+      '09/4/2023',
+    )
+    expect(found('lastDayOff', [['Nộp hồ sơ', due('2023-04-10', 'by')]])).toEqual([])
+    expect(found('lastDayOff', [['Nộp hồ sơ', due('2023-04-11', 'before')]])).toEqual([])
+  })
+  test.each([
+    ['2023-03-19', 1],
+    ['2023-03-20', 0],
+  ])('of a plan of 20/3/2023, a date of %s is reported %i times as too early', (dueOn, times) => {
+    expect(found('dueBeforeIssue', [['Nộp hồ sơ', due(dueOn)]])).toHaveLength(times)
+  })
+  test('without a date of issue the youngest basis stands in for it', () => {
+    const legalBases = [{ text: 'Kế hoạch số 84', number: '84', issuedOn: '2023-03-01' }]
+    const parts = { issuedOn: null, legalBases }
+    expect(found('dueBeforeIssue', [['Nộp hồ sơ', due('2023-02-28')]], parts)).toHaveLength(1)
+    expect(found('dueBeforeIssue', [['Nộp hồ sơ', due('2023-03-01')]], parts)).toEqual([])
+  })
+  test('a basis younger than the document is reported', () => {
+    const legalBases = [{ text: 'Nộp hồ sơ', number: '84', issuedOn: '2023-03-21' }]
+    expect(found('basisAfterIssue', [['Nộp hồ sơ', {}]], { legalBases })).toHaveLength(1)
+  })
+})
+
+describe('a chain of dates', () => {
+  const chain = (inputOn: string, resultOn: string, fields: Partial<Obligation> = {}) =>
+    found('dueChain', [
+      [
+        'Báo cáo kết quả về tỉnh',
+        { id: 'a', ...due(inputOn), recipients: [{ to: 'UBND tỉnh', via: ['Công an tỉnh'] }] },
+      ],
+      [
+        'Tổng hợp báo cáo của các huyện',
+        { id: 'b', ...due(resultOn), assignees: ['Công an tỉnh'], ...fields },
+      ],
+    ])
+  test.each([
+    ['2023-04-14', '2023-04-13', 'error'],
+    ['2023-04-14', '2023-04-14', 'warning'],
+    ['2023-04-14', '2023-04-16', 'warning'],
+  ])('input %s, result %s: %s', (inputOn, resultOn, severity) => {
+    expect(chain(inputOn, resultOn)[0]?.severity).toBe(severity)
+    expect(chain(inputOn, resultOn, { dependsOn: ['a'] })[0]?.severity).toBe(severity)
+  })
+  test('one working day between is enough', () => {
+    expect(chain('2023-04-14', '2023-04-17')).toEqual([])
+  })
+  test('a result that another sums up is not tied to it', () => {
+    expect(chain('2023-04-14', '2023-04-13', { assignees: ['Sở Tài chính'] })).toEqual([])
+  })
+})
+
+describe('the distribution list', () => {
+  const missing = (assignee: string, distributionList: string[], parts: Parts = {}) =>
+    found('notDistributed', [['Tăng cường tuyên truyền', { assignees: [assignee] }]], {
+      distributionList,
+      ...parts,
+    }).map(({ quote }) => quote)
+  const collective = ['Các sở, ngành cấp tỉnh', 'UBND các huyện, thành, thị', 'Lưu: VT']
+
+  test.each(['Ban Thi đua - Khen thưởng tỉnh', 'Đài Phát thanh - Truyền hình tỉnh', 'Báo Bắc Sông'])(
+    '%s is reached by no collective phrase',
+    assignee => expect(missing(assignee, collective)).toEqual([assignee]),
+  )
+  test('the Front of the province is not the Front of the country', () => {
+    const front = 'Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh'
+    expect(missing(front, [...collective, 'UBTWMTTQ Việt Nam'])).toEqual([front])
+    expect(missing(front, [...collective, 'UBMTTQ tỉnh'])).toEqual([])
+  })
+  test.each([
+    'Sở Tài chính',
+    'Công an tỉnh',
+    'UBND các huyện, thành phố, thị xã',
+    'Các đơn vị',
+    'Thủ trưởng cơ quan',
+    'UBND tỉnh',
+  ])('%s is reached, is nobody in particular, or is the issuer', assignee =>
+    expect(missing(assignee, collective)).toEqual([]),
+  )
+  test.each([
+    ['Đài Phát thanh - Truyền hình tỉnh', 'Báo Bắc Sông, Đài PT-TH tỉnh'],
+    ['Sở Giáo dục và Đào tạo', 'Các Sở: GD&ĐT, Tài chính'],
+    ['Bảo hiểm xã hội tỉnh', 'BHXH tỉnh (để phối hợp)'],
+    ['Hội Nông dân tỉnh', 'Các sở, ban, ngành, đoàn thể'],
+    ['Ban Dân tộc', 'Các sở, ban, ngành cấp tỉnh'],
+    ['Báo Bắc Sông', 'Các cơ quan báo chí'],
+  ])('%s stands in "%s"', (assignee, entry) => {
+    expect(missing(assignee, [entry])).toEqual([])
+  })
+  test('"Như trên" reaches those the letter is addressed to', () => {
+    expect(missing('Báo Bắc Sông', ['Như trên', 'Lưu: VT'])).toEqual([])
+  })
+  test('the plan’s own abbreviations are read', () => {
+    const abbreviations = [{ short: 'TĐC', long: 'Ban Tái định cư', line: 1 }]
+    expect(missing('Ban Tái định cư', ['TĐC tỉnh'], { abbreviations })).toEqual([])
+  })
+})
+
+describe('reports and their window', () => {
+  const report: readonly [string, Partial<Obligation>] = [
+    'Báo cáo kết quả về tỉnh',
+    { ...due('2023-04-14'), recipients: [{ to: 'tỉnh', via: [] }] },
+  ]
+  const window = (from: string, to: string) => ({ dataWindow: { from, to, text: 'mốc số liệu' } })
+
+  test('a window shorter than the years of the title is noted, with the missing months', () => {
+    const parts = { ...window('2013-08-01', '2023-03-31'), title: 'Tổng kết 10 năm thực hiện' }
+    expect(found('windowCovers', [report], parts)[0]?.message).toContain('thiếu 4 tháng')
+    const full = { ...window('2013-08-01', '2023-07-31'), title: 'Tổng kết 10 năm thực hiện' }
+    expect(found('windowCovers', [report], full)).toEqual([])
+  })
+  test('a window that misses stated years is a warning', () => {
+    const parts = { ...window('2014-01-01', '2023-03-31'), title: 'Phong trào giai đoạn 2013 - 2023' }
+    expect(found('windowCovers', [report], parts)[0]?.severity).toBe('warning')
+  })
+  test('a window that stops a day before the end of the month is noted', () => {
+    expect(found('windowCovers', [report], window('2022-01-01', '2023-03-30'))[0]?.todo).toContain(
+      '31/3/2023',
+    )
+  })
+  test('a report needs a working day after the figures are closed', () => {
+    expect(found('windowBeforeDue', [report], window('2022-01-01', '2023-04-14'))).toHaveLength(1)
+    expect(found('windowBeforeDue', [report], window('2022-01-01', '2023-04-13'))).toEqual([])
+  })
+  test('the missing parts of a reporting duty are listed', () => {
+    const [finding] = found('reportingParts', [report])
+    expect(finding?.message).toContain('mốc chốt số liệu, đề cương, biểu mẫu số liệu và phương thức gửi')
+  })
+  test('a plan without reports is asked for none of them', () => {
+    expect(found('reportingParts', [['Treo băng rôn', {}]])).toEqual([])
+  })
+})
+
+test('findings have the shape of the contract, come in the order of the text, and are the same twice', () => {
+  const words = fc.constantFrom(
+    'Lập dự toán kinh phí',
+    'Phối hợp tham mưu xây dựng phóng sự',
+    'Báo cáo kết quả về tỉnh',
+    'Công thông tin điện tử',
+  )
+  const dates = fc.constantFrom(null, '2023-04-15', '2023-01-01', '2023-04-30', '2019-02-28')
+  const duty = fc.record({
+    words,
+    dueOn: dates,
+    assignees: fc.constantFrom<string[]>([], ['Báo Bắc Sông'], ['Công an tỉnh']),
+  })
+  fc.assert(
+    fc.property(fc.array(duty, { maxLength: 8 }), drafts => {
+      const text = drafts.map(({ words: said }, index) => `${index + 1}. ${said}.`).join('\n\n')
+      const obligations = drafts.map(({ words: said, dueOn, assignees }, index) => ({
+        ...dutyIn(text, said, { dueOn, assignees, dueText: dueOn, dueRelation: dueOn ? 'by' : null }),
+        id: `o${index}`,
+      }))
+      const plan = planWith({ obligations, distributionList: ['Lưu: VT'] })
+      const findings = findingsOf(plan, text)
+      expect(findingsOf(plan, text)).toEqual(findings)
+      const lines = findings.map(({ line }) => line)
+      expect([...lines].sort((one, other) => one - other)).toEqual(lines)
+      for (const finding of findings) {
+        expect(findingShape.safeParse(finding).success).toBe(true)
+        expect(finding.message).toContain(finding.why)
+        expect(finding.message).toContain(finding.todo)
+      }
+    }),
+  )
+})
