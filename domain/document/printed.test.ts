@@ -101,6 +101,11 @@ describe('the head', () => {
       ),
     )
   })
+  it('keeps the line breaks an office typed in its name and in the subject', () => {
+    const page = printed(document({ issuingBody: 'Ban Quản lý\nKhu kinh tế', subject: 'Tổng kết\nmười năm' }))
+    expect(page.head.issuingBody.lines).toEqual(['BAN QUẢN LÝ', 'KHU KINH TẾ'])
+    expect(page.type?.subject.lines).toEqual(['Tổng kết', 'mười năm'])
+  })
   it('cuts a word that no line can hold and loses none of it', () => {
     const lines = evenLines(`Kính ${'Đ'.repeat(300)} gửi`, 60, 12)
     expect(lines.join('').replaceAll(' ', '')).toBe(`Kính${'Đ'.repeat(300)}gửi`)

@@ -113,18 +113,18 @@ export const printed = (document: OfficialDocument, choices: PrintChoices = {}):
 
 const cellPadding = 2
 
-/** Typed line breaks are kept, so that an office can break its own name where it is used to. */
-const capitalLines = (text: string, width: number, size: number): string[] =>
+/** Typed line breaks are kept, so that an office can break its name or a subject by the sense. */
+const typedLines = (text: string, set: (line: string) => string, width: number, size: number): string[] =>
   plainText(text)
     .split('\n')
-    .flatMap(line => evenLines(capitals(line), width, size))
+    .flatMap(line => evenLines(set(line), width, size))
 
 const printedHead = (document: OfficialDocument, layout: LayoutSettings): PrintedHead => {
   const { sizes } = layout
   const width = layout.headLeftWidth - cellPadding
-  const issuingBody = capitalLines(document.issuingBody, width, sizes.issuingBody)
+  const issuingBody = typedLines(document.issuingBody, capitals, width, sizes.issuingBody)
   return {
-    parentBody: document.parentBody ? capitalLines(document.parentBody, width, sizes.parentBody) : [],
+    parentBody: document.parentBody ? typedLines(document.parentBody, capitals, width, sizes.parentBody) : [],
     issuingBody: ruled(issuingBody, sizes.issuingBody, layout.shortRule),
     nation,
     motto: ruled([motto], sizes.motto, 1),
@@ -142,7 +142,7 @@ const ruled = (lines: readonly string[], size: number, share: number): RuledLine
 
 const printedType = (document: OfficialDocument, layout: LayoutSettings): PrintedDocument['type'] => {
   if (document.kind === 'CV') return null
-  const subject = evenLines(oneLine(document.subject), textWidth(layout) - 10, layout.sizes.subject)
+  const subject = typedLines(document.subject, oneLine, textWidth(layout) - 10, layout.sizes.subject)
   return {
     name: documentKinds[document.kind].name.toUpperCase(),
     subject: ruled(subject, layout.sizes.subject, layout.shortRule),
