@@ -3,8 +3,8 @@ import { folded } from '../../shared/vietnamese/index.ts'
 /** Abbreviations that every office uses; a plan's own come on top. Left side and right side are folded. */
 const common: readonly (readonly [RegExp, string])[] = [
   [/\bubtwmttq\b/g, 'uy ban trung uong mat tran to quoc'],
-  [/\bubmttq\s?(?:vn)?\b/g, 'uy ban mat tran to quoc'],
-  [/\bmttq\s?(?:vn)?\b/g, 'mat tran to quoc'],
+  [/\bubmttq(?:\s?vn)?\b/g, 'uy ban mat tran to quoc'],
+  [/\bmttq(?:\s?vn)?\b/g, 'mat tran to quoc'],
   [/\bubnd\b|\bub nhan dan\b/g, 'uy ban nhan dan'],
   [/\bhdnd\b/g, 'hoi dong nhan dan'],
   [/\bbcd\b/g, 'ban chi dao'],
@@ -32,6 +32,7 @@ const common: readonly (readonly [RegExp, string])[] = [
   [/\bvp\b/g, 'van phong'],
   [/\bsyt\b/g, 'so y te'],
   [/\bcnxh\b/g, 'chu nghia xa hoi'],
+  [/\bmat tran to quoc viet nam\b/g, 'mat tran to quoc'],
 ]
 
 /** A name as folded words with abbreviations written out, brackets and punctuation dropped. */
