@@ -3,7 +3,7 @@ import { useEffect } from 'react'
 import { refreshSteps, stepOf } from './refresh.ts'
 
 /** What the server tells open pages after a commit: the write's name and what it was about. */
-export interface LiveEvent {
+interface LiveEvent {
   readonly name: string
   readonly about?: unknown
   readonly campaignId?: number | null
@@ -21,28 +21,67 @@ const eventFrom = (data: string): LiveEvent | null => {
   }
 }
 
+interface Hearing {
+  readonly onEvent: (event: LiveEvent) => void
+  /** The line came back after a break; what was said meanwhile is unknown. */
+  readonly onBack: () => void
+}
+
+/** Hears the server while the page is in sight: a browser has few lines to one server, and tabs share them. */
+const hear = ({ onEvent, onBack }: Hearing): (() => void) => {
+  let source: EventSource | null = null
+  let broken = false
+  const open = () => {
+    source = new EventSource('/api/live')
+    source.onmessage = message => {
+      const event = eventFrom(String(message.data))
+      if (event !== null) onEvent(event)
+    }
+    source.onerror = () => {
+      broken = true
+    }
+    source.onopen = () => {
+      if (broken) onBack()
+      broken = false
+    }
+  }
+  const follow = () => {
+    if (document.hidden) {
+      source?.close()
+      source = null
+      broken = true
+    } else if (source === null) open()
+  }
+  follow()
+  document.addEventListener('visibilitychange', follow)
+  return () => {
+    document.removeEventListener('visibilitychange', follow)
+    source?.close()
+  }
+}
+
 /** Follows the server's events while mounted and refreshes the reads of every step they name. */
-export const useLive = (enabled: boolean, onEvent?: (event: LiveEvent) => void): void => {
+export const useLive = (enabled: boolean): void => {
   const client = useQueryClient()
   useEffect(() => {
     if (!enabled) return
     const gathered = new Set<string>()
     let timer: ReturnType<typeof setTimeout> | undefined
-    const source = new EventSource('/api/live')
-    source.onmessage = message => {
-      const event = eventFrom(String(message.data))
-      if (event === null) return
-      onEvent?.(event)
-      gathered.add(stepOf(event.name))
-      timer ??= setTimeout(() => {
-        timer = undefined
-        void refreshSteps(client, [...gathered])
-        gathered.clear()
-      }, gatherFor)
+    const refresh = () => {
+      timer = undefined
+      void refreshSteps(client, [...gathered])
+      gathered.clear()
     }
+    const stop = hear({
+      onEvent: event => {
+        gathered.add(stepOf(event.name))
+        timer ??= setTimeout(refresh, gatherFor)
+      },
+      onBack: () => void client.invalidateQueries(),
+    })
     return () => {
       clearTimeout(timer)
-      source.close()
+      stop()
     }
-  }, [client, enabled, onEvent])
+  }, [client, enabled])
 }

@@ -1,12 +1,12 @@
 import { AppShell } from '@mantine/core'
 import { Outlet } from '@tanstack/react-router'
-import { useCallback, useEffect, useMemo, useState } from 'react'
+import { useCallback, useMemo, useState } from 'react'
 import { useSubject } from '../api/index.ts'
 import { useTexts } from '../ui/index.ts'
 import { Banners } from './banners.tsx'
 import { entriesFor } from './entries.ts'
 import { Navigation, PhoneNavigation } from './navigation.tsx'
-import { type Overlay, Overlays, prepareOverlays } from './overlays.tsx'
+import { type Overlay, Overlays } from './overlays.tsx'
 import style from './shell.module.css'
 import { texts } from './texts.ts'
 import { TopBar } from './top-bar.tsx'
@@ -18,7 +18,6 @@ const useOverlay = () => {
   const onPalette = useCallback(() => setOpen('palette'), [])
   const onHelp = useCallback(() => setOpen('help'), [])
   const places = useMemo(() => entriesFor(subject).map(entry => entry.path), [subject])
-  useEffect(prepareOverlays, [])
   useHotkeys({ onPalette, onHelp, places })
   return { open, onPalette, onHelp, onClose: () => setOpen(null) }
 }

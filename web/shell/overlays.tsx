@@ -1,22 +1,34 @@
-import { lazy, Suspense, useMemo } from 'react'
+import { lazy, Suspense, useEffect, useMemo, useState } from 'react'
 import { useSubject } from '../api/index.ts'
 import { type Choice, type Shortcut, useSay, useTexts, words } from '../ui/index.ts'
+import type PaletteComponent from '../ui/palette/palette.tsx'
 import { entriesFor } from './entries.ts'
 import { holds } from './session.ts'
 import { steps } from './steps.ts'
 import { texts } from './texts.ts'
 
-const loadPalette = () => import('../ui/palette/palette.tsx')
-const Palette = lazy(loadPalette)
 const ShortcutsHelp = lazy(() => import('../ui/palette/shortcuts-help.tsx'))
 
 /** How long the first screen has the line to itself, in milliseconds. */
 const prepareAfter = 1_500
 
-/** Fetches the palette once the page is quiet, so that the first letters typed after Ctrl K are not lost. */
-export const prepareOverlays = (): (() => void) => {
-  const timer = setTimeout(() => void loadPalette().catch(() => undefined), prepareAfter)
-  return () => clearTimeout(timer)
+/**
+ * The palette, fetched once the page is quiet or when asked for. It is not `lazy`: React holds a suspended part
+ * back for a third of a second, and the first letters typed after Ctrl K would be lost.
+ */
+const usePalette = (wanted: boolean) => {
+  const [Palette, setPalette] = useState<typeof PaletteComponent | null>(null)
+  const missing = Palette === null
+  useEffect(() => {
+    if (!missing) return
+    const load = async () => {
+      const loaded = await import('../ui/palette/palette.tsx')
+      setPalette(() => loaded.default)
+    }
+    const timer = setTimeout(() => void load().catch(() => undefined), wanted ? 0 : prepareAfter)
+    return () => clearTimeout(timer)
+  }, [wanted, missing])
+  return Palette
 }
 
 export type Overlay = 'palette' | 'help' | null
@@ -90,13 +102,18 @@ const useShortcuts = (): readonly Shortcut[] => {
 
 /** What opens over every page; loaded when first asked for. */
 export const Overlays = ({ open, onClose }: { readonly open: Overlay; readonly onClose: () => void }) => {
+  const Palette = usePalette(open === 'palette')
   const choices = useOwnChoices()
   const finders = useFinders()
   const shortcuts = useShortcuts()
   return (
-    <Suspense fallback={null}>
-      {open === 'palette' && <Palette opened onClose={onClose} choices={choices} finders={finders} />}
-      {open === 'help' && <ShortcutsHelp opened onClose={onClose} shortcuts={shortcuts} />}
-    </Suspense>
+    <>
+      {open === 'palette' && Palette !== null && (
+        <Palette opened onClose={onClose} choices={choices} finders={finders} />
+      )}
+      <Suspense fallback={null}>
+        {open === 'help' && <ShortcutsHelp opened onClose={onClose} shortcuts={shortcuts} />}
+      </Suspense>
+    </>
   )
 }

@@ -1,6 +1,6 @@
 import { Kbd, Modal, TextInput, VisuallyHidden } from '@mantine/core'
 import { IconSearch } from '@tabler/icons-react'
-import { type KeyboardEvent, useEffect, useId, useState } from 'react'
+import { type KeyboardEvent, useEffect, useId, useLayoutEffect, useRef, useState } from 'react'
 import { useGo } from '../address/use-address.ts'
 import { useTexts } from '../language/texts.ts'
 import { words } from '../words.ts'
@@ -42,6 +42,9 @@ const Searching = ({ onClose, choices, finders }: Omit<Props, 'opened'>) => {
   const t = useTexts(words)
   const go = useGo()
   const list = useId()
+  const field = useRef<HTMLInputElement>(null)
+  // At once, not when the dialog has settled: people type on right after Ctrl K.
+  useLayoutEffect(() => field.current?.focus(), [])
   const [typed, setTyped] = useState('')
   const shown = useChoices(choices, finders, typed)
   const [pointed, setActive] = useState(0)
@@ -64,6 +67,7 @@ const Searching = ({ onClose, choices, finders }: Omit<Props, 'opened'>) => {
     <>
       <TextInput
         data-autofocus
+        ref={field}
         variant="unstyled"
         size="lg"
         className={style['field'] ?? ''}
