@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Bilingual } from '../shared/index.ts'
+import { percent } from './exact.ts'
 
 export const indicatorTypes = {
   count: { vi: 'Số lượng', en: 'Count' },
@@ -43,52 +44,22 @@ export interface FigureFinding extends Bilingual {
   readonly severity: 'error' | 'warning'
 }
 
-const whole = /^\d+$/
+/** The place of a figure in the grid, as one key. */
+export const cellKey = ({ indicator, period }: Pick<Figure, 'indicator' | 'period'>): string =>
+  `${indicator} ${period}`
 
-/** What a careful reader would ask about the figures of one report. */
-export const checkFigures = (
-  indicators: readonly Indicator[],
-  figures: readonly Figure[],
-): FigureFinding[] => {
-  const valueAt = new Map(figures.map(({ indicator, period, value }) => [`${indicator} ${period}`, value]))
-  return figures.flatMap(figure => {
-    const declared = indicators.find(({ code }) => code === figure.indicator)
-    if (declared === undefined) return []
-    const total = declared.partOf === null ? undefined : valueAt.get(`${declared.partOf} ${figure.period}`)
-    return [...checkForm(declared, figure), ...checkPart(indicators, declared, figure, total)]
-  })
-}
-
-const checkForm = (declared: Indicator, { indicator, period, value }: Figure): FigureFinding[] => {
-  if (declared.type === 'count' && !whole.test(value)) {
-    return [
-      {
-        indicator,
-        period,
-        severity: 'error',
-        vi: `“${declared.name}” phải là số nguyên không âm.`,
-        en: `“${declared.nameEn}” must be a whole number, not negative.`,
-      },
-    ]
-  }
-  return []
-}
-
-const checkPart = (
-  indicators: readonly Indicator[],
-  declared: Indicator,
-  { indicator, period, value }: Figure,
-  total: string | undefined,
-): FigureFinding[] => {
-  if (total === undefined || Number(value) <= Number(total)) return []
-  const parent = indicators.find(({ code }) => code === declared.partOf)
-  return [
-    {
-      indicator,
-      period,
-      severity: 'warning',
-      vi: `“${declared.name}” lớn hơn “${parent?.name ?? ''}” mà nó là một phần.`,
-      en: `“${declared.nameEn}” is larger than “${parent?.nameEn ?? ''}”, of which it is a part.`,
-    },
-  ]
+/** Every rate that follows from the counts, in per cent; none where a count is absent or the whole is zero. */
+export const ratesOf = (indicators: readonly Indicator[], figures: readonly Figure[]): Figure[] => {
+  const valueAt = new Map(figures.map(figure => [cellKey(figure), figure.value]))
+  const periods = [...new Set(figures.map(({ period }) => period))]
+  return indicators.flatMap(({ code, type, numerator, denominator }) =>
+    type !== 'rate'
+      ? []
+      : periods.flatMap(period => {
+          const part = valueAt.get(cellKey({ indicator: numerator ?? '', period }))
+          const total = valueAt.get(cellKey({ indicator: denominator ?? '', period }))
+          const value = part === undefined || total === undefined ? null : percent(part, total)
+          return value === null ? [] : [{ indicator: code, period, value }]
+        }),
+  )
 }

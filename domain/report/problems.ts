@@ -17,11 +17,6 @@ export const reportProblems = defineProblems('report', {
     vi: '{name} vừa sửa mục này lúc {time}. Bản của anh/chị vẫn còn trên máy: xin so sánh hai bản rồi chọn.',
     en: '{name} changed this section at {time}. Your text is still here: compare the two and choose.',
   },
-  figureChanged: {
-    status: 409,
-    vi: '{name} vừa sửa số liệu này lúc {time}. Xin so sánh hai số rồi chọn.',
-    en: '{name} changed this figure at {time}. Compare the two and choose.',
-  },
   figureUnknown: {
     status: 422,
     vi: 'Không có chỉ tiêu “{indicator}” cho kỳ {period} trong đề cương.',
@@ -61,5 +56,15 @@ export const reportProblems = defineProblems('report', {
     status: 409,
     vi: 'Nội dung không khác lần gửi trước. Xin sửa theo lý do trả lại rồi gửi.',
     en: 'Nothing differs from the submission before. Correct it as the return asks and submit.',
+  },
+  outlineFaulty: {
+    status: 422,
+    vi: 'Đề cương có {count} chỗ chưa đúng. Xin sửa các dòng được đánh dấu rồi lưu.',
+    en: 'The outline has {count} places that are not right. Correct the marked lines and save.',
+  },
+  outlineChanged: {
+    status: 409,
+    vi: 'Đề cương vừa được người khác lưu (bản {version}). Xin xem bản đó rồi sửa tiếp; nội dung anh/chị sửa vẫn còn trên trang.',
+    en: 'Somebody else has saved the outline meanwhile (version {version}). Look at it and go on; your changes are still on the page.',
   },
 })

@@ -35,6 +35,8 @@ export const saveOutline = write({
   roles: ['officer'],
   input: z.object({
     campaignId: id,
+    /** The version the editor started from; absent where an outline is brought in whole. */
+    from: z.number().int().min(0).optional(),
     sections: z.array(outlineSection).min(1).max(60),
     indicators: z.array(indicator).max(400),
   }),
@@ -84,6 +86,17 @@ export const saveFigures = write({
   }),
   output: z.object({
     cells: z.array(z.object({ indicator: z.string(), period: z.string(), revision: z.number() })),
+    /** Cells that somebody else has changed since: not saved, with what stands there now. */
+    conflicts: z.array(
+      z.object({
+        indicator: z.string(),
+        period: z.string(),
+        value: decimal.nullable(),
+        revision: z.number(),
+        savedBy: z.string().nullable(),
+        savedAt: instant,
+      }),
+    ),
     savedAt: instant,
   }),
 })
@@ -113,6 +126,9 @@ export const receiveReport = write({
   output: z.object({ receivedAt: instant }),
 })
 
+const remark = z.object({ section: z.string().min(1).max(20), text: z.string().trim().min(1).max(2000) })
+export type Remark = z.output<typeof remark>
+
 export const returnReport = write({
   name: 'report.return',
   label: { vi: 'Trả lại báo cáo để bổ sung', en: 'Return a report' },
@@ -121,6 +137,8 @@ export const returnReport = write({
     reportId: id,
     version: z.number().int().positive(),
     reason: z.string().trim().min(5).max(4000),
+    /** What is to be mended where: shown to the reporter at the very section. */
+    remarks: z.array(remark).max(60).default([]),
   }),
   output: nothing,
 })
@@ -133,11 +151,16 @@ const submissionRow = z.object({
   sha256: z.string(),
   verdict: z.enum(['accepted', 'returned']).nullable(),
   reason: z.string(),
+  remarks: z.array(remark),
   verdictAt: instant.nullable(),
   verdictBy: z.string().nullable(),
 })
 
-const legReceipt = z.object({ receiverName: z.string(), receivedAt: instant.nullable() })
+const legReceipt = z.object({
+  receiverUnitId: z.number(),
+  receiverName: z.string(),
+  receivedAt: instant.nullable(),
+})
 
 export const readReport = read({
   name: 'report.read',
@@ -171,8 +194,16 @@ export const readReport = read({
         savedBy: z.string().nullable(),
       }),
     ),
+    /** A cell that was emptied is here with null, so that its next writer is told of the change. */
     figures: z.array(
-      z.object({ indicator: z.string(), period: z.string(), value: decimal, revision: z.number() }),
+      z.object({
+        indicator: z.string(),
+        period: z.string(),
+        value: decimal.nullable(),
+        revision: z.number(),
+        savedAt: instant,
+        savedBy: z.string().nullable(),
+      }),
     ),
     submissions: z.array(submissionRow),
     now: instant,

@@ -1,3 +1,3 @@
-export { percent, sum } from './exact.ts'
+export { percent, sum } from '../report/index.ts'
 export * from './schema.ts'
 export { type Contribution, type Total, totalsOf } from './total.ts'

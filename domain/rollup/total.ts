@@ -1,5 +1,4 @@
-import type { Indicator } from '../report/index.ts'
-import { percent, sum } from './exact.ts'
+import { type Indicator, percent, sum } from '../report/index.ts'
 
 /** One unit's figure as it entered a total. */
 export interface Contribution {
@@ -19,7 +18,10 @@ export interface Total {
 }
 
 /** Every indicator for every period that somebody reported, rates re-derived from the sums of their two counts. */
-export const totalsOf = (indicators: readonly Indicator[], contributions: readonly Contribution[]): Total[] => {
+export const totalsOf = (
+  indicators: readonly Indicator[],
+  contributions: readonly Contribution[],
+): Total[] => {
   const cells = new Map<string, Contribution[]>()
   for (const each of contributions) {
     const key = `${each.indicator} ${each.period}`
@@ -50,5 +52,12 @@ const rateOf = ({ code, numerator, denominator }: Indicator, period: string, cel
   if (parts.length === 0) return []
   const counted = new Set(parts.map(({ unitId }) => unitId))
   const whole = sum(wholes.filter(({ unitId }) => counted.has(unitId)).map(({ value }) => value))
-  return [{ indicator: code, period, value: percent(sum(parts.map(({ value }) => value)), whole), units: parts.length }]
+  return [
+    {
+      indicator: code,
+      period,
+      value: percent(sum(parts.map(({ value }) => value)), whole),
+      units: parts.length,
+    },
+  ]
 }

@@ -61,7 +61,7 @@ export interface DraftFigureTable {
   reportId: number
   indicator: string
   period: string
-  value: string
+  value: string | null
   revision: number
   savedAt: Date
   savedBy: number | null
@@ -122,6 +122,7 @@ export interface IndicatorTable {
   denominator: string | null
   partOf: string | null
   yearly: boolean
+  retired: Generated<boolean>
 }
 
 export interface LegTable {
@@ -356,6 +357,7 @@ export interface VerdictTable {
   reason: Generated<string>
   at: Date
   personId: number | null
+  remarks: Generated<unknown>
 }
 
 export interface WriteGuardTable {

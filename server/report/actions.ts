@@ -2,8 +2,9 @@ import { createHash } from 'node:crypto'
 import { campaignProblems } from '../../domain/campaign/index.ts'
 import {
   acceptReport,
-  checkFigures,
-  isBlank,
+  cellKey,
+  outlineFaults,
+  readinessOf,
   receiveReport,
   reportProblems,
   returnReport,
@@ -52,7 +53,13 @@ const outlineSave = action(saveOutline, {
   may: { at: async (db, input) => (await campaignOr404(db, input.campaignId)).unitId },
   run: async ({ tx, input, now }) => {
     const campaign = await campaignOr404(tx, input.campaignId)
-    const version = (await outlineOf(tx, campaign)).version + 1
+    const faults = outlineFaults(input.sections, input.indicators)
+    if (faults.length > 0) throw reportProblems.outlineFaulty({ count: faults.length }, faults)
+    const { version: latest } = await outlineOf(tx, campaign)
+    if (input.from !== undefined && input.from !== latest) {
+      throw reportProblems.outlineChanged({ version: latest })
+    }
+    const version = latest + 1
     await addOutline(tx, { campaignId: campaign.id, version, sections: input.sections, createdAt: now })
     await putIndicators(tx, campaign.id, input.indicators)
     const about = `outline:${campaign.id}.${version}`
@@ -120,15 +127,18 @@ const submit = action(submitReport, {
 const readyToSubmit = async (tx: Writer, report: StoredReport) => {
   const outline = await outlineOf(tx, { ...report, id: report.campaignId })
   const drafts = await draftSections(tx, report.id)
+  const asked = new Set(outline.indicators.map(({ code }) => code))
   const sections = outline.sections.map(({ label, title }) => ({
     section: label,
     title,
     content: (drafts.find(({ section }) => section === label)?.content ?? { blocks: [] }) as SectionContent,
   }))
-  const missing = outline.sections.filter(
-    ({ label, required }) =>
-      required && isBlank(sections.find(({ section }) => section === label)?.content ?? { blocks: [] }),
-  )
+  const figures = (await draftFigures(tx, report.id))
+    .flatMap(({ indicator, period, value }) =>
+      value === null || !asked.has(indicator) ? [] : [{ indicator, period, value }],
+    )
+    .sort((a, b) => (cellKey(a) < cellKey(b) ? -1 : 1))
+  const { missing, wrong } = readinessOf(outline, { sections, figures })
   if (missing.length > 0) {
     const fields = missing.map(({ label, title }) => ({
       path: `section.${label}`,
@@ -137,10 +147,6 @@ const readyToSubmit = async (tx: Writer, report: StoredReport) => {
     }))
     throw reportProblems.incomplete({ count: missing.length }, fields)
   }
-  const figures = (await draftFigures(tx, report.id))
-    .map(({ indicator, period, value }) => ({ indicator, period, value }))
-    .sort((a, b) => `${a.indicator} ${a.period}`.localeCompare(`${b.indicator} ${b.period}`))
-  const wrong = checkFigures(outline.indicators, figures).filter(({ severity }) => severity === 'error')
   if (wrong.length > 0) {
     const fields = wrong.map(({ indicator, period, vi, en }) => ({
       path: `figure.${indicator}.${period}`,
@@ -183,6 +189,7 @@ const accept = action(acceptReport, {
       version: input.version,
       verdict: 'accepted',
       reason: '',
+      remarks: [],
       at: now,
       personId,
     })
@@ -199,7 +206,7 @@ const accept = action(acceptReport, {
 const sendBack = action(returnReport, {
   may: inCampaign,
   run: async ({ tx, subject, input, now }) => {
-    const { version, reason } = input
+    const { version, reason, remarks } = input
     const { id: reportId, campaignId, assignmentId, unitId } = await waiting(tx, input.reportId, version)
     await addVerdict(tx, {
       campaignId,
@@ -207,6 +214,7 @@ const sendBack = action(returnReport, {
       version,
       verdict: 'returned',
       reason,
+      remarks,
       at: now,
       personId: subject.personId,
     })
@@ -214,7 +222,12 @@ const sendBack = action(returnReport, {
     await moveAssignment(tx, { campaignId, assignmentId, state: 'returned', at: now })
     return {
       output: {},
-      event: { about: `report:${reportId}`, unitId, campaignId, data: { version, reason } },
+      event: {
+        about: `report:${reportId}`,
+        unitId,
+        campaignId,
+        data: { version, reason, remarks: remarks.length },
+      },
     }
   },
 })

@@ -1,4 +1,12 @@
-import { reportProblems, saveFigures, saveSection, wholeWindow } from '../../domain/report/index.ts'
+import {
+  cellKey,
+  periodsAsked,
+  reportProblems,
+  type SectionContent,
+  sameContent,
+  saveFigures,
+  saveSection,
+} from '../../domain/report/index.ts'
 import type { Reader } from '../db/database.ts'
 import { type Action, action } from '../http/action.ts'
 import { type Outline, outlineOf } from './outline.ts'
@@ -41,7 +49,8 @@ const section = action(saveSection, {
       throw reportProblems.sectionUnknown({ section: input.section })
     }
     const stored = (await draftSections(tx, report.id)).find(each => each.section === input.section)
-    if (stored !== undefined && stored.revision !== input.revision) {
+    const same = stored !== undefined && sameContent(stored.content as SectionContent, input.content)
+    if (stored !== undefined && stored.revision !== input.revision && !same) {
       throw reportProblems.sectionChanged({ name: stored.savedBy ?? '', time: clock(stored.savedAt) })
     }
     const revision = (stored?.revision ?? 0) + 1
@@ -61,34 +70,33 @@ const figures = action(saveFigures, {
     const report = await draftOf(tx, input.reportId)
     await lockReport(tx, report.id)
     const outline = await outlineOf(tx, { ...report, id: report.campaignId })
-    const stored = new Map(
-      (await draftFigures(tx, report.id)).map(each => [`${each.indicator} ${each.period}`, each]),
-    )
+    const stored = new Map((await draftFigures(tx, report.id)).map(each => [cellKey(each), each]))
     const { id: reportId, campaignId, unitId } = report
     const cells = []
+    const conflicts = []
     for (const { indicator, period, value, revision: from } of input.cells) {
       demandKnown(outline, indicator, period)
-      const before = stored.get(`${indicator} ${period}`)
+      const before = stored.get(cellKey({ indicator, period }))
       if (before !== undefined && before.revision !== from && before.value !== value) {
-        throw reportProblems.figureChanged({ name: before.savedBy ?? '', time: clock(before.savedAt) }, [
-          { path: `figure.${indicator}.${period}`, vi: before.value, en: before.value },
-        ])
+        const { savedAt, ...rest } = before
+        conflicts.push({ ...rest, savedAt: savedAt.toISOString() })
+        continue
       }
       const revision = (before?.revision ?? 0) + 1
       const saved = { campaignId, reportId, revision, savedAt: now, savedBy: subject.personId }
       await putFigure(tx, { ...saved, indicator, period, value })
-      cells.push({ indicator, period, revision: value === null ? 0 : revision })
+      cells.push({ indicator, period, revision })
     }
-    const event = { about: `report:${reportId}`, unitId, campaignId, data: { figures: cells.length } }
-    return { output: { cells, savedAt: now.toISOString() }, event }
+    const data = { figures: cells.length, conflicts: conflicts.length }
+    const event = { about: `report:${reportId}`, unitId, campaignId, data }
+    return { output: { cells, conflicts, savedAt: now.toISOString() }, event }
   },
 })
 
 const demandKnown = (outline: Outline, code: string, period: string): void => {
   const declared = outline.indicators.find(each => each.code === code)
   if (declared?.type === 'rate') throw reportProblems.figureDerived({ indicator: declared.name })
-  const periods = declared?.yearly === true ? outline.periods : [wholeWindow]
-  if (declared === undefined || !periods.includes(period)) {
+  if (declared === undefined || !periodsAsked(declared, outline.periods).includes(period)) {
     throw reportProblems.figureUnknown({ indicator: declared?.name ?? code, period })
   }
 }

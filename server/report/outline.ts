@@ -22,7 +22,7 @@ interface Windowed {
 export const outlineOf = async (db: Reader, campaign: Windowed): Promise<Outline> => {
   const stored = await latestOutline(db, campaign.id)
   const indicators = (await indicatorsOf(db, campaign.id)).map(
-    ({ campaignId: _, position: __, ...indicator }): Indicator => indicator,
+    ({ campaignId: _, position: __, retired: ___, ...indicator }): Indicator => indicator,
   )
   const { windowFrom: from, windowTo: to } = campaign
   return {

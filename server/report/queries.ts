@@ -3,6 +3,7 @@ import type {
   Figure,
   Indicator,
   OutlineSection,
+  Remark,
   ReportState,
   SectionContent,
 } from '../../domain/report/index.ts'
@@ -19,7 +20,13 @@ export const latestOutline = (db: Reader, campaignId: number) =>
     .executeTakeFirst()
 
 export const indicatorsOf = (db: Reader, campaignId: number) =>
-  db.selectFrom('indicator').where('campaignId', '=', campaignId).orderBy('position').selectAll().execute()
+  db
+    .selectFrom('indicator')
+    .where('campaignId', '=', campaignId)
+    .where('retired', '=', false)
+    .orderBy('position')
+    .selectAll()
+    .execute()
 
 export const addOutline = async (
   tx: Writer,
@@ -31,17 +38,19 @@ export const addOutline = async (
     .execute()
 }
 
-/** Indicators are kept while figures use them; one that is left out of a later outline stays readable. */
+/** Figures keep pointing at their indicator, so one that a later outline leaves out is retired, never deleted. */
 export const putIndicators = async (
   tx: Writer,
   campaignId: number,
   indicators: readonly Indicator[],
 ): Promise<void> => {
+  await tx.updateTable('indicator').set({ retired: true }).where('campaignId', '=', campaignId).execute()
   for (const [position, each] of indicators.entries()) {
+    const row = { ...each, position, retired: false }
     await tx
       .insertInto('indicator')
-      .values({ ...each, campaignId, position })
-      .onConflict(conflict => conflict.columns(['campaignId', 'code']).doUpdateSet({ ...each, position }))
+      .values({ ...row, campaignId })
+      .onConflict(conflict => conflict.columns(['campaignId', 'code']).doUpdateSet(row))
       .execute()
   }
 }
@@ -158,20 +167,12 @@ export const draftFigures = (db: Reader, reportId: number) =>
     ])
     .execute()
 
+/** An emptied cell stays as null: its revision goes on counting, so that nobody overwrites it unawares. */
 export const putFigure = async (
   tx: Writer,
   row: Saved & { indicator: string; period: string; value: string | null },
 ): Promise<void> => {
   const { value, revision, savedAt, savedBy, ...key } = row
-  if (value === null) {
-    await tx
-      .deleteFrom('draftFigure')
-      .where('reportId', '=', key.reportId)
-      .where('indicator', '=', key.indicator)
-      .where('period', '=', key.period)
-      .execute()
-    return
-  }
   await tx
     .insertInto('draftFigure')
     .values({ ...key, value, revision, savedAt, savedBy })
@@ -242,6 +243,7 @@ export const submissionsOf = (db: Reader, reportId: number) =>
       'sender.name as submittedBy',
       'verdict.verdict',
       'verdict.reason',
+      'verdict.remarks',
       'verdict.at as verdictAt',
       'judge.name as verdictBy',
     ])
@@ -264,11 +266,15 @@ export const addVerdict = async (
     version: number
     verdict: 'accepted' | 'returned'
     reason: string
+    remarks: readonly Remark[]
     at: Date
     personId: number
   },
 ): Promise<void> => {
-  await tx.insertInto('verdict').values(verdict).execute()
+  await tx
+    .insertInto('verdict')
+    .values({ ...verdict, remarks: json(verdict.remarks) })
+    .execute()
 }
 
 const rows = (db: Reader) =>

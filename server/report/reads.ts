@@ -2,6 +2,7 @@ import { campaignProblems } from '../../domain/campaign/index.ts'
 import {
   acceptReport,
   listReports,
+  type Remark,
   readInbox,
   readOutline,
   readReport,
@@ -57,6 +58,7 @@ const submissionRow = ({ sections: _, ...row }: Awaited<ReturnType<typeof submis
   submittedAt: row.submittedAt.toISOString(),
   verdictAt: row.verdictAt?.toISOString() ?? null,
   reason: row.reason ?? '',
+  remarks: (row.remarks ?? []) as Remark[],
 })
 
 const writing = [saveSection, saveFigures, submitReport]
@@ -90,7 +92,8 @@ const reportRead = query(readReport, {
     return {
       ...report,
       dueAt: report.dueAt?.toISOString() ?? null,
-      legs: legs.map(({ receiverName, receivedAt }) => ({
+      legs: legs.map(({ receiverUnitId, receiverName, receivedAt }) => ({
+        receiverUnitId,
         receiverName,
         receivedAt: receivedAt?.toISOString() ?? null,
       })),
@@ -100,14 +103,10 @@ const reportRead = query(readReport, {
         content: row.content as SectionContent,
         savedAt: row.savedAt.toISOString(),
       })),
-      figures: (draft ? await draftFigures(db, report.id) : []).map(
-        ({ indicator, period, value, revision }) => ({
-          indicator,
-          period,
-          value,
-          revision,
-        }),
-      ),
+      figures: (draft ? await draftFigures(db, report.id) : []).map(row => ({
+        ...row,
+        savedAt: row.savedAt.toISOString(),
+      })),
       submissions: (await submissionsOf(db, report.id)).map(submissionRow),
       now: now.toISOString(),
       may: mayWith(report.state, own, above, receives && report.state !== 'draft'),

@@ -42,3 +42,11 @@ export const percent = (part: string, whole: string, places = 1): string | null 
   const factor = 10n ** BigInt(places) * 100n
   return written((numerator * factor * 2n + denominator) / (denominator * 2n), places)
 }
+
+/** Below zero, zero or above: as `one` is smaller than, equal to or larger than `other`. */
+export const compareExact = (one: string, other: string): number => {
+  const [a, b] = [scaled(one), scaled(other)]
+  const scale = Math.max(a.scale, b.scale)
+  const [left, right] = [at(a, scale), at(b, scale)]
+  return left === right ? 0 : left < right ? -1 : 1
+}

@@ -11,7 +11,9 @@ describe('sum', () => {
   })
 
   it('does not depend on order or grouping', () => {
-    const figure = fc.tuple(fc.integer(), fc.integer({ min: 0, max: 999 })).map(([a, b]) => `${a}.${String(b).padStart(3, '0')}`)
+    const figure = fc
+      .tuple(fc.integer(), fc.integer({ min: 0, max: 999 }))
+      .map(([a, b]) => `${a}.${String(b).padStart(3, '0')}`)
     fc.assert(
       fc.property(fc.array(figure), fc.array(figure), (one, other) => {
         expect(sum([...one, ...other])).toBe(sum([sum(other), sum(one)]))

@@ -1,0 +1,60 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { type Block, contentOf, plainText, type SectionContent } from './content.ts'
+import { differenceOf, wordDifference } from './difference.ts'
+import { mergeContents } from './merge.ts'
+
+const text = fc
+  .array(fc.constantFrom('a', 'b', 'c', 'd', 'e'), { maxLength: 8 })
+  .map(
+    (lines): SectionContent => ({ blocks: lines.map((line): Block => ({ kind: 'paragraph', text: line })) }),
+  )
+
+describe('merging the edits of two writers', () => {
+  it('gives the same text whoever comes first', () => {
+    fc.assert(
+      fc.property(text, text, text, (base, one, other) => {
+        expect(mergeContents(base, one, other)).toEqual(mergeContents(base, other, one))
+      }),
+    )
+  })
+
+  it('of one writer alone is what that writer wrote', () => {
+    fc.assert(
+      fc.property(text, text, (base, one) => {
+        expect(mergeContents(base, one, base)).toEqual(one)
+        expect(mergeContents(base, one, one)).toEqual(one)
+      }),
+    )
+  })
+
+  it('keeps both where they worked apart, and asks where they meet', () => {
+    const base = contentOf('Một\nHai\nBa\nBốn')
+    const one = contentOf('Một, sửa\nHai\nBa\nBốn')
+    const other = contentOf('Một\nHai\nBa\nBốn\nNăm')
+    expect(plainText(mergeContents(base, one, other) ?? { blocks: [] })).toBe('Một, sửa\nHai\nBa\nBốn\nNăm')
+    expect(mergeContents(base, one, contentOf('Một, khác\nHai\nBa\nBốn'))).toBeNull()
+    expect(mergeContents(contentOf(''), contentOf('Của tôi'), contentOf('Của bạn'))).toBeNull()
+  })
+})
+
+describe('the difference of two texts', () => {
+  it('rebuilds the one without what came and the other without what went', () => {
+    const words = fc
+      .array(fc.constantFrom('tổ', 'quần chúng', 'bảo vệ', 'an ninh\n', ', '))
+      .map(each => each.join(' '))
+    fc.assert(
+      fc.property(words, words, (before, after) => {
+        const stretches = wordDifference(before, after)
+        const without = (kind: string) =>
+          stretches.flatMap(each => (each.kind === kind ? [] : each.items)).join('')
+        expect(without('new')).toBe(before)
+        expect(without('gone')).toBe(after)
+      }),
+    )
+  })
+
+  it('is nothing where nothing changed', () => {
+    expect(differenceOf(['a', 'b'], ['a', 'b'])).toEqual([{ kind: 'same', items: ['a', 'b'] }])
+  })
+})
