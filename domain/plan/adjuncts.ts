@@ -82,7 +82,7 @@ function skipAdjunct(source: Source, from: number, to: number): number {
     if (!word || enclosed(text, start, word.start)) continue
     if (/[,:]/.test(gapBefore(text, words, i))) {
       const next = skipLinks(words, i, to)
-      if (proper(source, next, to) || CONDITIONS.at(words, next, to)) return next
+      if (proper(source, next, to) || CONDITIONS.at(words, next, to)) return free >= 0 ? free : next
     }
     const early = TIMES.at(words, from, to) ? 0 : 1
     if (free < 0 && i >= from + head + early && startsFreely(source, i, to)) free = i

@@ -89,6 +89,7 @@ export function compile(text: string, options: { file: string }): CompiledPlan {
     ...source,
     structure,
     dues,
+    rows: tables.flatMap(table => table.rows.map(row => row.from)),
     addressees: letter ? addresseesOf(text, words, lines.slice(0, zones.body)) : [],
     operative: operativeFrom(source, structure),
   }

@@ -13,6 +13,8 @@ import { wordAt } from './words.ts'
 export type Setting = Source & {
   readonly structure: Structure
   readonly dues: readonly DueReading[]
+  /** Offsets of the rows of tables that lay duties. */
+  readonly rows: readonly number[]
   readonly addressees: readonly string[]
   /** Items before this one are the preamble: grounds and reasons. */
   readonly operative: number

@@ -1,6 +1,7 @@
 import { type Assigned, assign, type Carry, NOBODY, namesOf, tied } from './assign.ts'
 import { CLOSERS, type Draft, draftsOf, type Setting } from './drafts.ts'
 import { NAMED_ONLY, SILENT } from './headings.ts'
+import { peopleOnly } from './parties.ts'
 import { readPreamble } from './reading.ts'
 import type { Source } from './source.ts'
 import type { Structure } from './structure.ts'
@@ -85,6 +86,7 @@ function binds(setting: Setting, draft: Draft, carry: Carry, judge: Judge): bool
     carry.parties.length > 0 &&
     (carry.sentence === draft.sentence || tied(setting, draft))
   const named = reading.parties.length > 0 || carried
+  if (kind === 'scope') return reading.parties.length > 0 && !generalPeople(setting, draft)
   if (
     words[reading.act]?.bare === 'co' &&
     words[reading.act + 1]?.bare !== 'trach' &&
@@ -95,6 +97,12 @@ function binds(setting: Setting, draft: Draft, carry: Carry, judge: Judge): bool
   if (section && judge.silent.has(section.root) && !named) return false
   if (!NAMED_ONLY.has(kind) || named || item.parties.length > 0) return true
   return kind === 'time' && dated(setting, draft)
+}
+
+/** "Học sinh …", "cán bộ …": whom a provision is about, not a body that is to act. */
+function generalPeople({ words }: Setting, { reading }: Draft): boolean {
+  const first = reading.parties[0]
+  return first !== undefined && peopleOnly(words, first.from, first.to)
 }
 
 function dated({ words, dues }: Setting, { clause }: Draft): boolean {
@@ -130,25 +138,57 @@ export function piecesOf(setting: Setting): Piece[] {
   const named = new Map<number, readonly string[]>()
   const colons = new Set<number>()
   let carry: Carry = { sentence: -1, parties: [], leadIn: [], leadPath: '', item: -1 }
-  return drafts.flatMap((read, index) =>
+  const pieces = drafts.flatMap((read, index) =>
     read.map(draft => {
       const bound = binds(setting, draft, carry, judge)
       const given = bound
         ? assign(setting, draft, carry, partiesAbove(setting, index, named, colons))
         : NOBODY
-      if (draft.reading.force === 'announcement' && draft.reading.parties.length > 0) {
-        const section = setting.structure.sections[setting.structure.items[index]?.section ?? -1]
-        carry = { ...carry, leadIn: namesOf(setting, draft.reading.parties), leadPath: section?.path ?? '' }
-      }
-      const handsOn = given.source === 'clause' || given.source === 'sentence' || given.source === 'heading'
-      if (!draft.nested) {
-        const parties =
-          handsOn && draft.reading.parties.length + carry.parties.length > 0 ? given.assignees : []
-        carry = { ...carry, item: index, sentence: draft.sentence, parties }
-        if (given.source === 'clause' && !named.has(index)) named.set(index, given.assignees)
-        if (draft.clause.mark === ':') colons.add(index)
-      }
+      carry = handOn(setting, draft, given, carry)
+      if (!draft.nested && given.source === 'clause' && !named.has(index)) named.set(index, given.assignees)
+      if (draft.clause.mark === ':') colons.add(index)
       return { ...draft, ...given, binds: bound }
     }),
   )
+  return withoutHeadings(setting, pieces)
+}
+
+/** What a clause leaves for the next: the party of its sentence, and of an order that opens a list. */
+function handOn(setting: Setting, draft: Draft, given: Assigned, carry: Carry): Carry {
+  const { reading, item } = draft
+  if (draft.nested) return carry
+  const orders = reading.force === 'announcement' || (item < setting.operative && reading.directive !== null)
+  const section = setting.structure.sections[setting.structure.items[item]?.section ?? -1]
+  const lead =
+    orders && reading.parties.length > 0
+      ? { leadIn: namesOf(setting, reading.parties), leadPath: section?.path ?? '' }
+      : {}
+  const says = given.source === 'clause' || given.source === 'sentence' || given.source === 'heading'
+  const parties = says && reading.parties.length + carry.parties.length > 0 ? given.assignees : []
+  return { ...carry, ...lead, item, sentence: draft.sentence, parties }
+}
+
+/** A heading that is itself an act binds only where nothing under it does. */
+function withoutHeadings(setting: Setting, pieces: readonly Piece[]): Piece[] {
+  const { items, sections } = setting.structure
+  const busy = new Set<number>()
+  for (const piece of pieces) {
+    const item = items[piece.item]
+    if (!piece.binds || !item || item.heading) continue
+    busy.add(item.section)
+  }
+  const occupied = (index: number) => {
+    const next = sections[index + 1]
+    const deeper = next !== undefined && next.depth > (sections[index]?.depth ?? 0)
+    const from = sections[index]?.titleTo ?? 0
+    return (
+      deeper ||
+      busy.has(index) ||
+      setting.rows.some(row => row > from && row < (next?.start ?? Number.POSITIVE_INFINITY))
+    )
+  }
+  return pieces.map(piece => {
+    const item = items[piece.item]
+    return item?.heading && occupied(item.section) ? { ...piece, ...NOBODY, binds: false } : piece
+  })
 }

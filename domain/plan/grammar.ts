@@ -5,23 +5,23 @@ import type { Word } from './words.ts'
 
 /** Noun and verb that make one name together ("đoàn kiểm tra"): the verb is no act. */
 const COMPOUNDS = new Phrases(`
-  cơ quan chủ trì|đơn vị chủ trì|cơ quan quản lý|cơ quan chủ quản|cơ quan thẩm định|cơ quan phối hợp|đơn vị phối hợp|đơn vị thực hiện|cơ quan thực hiện|đơn vị tổ chức|cơ sở đào tạo|cơ sở giáo dục|cơ sở bồi dưỡng|cơ quan thông tin|cơ quan kiểm tra|cơ quan tham mưu
+  cơ quan chủ trì|đơn vị chủ trì|cơ quan quản lý|cơ quan chủ quản|cơ quan thẩm định|cơ sở đào tạo|cơ sở giáo dục|cơ sở bồi dưỡng|cơ quan thông tin|cơ quan kiểm tra|cơ quan tham mưu
   |tổ thẩm định|tổ xây dựng|tổ tiếp nhận|tổ kiểm tra|tổ giám sát|tổ đóng và mở|đoàn kiểm tra|đoàn giám sát|đoàn thanh tra|đoàn khảo sát|đoàn đánh giá|hội đồng xét|hội đồng thi|hội đồng thẩm định|hội đồng đánh giá|hội đồng khảo sát|hội đồng nghiệm thu|hội đồng chấm|hội đồng tuyển sinh|hội đồng đấu thầu
   |ban tổ chức|ban chỉ đạo|ban quản lý|cán bộ quản lý|cán bộ phụ trách|bộ phận phụ trách|bộ phận tham mưu|bộ phận tiếp nhận|cơ quan chỉ đạo|giám đốc phụ trách|trung tâm giáo dục|trung tâm đào tạo|trung tâm bồi dưỡng|trung tâm dịch vụ|trung tâm phát triển|phòng giáo dục|sở giáo dục|ngành giáo dục
-  |cơ quan khai thác|quản lý nhà nước|đơn vị cung cấp|doanh nghiệp cung cấp|đơn vị quản lý|đơn vị sử dụng|đơn vị đào tạo|cơ sở sử dụng|quản lý khai thác|trung tâm kiểm soát|trung tâm kiểm nghiệm|trung tâm tư vấn|quản lý giáo dục|cơ quan giám sát|cơ quan cấp|ban bảo vệ|nhân viên bảo vệ|cơ quan báo cáo|cơ quan tổng hợp|đơn vị đăng ký|giáo viên hướng dẫn
-  |công trình|chương trình|quy trình|quá trình|lộ trình|tờ trình|giáo trình|hành trình|thi công|thi đua|thi hành|giấy mời|xét tuyển|đăng kiểm|nhận thức|toàn dân bảo vệ|đội ngũ quản lý|viên chức quản lý|công chức quản lý|phụ trách công tác|cơ quan phát hành|đội tuyên truyền|tổ tư vấn|tổ hỗ trợ|trung tâm hỗ trợ|trung tâm xét nghiệm|chủ đầu tư|kế hoạch và đầu tư
+  |cơ quan khai thác|quản lý nhà nước|đơn vị cung cấp|doanh nghiệp cung cấp|đơn vị quản lý|đơn vị sử dụng|đơn vị đào tạo|cơ sở sử dụng|quản lý khai thác|trung tâm kiểm soát|trung tâm kiểm nghiệm|trung tâm tư vấn|quản lý giáo dục|cơ quan giám sát|cơ quan cấp|ban bảo vệ|nhân viên bảo vệ|giáo viên hướng dẫn
+  |công trình|chương trình|quy trình|quá trình|lộ trình|tờ trình|giáo trình|hành trình|thi công|thi đua|thi hành|giấy mời|xét tuyển|đăng kiểm|nhận thức|công lập|dân lập|độc lập|tự lập|an toàn vệ sinh|vệ sinh an toàn|vệ sinh thực phẩm|vệ sinh môi trường|địa bàn quản lý|phạm vi quản lý|toàn dân bảo vệ|đội ngũ quản lý|viên chức quản lý|công chức quản lý|phụ trách công tác|cơ quan phát hành|đội tuyên truyền|tổ tư vấn|tổ hỗ trợ|trung tâm hỗ trợ|trung tâm xét nghiệm|chủ đầu tư|kế hoạch và đầu tư
 `)
 
 /** Nouns whose following verb is their content ("công tác kiểm tra"), not an act. */
 const NOMINAL = new Phrases(`
   hoạt động|nhiệm vụ|công tác|kết quả|quá trình|tình hình|kế hoạch|chế độ|quy chế|cơ chế|chức năng|phạm vi|thẩm quyền|đối tượng|thời gian|thời hạn|nội dung|yêu cầu|biện pháp|giải pháp|văn bản|tài liệu|ý kiến|kinh phí|chương trình
-  |địa bàn|quy trình|thủ tục|hồ sơ|tiến độ|hình thức|phương pháp|phương án|báo cáo|công việc|trách nhiệm|phong trào|mô hình|chất lượng|số liệu|hệ thống|phần mềm|chủ trương|chính sách|điều kiện|kỹ năng|năng lực|mục tiêu|dự án|đề án|đề tài|dịch vụ
+  |quy trình|thủ tục|hồ sơ|tiến độ|hình thức|phương pháp|phương án|báo cáo|công việc|trách nhiệm|phong trào|mô hình|chất lượng|số liệu|hệ thống|phần mềm|chủ trương|chính sách|điều kiện|kỹ năng|năng lực|mục tiêu|dự án|đề án|đề tài|dịch vụ
   |việc|sự|cuộc|đợt|buổi|lớp|đã|đang|không|chưa|~va|hoặc|của|theo|người|các|những|bằng|như|bị|mà|do|trong|từ|tại|đến|có|là
 `)
 
 /** Acts that mark the end of a subject wherever they stand free: of one syllable only those that are nothing else. */
 const STRONG_SINGLE = new Phrases(
-  'lập|gửi|nộp|cử|phải|sẽ|cần|tự|trình|giao|mở|chọn|đăng|họp|mời|xét|ký|nhận|ghi|thi|đưa|dành|hủy|viết|giữ',
+  'lập|gửi|nộp|cử|phải|sẽ|cần|tự|trình|giao|mở|chọn|đăng|họp|mời|xét|ký|nhận|ghi|thi|đưa|dành|hủy|viết|giữ|tải',
 )
 
 /** Modal words: what follows is a duty of what stands before. */
@@ -59,11 +59,14 @@ function onset(words: readonly Word[], i: number, limit: number, singles: boolea
   return (singles && STRONG_SINGLE.at(words, i, limit) > 0) || RIGHTS.at(words, i, limit) > 0
 }
 
-const ADVERBS = new Phrases('chỉ|cũng|vẫn|đều|khi|đã|đang|cần|phải|và|hoặc|hoàn toàn|toàn')
+const ADVERBS = new Phrases('chỉ|cũng|vẫn|đều|khi|đã|đang|cần|phải|và|hoặc|được|sẽ')
+
+const ENTIRELY = new Phrases('hoàn toàn')
 
 /** Adverbs between a name and its act are not part of the name. */
 function trailing(words: readonly Word[], from: number, end: number): number {
   let to = end
+  if (to > from + 2 && ENTIRELY.at(words, to - 2, to) === 2) to -= 2
   while (to > from + 1 && ADVERBS.at(words, to - 1, to) === 1) to--
   return to
 }

@@ -66,14 +66,7 @@ export function headingKind(title: string): SectionKind | null {
 }
 
 /** Kinds whose clauses never bind. */
-export const SILENT: ReadonlySet<SectionKind> = new Set([
-  'aim',
-  'status',
-  'outline',
-  'topics',
-  'scope',
-  'basis',
-])
+export const SILENT: ReadonlySet<SectionKind> = new Set(['aim', 'status', 'outline', 'topics', 'basis'])
 
 /** Kinds whose clauses bind only where they name who. */
-export const NAMED_ONLY: ReadonlySet<SectionKind> = new Set(['direction', 'funding', 'time'])
+export const NAMED_ONLY: ReadonlySet<SectionKind> = new Set(['direction', 'funding', 'time', 'scope'])

@@ -23,7 +23,7 @@ export const ACTS = new Phrases(`
   |chia|tách|bảo vệ|bình xét|bình chọn|suy tôn|hiệp y|phát triển|mời|thông qua|phân cấp|phân luồng|định hướng|sàng lọc|đóng|lấy ý kiến|tiếp thu
   |có kế hoạch|có biện pháp|có giải pháp|có phương án|có văn bản|có bản cam kết|có lộ trình|có cơ chế|có chính sách|có hình thức|có công văn|có báo cáo|có quy chế
   |ra quyết định|ra các quyết định|đi đầu|bám sát|nghiệm thu|phê chuẩn|tạm dừng|dừng|hủy|thu hồi|khoanh vùng|cách ly|truy vết|xét nghiệm|phun|tổng vệ sinh|đôn đốc|nhân bản|bảo lãnh|phát|bắt thăm
-  |liên hệ|khẩn trương|sẵn sàng|trực ban|đưa tin|kịp thời báo cáo|thiết kế|thay đổi|thống nhất|tiếp tục|chủ động|tích cực|thường xuyên|nghiêm túc|trực tiếp|từng bước
+  |tập hợp|tải|sao gửi|tiếp tục|liên hệ|khẩn trương|sẵn sàng|trực ban|đưa tin|kịp thời báo cáo|thiết kế|thay đổi|thống nhất|tiếp tục|chủ động|tích cực|thường xuyên|nghiêm túc|trực tiếp|từng bước
   |lập dự toán|chi|kiểm kê|kiểm soát|kiểm định|đo|đánh số|ghi nhận|tôn tạo|trồng|chăm sóc|giao lưu|tọa đàm|hưởng ứng|phê bình|kỷ luật|tiêu hủy|tăng thời lượng|tăng|giảm
 `)
 
@@ -44,7 +44,7 @@ export const ADJUNCTS = new Phrases(`
 
 /** Connectives that only tie the clause to what stands before. */
 export const LINKS = new Phrases(`
-  đồng thời|bên cạnh đó|ngoài ra|sau đó|qua đó|trên cơ sở đó|từ đó|theo đó|riêng|trong đó|cụ thể|và|mặt khác|đặc biệt|trước hết|cuối cùng|lưu ý|chú ý|ghi chú|hoặc|để|nhưng|toàn tỉnh|toàn huyện|toàn ngành|toàn thành phố|cả huyện|cả tỉnh
+  đồng thời|bên cạnh đó|ngoài ra|sau đó|qua đó|trên cơ sở đó|từ đó|theo đó|riêng|trong đó|cụ thể|và|mặt khác|đặc biệt|trước hết|cuối cùng|lưu ý|chú ý|ghi chú|hoặc|nhưng|toàn tỉnh|toàn huyện|toàn ngành|toàn thành phố|cả huyện|cả tỉnh
 `)
 
 /** Verbs by which somebody lays the duty on somebody else. */
@@ -60,5 +60,5 @@ export const PERMISSIONS = new Phrases(
 /** Words of a closing exhortation: nothing in them can be reported on its own. */
 export const GENERIC = new Phrases(`
   triển khai|thực hiện|tổ chức|nghiêm túc|nghiêm|tốt|quan tâm|chỉ đạo|khẩn trương|kịp thời|đầy đủ|có hiệu quả|hiệu quả|nghiên cứu|hoàn thành|kế hoạch|kế hoạch này|nội dung|các nội dung|nội dung trên|những nội dung
-  |nêu trên|trên|trên đây|này|công văn|chỉ thị|hướng dẫn|văn bản|nhiệm vụ|theo đúng|đúng|tiến độ|quy định|và|của|các|những|để|biết|tập trung|yêu cầu|phối hợp|chặt chẽ|đảm bảo|bảo đảm|thời gian|chủ động|tích cực|đồng bộ|quyết liệt|một số|công việc|sau|sau đây|như sau|năm học|đề ra|theo|với|thông báo|đến|xuất sắc|lưu ý|cần|là|gồm|cụ thể
+  |nêu trên|trên|trên đây|này|công văn|chỉ thị|hướng dẫn|văn bản|nhiệm vụ|theo đúng|đúng|tiến độ|quy định|và|của|các|những|để|biết|tập trung|yêu cầu|phối hợp|chặt chẽ|đảm bảo|bảo đảm|thời gian|chủ động|tích cực|đồng bộ|quyết liệt|một số|công việc|sau|sau đây|như sau|năm học|đề ra|theo|với|thông báo|đến|xuất sắc|lưu ý|cần|là|gồm|cụ thể|đề nghị|yêu cầu|đơn vị|các đơn vị
 `)

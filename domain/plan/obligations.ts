@@ -1,6 +1,6 @@
 import { deliverableOf, quantityOf } from './contents.ts'
 import { deadlinesOf } from './deadlines.ts'
-import type { Setting } from './drafts.ts'
+import { CLOSERS, type Setting } from './drafts.ts'
 import type { DueReading } from './due/index.ts'
 import type { Piece } from './duties.ts'
 import { gapBefore } from './gaps.ts'
@@ -31,8 +31,13 @@ const PENALTY = {
 } as const
 
 /** From the first word to the last, with a bracket that closes behind it and without a trailing "cụ thể". */
-function spanOf(text: string, words: readonly Word[], piece: Piece): { start: number; end: number } {
-  const start = words[piece.clause.from]?.start ?? 0
+function spanOf(
+  text: string,
+  words: readonly Word[],
+  piece: Piece,
+  grounds: boolean,
+): { start: number; end: number } {
+  const start = words[grounds ? piece.reading.from : piece.clause.from]?.start ?? 0
   const last = words[piece.clause.to - 1]?.end ?? start
   const close = /^[*”"’]*\)[*]*/.exec(text.slice(last, last + 6))?.[0] ?? ''
   const open = text.slice(start, last).lastIndexOf('(') > text.slice(start, last).lastIndexOf(')')
@@ -88,7 +93,8 @@ function fromPiece(
   const { text, words, structure } = setting
   const item = structure.items[piece.item]
   const section = structure.sections[item?.section ?? -1]
-  const { start, end } = spanOf(text, words, piece)
+  const grounds = piece.item < setting.operative || CLOSERS.at(words, piece.clause.from, piece.clause.to) > 0
+  const { start, end } = spanOf(text, words, piece, grounds)
   const { reading, clause } = piece
   const named = reading.parties.length > 0 && reading.directive === null
   const nested = gapBefore(text, words, clause.from).includes('(') && clause.mark === ')'

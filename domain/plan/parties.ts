@@ -4,7 +4,7 @@ import type { Word } from './words.ts'
 /** Nouns that name a body or a person that can be given a duty. */
 const HEADS = new Phrases(`
   ủy ban nhân dân|ủy ban mặt trận tổ quốc|ủy ban|hội đồng nhân dân|hội đồng|ban chỉ đạo|ban chỉ huy|ban tổ chức|ban giám đốc|ban giám hiệu|ban thường vụ|ban chấp hành|ban quản lý
-  |ban đại diện|ban tuyên giáo|ban dân vận|ban thi đua|ban cán sự|ban thường trực|ban bí thư|ban đại diện cha mẹ|thường trực|bảo hiểm xã hội|kho bạc|ngân hàng|bệnh viện|trung tâm|trạm y tế|liên đoàn|tổng liên đoàn|công đoàn|hiệp hội|liên minh
+  |ban đại diện|đại diện lãnh đạo|đại diện|ban tuyên giáo|ban dân vận|ban thi đua|ban cán sự|ban thường trực|ban bí thư|ban đại diện cha mẹ|thường trực|bảo hiểm xã hội|kho bạc|ngân hàng|bệnh viện|trung tâm|trạm y tế|liên đoàn|tổng liên đoàn|công đoàn|hiệp hội|liên minh
   |liên hiệp|thanh tra sở|thanh tra tỉnh|thanh tra huyện|tòa án|viện kiểm sát|văn phòng|đơn vị|cơ quan|địa phương|cơ sở|doanh nghiệp|công ty|hợp tác xã|chủ đầu tư|nhà thầu|thủ trưởng|hiệu trưởng|phó hiệu trưởng
   |giám đốc|phó giám đốc|chủ tịch|phó chủ tịch|trưởng phòng|phó trưởng phòng|chánh văn phòng|bí thư|giáo viên chủ nhiệm|giáo viên|cán bộ|cá nhân|lãnh đạo|bộ phận|nhà trường|trường học|chính quyền|cấp ủy|chi cục|tổng cục
   |tỉnh đoàn|huyện đoàn|thành đoàn|đoàn thanh niên|đoàn trường|đoàn thể|đoàn kiểm tra|mặt trận tổ quốc|mặt trận|công an|quân đội|bộ chỉ huy quân sự|bộ đội biên phòng|điện lực|bưu điện|viễn thông|chuyên viên|nhân viên|viên chức|công chức
@@ -34,6 +34,7 @@ export function partyHead(words: readonly Word[], i: number, limit: number): num
   const plural = quantifier > 0
   if (plural && words[at]?.form === 'tổ' && words[at + 1]?.bare === 'chuc') return quantifier + 2
   if (NOT_HEADS.at(words, at, limit)) return 0
+  if (word.bare === 'phong' && words[at + 1]?.bare === 'chong') return 0
   const head = HEADS.at(words, at, limit)
   if (!head) return acronym(word) ? quantifier + 1 : 0
   if (word.bare === 'bao' && head === 1 && !word.cap) return 0
@@ -76,7 +77,7 @@ export function splitParties(text: string, words: readonly Word[], stretch: Stre
     depth += (gap.match(/\(/g)?.length ?? 0) - (gap.match(/\)/g)?.length ?? 0)
     if (depth > 0) continue
     const and = words[i]?.bare === 'va'
-    const listed = /[,;/]/.test(gap)
+    const listed = /[,;/„‚]/.test(gap)
     const at = and ? i + 1 : i
     if ((!and && !listed) || at >= stretch.to) continue
     if (!newBody(words, at, stretch.to)) continue

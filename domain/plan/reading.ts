@@ -81,7 +81,8 @@ function directed({ text, words }: Source, i: number, to: number, lead: Lead, ma
   const act = predicate?.act ?? -1
   if (act < 0) return { ...base, act, force: mark === ':' ? 'announcement' : 'none' }
   if (refused(words, act, to)) return { ...base, act, force: 'refused' }
-  if (genericRest(words, act, to))
+  const assigns = /^(giao|phan|uy)$/.test(base.directive)
+  if (!assigns && genericRest(words, act, to))
     return { ...base, act, force: mark === ':' ? 'announcement' : 'exhortation' }
   return { ...base, act, force: 'duty' }
 }
@@ -172,9 +173,17 @@ export function readPreamble(source: Source, from: number, to: number, mark: str
       return { ...nothing(i), parties, force: 'announcement' }
     }
     const ordered = DIRECTIVES.at(words, i, to) ? directed(source, i, to, lead, mark) : null
-    if (ordered && (ordered.act >= 0 || ordered.force === 'announcement' || mark === ';')) return ordered
+    if (ordered && (ordered.act >= 0 || ordered.force === 'announcement' || mark === ';'))
+      return { ...ordered, from: speakerStart(source, from, i) }
   }
   return nothing(from)
+}
+
+/** Where the body that gives the order is named: behind the last comma before the order. */
+function speakerStart({ text, words }: Source, from: number, order: number): number {
+  let i = order
+  while (i > from && !/[,;:.]/.test(gapBefore(text, words, i))) i--
+  return partyHead(words, i, order) ? i : order
 }
 
 /** The body that the preamble says issues the document, or null. */

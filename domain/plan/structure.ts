@@ -10,18 +10,19 @@ import { bareOf, type Word, wordAt } from './words.ts'
 /** A numbered section: its path, its heading ("" where running text follows at once), what it is for, whom it names. */
 export type SectionNode = {
   readonly block: number
+  readonly start: number
   readonly path: string
   readonly depth: number
   readonly title: string
   readonly titleTo: number
   readonly kind: SectionKind
   readonly parties: readonly string[]
-  readonly requested: boolean
+  readonly verbal: boolean
   /** Index of the outermost section of the same kind around it. */
   readonly root: number
 }
 
-/** The running text of a block and where it stands: `level` 0 plain, 1 point, 2 dash, 3 plus. */
+/** The running text of a block and where it stands: `level` -1 behind a section's number, 0 plain, 1 point, 2 dash, 3 plus. */
 export type Item = {
   readonly block: number
   readonly from: number
@@ -32,6 +33,8 @@ export type Item = {
   readonly parties: readonly string[]
   readonly parent: number
   readonly torn: boolean
+  /** The words of a heading that is itself an act; it binds only where nothing under it does. */
+  readonly heading: boolean
 }
 
 export type Structure = { readonly sections: readonly SectionNode[]; readonly items: readonly Item[] }
@@ -39,7 +42,6 @@ export type Structure = { readonly sections: readonly SectionNode[]; readonly it
 const HEADING_LEADS = new Phrases(
   'trách nhiệm của|nhiệm vụ của|phân công|giao nhiệm vụ cho|giao cho|giao|đề nghị|để nghị|đối với các|đối với|kính đề nghị|về phía|mời',
 )
-const REQUESTS = new Phrases('đề nghị|để nghị|kính đề nghị|mời|kính mời')
 const LEVELS = { point: 1, dash: 2, star: 2, plus: 3 } as const
 
 /** The parties a heading names, [] where it is none. */
@@ -105,45 +107,62 @@ function splitHeading(text: string, words: readonly Word[], block: Block, next: 
 
 type Open = { level: number; parties: readonly string[]; item: number }
 
+/** Collects sections and items in the order of the blocks, keeping what is open above the next item. */
+class Builder {
+  readonly sections: SectionNode[] = []
+  readonly items: Item[] = []
+  readonly #path: number[] = []
+  #open: Open[] = []
+  /** The last point or dash of the section: a plus under it belongs to it even behind a torn paragraph. */
+  #dash = -1
+
+  section(node: (parent: SectionNode | undefined, index: number) => SectionNode, depth: number): SectionNode {
+    while (this.#path.length && (this.sections[this.#path.at(-1) ?? 0]?.depth ?? 0) >= depth) this.#path.pop()
+    const made = node(this.sections[this.#path.at(-1) ?? -1], this.sections.length)
+    this.#path.push(this.sections.push(made) - 1)
+    this.#open = []
+    this.#dash = -1
+    return made
+  }
+
+  item(
+    item: Pick<Item, 'block' | 'from' | 'to' | 'level' | 'torn' | 'heading'>,
+    names: readonly string[],
+  ): void {
+    const { level } = item
+    this.#open = this.#open.filter(o => o.level < level || (level === 0 && o.parties.length > 0))
+    const section = this.#path.at(-1) ?? -1
+    const headed = this.#open.findLast(o => o.parties.length > 0)
+    const parties = headed?.parties ?? this.sections[section]?.parties ?? []
+    const parent = level === 3 && this.#dash >= 0 ? this.#dash : (this.#open.at(-1)?.item ?? -1)
+    if (level === 1 || level === 2) this.#dash = this.items.length
+    this.#open.push({ level, parties: names, item: this.items.length })
+    this.items.push({ ...item, section, parties, parent })
+  }
+}
+
 /** Reads the blocks into sections and items, each item with the party of the nearest heading above it. */
 export function structureOf(text: string, words: readonly Word[], blocks: readonly Block[]): Structure {
   const numbered = numberBlocks(blocks)
-  const sections: SectionNode[] = []
-  const items: Item[] = []
-  const path: number[] = []
-  let open: Open[] = []
-  const add = (block: number, from: number, to: number, level: number) => {
-    open = open.filter(o => o.level < level || (level === 0 && o.parties.length > 0))
-    const headed = open.findLast(o => o.parties.length > 0)
-    const section = path.at(-1) ?? -1
-    const parties = headed?.parties ?? sections[section]?.parties ?? []
-    const parent = open.findLast(o => o.item >= 0)?.item ?? -1
-    items.push({ block, from, to, section, level, parties, parent, torn: blocks[block]?.torn ?? false })
-    return items.length - 1
-  }
+  const builder = new Builder()
   blocks.forEach((block, i) => {
     const number = numbered[i]
-    if (number) {
-      while (path.length && (sections[path.at(-1) ?? 0]?.depth ?? 0) >= number.depth) path.pop()
-      const parent = sections[path.at(-1) ?? -1]
-      sections.push(sectionOf(text, words, blocks, i, number, parent, sections.length))
-      path.push(sections.length - 1)
-      open = []
-      const made = sections.at(-1)
-      const rest = made ? restOf(text, made, block) : block.from
-      if (rest < block.to) {
-        const item = add(i, rest, block.to, 0)
-        open = [{ level: -1, parties: [], item }]
-      }
+    const plain = { block: i, torn: block.torn, heading: false }
+    if (!number) {
+      const kind = block.label?.kind
+      const level = kind && kind in LEVELS ? LEVELS[kind as keyof typeof LEVELS] : 0
+      builder.item({ ...plain, from: block.from, to: block.to, level }, partyItem(text, words, block))
       return
     }
-    const kind = block.label?.kind
-    const level = kind && kind in LEVELS ? LEVELS[kind as keyof typeof LEVELS] : 0
-    const parties = partyItem(text, words, block)
-    const item = add(i, block.from, block.to, level)
-    open.push({ level, parties, item })
+    const make = (parent: SectionNode | undefined, index: number) =>
+      sectionOf(text, words, blocks, i, number, parent, index)
+    const made = builder.section(make, number.depth)
+    const rest = restOf(text, made, block)
+    if (rest > block.from && made.verbal)
+      builder.item({ ...plain, from: block.from, to: made.titleTo, level: -1, heading: true }, [])
+    if (rest < block.to) builder.item({ ...plain, from: rest, to: block.to, level: -1 }, [])
   })
-  return { sections, items }
+  return { sections: builder.sections, items: builder.items }
 }
 
 function restOf(text: string, section: SectionNode, block: Block): number {
@@ -178,13 +197,14 @@ function sectionOf(
   const inherited = parent?.kind ?? 'operative'
   return {
     block: i,
+    start: block.start,
     path: number.path,
     depth: number.depth,
     title: split.title.replace(/\s+/g, ' '),
     titleTo: split.titleTo,
     kind: own ?? inherited,
     parties: parties.length > 0 ? parties : (parent?.parties ?? []),
-    requested: REQUESTS.at(words, from, to) > 0,
+    verbal: parties.length === 0 && own === null && actBegins(words, from, to),
     root: parent && (own ?? inherited) === parent.kind ? parent.root : index,
   }
 }

@@ -10,7 +10,7 @@ export type Word = {
   readonly bare: string
   readonly cap: boolean
   readonly upper: boolean
-  /** Only white space stands between this word and the one before. */
+  /** Only white space, or a speck that OCR left, stands between this word and the one before. */
   readonly tight: boolean
 }
 
@@ -65,7 +65,7 @@ export function wordsOf(text: string): Word[] {
       }
       continue
     }
-    const tight = previous !== undefined && /^\s*$/.test(text.slice(previous.end, start))
+    const tight = previous !== undefined && !/[^\s‹›|~_*'`^<>]/.test(text.slice(previous.end, start))
     words.push({ start, end, tight, ...readingOf(raw) })
   }
   return words
