@@ -15,24 +15,31 @@ const escaped = (text: string): string =>
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')
 
-const cellOf = (value: CellValue, style: number): string => {
-  if (value === null || value === '') return '<c/>'
-  if (typeof value === 'number') return `<c s="${style}"><v>${value}</v></c>`
-  return `<c t="inlineStr" s="${style}"><is><t xml:space="preserve">${escaped(value)}</t></is></c>`
+/** A, B … Z, AA, AB …: the name of a column by its place. */
+const columnName = (at: number): string =>
+  at < 26 ? String.fromCharCode(65 + at) : columnName(Math.floor(at / 26) - 1) + columnName(at % 26)
+
+const cellOf = (value: CellValue, place: string, style: number): string => {
+  if (value === null || value === '') return `<c r="${place}"/>`
+  if (typeof value === 'number') return `<c r="${place}" s="${style}"><v>${value}</v></c>`
+  return `<c r="${place}" t="inlineStr" s="${style}"><is><t xml:space="preserve">${escaped(value)}</t></is></c>`
 }
 
 /** Wide enough for what is in it, within reason; in characters. */
 const widthOf = (sheet: Sheet, column: number): number =>
   Math.min(60, Math.max(8, ...sheet.slice(0, 200).map(row => String(row[column] ?? '').length + 2)))
 
+const rowOf = (row: readonly CellValue[], number: number): string => {
+  const cells = row.map((value, at) => cellOf(value, `${columnName(at)}${number}`, number === 1 ? 1 : 0))
+  return `<row r="${number}">${cells.join('')}</row>`
+}
+
 const sheetXml = (sheet: Sheet): string => {
   const widths = (sheet[0] ?? []).map((_, column) => widthOf(sheet, column))
   const columns = widths.map(
     (width, at) => `<col min="${at + 1}" max="${at + 1}" width="${width}" customWidth="1"/>`,
   )
-  const rows = sheet.map(
-    (row, at) => `<row>${row.map(value => cellOf(value, at === 0 ? 1 : 0)).join('')}</row>`,
-  )
+  const rows = sheet.map((row, at) => rowOf(row, at + 1))
   return `${xml}<worksheet xmlns="${main}"><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><cols>${columns.join('')}</cols><sheetData>${rows.join('')}</sheetData></worksheet>`
 }
 
