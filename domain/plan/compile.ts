@@ -6,6 +6,7 @@ import { withDependencies } from './dependencies.ts'
 import type { Setting } from './drafts.ts'
 import { readDues } from './due/index.ts'
 import { operativeFrom, piecesOf } from './duties.ts'
+import { findingsOf } from './findings/index.ts'
 import { headOf } from './head.ts'
 import { type Line, linesOf, wrapWidth } from './lines.ts'
 import { obligationsFound } from './obligations.ts'
@@ -106,7 +107,7 @@ export function compile(text: string, options: { file: string }): CompiledPlan {
     found.map(({ obligation }, i) => ({ ...obligation, id: `o${i + 1}`, dependsOn: [] })),
   )
   const bound = found.map(({ obligation, piece }, i) => ({ id: `o${i + 1}`, start: obligation.start, piece }))
-  return {
+  const plan = {
     file: options.file,
     ...head,
     issuer,
@@ -119,6 +120,6 @@ export function compile(text: string, options: { file: string }): CompiledPlan {
     distributionList: distributionOf(text, lines.slice(zones.closing, zones.annex)),
     signer: signerOf(text, lines.slice(zones.closing, zones.annex)),
     coverage: coverageOf(setting, blocks, pieces, bound, zoneMarks(document)),
-    findings: [],
   }
+  return { ...plan, findings: findingsOf(plan, text) }
 }

@@ -36,7 +36,10 @@ function own(
       !/phải/u.test(text.slice(due.end, end))
     )
   })
-  return choose(bound)
+  const beside = piece.times.flatMap(({ from, to }) =>
+    dues.filter(due => due.start >= (words[from]?.start ?? 0) && due.end <= (words[to - 1]?.end ?? 0) + 2),
+  )
+  return choose(bound.length > 0 ? bound : beside.filter(due => due.kind === 'due'))
 }
 
 /** A date that opens the sentence, in front of the act, binds every clause of that sentence. */

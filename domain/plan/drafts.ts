@@ -34,7 +34,7 @@ export const CLOSERS = new Phrases(
   'trên đây là|nhận được công văn|nhận được văn bản|nhận được chỉ thị|nhận được kế hoạch|thừa lệnh|rất mong|trân trọng|xin trân trọng',
 )
 const SENDS = new Phrases(
-  'gửi về|gửi cho|gửi lên|gửi đến|gửi qua|gửi tới|gửi kèm|nộp về|nộp cho|báo cáo về|báo cáo cho|báo về',
+  'gửi về|gửi cho|gửi lên|gửi đến|gửi qua|gửi tới|gửi kèm|nộp về|nộp cho|báo cáo về|báo cáo cho|báo về|hoàn thành trước|hoàn thành trong|hoàn thành chậm nhất|hoàn thành xong|xong trước|thời gian hoàn thành',
 )
 
 /** Clauses in brackets that name a body and its act: "(Công an tỉnh cung cấp …)". */

@@ -1,14 +1,20 @@
 import { type Assigned, assign, type Carry, NOBODY, namesOf, tied } from './assign.ts'
 import { CLOSERS, type Draft, draftsOf, type Setting } from './drafts.ts'
 import { NAMED_ONLY, SILENT } from './headings.ts'
-import { peopleOnly } from './parties.ts'
+import { noteOf, withNotes } from './notes.ts'
+import { peopleOnly, type Stretch } from './parties.ts'
 import { readPreamble } from './reading.ts'
 import type { Source } from './source.ts'
 import type { Structure } from './structure.ts'
 import { bareOf, wordAt } from './words.ts'
 
-/** A clause, what was read from it, whether it binds, and whom. */
-export type Piece = Draft & Assigned & { readonly binds: boolean }
+/** A clause, what was read from it, whether it binds, and whom; `joining` and `times` come from lines beside it. */
+export type Piece = Draft &
+  Assigned & {
+    readonly binds: boolean
+    readonly joining: readonly string[]
+    readonly times: readonly Stretch[]
+  }
 
 /** Index of the first item behind the preamble: the first section, or what follows the first order or list. */
 export function operativeFrom(source: Source, structure: Structure): number {
@@ -147,10 +153,10 @@ export function piecesOf(setting: Setting): Piece[] {
       carry = handOn(setting, draft, given, carry)
       if (!draft.nested && given.source === 'clause' && !named.has(index)) named.set(index, given.assignees)
       if (draft.clause.mark === ':') colons.add(index)
-      return { ...draft, ...given, binds: bound }
+      return { ...draft, ...given, binds: bound, joining: [], times: [] }
     }),
   )
-  return withoutHeadings(setting, pieces)
+  return withNotes(setting, withoutHeadings(setting, pieces))
 }
 
 /** What a clause leaves for the next: the party of its sentence, and of an order that opens a list. */
@@ -174,7 +180,7 @@ function withoutHeadings(setting: Setting, pieces: readonly Piece[]): Piece[] {
   const busy = new Set<number>()
   for (const piece of pieces) {
     const item = items[piece.item]
-    if (!piece.binds || !item || item.heading) continue
+    if (!piece.binds || !item || item.heading || noteOf(setting, piece)) continue
     busy.add(item.section)
   }
   const occupied = (index: number) => {

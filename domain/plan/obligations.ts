@@ -108,7 +108,7 @@ function fromPiece(
       end,
       assignees: [...piece.assignees],
       role: roleOf(words, reading.act, clause.to, named, nested),
-      coordinators: coordinatorsOf(text, words, reading.act, clause.to),
+      coordinators: [...coordinatorsOf(text, words, reading.act, clause.to), ...piece.joining],
       deliverable: deliverableOf(text, words, reading.act, clause.to),
       dueOn: due?.dueOn ?? null,
       dueText: due?.dueText.replace(/\s+/g, ' ') ?? null,

@@ -14,7 +14,7 @@ const HEADS = new Phrases(`
 
 /** Phrases that begin like a party and are none. */
 const NOT_HEADS = new Phrases(`
-  hội nghị|hội thảo|hội thi|hội diễn|hội trại|hội đồng bộ|bộ quy tắc|bộ máy|bộ tiêu chí|bộ môn|bộ luật|bộ tài liệu|ban hành|đoàn viên thanh|đoàn kết|phòng ngừa|phòng máy|phòng học|phòng chống|phòng tránh|phòng dịch|tổ chức|tổ quốc|báo cáo|báo về|báo động
+  hội nghị|hội thảo|hội thi|hội diễn|hội trại|hội đồng bộ|bộ quy tắc|bộ máy|bộ tiêu chí|bộ môn|bộ luật|bộ tài liệu|ban hành|đoàn viên thanh|đoàn kết|phòng ngừa|phòng máy|phòng học|phòng chống|phòng tránh|phòng dịch|phòng cháy|phòng hộ|phòng thủ|tổ chức|tổ quốc|báo cáo|báo về|báo động
   |khoa học|cục bộ|trường hợp|vụ việc|vụ án|vụ hè|tổ hợp|ban đầu|viện phí|huyện tỉnh|xã hội|xã luận|bộ hồ sơ|tỉnh táo|đội hình|cơ sở vật chất|cơ sở hạ tầng|cơ sở dữ liệu|cơ sở pháp lý|cơ sở để|cơ sở đó|công an toàn|phòng bệnh|đoàn tàu|báo chí|hội viên
   |trường lớp|ngành nghề|cơ quan ngôn luận|bộ phim|bộ ảnh|ngành hàng|khối lượng|khối lớp|khối 6|khối 7|khối 8|khối 9|nhóm giải pháp|cụm từ|đội tuyển
 `)

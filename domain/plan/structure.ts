@@ -90,7 +90,9 @@ function splitHeading(text: string, words: readonly Word[], block: Block, next: 
       return { title: left.trim(), titleTo: colon + 1, rest: rest ? colon + 1 : block.to }
   }
   const sibling = next?.label && ['number', 'roman'].includes(next.label.kind)
-  const verbal = actBegins(words, from, wordAt(words, block.to)) || DIRECTIVES.at(words, from) > 0
+  const end = wordAt(words, block.to)
+  const says = partyHead(words, from, end) > 0 && predicateOf(text, words, from, end, false) !== null
+  const verbal = says || actBegins(words, from, end) || DIRECTIVES.at(words, from) > 0
   const body = whole.trim().replace(/[\s_]+$/, '')
   const open = !/[.;,:]$/.test(body)
   const deeper = next?.label && next.label.value.length > (block.label?.value.length ?? 1)

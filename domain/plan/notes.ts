@@ -1,0 +1,65 @@
+import { NOBODY } from './assign.ts'
+import type { Draft, Setting } from './drafts.ts'
+import type { Piece } from './duties.ts'
+import { colonIn } from './gaps.ts'
+import { nameOf, partyHead, type Stretch, splitParties } from './parties.ts'
+import { bareOf } from './words.ts'
+
+/** What a line beside a duty adds to it: "Đơn vị chủ trì: …", "Đơn vị phối hợp: …", "Thời gian hoàn thành: …". */
+export type Note = {
+  readonly kind: 'lead' | 'with' | 'when'
+  readonly names: readonly string[]
+  readonly span: Stretch
+}
+
+const LEAD =
+  /^(giao )?(co quan|don vi|bo phan|ca nhan|nguoi)?( |, )*(chu tri|thuc hien|phu trach|chiu trach nhiem|dau moi|tham muu|chu tri thuc hien|chu tri, thuc hien|chiu trach nhiem chinh)$/
+const WITH = /^(co quan|don vi|bo phan|ca nhan)?( |, )*(phoi hop|cung phoi hop|phoi hop thuc hien)$/
+const WHEN =
+  /^(thoi gian|thoi han|tien do|hoan thanh|thoi gian hoan thanh)( thuc hien| hoan thanh| bao cao| to chuc| trien khai)*$/
+
+/** Reads a clause as such a line, or null. */
+export function noteOf({ text, words }: Setting, draft: Draft): Note | null {
+  const { from, to } = draft.clause
+  const colon = colonIn(text, words, from, Math.min(to, from + 9))
+  if (colon < 0) return null
+  const label = bareOf(text.slice(words[from]?.start ?? 0, words[colon - 1]?.end ?? 0)).replace(/\s+/g, ' ')
+  const kind = LEAD.test(label) ? 'lead' : WITH.test(label) ? 'with' : WHEN.test(label) ? 'when' : null
+  if (!kind) return null
+  const span = { from: colon, to }
+  if (kind === 'when') return { kind, names: [], span }
+  if (!partyHead(words, colon, to)) return null
+  return { kind, names: splitParties(text, words, span).map(part => nameOf(text, words, part)), span }
+}
+
+/** The duty a note belongs to: the last one before it in the same section, not further than a few lines up. */
+function targetOf(setting: Setting, pieces: readonly Piece[], at: number): number {
+  const { items } = setting.structure
+  const own = pieces[at]
+  const section = items[own?.item ?? -1]?.section
+  for (let i = at - 1; i >= 0 && i > at - 12; i--) {
+    const piece = pieces[i]
+    if (!piece || items[piece.item]?.section !== section) return -1
+    if (piece.binds && !piece.nested) return i
+  }
+  return -1
+}
+
+/** Gives the notes to the duties they belong to; a note lays no duty of its own. */
+export function withNotes(setting: Setting, pieces: readonly Piece[]): Piece[] {
+  const noted = pieces.map(piece => ({ ...piece }))
+  const notes = pieces.map(piece => (piece.item < setting.operative ? null : noteOf(setting, piece)))
+  notes.forEach((note, i) => {
+    const silenced = noted[i]
+    if (note && silenced) noted[i] = { ...silenced, ...NOBODY, binds: false }
+  })
+  notes.forEach((note, i) => {
+    const at = note ? targetOf(setting, noted, i) : -1
+    const target = noted[at]
+    if (!note || !target) return
+    if (note.kind === 'lead') noted[at] = { ...target, assignees: note.names, source: 'clause' }
+    else if (note.kind === 'with') noted[at] = { ...target, joining: [...target.joining, ...note.names] }
+    else noted[at] = { ...target, times: [...target.times, note.span] }
+  })
+  return noted
+}
