@@ -81,7 +81,6 @@ export function compile(text: string, options: { file: string }): CompiledPlan {
   const preambleTo = structure.items[operativeFrom(unissued, structure)]?.from ?? bodyTo
   const issuer = head.issuer ?? issuerInBody(unissued, bodyFrom, preambleTo)
   const source: Source = { text, words, issuer }
-  const letter = head.docType === 'CÔNG VĂN' || head.docType === 'THÔNG BÁO'
   const dues = readDues(text, {
     issuedOn: head.issuedOn,
     year: yearOf(head.issuedOn, head.title, text.slice(bodyFrom, preambleTo)),
@@ -91,7 +90,7 @@ export function compile(text: string, options: { file: string }): CompiledPlan {
     structure,
     dues,
     rows: tables.flatMap(table => table.rows.map(row => row.from)),
-    addressees: letter ? addresseesOf(text, words, lines.slice(0, zones.body)) : [],
+    addressees: addresseesOf(text, words, lines.slice(0, zones.body)),
     operative: operativeFrom(source, structure),
   }
   const pieces = piecesOf(setting)

@@ -21,7 +21,7 @@ export function deliverableOf(text: string, words: readonly Word[], act: number,
   for (let i = act; i < limit; i++) {
     const length = RESULTS.at(words, i, to)
     if (!length || (i === act && words[i]?.bare === 'bao')) continue
-    if (/^(theo|cu|cua|tai|trong|qua|thuc)$/.test(words[i - 1]?.bare ?? '')) continue
+    if (/^(theo|cu|cua|tai|trong|qua|thuc|phong|so|ban)$/.test(words[i - 1]?.bare ?? '')) continue
     let end = i + length
     while (
       end < to &&
@@ -42,7 +42,8 @@ export function quantityOf(text: string, words: readonly Word[], from: number, t
   for (let i = from; i < to - 1; i++) {
     const printed = words[i]?.bare ?? ''
     if (!/^\d{1,4}$/.test(printed) || !COUNTED.at(words, i + 1, to)) continue
-    if (/[/.,]$/.test(gapBefore(text, words, i)) || words[i - 1]?.bare === 'so') continue
+    if (/[/.,]$/.test(gapBefore(text, words, i)) || words[i - 1]?.bare === 'so' || !words[i + 1]?.tight)
+      continue
     let end = i + 1 + COUNTED.at(words, i + 1, to)
     while (
       end < to &&

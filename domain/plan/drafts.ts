@@ -33,6 +33,10 @@ export type Draft = {
 export const CLOSERS = new Phrases(
   'trên đây là|nhận được công văn|nhận được văn bản|nhận được chỉ thị|nhận được kế hoạch|thừa lệnh|rất mong|trân trọng|xin trân trọng',
 )
+/** In a letter without sections these open the grounds, wherever they stand. */
+const GROUNDS = new Phrases(
+  'căn cứ|thực hiện công văn|thực hiện kế hoạch số|thực hiện chỉ thị|thực hiện quyết định|thực hiện nghị quyết|thực hiện thông tư|thực hiện hướng dẫn số|thực hiện ý kiến|thực hiện văn bản|thực hiện chế độ',
+)
 const SENDS = new Phrases(
   'gửi về|gửi cho|gửi lên|gửi đến|gửi qua|gửi tới|gửi kèm|nộp về|nộp cho|báo cáo về|báo cáo cho|báo về|hoàn thành trước|hoàn thành trong|hoàn thành chậm nhất|hoàn thành xong|xong trước|thời gian hoàn thành',
 )
@@ -96,7 +100,8 @@ export function draftsOf(setting: Setting, index: number, firstSentence: number)
   let sentence = firstSentence
   for (const clause of clausesOf(text, words, wordAt(words, item.from), wordAt(words, item.to))) {
     if (clause.opens) sentence++
-    const closing = CLOSERS.at(words, clause.from, clause.to) > 0
+    const grounds = item.section < 0 && GROUNDS.at(words, clause.from, clause.to) > 0
+    const closing = grounds || CLOSERS.at(words, clause.from, clause.to) > 0
     const reading = (closing ? readPreamble : read)(setting, clause.from, clause.to, clause.mark)
     drafts.push({ clause, reading, item: index, sentence, nested: false })
   }

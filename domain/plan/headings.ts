@@ -30,12 +30,13 @@ const RULES: readonly (readonly [SectionKind, RegExp])[] = [
     'aim',
     /^(muc dich|yeu cau|muc tieu( chung| cu the| thuc hien| den nam .*| tong quat)?$|y nghia|quan diem|phuong cham|nguyen tac)|^muc (dich|tieu),? (va )?(yeu cau|y nghia)|^chi tieu$/,
   ],
+  ['scope', /^(khong )?hoan thanh\b/],
   ['operative', /\bnhiem vu\b|\bgiai phap\b|\bbien phap\b/],
   ['aim', /^muc tieu|^muc dich/],
   ['basis', /^(co so|can cu)\b/],
   [
     'status',
-    /^(thuc trang|tinh hinh|ket qua (dat duoc|thuc hien|cong tac)|danh gia (chung|tinh hinh|thuc trang)|kho khan|thuan loi|han che|ton tai|uu diem|nguyen nhan|quy mo|qui mo|dac diem|boi canh|su can thiet|khai quat|bai hoc kinh nghiem|nhung ket qua)/,
+    /^(thuc trang|tinh hinh|ket qua (dat duoc|thuc hien|cong tac|hoat dong|phong trao)|danh gia (chung|tinh hinh|thuc trang)|kho khan|thuan loi|han che|ton tai|uu diem|nguyen nhan|quy mo|qui mo|dac diem|boi canh|su can thiet|khai quat|bai hoc kinh nghiem|nhung ket qua)/,
   ],
   [
     'outline',

@@ -1,10 +1,14 @@
 import { bareOf, formOf, type Word } from './words.ts'
 
-type Phrase = { readonly bares: readonly string[]; readonly form: string | null }
+type Phrase = {
+  readonly bares: readonly string[]
+  readonly forms: readonly string[]
+  readonly loose: boolean
+}
 
 /**
- * A set of phrases looked up word by word. Phrases of several words match without diacritics (OCR loses them);
- * a single word must match with its diacritics unless written with `~`, because `giao` is not `giáo`.
+ * A set of phrases looked up word by word. In a phrase of several words OCR may have lost the diacritics of some, never
+ * of all (`đăng ký` is not `đẳng kỹ`); a single word must match with them unless written with `~`: `giao` is not `giáo`.
  */
 export class Phrases {
   readonly #byFirst = new Map<string, Phrase[]>()
@@ -23,10 +27,10 @@ export class Phrases {
     const words = raw.replace('~', '').split(/\s+/)
     const bares = words.map(bareOf)
     const first = bares[0] ?? ''
-    const form = words.length === 1 && !loose ? formOf(words[0] ?? '') : null
+    const phrase = { bares, forms: words.map(formOf), loose }
     const known = this.#byFirst.get(first)
-    if (known) known.push({ bares, form })
-    else this.#byFirst.set(first, [{ bares, form }])
+    if (known) known.push(phrase)
+    else this.#byFirst.set(first, [phrase])
   }
 
   /** Number of words of the longest phrase that begins at `index` and ends by `limit`; 0 for none. */
@@ -36,12 +40,7 @@ export class Phrases {
     for (const phrase of this.#byFirst.get(word.bare) ?? []) {
       const length = phrase.bares.length
       if (index + length > limit) continue
-      if (phrase.form !== null && phrase.form !== word.form) continue
-      const follows = (bare: string, k: number) => {
-        const next = words[index + k]
-        return next?.bare === bare && (k === 0 || next.tight)
-      }
-      if (phrase.bares.every(follows)) return length
+      if (stands(phrase, words, index)) return length
     }
     return 0
   }
@@ -51,4 +50,15 @@ export class Phrases {
     for (let i = from; i < to; i++) if (this.at(words, i, to)) return i
     return -1
   }
+}
+
+/** Do the words from `index` say the phrase, on one line of words, with enough of its diacritics? */
+function stands({ bares, forms, loose }: Phrase, words: readonly Word[], index: number): boolean {
+  let exact = 0
+  for (let k = 0; k < bares.length; k++) {
+    const word = words[index + k]
+    if (word?.bare !== bares[k] || (k > 0 && !word?.tight)) return false
+    if (word?.form === forms[k]) exact++
+  }
+  return loose || exact >= Math.max(1, Math.floor(bares.length / 2))
 }

@@ -95,6 +95,7 @@ function splitHeading(text: string, words: readonly Word[], block: Block, next: 
   const verbal = says || actBegins(words, from, end) || DIRECTIVES.at(words, from) > 0
   const body = whole.trim().replace(/[\s_]+$/, '')
   const open = !/[.;,:]$/.test(body)
+  const known = headingKind(body) !== null && wordCount(body) <= 8
   const deeper = next?.label && next.label.value.length > (block.label?.value.length ?? 1)
   if (
     open &&
@@ -102,7 +103,13 @@ function splitHeading(text: string, words: readonly Word[], block: Block, next: 
     !/\.\s+\p{Lu}/u.test(body)
   )
     return { title: body, titleTo: block.to, rest: block.to }
-  if (/\.$/.test(body) && !verbal && wordCount(body) <= 22 && (!sibling || deeper) && !/\.\s/.test(body))
+  if (
+    /\.$/.test(body) &&
+    (!verbal || known) &&
+    wordCount(body) <= 22 &&
+    (!sibling || deeper) &&
+    !/\.\s/.test(body)
+  )
     return { title: body.slice(0, -1), titleTo: block.to, rest: block.to }
   return { title: '', titleTo: block.from, rest: block.from }
 }
