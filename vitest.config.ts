@@ -7,7 +7,7 @@ export default defineConfig({
       {
         test: {
           name: 'domain',
-          include: ['domain/**/*.test.ts'],
+          include: ['domain/**/*.test.ts', 'sample/**/*.test.ts'],
           environment: 'node',
         },
       },

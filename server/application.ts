@@ -1,5 +1,4 @@
 import type { FastifyInstance } from 'fastify'
-import type { Runner } from 'graphile-worker'
 import pg from 'pg'
 import { openDatabase, openPool } from './db/database.ts'
 import { addFileRoute } from './http/files.ts'
@@ -7,9 +6,11 @@ import type { Kernel } from './http/kernel.ts'
 import { addLiveFeed } from './http/live.ts'
 import { addPages } from './http/pages.ts'
 import { createServer } from './http/server.ts'
+import { followersByAction } from './jobs/follower.ts'
 import { startWorker } from './jobs/worker.ts'
-import { policy } from './org/index.ts'
-import { actions, followers, followersOf, queries, routines } from './steps.ts'
+import { policy, readSetting } from './org/index.ts'
+import { sampleLoader } from './sample/load.ts'
+import { actions, followers, queries, routines } from './steps.ts'
 
 export interface ApplicationOptions {
   /** Of the database's owner; the application itself connects as its lesser role. */
@@ -38,12 +39,22 @@ export const openApplication = async (options: ApplicationOptions): Promise<Appl
     each.on('error', tell)
     each.on('connect', client => client.on('error', tell))
   }
-  const kernel: Kernel = { db: openDatabase(pool), clock: options.clock, policy, followers: followersOf }
+  const db = openDatabase(pool)
+  // The sample lives in April 2023: its clock runs, but that far behind.
+  let offset = ((await readSetting(db, 'clock')) as { offset: number } | undefined)?.offset ?? 0
+  const following = [
+    ...followers,
+    sampleLoader(loaded => {
+      offset = loaded
+    }),
+  ]
+  const clock = (): Date => new Date(options.clock().getTime() + offset)
+  const kernel: Kernel = { db, clock, policy, followers: followersByAction(following) }
   const server = await createServer({ ...options, kernel, actions, queries })
   await addFileRoute(server, kernel)
   const live = await addLiveFeed(server, kernel, owner)
   await addPages(server, options.pages)
-  const worker: Runner = await startWorker({ kernel, pool: owner, followers, routines, log: options.log })
+  const worker = await startWorker({ kernel, pool: owner, followers: following, routines, log: options.log })
   return {
     kernel,
     server,

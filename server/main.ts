@@ -1,10 +1,14 @@
+import { randomUUID } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { openApplication } from './application.ts'
+import { Problem } from '../domain/shared/index.ts'
+import { type Application, openApplication } from './application.ts'
 import { type Configuration, readConfiguration } from './configuration.ts'
 import { startEmbeddedPostgres } from './db/embedded/index.ts'
 import { migrate } from './db/migrate.ts'
 import { StartProblem } from './db/startProblem.ts'
+import { performWrite } from './http/kernel.ts'
+import { setUpSampleAction } from './sample/setUp.ts'
 
 const pages = fileURLToPath(new URL('../dist/web', import.meta.url))
 
@@ -47,11 +51,22 @@ const start = async (): Promise<void> => {
       log,
     })
     stops.push(application.close)
+    if (configuration.sample) await openSample(application)
     await listen(application.server, configuration)
     void store.ended?.then(() => stop(1))
   } catch (error) {
     say(error)
     await stop(1)
+  }
+}
+
+/** `--sample` on an empty database opens the sample; on one that is set up it changes nothing. */
+const openSample = async ({ kernel }: Application): Promise<void> => {
+  const request = { input: {}, key: randomUUID(), sender: { token: null, address: null } }
+  try {
+    await performWrite(kernel, setUpSampleAction, request)
+  } catch (error) {
+    if (!(error instanceof Problem)) throw error
   }
 }
 

@@ -7,11 +7,13 @@ import { orgActions, orgQueries } from './org/index.ts'
 import { planActions, planQueries } from './plan/index.ts'
 import { reportActions, reportQueries } from './report/index.ts'
 import { rollupQueries } from './rollup/index.ts'
+import { setUpSampleAction } from './sample/setUp.ts'
 import { synthesisActions, synthesisQueries } from './synthesis/index.ts'
 
 /** All that a person may do: the permission matrix, the audit catalogue, the API reference and the CLI read it. */
 export const actions: readonly Action[] = [
   ...orgActions,
+  setUpSampleAction,
   ...planActions,
   ...campaignActions,
   ...reportActions,

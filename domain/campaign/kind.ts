@@ -13,6 +13,8 @@ export const assignmentKindNames = Object.keys(assignmentKinds) as [AssignmentKi
 
 const exemplarWords = /điển hình/i
 const reportWords = /báo cáo/i
+/** What is made out of the others' reports is not itself one of them. */
+const consolidatedWords = /báo cáo tổng hợp|tổng hợp báo cáo/i
 
 /** Proposed from the clause's words; the officer may choose otherwise when opening the campaign. */
 export const kindOf = (duty: {
@@ -23,5 +25,5 @@ export const kindOf = (duty: {
   if (duty.recipients.length === 0) return 'other'
   const words = `${duty.deliverable ?? ''} ${duty.text}`.normalize('NFC')
   if (exemplarWords.test(words)) return 'exemplar'
-  return reportWords.test(words) ? 'report' : 'other'
+  return reportWords.test(words) && !consolidatedWords.test(words) ? 'report' : 'other'
 }

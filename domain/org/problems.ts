@@ -26,6 +26,11 @@ export const orgProblems = defineProblems('org', {
     vi: 'Thời gian hiệu lực trùng với một thời gian đã có của đơn vị này. Xin sửa ngày bắt đầu hoặc ngày kết thúc.',
     en: 'The period overlaps one this unit already has. Change its first or last day.',
   },
+  parentUnknown: {
+    status: 422,
+    vi: 'Đơn vị “{name}” ghi đơn vị cấp trên có mã {parent}, nhưng mã này không đứng trước nó trong danh sách.',
+    en: 'The unit “{name}” names the parent {parent}, which does not stand before it in the list.',
+  },
   unitUnknown: {
     status: 404,
     vi: 'Không có đơn vị này vào ngày đã chọn.',

@@ -165,3 +165,31 @@ export const listPeople = read({
     ),
   }),
 })
+
+/** Many units at once, parents before children: a province's list, or a part of the country's. */
+export const importUnits = write({
+  name: 'unit.import',
+  label: { vi: 'Nhập danh sách đơn vị', en: 'Import a list of units' },
+  roles: ['administrator'],
+  input: z.object({
+    /** The unit below which units without a parent of their own are put. */
+    underId: id,
+    validFrom: z.iso.date(),
+    units: z
+      .array(
+        z.object({
+          key: z.string().min(1).max(60),
+          parentKey: z.string().min(1).max(60).nullable(),
+          kind: z.enum(unitKindNames),
+          level: z.enum(levelNames),
+          code: z.string().trim().min(1).max(40).nullable(),
+          name: z.string().trim().min(1).max(300),
+          fullName: z.string().trim().min(1).max(300),
+          shortName: z.string().trim().min(1).max(100).nullable(),
+        }),
+      )
+      .min(1)
+      .max(20_000),
+  }),
+  output: z.object({ ids: z.record(z.string(), z.number()) }),
+})

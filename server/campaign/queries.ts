@@ -201,14 +201,19 @@ export interface AssignmentMove {
 /** Moves an assignment along its life; the report step calls it as its report moves. */
 export const moveAssignment = async (tx: Writer, move: AssignmentMove): Promise<void> => {
   const { campaignId, assignmentId, state, at, note } = move
-  const delivered = state === 'delivered' || state === 'done'
+  // What is accepted was delivered before; what is done without a report is delivered now.
+  const deliveredAt = {
+    delivered: at,
+    done: sql<Date>`coalesce(delivered_at, ${at}::timestamptz)`,
+    open: null,
+    drafting: null,
+    returned: null,
+  }[state]
   await tx
     .updateTable('assignment')
     .set({
       state,
-      deliveredAt: delivered
-        ? sql<Date>`coalesce(${state === 'delivered' ? null : sql`delivered_at`}, ${at})`
-        : null,
+      deliveredAt,
       doneAt: state === 'done' ? at : null,
       ...(note === undefined ? {} : { doneNote: note }),
     })

@@ -29,22 +29,22 @@ export const addLiveFeed = async (
     return client
   }
   let closed = false
-  let client = await listen()
-  const watch = (): void => {
+  let client: pg.PoolClient | null = null
+  const give = (): void => {
+    client?.release(true)
+    client = null
+  }
+  const retry = (wait: number): void => {
+    if (!closed) setTimeout(() => void connect().catch(() => retry(5000)), wait)
+  }
+  const connect = async (): Promise<void> => {
+    client = await listen()
     client.on('error', () => {
-      client.release(true)
-      if (!closed) setTimeout(() => void reconnect(), 1000)
+      give()
+      retry(1000)
     })
   }
-  const reconnect = async (): Promise<void> => {
-    try {
-      client = await listen()
-      watch()
-    } catch {
-      if (!closed) setTimeout(() => void reconnect(), 5000)
-    }
-  }
-  watch()
+  await connect()
   server.get('/api/live', async (request, reply) => {
     const { token } = senderOf(request)
     const subject = token === null ? null : await kernel.policy.authenticate(kernel.db, token, kernel.clock())
@@ -63,7 +63,7 @@ export const addLiveFeed = async (
   return {
     close: async () => {
       closed = true
-      client.release(true)
+      give()
     },
   }
 }

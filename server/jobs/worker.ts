@@ -1,9 +1,11 @@
-import { Logger, type Runner, run, type TaskList } from 'graphile-worker'
+import { EventEmitter } from 'node:events'
+import { Logger, run, type TaskList, type WorkerEvents } from 'graphile-worker'
 import type pg from 'pg'
 import { z } from 'zod'
 import { readEvent } from '../db/ledger.ts'
 import type { Kernel } from '../http/kernel.ts'
 import type { Follower, Routine } from './follower.ts'
+import { watchLiveness } from './liveness.ts'
 
 const payload = z.object({ eventId: z.number() })
 
@@ -16,19 +18,41 @@ export interface WorkerOptions {
   readonly log: (line: Record<string, unknown>) => void
 }
 
-/** Starts taking jobs. A job that was under way when a process was killed is taken again. */
-export const startWorker = async (options: WorkerOptions): Promise<Runner> =>
-  run({
-    pgPool: options.pool,
+export interface Jobs {
+  readonly stop: () => Promise<void>
+}
+
+const sweepEvery = 30_000
+
+/** Starts taking jobs. A job that was under way when a process was killed is taken again within half a minute. */
+export const startWorker = async (options: WorkerOptions): Promise<Jobs> => {
+  const { pool, log } = options
+  const liveness = await watchLiveness(pool)
+  const failed = (error: unknown): void => log({ level: 'error', from: 'jobs', message: String(error) })
+  const events: WorkerEvents = new EventEmitter()
+  events.on('worker:create', ({ worker }) => void liveness.announce(worker.workerId).catch(failed))
+  await liveness.sweep()
+  const sweeping = setInterval(() => void liveness.sweep().catch(failed), sweepEvery)
+  const runner = await run({
+    pgPool: pool,
+    events,
     concurrency: 2,
     pollInterval: 1000,
     noHandleSignals: true,
     taskList: tasks(options),
     crontab: options.routines.map(routine => `${routine.crontab} ${routine.name}`).join('\n'),
     logger: new Logger(() => (level, message) => {
-      if (level === 'error' || level === 'warning') options.log({ level, message, from: 'jobs' })
+      if (level === 'error' || level === 'warning') log({ level, message, from: 'jobs' })
     }),
   })
+  return {
+    stop: async () => {
+      clearInterval(sweeping)
+      await runner.stop()
+      liveness.close()
+    },
+  }
+}
 
 const tasks = ({ kernel, followers, routines }: WorkerOptions): TaskList => ({
   ...Object.fromEntries(

@@ -4,6 +4,7 @@ import {
   closeSession,
   createPerson,
   createUnit,
+  importUnits,
   openSession,
   orgProblems,
   setUpAdministrator,
@@ -107,6 +108,25 @@ const unitCreate = action(createUnit, {
   },
 })
 
+/** All or nothing: a parent that is missing, or a code that is taken, leaves everything as it was. */
+const unitImport = action(importUnits, {
+  may: { at: async (_db, input) => input.underId },
+  run: async ({ tx, input, now }) => {
+    const ids: Record<string, number> = {}
+    for (const [index, { key, parentKey, ...unit }] of input.units.entries()) {
+      const parentId = parentKey === null ? input.underId : ids[parentKey]
+      if (parentId === undefined) {
+        throw orgProblems.parentUnknown({ name: unit.fullName, parent: parentKey ?? '' })
+      }
+      const { validFrom } = input
+      ids[key] = await addUnit(tx, { ...unit, type: null, parentId, position: index + 1, validFrom }, now)
+    }
+    const about = `unit:${input.underId}`
+    const data = { units: input.units.length }
+    return { output: { ids }, event: { about, unitId: input.underId, campaignId: null, data } }
+  },
+})
+
 const personCreate = action(createPerson, {
   may: { at: async (_db, input) => input.unitId },
   run: async ({ tx, input, now }) => {
@@ -121,4 +141,4 @@ const personCreate = action(createPerson, {
   },
 })
 
-export const orgActions: readonly Action[] = [open, close, setUp, unitCreate, personCreate]
+export const orgActions: readonly Action[] = [open, close, setUp, unitCreate, unitImport, personCreate]

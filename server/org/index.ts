@@ -1,4 +1,13 @@
 export { orgActions } from './actions.ts'
 export { dayOf, policy, rolesAt } from './policy.ts'
-export { placeOf, readSetting, shortNameOf, unitName } from './queries.ts'
+export {
+  addPerson,
+  addUnit,
+  placeOf,
+  readSetting,
+  shortNameOf,
+  somebodyExists,
+  unitName,
+  writeSetting,
+} from './queries.ts'
 export { orgQueries } from './reads.ts'

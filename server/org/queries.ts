@@ -103,6 +103,8 @@ export interface PersonToAdd {
   readonly name: string
   readonly position: string
   readonly email: string | null
+  /** An account that is not active cannot sign in. */
+  readonly active?: boolean
   readonly grants: readonly { readonly role: Role; readonly unitId: number }[]
 }
 

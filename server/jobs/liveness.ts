@@ -1,0 +1,48 @@
+import type pg from 'pg'
+
+/**
+ * Finds workers that died with a job in their hands. Each living worker holds an advisory lock named after it on
+ * one connection; the lock falls with the process, so whoever can take the lock of another knows that it is
+ * gone, and gives its jobs back to the queue at once instead of after the queue's four hours.
+ */
+export interface Liveness {
+  readonly announce: (workerId: string) => Promise<void>
+  /** Gives back the jobs of dead workers; tells how many workers those were. */
+  readonly sweep: () => Promise<number>
+  readonly close: () => void
+}
+
+const space = 7_407_002
+
+export const watchLiveness = async (pool: pg.Pool): Promise<Liveness> => {
+  const client = await pool.connect()
+  const own = new Set<string>()
+  return {
+    announce: async workerId => {
+      own.add(workerId)
+      await client.query('select pg_advisory_lock($1, hashtext($2))', [space, workerId])
+    },
+    sweep: async () => {
+      const { rows } = await client.query<{ lockedBy: string }>(
+        'select distinct locked_by as "lockedBy" from graphile_worker.jobs where locked_by is not null',
+      )
+      const dead: string[] = []
+      for (const { lockedBy } of rows) {
+        if (!own.has(lockedBy) && (await isDead(client, lockedBy))) dead.push(lockedBy)
+      }
+      if (dead.length > 0) await client.query('select graphile_worker.force_unlock_workers($1)', [dead])
+      return dead.length
+    },
+    close: () => client.release(true),
+  }
+}
+
+const isDead = async (client: pg.PoolClient, workerId: string): Promise<boolean> => {
+  const { rows } = await client.query<{ taken: boolean }>(
+    'select pg_try_advisory_lock($1, hashtext($2)) as taken',
+    [space, workerId],
+  )
+  if (rows[0]?.taken !== true) return false
+  await client.query('select pg_advisory_unlock($1, hashtext($2))', [space, workerId])
+  return true
+}

@@ -1,0 +1,83 @@
+import { readFileSync } from 'node:fs'
+import { openCampaign } from '../../domain/campaign/index.ts'
+import {
+  confirmObligations,
+  confirmPlan,
+  editObligation,
+  markPassagesRead,
+  readPlan,
+  uploadPlan,
+} from '../../domain/plan/index.ts'
+import { saveOutline } from '../../domain/report/index.ts'
+import { indicators, outline, planFile, standingAgencyKey } from '../../sample/index.ts'
+import type { Actor } from './actor.ts'
+import type { UnitIds } from './people.ts'
+
+const signed = '2023-03-10T15:00:00+07:00'
+const reviewed = '2023-03-13T09:00:00+07:00'
+const opened = '2023-03-13T10:00:00+07:00'
+
+/** Takes the sample's plan in, as an officer would after reading it, and opens the campaign on it. */
+export const loadPlan = async (officer: Actor, units: UnitIds): Promise<number> => {
+  const text = readFileSync(planFile, 'utf8')
+  const unitId = units.get('40') ?? 0
+  const { planId } = await officer.write(signed, uploadPlan, { unitId, fileName: 'plan.txt', text })
+  const { obligations, compiled } = await officer.read(reviewed, readPlan, { planId })
+  const all = []
+  for (const { id: obligationId, revision, assignees } of obligations) {
+    // The plan's duties that name nobody fall to the agency that runs it, as it says of itself.
+    const named = assignees.length > 0
+    const change = { assignees: ['Công an tỉnh'] }
+    const after = named
+      ? { revision }
+      : await officer.write(reviewed, editObligation, { obligationId, revision, change })
+    all.push({ obligationId, revision: after.revision })
+  }
+  await officer.write(reviewed, confirmObligations, { obligations: all })
+  const positions = compiled.coverage.map((_, position) => position)
+  await officer.write(reviewed, markPassagesRead, { planId, positions, read: true })
+  await officer.write(reviewed, confirmPlan, { planId })
+  const window = compiled.dataWindow
+  const { campaignId } = await officer.write(opened, openCampaign, {
+    planId,
+    name: 'Tổng kết 10 năm thực hiện Chương trình phối hợp số 09 (2013 - 2023)',
+    standingUnitId: units.get(standingAgencyKey) ?? 0,
+    beforeMeans: 'dayBefore',
+    onDayOff: 'keep',
+    windowFrom: window?.from ?? null,
+    windowTo: window?.to ?? null,
+  })
+  await loadOutline(officer, campaignId)
+  return campaignId
+}
+
+const loadOutline = async (officer: Actor, campaignId: number): Promise<void> => {
+  const sections = outline.map(({ number, heading, guidance }) => ({
+    label: String(number),
+    title: heading.vi,
+    guidance: guidance.vi,
+    required: true,
+  }))
+  await officer.write(opened, saveOutline, {
+    campaignId,
+    sections,
+    indicators: indicators.map(indicator => ({
+      code: indicator.id,
+      section: String(indicator.section),
+      name: indicator.name.vi,
+      nameEn: indicator.name.en,
+      unitOfMeasure: indicator.measure.vi,
+      type: indicator.type,
+      numerator: indicator.type === 'rate' ? indicator.numerator : null,
+      denominator: indicator.type === 'rate' ? indicator.denominator : null,
+      partOf: wholes[indicator.id] ?? null,
+      yearly: true,
+    })),
+  })
+}
+
+/** Counts that can never be larger than another. */
+const wholes: Readonly<Record<string, string>> = {
+  areasRecognised: 'areasRegistered',
+  organisationsRecognised: 'organisationsRegistered',
+}
