@@ -1,3 +1,4 @@
+import { planPages } from '../plan/index.ts'
 import type { StepPages } from '../ui/index.ts'
 
 /**
@@ -13,4 +14,4 @@ import type { StepPages } from '../ui/index.ts'
  *  9. Its words live in web/<step>/texts.ts, `defineTexts(vi, en)`, said by `useTexts(texts)`; nothing is hard-coded.
  * 10. It imports web/ui/index.ts, web/api/index.ts, domain/ and earlier steps' index.ts, never the shell.
  */
-export const steps: readonly StepPages[] = []
+export const steps: readonly StepPages[] = [planPages]
