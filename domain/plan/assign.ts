@@ -61,7 +61,7 @@ function atClose(setting: Setting, draft: Draft): boolean {
   const { words, structure } = setting
   const item = structure.items[draft.item]
   const from = wordAt(words, item?.from ?? 0)
-  if (!item || item.level !== 0) return false
+  if (item?.level !== 0) return false
   return CLOSERS.at(words, from, from + 12) > 0 || WHOLE_PROCESS.at(words, from, from + 12) > 0
 }
 

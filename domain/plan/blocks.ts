@@ -35,7 +35,7 @@ function headingEnds(text: string, open: Open, after: string): boolean {
   if (!/^\p{Lu}\p{Ll}/u.test(after)) return false
   if (
     /(?:[,&–-]|\p{L}và|\s(?:và|của|cho|về|các|tại|với|phòng|ban|sở|hội đồng|ủy ban))\s*$/iu.test(
-      text.slice(open.from, open.to),
+      text.slice(Math.max(open.from, open.to - 30), open.to),
     )
   )
     return false
@@ -48,7 +48,7 @@ function headingEnds(text: string, open: Open, after: string): boolean {
  * that begins in lower case continues; after a line that was not full a capital begins something new.
  */
 function carriesOn(text: string, open: Open, next: Line, width: number | null): boolean {
-  const before = text.slice(open.from, open.to).slice(-12)
+  const before = text.slice(Math.max(open.from, open.to - 12), open.to)
   const after = text.slice(next.from, next.to)
   const finished = FINISHED.test(before)
   if (!finished && headingEnds(text, open, after)) return false
@@ -65,7 +65,7 @@ function carriesOn(text: string, open: Open, next: Line, width: number | null): 
 function accepts(text: string, label: Label, open: Open | null, width: number | null): boolean {
   if (label.kind !== 'number' && label.kind !== 'roman') return true
   if (!open || width === null) return true
-  const before = text.slice(open.from, open.to)
+  const before = text.slice(Math.max(open.from, open.to - 40), open.to)
   if (FINISHED.test(before.slice(-12))) return true
   return !/(?:số|điều|khoản|điểm|mục|phần|chương|ngày|tháng|quý|và|từ|đến|lớp|khối|hạng|,|-)\s*$/iu.test(
     before,

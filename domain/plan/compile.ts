@@ -1,4 +1,4 @@
-import { blocksOf } from './blocks.ts'
+import { type Block, blocksOf } from './blocks.ts'
 import { distributionOf, signerOf } from './closing.ts'
 import { abbreviationsOf, basesIn, dataWindowOf, yearOf } from './context.ts'
 import { coverageOf, type Zone } from './coverage.ts'
@@ -7,7 +7,7 @@ import type { Setting } from './drafts.ts'
 import { readDues } from './due/index.ts'
 import { operativeFrom, piecesOf } from './duties.ts'
 import { findingsOf } from './findings/index.ts'
-import { headOf } from './head.ts'
+import { type Head, headOf } from './head.ts'
 import { type Line, linesOf, wrapWidth } from './lines.ts'
 import { obligationsFound } from './obligations.ts'
 import { addresseesOf, outlineOf } from './outline.ts'
@@ -16,41 +16,22 @@ import { issuingBody } from './reading.ts'
 import type { CompiledPlan, Section } from './schema.ts'
 import type { Source } from './source.ts'
 import { type Structure, structureOf } from './structure.ts'
-import { tablesOf } from './tables.ts'
-import { type Word, wordAt, wordsOf } from './words.ts'
+import { type Table, tablesOf } from './tables.ts'
+import { wordAt, wordsOf } from './words.ts'
 import { type Zones, zonesOf } from './zones.ts'
 
-type Document = { text: string; lines: readonly Line[]; words: readonly Word[]; zones: Zones }
-
-/** A section reaches to the next one of the same or a higher level. */
-function sectionsOf(
-  text: string,
-  structure: Structure,
-  blocks: readonly { start: number; line: number }[],
-  end: number,
-): Section[] {
-  return structure.sections.map((section, i) => {
-    const block = blocks[section.block]
-    const next = structure.sections.slice(i + 1).find(other => other.depth <= section.depth)
-    const limit = next ? (blocks[next.block]?.start ?? end) : end
-    const start = block?.start ?? 0
-    return {
-      label: section.path,
-      title: section.title,
-      line: block?.line ?? 1,
-      start,
-      end: start + text.slice(start, limit).trimEnd().length,
-    }
-  })
-}
-
-function zoneMarks({ text, lines, zones }: Document): Zone[] {
-  const at = (index: number) => lines[index]?.start ?? text.length
-  const body: Zone[] = [
-    { start: 0, is: 'heading' },
-    { start: at(zones.body), is: 'other' },
-  ]
-  return zones.closing < lines.length ? [...body, { start: at(zones.closing), is: 'closing' }] : body
+/** A document taken apart, before its clauses are read. */
+type Parts = {
+  readonly lines: readonly Line[]
+  readonly zones: Zones
+  readonly head: Head
+  readonly tables: readonly Table[]
+  readonly blocks: readonly Block[]
+  readonly setting: Setting
+  /** Offsets of the body and of the end of its preamble. */
+  readonly bodyFrom: number
+  readonly bodyTo: number
+  readonly preambleTo: number
 }
 
 /** The body that the document says issues it, where the head is missing. */
@@ -60,65 +41,102 @@ function issuerInBody(source: Source, from: number, to: number): string | null {
   return stretch ? nameOf(text, words, stretch) : null
 }
 
+function linesOfTables(tables: readonly Table[]): Set<number> {
+  const taken = new Set<number>()
+  for (const { first, last } of tables) for (let line = first; line <= last; line++) taken.add(line)
+  return taken
+}
+
+function partsOf(text: string): Parts {
+  const lines = linesOf(text)
+  const words = wordsOf(text)
+  const zones = zonesOf(text, lines)
+  const body = lines.slice(zones.body, zones.closing)
+  const headLines = lines.slice(0, zones.body)
+  const tables = tablesOf(text, words, body)
+  const tabled = linesOfTables(tables)
+  const blocks = blocksOf(text, body, wrapWidth(text, lines), line => tabled.has(line.number))
+  const structure = structureOf(text, words, blocks)
+  const head = headOf(text, headLines)
+  const bodyFrom = body[0]?.start ?? 0
+  const bodyTo = body.at(-1)?.end ?? text.length
+  const unissued: Source = { text, words, issuer: head.issuer }
+  const preambleTo = structure.items[operativeFrom(unissued, structure)]?.from ?? bodyTo
+  const issuer = head.issuer ?? issuerInBody(unissued, bodyFrom, preambleTo)
+  const source: Source = { text, words, issuer }
+  const year = yearOf(head.issuedOn, head.title, text.slice(bodyFrom, preambleTo))
+  const setting: Setting = {
+    ...source,
+    structure,
+    dues: readDues(text, { issuedOn: head.issuedOn, year }),
+    rows: tables.flatMap(table => table.rows.map(row => row.from)),
+    addressees: addresseesOf(text, words, headLines),
+    operative: operativeFrom(source, structure),
+  }
+  return { lines, zones, head, tables, blocks, setting, bodyFrom, bodyTo, preambleTo }
+}
+
+/** A section reaches to the next one of the same or a higher level. */
+function sectionsOf(text: string, structure: Structure, blocks: readonly Block[], end: number): Section[] {
+  const starts = structure.sections.map(section => section.start)
+  const ends: number[] = []
+  const open: number[] = []
+  structure.sections.forEach((section, i) => {
+    while (open.length && (structure.sections[open.at(-1) ?? 0]?.depth ?? 0) >= section.depth)
+      ends[open.pop() ?? 0] = section.start
+    open.push(i)
+  })
+  return structure.sections.map((section, i) => {
+    const start = starts[i] ?? 0
+    const reach = text.slice(start, ends[i] ?? end).trimEnd().length
+    const line = blocks[section.block]?.line ?? 1
+    return { label: section.path, title: section.title, line, start, end: start + reach }
+  })
+}
+
+function zoneMarks(text: string, { lines, zones }: Parts): Zone[] {
+  const at = (index: number) => lines[index]?.start ?? text.length
+  const body: Zone[] = [
+    { start: 0, is: 'heading' },
+    { start: at(zones.body), is: 'other' },
+  ]
+  return zones.closing < lines.length ? [...body, { start: at(zones.closing), is: 'closing' }] : body
+}
+
 /**
  * Compiles the text of one signed plan: what it asks of whom, by when, and what every character of it was taken for.
  * Pure and linear in the length of the text; the same text always gives the same plan.
  */
 export function compile(text: string, options: { file: string }): CompiledPlan {
-  const lines = linesOf(text)
-  const words = wordsOf(text)
-  const zones = zonesOf(text, lines)
-  const document: Document = { text, lines, words, zones }
-  const body = lines.slice(zones.body, zones.closing)
-  const tables = tablesOf(text, words, body)
-  const tabled = (line: Line) => tables.some(table => line.number >= table.first && line.number <= table.last)
-  const blocks = blocksOf(text, body, wrapWidth(text, lines), tabled)
-  const structure = structureOf(text, words, blocks)
-  const head = headOf(text, lines.slice(0, zones.body))
-  const bodyFrom = body[0]?.start ?? 0
-  const bodyTo = body.at(-1)?.end ?? text.length
-  const unissued = { text, words, issuer: head.issuer }
-  const preambleTo = structure.items[operativeFrom(unissued, structure)]?.from ?? bodyTo
-  const issuer = head.issuer ?? issuerInBody(unissued, bodyFrom, preambleTo)
-  const source: Source = { text, words, issuer }
-  const dues = readDues(text, {
-    issuedOn: head.issuedOn,
-    year: yearOf(head.issuedOn, head.title, text.slice(bodyFrom, preambleTo)),
-  })
-  const setting: Setting = {
-    ...source,
-    structure,
-    dues,
-    rows: tables.flatMap(table => table.rows.map(row => row.from)),
-    addressees: addresseesOf(text, words, lines.slice(0, zones.body)),
-    operative: operativeFrom(source, structure),
-  }
+  const parts = partsOf(text)
+  const { lines, zones, head, tables, blocks, setting, bodyFrom, bodyTo, preambleTo } = parts
+  const { dues } = setting
   const pieces = piecesOf(setting)
-  const sections = sectionsOf(text, structure, blocks, bodyTo)
+  const sections = sectionsOf(text, setting.structure, blocks, bodyTo)
   const rows = tables.flatMap(table =>
     table.rows.map(row => ({
       row,
       path: sections.findLast(section => section.start <= row.from)?.label ?? '',
     })),
   )
-  const found = obligationsFound(setting, lines, pieces, rows, dues)
-  const obligations = withDependencies(
-    found.map(({ obligation }, i) => ({ ...obligation, id: `o${i + 1}`, dependsOn: [] })),
-  )
+  const found = obligationsFound(setting, lines, pieces, rows)
   const bound = found.map(({ obligation, piece }, i) => ({ id: `o${i + 1}`, start: obligation.start, piece }))
+  const closing = lines.slice(zones.closing, zones.annex)
   const plan = {
     file: options.file,
     ...head,
-    issuer,
+    issuer: setting.issuer,
     legalBases: basesIn(text, bodyFrom, preambleTo, dues),
     sections,
-    obligations,
+    obligations: withDependencies(
+      found.map(({ obligation }, i) => ({ ...obligation, id: `o${i + 1}`, dependsOn: [] })),
+    ),
     dataWindow: dataWindowOf(text, dues),
     reportOutline: outlineOf(setting, lines, blocks),
     abbreviations: abbreviationsOf(text, lines, bodyFrom, bodyTo),
-    distributionList: distributionOf(text, lines.slice(zones.closing, zones.annex)),
-    signer: signerOf(text, lines.slice(zones.closing, zones.annex)),
-    coverage: coverageOf(setting, blocks, pieces, bound, zoneMarks(document)),
+    distributionList: distributionOf(text, closing),
+    signer: signerOf(text, closing),
+    coverage: coverageOf(setting, blocks, pieces, bound, zoneMarks(text, parts)),
   }
   return { ...plan, findings: findingsOf(plan, text) }
 }

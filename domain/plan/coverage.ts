@@ -1,7 +1,7 @@
 import type { Block } from './blocks.ts'
 import type { Setting } from './drafts.ts'
-import type { Piece } from './duties.ts'
 import type { SectionKind } from './headings.ts'
+import type { Piece } from './piece.ts'
 import type { CoverageEntry, CoverageKind } from './schema.ts'
 
 type Mark = { start: number; is: CoverageKind; clause: string; obligations: readonly string[] }
@@ -51,6 +51,7 @@ function clauseNames(setting: Setting, blocks: readonly Block[]): string[] {
 function kindOf(setting: Setting, piece: Piece, bound: readonly string[]): CoverageKind {
   if (bound.length > 0) return 'obligation'
   const item = setting.structure.items[piece.item]
+  if (item?.heading) return 'heading'
   if (piece.item < setting.operative) return 'basis'
   const section = setting.structure.sections[item?.section ?? -1]
   if (piece.reading.force === 'exhortation') return 'closing'
@@ -65,6 +66,22 @@ function kindOf(setting: Setting, piece: Piece, bound: readonly string[]): Cover
   return BY_KIND[section?.kind ?? 'operative']
 }
 
+/** The obligations of each piece, those of a bracket inside it with them. */
+function idsOf(pieces: readonly Piece[], bound: readonly Bound[]): Map<number, string[]> {
+  const ids = new Map<number, string[]>()
+  const give = (index: number, id: string) => ids.set(index, [...(ids.get(index) ?? []), id])
+  for (const { id, piece: index } of bound) {
+    const piece = pieces[index ?? -1]
+    if (index === null || !piece) continue
+    give(index, id)
+    for (let i = index - 1; piece.nested && pieces[i]?.item === piece.item; i--) {
+      const around = pieces[i]
+      if (around && around.clause.from < piece.clause.from && piece.clause.to <= around.clause.to) give(i, id)
+    }
+  }
+  return ids
+}
+
 function pieceMarks(
   setting: Setting,
   blocks: readonly Block[],
@@ -72,35 +89,19 @@ function pieceMarks(
   bound: readonly Bound[],
 ): Mark[] {
   const names = clauseNames(setting, blocks)
-  const seen = new Set<number>()
+  const ids = idsOf(pieces, bound)
   return pieces.flatMap((piece, index) => {
-    const block = blocks[setting.structure.items[piece.item]?.block ?? -1]
+    if (piece.nested) return []
     const item = setting.structure.items[piece.item]
-    const first = !seen.has(piece.item)
-    seen.add(piece.item)
-    if (piece.clause.mark === ')' && piece.reading.act >= 0 && !first && isNested(setting, piece)) return []
+    const block = blocks[item?.block ?? -1]
+    const first = pieces[index - 1]?.item !== piece.item
+    const own = ids.get(index) ?? []
     const start = setting.words[piece.clause.from]?.start ?? 0
-    const from = first && block && item && item.from === block.from ? block.start : start
-    const nested = bound.filter(b => b.piece !== null && isWithin(pieces, b.piece, piece)).map(b => b.id)
-    const own = bound.filter(b => b.piece === index).map(b => b.id)
-    const ids = [...own, ...nested.filter(id => !own.includes(id))]
+    const from = first && block && item?.from === block.from ? block.start : start
     return [
-      { start: from, is: kindOf(setting, piece, ids), clause: names[piece.item] ?? '', obligations: ids },
+      { start: from, is: kindOf(setting, piece, own), clause: names[piece.item] ?? '', obligations: own },
     ]
   })
-}
-
-const isNested = ({ text, words }: Setting, piece: Piece) =>
-  text.slice(words[piece.clause.from - 1]?.end ?? 0, words[piece.clause.from]?.start ?? 0).includes('(')
-
-function isWithin(pieces: readonly Piece[], index: number, piece: Piece): boolean {
-  const other = pieces[index]
-  return (
-    !!other &&
-    other.clause.mark === ')' &&
-    other.clause.from > piece.clause.from &&
-    other.clause.to <= piece.clause.to
-  )
 }
 
 function headingMarks(setting: Setting, blocks: readonly Block[]): Mark[] {

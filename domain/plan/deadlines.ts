@@ -1,18 +1,32 @@
 import type { DueReading } from './due/index.ts'
-import type { Piece } from './duties.ts'
 import { Phrases } from './phrases.ts'
-import type { Word } from './words.ts'
+import type { Piece } from './piece.ts'
+import { type Word, wordAt } from './words.ts'
 
 /** The due reading that binds each piece, by index; null where none does. */
 export type Deadlines = readonly (DueReading | null)[]
 
-const DONE = new Phrases('hoàn thành và báo cáo|hoàn thành và gửi|hoàn thành việc|hoàn thành, báo cáo')
+const DONE = new Phrases('hoàn thành và báo cáo|hoàn thành và gửi|hoàn thành việc')
 const ALREADY = new Phrases('đã|nếu đã')
 
 const spanOf = (words: readonly Word[], piece: Piece) => ({
   start: words[piece.clause.from]?.start ?? 0,
   end: words[piece.clause.to - 1]?.end ?? 0,
 })
+
+/** The readings that begin in a stretch of the text; `dues` stand in its order. */
+export function duesWithin(dues: readonly DueReading[], start: number, end: number): DueReading[] {
+  let low = 0
+  let high = dues.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((dues[middle]?.start ?? 0) < start) low = middle + 1
+    else high = middle
+  }
+  const found: DueReading[] = []
+  for (let i = low; i < dues.length && (dues[i]?.start ?? 0) < end; i++) found.push(dues[i] as DueReading)
+  return found
+}
 
 /** Of the dates in one clause: a printed day before a bare month, a limit ("trước ngày") before a plain day. */
 function choose(found: readonly DueReading[]): DueReading | null {
@@ -28,16 +42,16 @@ function own(
   piece: Piece,
 ): DueReading | null {
   const { start, end } = spanOf(words, piece)
-  const inside = dues.filter(due => due.kind === 'due' && due.start >= start && due.start < end)
+  const inside = duesWithin(dues, start, end).filter(due => due.kind === 'due')
   const bound = inside.filter(due => {
-    const before = words.findLastIndex(word => word.end <= due.start)
+    const before = wordAt(words, due.start) - 1
     return (
       ALREADY.find(words, Math.max(piece.clause.from, before - 8), before + 1) < 0 ||
       !/phải/u.test(text.slice(due.end, end))
     )
   })
   const beside = piece.times.flatMap(({ from, to }) =>
-    dues.filter(due => due.start >= (words[from]?.start ?? 0) && due.end <= (words[to - 1]?.end ?? 0) + 2),
+    duesWithin(dues, words[from]?.start ?? 0, words[to - 1]?.end ?? 0),
   )
   return choose(bound.length > 0 ? bound : beside.filter(due => due.kind === 'due'))
 }
@@ -51,10 +65,11 @@ function opening(
 ): DueReading | null {
   const piece = pieces[i]
   if (!piece) return null
-  const first = pieces.findIndex(other => other.item === piece.item && other.sentence === piece.sentence)
+  let first = i
+  while (pieces[first - 1]?.item === piece.item && pieces[first - 1]?.sentence === piece.sentence) first--
   const head = pieces[first]
   const due = deadlines[first]
-  if (first < 0 || first === i || !head || !due || head.reading.act < 0) return null
+  if (first === i || !head || !due || head.reading.act < 0) return null
   return due.end <= (words[head.reading.act]?.start ?? 0) ? due : null
 }
 

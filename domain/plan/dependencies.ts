@@ -1,55 +1,101 @@
 import type { Obligation } from './schema.ts'
 import { bareOf } from './words.ts'
 
-const GROUNDED = /tr[eê]n co so ([a-z ]{4,60}?) cua ([^,;.]{4,80})/
+/** An obligation with the words the rules compare, made once. */
+type Known = {
+  readonly obligation: Obligation
+  readonly words: string
+  readonly names: readonly string[]
+  readonly result: string | null
+  readonly counted: string | null
+}
+
+const GROUNDED = /tren co so ([a-z ]{4,60}?) cua ([^,;.]{4,80})/
 const GATHERED = /\btong hop\b/
+/** More than these say nothing of the order of the work. */
+const MOST = 60
 
-const nouns = (text: string) => bareOf(text).replace(/\s+/g, ' ')
+const plain = (text: string) => bareOf(text).replace(/\s+/g, ' ').trim()
 
-const sharesName = (a: string, b: string) => {
-  const [x, y] = [nouns(a), nouns(b)]
-  return x.length > 5 && y.length > 5 && (x.includes(y) || y.includes(x))
+const firstWords = (text: string, count: number) => text.split(' ').slice(0, count).join(' ')
+
+function knownOf(obligation: Obligation): Known {
+  return {
+    obligation,
+    words: plain(obligation.text),
+    names: obligation.assignees.map(name => plain(name).replace(/ ?\(.*$/, '')),
+    result: obligation.deliverable ? firstWords(plain(obligation.deliverable), 3) : null,
+    counted: obligation.quantity ? plain(obligation.quantity.of) : null,
+  }
+}
+
+/** Groups by a key; those without one are left out. */
+function groupBy(all: readonly Known[], key: (known: Known) => string | null): Map<string, Known[]> {
+  const groups = new Map<string, Known[]>()
+  for (const known of all) {
+    const name = key(known)
+    if (!name) continue
+    const group = groups.get(name)
+    if (group) group.push(known)
+    else groups.set(name, [known])
+  }
+  return groups
 }
 
 /** "Trên cơ sở dự toán của X": waits for the duty of X that makes the dự toán. */
-function grounded(obligation: Obligation, all: readonly Obligation[]): string[] {
-  const match = GROUNDED.exec(nouns(obligation.text))
-  const thing = match?.[1]?.split(' ').slice(0, 2).join(' ')
-  const whose = match?.[2]
-  if (!thing || !whose) return []
-  return all
-    .filter(other => other.id !== obligation.id && nouns(other.text).includes(thing))
-    .filter(other =>
-      other.assignees.some(
-        name => sharesName(whose, name) || whose.startsWith(nouns(name).split('(')[0]?.trim() ?? ' '),
-      ),
-    )
-    .map(other => other.id)
+function grounded(known: Known, byName: ReadonlyMap<string, Known[]>): Known[] {
+  const match = GROUNDED.exec(known.words)
+  const thing = firstWords(match?.[1] ?? '', 2)
+  const words = match?.[2]?.split(' ') ?? []
+  if (!thing) return []
+  for (let length = words.length; length > 1; length--) {
+    const whose = byName.get(words.slice(0, length).join(' '))
+    const makers = whose?.filter(other => other.words.includes(thing)) ?? []
+    if (makers.length > 0) return makers
+  }
+  return []
 }
 
 /** What is chosen or put together from what others send by an earlier date. */
-function gathered(obligation: Obligation, all: readonly Obligation[]): string[] {
-  const { quantity, dueOn, assignees } = obligation
-  return all
-    .filter(other => other.id !== obligation.id && other.recipients.length > 0)
-    .filter(other => !other.assignees.some(name => assignees.includes(name)))
-    .filter(other => (dueOn && other.dueOn ? other.dueOn <= dueOn : false))
-    .filter(other => {
-      if (quantity && other.quantity) return nouns(quantity.of) === nouns(other.quantity.of)
-      const result = other.deliverable
-      return (
-        result !== null &&
-        GATHERED.test(nouns(obligation.text)) &&
-        nouns(obligation.text).includes(nouns(result).split(' ').slice(0, 3).join(' '))
-      )
-    })
-    .map(other => other.id)
+function gathered(
+  known: Known,
+  byCount: ReadonlyMap<string, Known[]>,
+  byResult: ReadonlyMap<string, Known[]>,
+): Known[] {
+  const { dueOn, assignees } = known.obligation
+  if (!dueOn) return []
+  const words = GATHERED.test(known.words) ? known.words.split(' ') : []
+  const things = new Set(words.map((_, i) => words.slice(i, i + 3).join(' ')))
+  const same = [
+    ...(byCount.get(known.counted ?? '') ?? []),
+    ...[...things].flatMap(thing => byResult.get(thing) ?? []),
+  ]
+  return same.filter(({ obligation: other }) => {
+    const earlier = other.dueOn !== null && other.dueOn <= dueOn
+    return earlier && other.recipients.length > 0 && !other.assignees.some(name => assignees.includes(name))
+  })
+}
+
+/** Every prefix of a name that is two words or more: "công an tỉnh" is how "Công an tỉnh Nghệ An" is called further on. */
+const prefixes = (name: string) => {
+  const words = name.split(' ')
+  return words.slice(1).map((_, i) => words.slice(0, i + 2).join(' '))
 }
 
 /** Fills in which duties must be done before which; only what the words say, never by the order of the text. */
 export function withDependencies(all: readonly Obligation[]): Obligation[] {
-  return all.map(obligation => ({
-    ...obligation,
-    dependsOn: [...new Set([...grounded(obligation, all), ...gathered(obligation, all)])],
-  }))
+  const known = all.map(knownOf)
+  const byName = new Map<string, Known[]>()
+  for (const one of known)
+    for (const prefix of new Set(one.names.flatMap(prefixes)))
+      byName.set(prefix, [...(byName.get(prefix) ?? []), one].slice(-MOST))
+  const byCount = groupBy(known, one => one.counted)
+  const byResult = groupBy(known, one => one.result)
+  return known.map(one => {
+    const before = [...grounded(one, byName), ...gathered(one, byCount, byResult)].filter(
+      other => other !== one,
+    )
+    const ids = [...new Set(before.map(({ obligation }) => obligation.id))]
+    return { ...one.obligation, dependsOn: ids.length <= MOST ? ids : [] }
+  })
 }

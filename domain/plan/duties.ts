@@ -1,20 +1,14 @@
 import { type Assigned, assign, type Carry, NOBODY, namesOf, tied } from './assign.ts'
+import { duesWithin } from './deadlines.ts'
 import { CLOSERS, type Draft, draftsOf, type Setting } from './drafts.ts'
 import { NAMED_ONLY, SILENT } from './headings.ts'
 import { noteOf, withNotes } from './notes.ts'
-import { peopleOnly, type Stretch } from './parties.ts'
+import { peopleOnly } from './parties.ts'
+import type { Piece } from './piece.ts'
 import { readPreamble } from './reading.ts'
 import type { Source } from './source.ts'
 import type { Structure } from './structure.ts'
 import { bareOf, wordAt } from './words.ts'
-
-/** A clause, what was read from it, whether it binds, and whom; `joining` and `times` come from lines beside it. */
-export type Piece = Draft &
-  Assigned & {
-    readonly binds: boolean
-    readonly joining: readonly string[]
-    readonly times: readonly Stretch[]
-  }
 
 /** Index of the first item behind the preamble: the first section, or what follows the first order or list. */
 export function operativeFrom(source: Source, structure: Structure): number {
@@ -112,11 +106,8 @@ function generalPeople({ words }: Setting, { reading }: Draft): boolean {
 }
 
 function dated({ words, dues }: Setting, { clause }: Draft): boolean {
-  const start = words[clause.from]?.start ?? 0
-  const end = words[clause.to - 1]?.end ?? 0
-  return dues.some(
-    due => due.kind === 'due' && due.dueOn !== null && due.start >= start && due.end <= end + 2,
-  )
+  const within = duesWithin(dues, words[clause.from]?.start ?? 0, words[clause.to - 1]?.end ?? 0)
+  return within.some(due => due.kind === 'due' && due.dueOn !== null)
 }
 
 /** Those whom the dash above names, for the items under it; a plain paragraph hands them on only with a colon. */

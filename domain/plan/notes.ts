@@ -1,8 +1,8 @@
 import { NOBODY } from './assign.ts'
 import type { Draft, Setting } from './drafts.ts'
-import type { Piece } from './duties.ts'
 import { colonIn } from './gaps.ts'
 import { nameOf, partyHead, type Stretch, splitParties } from './parties.ts'
+import type { Piece } from './piece.ts'
 import { bareOf } from './words.ts'
 
 /** What a line beside a duty adds to it: "Đơn vị chủ trì: …", "Đơn vị phối hợp: …", "Thời gian hoàn thành: …". */

@@ -1,11 +1,11 @@
 import { deliverableOf, quantityOf } from './contents.ts'
-import { deadlinesOf } from './deadlines.ts'
+import { deadlinesOf, duesWithin } from './deadlines.ts'
 import { CLOSERS, type Setting } from './drafts.ts'
 import type { DueReading } from './due/index.ts'
-import type { Piece } from './duties.ts'
 import { gapBefore } from './gaps.ts'
 import { type Line, lineAt } from './lines.ts'
 import { Phrases } from './phrases.ts'
+import type { Piece } from './piece.ts'
 import { coordinatorsOf, recipientsOf, roleOf } from './roles.ts'
 import type { Obligation } from './schema.ts'
 import type { Row } from './tables.ts'
@@ -129,7 +129,7 @@ function fromRow(
   path: string,
 ): Found {
   const { text, words } = setting
-  const inside = dues.filter(due => due.kind === 'due' && due.start >= row.start && due.end <= row.end)
+  const inside = duesWithin(dues, row.start, row.end).filter(due => due.kind === 'due')
   const due = inside.find(reading => reading.dueOn !== null) ?? inside[0] ?? null
   const act = wordAt(words, row.from)
   const to = wordAt(words, row.to)
@@ -162,8 +162,8 @@ export function obligationsFound(
   lines: readonly Line[],
   pieces: readonly Piece[],
   rows: readonly { row: Row; path: string }[],
-  dues: readonly DueReading[],
 ): Found[] {
+  const { dues } = setting
   const deadlines = deadlinesOf(setting.text, setting.words, dues, pieces)
   const found = pieces.flatMap((piece, i) =>
     piece.binds ? [fromPiece(setting, lines, piece, deadlines[i] ?? null, i)] : [],
