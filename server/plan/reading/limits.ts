@@ -12,6 +12,10 @@ export const limits = {
   pdfPages: 1_000,
   /** Pages recognised by OCR in one go. */
   ocrPages: 100,
-  /** Pixels of one page or photo: A3 at 400 dpi. */
+  /** What recognising one page may take, and the memory of the process that does it. */
+  ocrPageMs: 90_000,
+  ocrBytes: 2_500_000_000,
+  /** Pixels of one page as drawn: A3 at 400 dpi; and of a photo as sent. */
   pixels: 40_000_000,
+  photoPixels: 80_000_000,
 } as const

@@ -77,6 +77,11 @@ export const readingProblems = defineProblems('reading', {
     vi: 'Tệp “{file}” là bản quét không có lớp chữ; xin cho nhận dạng chữ (OCR) để đọc.',
     en: 'The file “{file}” is a scan without text; allow text recognition (OCR) to read it.',
   },
+  tooHeavy: {
+    status: 413,
+    vi: 'Nhận dạng chữ trong tệp “{file}” quá lâu hoặc quá tốn bộ nhớ nên đã dừng; xin quét lại ở 300 dpi hoặc chia nhỏ tệp.',
+    en: 'Recognising the file “{file}” took too long or too much memory and was stopped; scan it at 300 dpi or split it.',
+  },
   cancelled: {
     status: 409,
     vi: 'Việc đọc tệp “{file}” đã dừng theo yêu cầu.',

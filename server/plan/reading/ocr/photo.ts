@@ -2,7 +2,7 @@ import { intoText } from '../layout/index.ts'
 import { readingProblems } from '../problems.ts'
 import type { Reading, ReadingOptions } from '../reading.ts'
 import { tidy } from '../text.ts'
-import { preparePhoto } from './picture.ts'
+import { checkPicture } from './picture.ts'
 import { recognisePages, recognitionWarnings } from './recognise.ts'
 
 /** A photo of one page. */
@@ -13,8 +13,8 @@ export const readPhoto = async (
   options: ReadingOptions,
 ): Promise<Reading> => {
   if (options.recognise === false) throw readingProblems.needsRecognition({ file })
-  const draw = () => preparePhoto(bytes, kind, file)
-  const pages = await recognisePages([{ number: 1, draw }], file, options)
+  checkPicture(bytes, kind, file)
+  const pages = await recognisePages({ kind: 'photo', bytes }, file, options)
   const text = tidy(intoText(pages.map(page => page.layout)))
   if (text.trim() === '') throw readingProblems.noText({ file })
   return {

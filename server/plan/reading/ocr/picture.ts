@@ -24,29 +24,27 @@ const jpegSize = (bytes: DataView): Size | null => {
 }
 
 /** The size a picture declares, without unpacking it; null when it declares none. */
-export const declaredSize = (bytes: Uint8Array, kind: 'jpeg' | 'png'): Size | null => {
+const declaredSize = (bytes: Uint8Array, kind: 'jpeg' | 'png'): Size | null => {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   if (kind === 'jpeg') return jpegSize(view)
   return bytes.byteLength > 24 ? pngSize(view) : null
 }
 
-/** The long side of a page that the recogniser reads best: A4 at about 300 dots an inch. */
-const bestLength = 3500
-
-/** A photo, upright and of a size that can be read, as PNG. Refuses what unpacks to too many pixels. */
-export const preparePhoto = async (
-  bytes: Uint8Array,
-  kind: 'jpeg' | 'png',
-  file: string,
-): Promise<Uint8Array> => {
+/** Refuses a picture that unpacks to too many pixels, by what it declares, before anything unpacks it. */
+export const checkPicture = (bytes: Uint8Array, kind: 'jpeg' | 'png', file: string): void => {
   const size = declaredSize(bytes, kind)
   if (!size || size.width * size.height === 0)
     throw readingProblems.damaged({ file, kind: kind.toUpperCase() })
-  if (size.width * size.height > limits.pixels * 2) throw readingProblems.zipBomb({ file })
+  if (size.width * size.height > limits.photoPixels) throw readingProblems.zipBomb({ file })
+}
+
+/** The long side of a page that the recogniser reads best: A4 at about 300 dots an inch. */
+const bestLength = 3500
+
+/** A photo, upright and of a size that can be read, as PNG. */
+export const preparePhoto = async (bytes: Uint8Array): Promise<Uint8Array> => {
   const { createCanvas, loadImage } = await import('@napi-rs/canvas')
-  const image = await loadImage(bytes).catch(() => {
-    throw readingProblems.damaged({ file, kind: kind.toUpperCase() })
-  })
+  const image = await loadImage(bytes)
   const scale = Math.min(2, bestLength / Math.max(image.width, image.height))
   const canvas = createCanvas(Math.ceil(image.width * scale), Math.ceil(image.height * scale))
   const context = canvas.getContext('2d')

@@ -1,15 +1,10 @@
 import type { Bilingual } from '../../../../domain/shared/index.ts'
-import { layOut, type PageLayout, type Row, withoutFurniture } from '../layout/index.ts'
+import { layOut, type PageLayout, withoutFurniture } from '../layout/index.ts'
 import { limits } from '../limits.ts'
 import { readingProblems } from '../problems.ts'
 import type { ReadingOptions } from '../reading.ts'
-import { openRecogniser } from './recogniser.ts'
-
-/** A page to recognise; the picture is drawn when its turn comes, so that one is in memory at a time. */
-export interface PictureOfPage {
-  readonly number: number
-  readonly draw: () => Promise<Uint8Array>
-}
+import type { RecognitionOrder } from './order.ts'
+import { RecognitionEnded, recogniseApart } from './process.ts'
 
 export interface RecognisedLayout {
   readonly number: number
@@ -17,32 +12,35 @@ export interface RecognisedLayout {
   readonly confidence: number
 }
 
+const refusal = (error: unknown, file: string, kind: string): unknown => {
+  if (!(error instanceof RecognitionEnded)) return error
+  if (error.why === 'aborted') return readingProblems.cancelled({ file })
+  return error.why === 'tooHeavy'
+    ? readingProblems.tooHeavy({ file })
+    : readingProblems.damaged({ file, kind })
+}
+
 /** Recognises pages one after the other, telling how far it is; stops at once when the signal is aborted. */
 export const recognisePages = async (
-  pages: readonly PictureOfPage[],
+  order: RecognitionOrder,
   file: string,
   { onProgress, signal }: ReadingOptions,
 ): Promise<RecognisedLayout[]> => {
-  if (pages.length > limits.ocrPages)
-    throw readingProblems.tooManyPages({ file, pages: pages.length, limit: limits.ocrPages })
-  if (signal?.aborted) throw readingProblems.cancelled({ file })
-  const recogniser = await openRecogniser(signal)
-  const found: { number: number; rows: readonly Row[]; confidence: number }[] = []
+  const pages = order.kind === 'pdf' ? order.pages.length : 1
+  if (pages > limits.ocrPages) throw readingProblems.tooManyPages({ file, pages, limit: limits.ocrPages })
+  const tell = (index: number, part: number) =>
+    onProgress?.({ page: index + 1, pages, done: (index + part) / pages })
   try {
-    for (const [at, { number, draw }] of pages.entries()) {
-      const tell = (part: number) =>
-        onProgress?.({ page: at + 1, pages: pages.length, done: (at + part) / pages.length })
-      tell(0)
-      found.push({ number, ...(await recogniser.recognise(await draw(), tell)) })
-      tell(1)
-    }
+    const found = await recogniseApart(order, tell, signal)
+    const rows = withoutFurniture(found.map(({ page }) => page.rows))
+    return found.map(({ number, page }, at) => ({
+      number,
+      confidence: page.confidence,
+      layout: layOut(rows[at] ?? []),
+    }))
   } catch (error) {
-    throw signal?.aborted ? readingProblems.cancelled({ file }) : error
-  } finally {
-    await recogniser.close()
+    throw refusal(error, file, order.kind === 'pdf' ? 'PDF' : 'JPG/PNG')
   }
-  const rows = withoutFurniture(found.map(page => page.rows))
-  return found.map(({ number, confidence }, at) => ({ number, confidence, layout: layOut(rows[at] ?? []) }))
 }
 
 /** Under this the engine itself doubts what it read. */

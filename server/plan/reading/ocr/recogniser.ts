@@ -13,7 +13,6 @@ export interface RecognisedPage {
 export interface Recogniser {
   /** @param picture a PNG or JPEG. @param onPart 0..1 while the page is read. */
   recognise(picture: Uint8Array, onPart: (part: number) => void): Promise<RecognisedPage>
-  close(): Promise<void>
 }
 
 /** The pictures are drawn at this many dots an inch. */
@@ -70,9 +69,8 @@ const pageOf = (page: FoundPage): RecognisedPage => {
   return { rows: intoRows(runs), confidence: words.length ? sum / words.length / 100 : 0 }
 }
 
-/** Starts the engine in a thread of its own. Aborting the signal ends it, also in the midst of a page. */
-export const openRecogniser = async (signal?: AbortSignal): Promise<Recogniser> => {
-  signal?.throwIfAborted()
+/** Starts the engine. It reports each page to its end, also when the page turns out empty. */
+export const openRecogniser = async (): Promise<Recogniser> => {
   const { createWorker, OEM, PSM } = await import('tesseract.js')
   let report: (part: number) => void = () => undefined
   const worker = await createWorker('vie', OEM.LSTM_ONLY, {
@@ -90,19 +88,11 @@ export const openRecogniser = async (signal?: AbortSignal): Promise<Recogniser> 
     user_defined_dpi: String(recognisedDpi),
     debug_file: '/dev/null',
   })
-  const aborted = new Promise<never>((_, reject) => {
-    signal?.addEventListener('abort', () => reject(signal.reason), { once: true })
-  })
-  aborted.catch(() => undefined)
   return {
     async recognise(picture, onPart) {
       report = onPart
-      const found = worker.recognize(Buffer.from(picture), {}, { blocks: true, text: false })
-      const { data } = await Promise.race([found, aborted])
+      const { data } = await worker.recognize(Buffer.from(picture), {}, { blocks: true, text: false })
       return pageOf(data)
-    },
-    async close() {
-      await worker.terminate()
     },
   }
 }

@@ -6,7 +6,6 @@ import { readingProblems } from '../problems.ts'
 import type { PageReading, Reading, ReadingOptions } from '../reading.ts'
 import { convertedFrom, tidy } from '../text.ts'
 import { openPdf } from './document.ts'
-import { drawPage } from './picture.ts'
 import { type PdfPageText, readPdfText } from './text.ts'
 
 interface SettledPage {
@@ -53,22 +52,6 @@ const leftOut = (pages: readonly number[]): Bilingual => ({
 const mean = (numbers: readonly number[]): number | null =>
   numbers.length ? numbers.reduce((sum, number) => sum + number, 0) / numbers.length : null
 
-const recognise = async (
-  bytes: Uint8Array,
-  file: string,
-  numbers: readonly number[],
-  options: ReadingOptions,
-) => {
-  if (numbers.length === 0) return []
-  const drawable = await openPdf(bytes, file, true)
-  try {
-    const pages = numbers.map(number => ({ number, draw: () => drawPage(drawable, number) }))
-    return await recognisePages(pages, file, options)
-  } finally {
-    await drawable.loadingTask.destroy()
-  }
-}
-
 const readLayer = async (bytes: Uint8Array, file: string, signal: AbortSignal | undefined) => {
   const pdf = await openPdf(bytes, file, false)
   try {
@@ -86,7 +69,8 @@ export const readPdf = async (bytes: Uint8Array, file: string, options: ReadingO
   const wanting = layer.pages.flatMap((page, at) => (needsRecognition(page) ? [at + 1] : []))
   const allowed = options.recognise !== false
   if (!allowed && wanting.length === layer.pages.length) throw readingProblems.needsRecognition({ file })
-  const recognised = allowed ? await recognise(bytes, file, wanting, options) : []
+  const order = { kind: 'pdf', bytes, pages: wanting } as const
+  const recognised = allowed && wanting.length ? await recognisePages(order, file, options) : []
   const byNumber = new Map(recognised.map(page => [page.number, page]))
   const pages = layer.pages.map((page, at) => settle(at + 1, page, byNumber.get(at + 1)))
   const text = tidy(intoText(pages.map(page => page.layout)))
