@@ -23,6 +23,8 @@ import { type Zones, zonesOf } from './zones.ts'
 /** A document taken apart, before its clauses are read. */
 type Parts = {
   readonly lines: readonly Line[]
+  /** The lines that are not blank, which `zones` counts: blank lines tell nothing. */
+  readonly printed: readonly Line[]
   readonly zones: Zones
   readonly head: Head
   readonly tables: readonly Table[]
@@ -50,12 +52,13 @@ function linesOfTables(tables: readonly Table[]): Set<number> {
 function partsOf(text: string): Parts {
   const lines = linesOf(text)
   const words = wordsOf(text)
-  const zones = zonesOf(text, lines)
-  const body = lines.slice(zones.body, zones.closing)
-  const headLines = lines.slice(0, zones.body)
+  const printed = lines.filter(line => !line.blank)
+  const zones = zonesOf(text, printed)
+  const body = printed.slice(zones.body, zones.closing)
+  const headLines = printed.slice(0, zones.body)
   const tables = tablesOf(text, words, body)
   const tabled = linesOfTables(tables)
-  const blocks = blocksOf(text, body, wrapWidth(text, lines), line => tabled.has(line.number))
+  const blocks = blocksOf(text, body, wrapWidth(text, printed), line => tabled.has(line.number))
   const structure = structureOf(text, words, blocks)
   const head = headOf(text, headLines)
   const bodyFrom = body[0]?.start ?? 0
@@ -73,7 +76,7 @@ function partsOf(text: string): Parts {
     addressees: addresseesOf(text, words, headLines),
     operative: operativeFrom(source, structure),
   }
-  return { lines, zones, head, tables, blocks, setting, bodyFrom, bodyTo, preambleTo }
+  return { lines, printed, zones, head, tables, blocks, setting, bodyFrom, bodyTo, preambleTo }
 }
 
 /** A section reaches to the next one of the same or a higher level. */
@@ -94,13 +97,13 @@ function sectionsOf(text: string, structure: Structure, blocks: readonly Block[]
   })
 }
 
-function zoneMarks(text: string, { lines, zones }: Parts): Zone[] {
-  const at = (index: number) => lines[index]?.start ?? text.length
+function zoneMarks(text: string, { printed, zones }: Parts): Zone[] {
+  const at = (index: number) => printed[index]?.start ?? text.length
   const body: Zone[] = [
     { start: 0, is: 'heading' },
     { start: at(zones.body), is: 'other' },
   ]
-  return zones.closing < lines.length ? [...body, { start: at(zones.closing), is: 'closing' }] : body
+  return zones.closing < printed.length ? [...body, { start: at(zones.closing), is: 'closing' }] : body
 }
 
 /**
@@ -109,7 +112,7 @@ function zoneMarks(text: string, { lines, zones }: Parts): Zone[] {
  */
 export function compile(text: string, options: { file: string }): CompiledPlan {
   const parts = partsOf(text)
-  const { lines, zones, head, tables, blocks, setting, bodyFrom, bodyTo, preambleTo } = parts
+  const { lines, printed, zones, head, tables, blocks, setting, bodyFrom, bodyTo, preambleTo } = parts
   const { dues } = setting
   const pieces = piecesOf(setting)
   const sections = sectionsOf(text, setting.structure, blocks, bodyTo)
@@ -121,7 +124,7 @@ export function compile(text: string, options: { file: string }): CompiledPlan {
   )
   const found = obligationsFound(setting, lines, pieces, rows)
   const bound = found.map(({ obligation, piece }, i) => ({ id: `o${i + 1}`, start: obligation.start, piece }))
-  const closing = lines.slice(zones.closing, zones.annex)
+  const closing = printed.slice(zones.closing, zones.annex)
   const plan = {
     file: options.file,
     ...head,

@@ -38,10 +38,13 @@ const ADJUNCT_BREAKS = new Phrases(
   'căn cứ|trên cơ sở|theo chức năng|theo nhiệm vụ|theo thẩm quyền|theo quy định|theo phân công|trong phạm vi|trong quá trình|hằng năm|hàng năm|định kỳ|sau khi|tùy|dựa trên|với tư cách|trước ngày|từ ngày|nào|ngoài việc|vì',
 )
 
+/** No bracket of a clause is longer; one that OCR never closed ends here. */
+const FAR = 700
+
 /** True where the offset stands in brackets or quotes opened since `from`. */
 export function enclosed(text: string, from: number, to: number): boolean {
   let depth = 0
-  for (const sign of text.slice(from, to)) {
+  for (const sign of text.slice(Math.max(from, to - FAR), to)) {
     if (sign === '(' || sign === '“') depth++
     else if ((sign === ')' || sign === '”') && depth > 0) depth--
   }
