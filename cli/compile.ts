@@ -34,9 +34,15 @@ const openFile = async (path: string): Promise<Uint8Array> => {
   }
 }
 
+/** Recognising a scan takes seconds a page: somebody who watches is told how far it is. */
+const showProgress = ({ page, pages, done }: { page: number; pages: number; done: number }): void => {
+  if (!process.stderr.isTTY) return
+  process.stderr.write(`\rOCR ${page}/${pages}  ${Math.round(done * 100)} %${done === 1 ? '\n' : ''}`)
+}
+
 const run = async (path: string, options: CompileOptions, language: Language): Promise<void> => {
   const { readPlanFile } = await import('../server/plan/reading/index.ts')
-  const reading = await readPlanFile(await openFile(path), basename(path))
+  const reading = await readPlanFile(await openFile(path), basename(path), { onProgress: showProgress })
   for (const warning of reading.warnings) console.error(warning[language])
   if (options.text) return print(reading.text.endsWith('\n') ? reading.text : `${reading.text}\n`)
   const { compile } = await import('../domain/plan/index.ts')
