@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { levelNames, unitKindNames } from '../org/index.ts'
 import { day, fileAnswer, id, instant, may, nothing, read } from '../shared/index.ts'
-import { reviewedObligation } from './review/index.ts'
-import { compiledPlan } from './schema.ts'
+import { partyChange, proposedChange, reviewedObligation } from './review/index.ts'
+import { compiledPlan, obligation } from './schema.ts'
 
 export const planState = z.enum(['draft', 'confirmed'])
 const sentence = z.object({ vi: z.string(), en: z.string() })
@@ -90,6 +90,23 @@ export const readPlan = read({
   }),
 })
 export type PlanRead = z.output<typeof readPlan.output>
+
+/** What an amending document proposes, each change with the duty before and what the document says of it. */
+export const readAmendment = read({
+  name: 'plan.amendment',
+  label: { vi: 'Xem văn bản điều chỉnh', en: 'Read an amendment' },
+  roles: [],
+  input: z.object({ amendmentId: id }),
+  output: z.object({
+    amendment: amendmentHead,
+    text: z.string(),
+    scope: z.enum(['whole', 'partial']),
+    changes: z.array(
+      proposedChange.extend({ before: reviewedObligation.nullable(), after: obligation.nullable() }),
+    ),
+    parties: z.array(partyChange),
+  }),
+})
 
 const version = z.object({
   revision: z.number(),

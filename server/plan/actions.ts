@@ -14,6 +14,7 @@ import {
 } from '../../domain/plan/index.ts'
 import type { Writer } from '../db/database.ts'
 import { type Action, action } from '../http/action.ts'
+import { amendmentActions } from './amendment/actions.ts'
 import { obligationActions } from './obligation/actions.ts'
 import { addObligations, obligationsOf, storeObligation } from './obligation/queries.ts'
 import { directoryFor, unitsDay } from './party/directory.ts'
@@ -208,4 +209,12 @@ const settled = (
   ),
 })
 
-export const planActions: readonly Action[] = [upload, editHead, mark, confirm, assign, ...obligationActions]
+export const planActions: readonly Action[] = [
+  upload,
+  editHead,
+  mark,
+  confirm,
+  assign,
+  ...obligationActions,
+  ...amendmentActions,
+]

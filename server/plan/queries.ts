@@ -163,21 +163,3 @@ export const lastHeadChange = (db: Reader, planId: number) =>
     .select(['person.name', 'event.at'])
     .limit(1)
     .executeTakeFirst()
-
-/** The documents that change a plan, in the order they came. */
-export const amendmentsOf = (db: Reader, planId: number) =>
-  db
-    .selectFrom('planAmendment')
-    .where('planId', '=', planId)
-    .select([
-      'id',
-      'state',
-      'title',
-      'number',
-      'issuedOn',
-      'fileName',
-      'createdAt',
-      sql<number>`jsonb_array_length(coalesce(change->'changes', '[]'))`.as('changes'),
-    ])
-    .orderBy('id')
-    .execute()

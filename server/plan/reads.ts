@@ -8,29 +8,18 @@ import {
   readObligationHistory,
   readPlan,
 } from '../../domain/plan/index.ts'
-import { allowedVerbs, type Role } from '../../domain/shared/index.ts'
-import type { Reader } from '../db/database.ts'
-import { type Query, query, type Subject } from '../http/action.ts'
+import { allowedVerbs } from '../../domain/shared/index.ts'
+import { type Query, query } from '../http/action.ts'
 import { rolesAt } from '../org/index.ts'
+import { amendmentsOf } from './amendment/queries.ts'
+import { amendmentRead } from './amendment/reads.ts'
 import { exported } from './export/index.ts'
 import { obligationsById, obligationsOf, versionsOf } from './obligation/queries.ts'
 import { unitsDay } from './party/directory.ts'
 import { unitsNamed } from './party/queries.ts'
-import { allPlans, amendmentsOf, passagesRead, type StoredPlan } from './queries.ts'
-import { planOr404, standingOf } from './standing.ts'
-
-/** Whoever reviews or answers for a plan sees it before it is confirmed. */
-const reviewers: readonly Role[] = ['officer', 'leader', 'administrator', 'archivist']
-
-const mayReview = (held: readonly Role[]): boolean => held.some(role => reviewers.includes(role))
-
-/** The plan, if the person may see it in its state. */
-const visiblePlan = async (db: Reader, subject: Subject, planId: number, now: Date) => {
-  const plan = await planOr404(db, planId)
-  const held = await rolesAt(db, subject, plan.unitId, now)
-  if (plan.state === 'draft' && !mayReview(held)) throw planProblems.underReview()
-  return { plan, held }
-}
+import { allPlans, passagesRead, type StoredPlan } from './queries.ts'
+import { standingOf } from './standing.ts'
+import { mayReview, visiblePlan } from './visibility.ts'
 
 const headOf = (
   plan: StoredPlan,
@@ -84,6 +73,7 @@ const planRead = query(readPlan, {
     const obligations = (await obligationsOf(db, [plan.id])).map(row => row.obligation)
     const read = (await passagesRead(db, [plan.id])).map(row => row.position)
     const unitIds = [...new Set(obligations.flatMap(each => each.parties.flatMap(party => party.unitIds)))]
+    const units = await unitsNamed(db, unitIds, unitsDay(plan))
     const amendments = await amendmentsOf(db, plan.id)
     return {
       plan: {
@@ -101,7 +91,7 @@ const planRead = query(readPlan, {
       text: plan.text,
       compiled: plan.compiled,
       obligations,
-      units: await unitsNamed(db, unitIds, unitsDay(plan)),
+      units: units.map(unit => ({ ...unit, name: unit.fullName })),
       read,
       amendments: amendments.map(each => ({ ...each, createdAt: each.createdAt.toISOString() })),
       may: allowedVerbs(planWrites, held),
@@ -131,4 +121,4 @@ const save = query(exportPlan, {
   },
 })
 
-export const planQueries: readonly Query[] = [list, planRead, history, save]
+export const planQueries: readonly Query[] = [list, planRead, history, amendmentRead, save]

@@ -36,9 +36,10 @@ export const en = {
     found: { one: 'Read: {count} duty to review', other: 'Read: {count} duties to review' },
   },
   head: {
-    number: 'No. {number}',
+    number: 'Plan No. {number}',
     noNumber: 'Number not known',
     noDate: 'date not known',
+    dateNeeded: 'The date of signing is not known, so units are those of {day}.',
     export: 'Export',
     exportXlsx: 'Table of duties (.xlsx)',
     exportIcs: 'Calendar of due dates (.ics)',
@@ -73,6 +74,7 @@ export const en = {
   text: {
     markRead: 'Mark this passage as read',
     unmark: 'Take the mark back',
+    markSection: 'All of section {section} is read ({count} passages)',
     addHere: 'Make a duty of the selection',
   },
   filter: {
@@ -270,7 +272,6 @@ export const en = {
     done: 'Amendment applied',
     kind: { gained: 'New duty', lost: 'Duty falls away', changed: 'Duty changes' },
     unchanged: 'This document changes no duty.',
-    from: 'Document of {day}',
     gains: 'Gets duties',
     loses: 'Is freed of duties',
     moved: 'Another date or route',

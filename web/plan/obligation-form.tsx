@@ -16,6 +16,9 @@ import { RouteFields } from './route-fields.tsx'
 import { texts } from './texts.ts'
 import { selectedStretch } from './use-light.ts'
 
+/** Spans both columns. */
+const whole = { gridColumn: '1 / -1' }
+
 type Values = Omit<Duty, 'quantity' | 'section' | 'text' | 'confidence'>
 
 const valuesOf = (obligation: ReviewedObligation): Values => {
@@ -107,11 +110,11 @@ const Fields = ({ values, set, error }: FieldsProps) => {
   const changed = data.text.slice(values.start, values.end).replace(/\s+/g, ' ')
   return (
     <div className={style['formGrid']}>
-      <Text data-whole fz="sm" ff="Tinos, serif">
+      <Text style={whole} fz="sm" ff="Tinos, serif">
         {changed}
       </Text>
       <TagsInput
-        data-whole
+        style={whole}
         size="xs"
         id={fieldId('change.assignees')}
         label={t('form.assignees')}
@@ -123,7 +126,7 @@ const Fields = ({ values, set, error }: FieldsProps) => {
         data-autofocus
       />
       <TagsInput
-        data-whole
+        style={whole}
         size="xs"
         label={t('form.coordinators')}
         value={values.coordinators}
@@ -156,7 +159,7 @@ const Fields = ({ values, set, error }: FieldsProps) => {
       />
       <RouteFields recipients={values.recipients} onChange={recipients => set({ recipients })} />
       <TextInput
-        data-whole
+        style={whole}
         size="xs"
         label={t('form.condition')}
         value={values.condition ?? ''}

@@ -1,7 +1,7 @@
-import { Button, Select } from '@mantine/core'
+import { Button, Select, Text } from '@mantine/core'
 import { useMemo } from 'react'
 import { leftOf } from '../../domain/plan/index.ts'
-import { EmptyState, ProblemNotice, useFormat, useTexts } from '../ui/index.ts'
+import { EmptyState, ProblemNotice, useFormat, useSearchKey, useTexts } from '../ui/index.ts'
 import style from './desk.module.css'
 import { useDesk } from './desk.ts'
 import { ObligationCard } from './obligation-card.tsx'
@@ -15,6 +15,7 @@ export const ObligationsPane = () => {
   return (
     <>
       <ProblemNotice problem={acts.problem} />
+      {data.plan.issuedOn === null && <NoDate />}
       <FilterRow />
       <ListTools />
       {shown.length === 0 ? (
@@ -31,6 +32,22 @@ export const ObligationsPane = () => {
         </ol>
       )}
     </>
+  )
+}
+
+/** Without a date the units of today stand in: said, since an old plan speaks of units that are no more. */
+const NoDate = () => {
+  const t = useTexts(texts)
+  const format = useFormat()
+  const { data } = useDesk()
+  const [, setTab] = useSearchKey('xem')
+  return (
+    <Text fz="sm" c="soon.8" mb="sm">
+      {t('head.dateNeeded', { day: format.day(data.plan.unitsOn) })}{' '}
+      <Button size="compact-xs" variant="subtle" onClick={() => setTab('thong-tin')}>
+        {t('about.edit')}
+      </Button>
+    </Text>
   )
 }
 

@@ -1,4 +1,4 @@
-import { Badge, Tabs } from '@mantine/core'
+import { Tabs, Text } from '@mantine/core'
 import { useMediaQuery } from '@mantine/hooks'
 import { lazy, type ReactNode, Suspense } from 'react'
 import type { PlanRead } from '../../domain/plan/index.ts'
@@ -27,23 +27,30 @@ export const PlanDesk = ({ data }: { readonly data: PlanRead }) => {
   useKeys(desk)
   const { plan } = desk.data
   const facts = [
-    plan.number === null ? t('head.noNumber') : t('head.number', { number: plan.number }),
+    ...(plan.number === null ? [t('head.noNumber')] : []),
     plan.issuedOn === null ? t('head.noDate') : format.day(plan.issuedOn),
     ...(plan.issuer === null ? [] : [plan.issuer]),
   ]
+  const title =
+    plan.number === null
+      ? shortened(plan.title ?? t('list.untitled'))
+      : t('head.number', { number: plan.number })
   return (
     <DeskProvider value={desk}>
       <Page
-        title={plan.title ?? t('list.untitled')}
+        title={title}
         width="full"
         crumbs={[{ label: t('list.title'), to: '/ke-hoach' }]}
         lead={
-          <span className={style['facts']}>
-            <StatusBadge tone={plan.state === 'confirmed' ? 'accepted' : 'draft'}>
-              {t(`list.${plan.state}`)}
-            </StatusBadge>
-            <span>{facts.join(' · ')}</span>
-          </span>
+          <>
+            {plan.number !== null && plan.title !== null && <Text lineClamp={2}>{plan.title}</Text>}
+            <span className={style['facts']}>
+              <StatusBadge tone={plan.state === 'confirmed' ? 'accepted' : 'draft'}>
+                {t(`list.${plan.state}`)}
+              </StatusBadge>
+              <span>{facts.join(' · ')}</span>
+            </span>
+          </>
         }
         actions={<HeadActions />}
       >
@@ -55,6 +62,10 @@ export const PlanDesk = ({ data }: { readonly data: PlanRead }) => {
     </DeskProvider>
   )
 }
+
+/** A subject can be a paragraph; as a heading its first words do. */
+const shortened = (words: string): string =>
+  words.length <= 90 ? words : `${words.slice(0, words.lastIndexOf(' ', 88))}…`
 
 const Panes = () => {
   const t = useTexts(texts)
@@ -91,18 +102,9 @@ const Panes = () => {
         <Tabs value={side} onChange={value => setSide(value ?? 'nhiem-vu')} keepMounted={false}>
           <Tabs.List className={style['tabs'] ?? ''}>
             {tabs.map(({ key, label, count }) => (
-              <Tabs.Tab
-                key={key}
-                value={key}
-                rightSection={
-                  count === undefined || count === 0 ? undefined : (
-                    <Badge size="sm" variant="light" color="gray" circle={count < 10}>
-                      {count}
-                    </Badge>
-                  )
-                }
-              >
+              <Tabs.Tab key={key} value={key}>
                 {label}
+                {count !== undefined && count > 0 && <span className={style['count']}>{count}</span>}
               </Tabs.Tab>
             ))}
           </Tabs.List>

@@ -65,7 +65,7 @@ const PlanTable = ({ plans }: { readonly plans: readonly PlanHead[] }) => {
         cell: plan => <ToLink to={`/ke-hoach/${plan.id}`}>{plan.title ?? plan.fileName}</ToLink>,
         width: '44%',
       },
-      { key: 'so', label: t('list.number'), value: plan => plan.number },
+      { key: 'so', label: t('list.number'), value: plan => plan.number, width: '9rem' },
       {
         key: 'ngay',
         label: t('list.issuedOn'),
@@ -77,6 +77,7 @@ const PlanTable = ({ plans }: { readonly plans: readonly PlanHead[] }) => {
         label: t('list.state'),
         value: plan => t(`list.${plan.state}`),
         filter: 'choice',
+        width: '9.5rem',
         cell: plan => (
           <StatusBadge tone={plan.state === 'confirmed' ? 'accepted' : 'draft'}>
             {t(`list.${plan.state}`)}

@@ -52,7 +52,7 @@ export const SplitForm = ({ obligation, onClose }: Props) => {
             <span key={at}>{word} </span>
           ) : (
             <button key={at} type="button" aria-pressed={cuts.has(at)} onClick={() => toggle(at)}>
-              {word}
+              {word}{' '}
             </button>
           ),
         )}

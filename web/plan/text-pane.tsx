@@ -14,10 +14,26 @@ interface Fragment {
   readonly inside: readonly ReviewedObligation[]
 }
 
-/** Cuts a stretch of the text wherever a duty begins or ends. */
-const fragmentsOf = (start: number, end: number, obligations: readonly ReviewedObligation[]): Fragment[] => {
+/** Stars around words are how a .md or .txt file sets them bold; a star before a space is a bullet and stays. */
+const stars = /\*{1,3}(?=\S)|(?<=\S)\*{1,3}/g
+
+const starsIn = (text: string, start: number, end: number): number[] =>
+  [...text.slice(start, end).matchAll(stars)].flatMap(found => [
+    start + found.index,
+    start + found.index + found[0].length,
+  ])
+
+/** Cuts a stretch of the text wherever a duty begins or ends, and around stars. */
+const fragmentsOf = (
+  text: string,
+  start: number,
+  end: number,
+  obligations: readonly ReviewedObligation[],
+): Fragment[] => {
   const here = obligations.filter(each => each.start < end && each.end > start)
-  const cuts = [...new Set([start, end, ...here.flatMap(each => [each.start, each.end])])]
+  const cuts = [
+    ...new Set([start, end, ...starsIn(text, start, end), ...here.flatMap(each => [each.start, each.end])]),
+  ]
     .filter(cut => cut >= start && cut <= end)
     .sort((a, b) => a - b)
   return cuts.slice(0, -1).map((from, at) => {
@@ -106,7 +122,7 @@ const PassageRow = memo(
           {line}
         </span>
         <p>
-          {fragmentsOf(start, end, inside).map(fragment => (
+          {fragmentsOf(text, start, end, inside).map(fragment => (
             <Words key={fragment.start} text={text} fragment={fragment} />
           ))}
         </p>
@@ -125,11 +141,18 @@ const said = ({ id, state, start, end }: ReviewedObligation): string => `${id} $
 const Words = ({ text, fragment }: { readonly text: string; readonly fragment: Fragment }) => {
   const { start, end, inside } = fragment
   const duty = innermost(inside)
-  if (duty === undefined) return <span data-start={start}>{text.slice(start, end)}</span>
+  const words = text.slice(start, end)
+  if (/^\*+$/.test(words) && end - start < 4)
+    return (
+      <span className={style['stars']} data-start={start}>
+        {words}
+      </span>
+    )
+  if (duty === undefined) return <span data-start={start}>{words}</span>
   const ids = [duty, ...inside.filter(each => each.id !== duty.id)].map(each => each.id).join(' ')
   return (
     <mark className={style['duty']} data-start={start} data-duty={ids} data-state={duty.state}>
-      {text.slice(start, end)}
+      {words}
     </mark>
   )
 }

@@ -59,7 +59,7 @@ export const useDeskState = (stored: PlanRead): Desk => {
     selected,
     select,
     showText: (start, end) => {
-      setSide('van-ban')
+      if (!matchMedia('(min-width: 62em)').matches) setSide('van-ban')
       setTimeout(() => showStretch(start, end), 30)
     },
     editing,

@@ -36,9 +36,10 @@ export const vi = {
     found: 'Đã đọc xong: {count} nhiệm vụ để soát',
   },
   head: {
-    number: 'Số {number}',
+    number: 'Kế hoạch số {number}',
     noNumber: 'Chưa rõ số',
     noDate: 'chưa rõ ngày ký',
+    dateNeeded: 'Chưa rõ ngày ký, nên đơn vị đang tính theo ngày {day}.',
     export: 'Xuất',
     exportXlsx: 'Bảng nhiệm vụ (.xlsx)',
     exportIcs: 'Lịch thời hạn (.ics)',
@@ -73,6 +74,7 @@ export const vi = {
   text: {
     markRead: 'Đã đọc đoạn này',
     unmark: 'Bỏ dấu đã đọc',
+    markSection: 'Đã đọc cả mục {section} ({count} đoạn)',
     addHere: 'Thêm nhiệm vụ từ đoạn chọn',
   },
   filter: {
@@ -270,7 +272,6 @@ export const vi = {
     done: 'Đã áp dụng điều chỉnh',
     kind: { gained: 'Thêm nhiệm vụ', lost: 'Bỏ nhiệm vụ', changed: 'Đổi nhiệm vụ' },
     unchanged: 'Văn bản này không đổi nhiệm vụ nào.',
-    from: 'Văn bản ngày {day}',
     gains: 'Nhận thêm nhiệm vụ',
     loses: 'Thôi nhiệm vụ',
     moved: 'Đổi thời hạn hoặc nơi gửi',

@@ -1,4 +1,14 @@
 export {
+  amendedDuty,
+  amendmentScope,
+  type Proposal,
+  type ProposedChange,
+  partyChange,
+  proposal,
+  proposedChange,
+  proposedChanges,
+} from './amend.ts'
+export {
   addedDuty,
   changedDuty,
   checkDue,
