@@ -1,4 +1,4 @@
-import { Button, Checkbox, Group, Stack, Text, TextInput } from '@mantine/core'
+import { Button, Checkbox, Group, List, Stack, Text, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import type { z } from 'zod'
 import { applyAmendment, discardAmendment, readAmendment } from '../../domain/plan/index.ts'
@@ -53,7 +53,7 @@ const Detail = ({ data }: { readonly data: Read }) => {
 const Parties = ({ parties }: Pick<Read, 'parties'>) => {
   const t = useTexts(texts)
   return (
-    <dl className={style['terms']}>
+    <List fz="sm" spacing={4}>
       {parties.map(({ party, gains, loses, moved }) => {
         const what = [
           ...(gains > 0 ? [`${t('amend.gains')}: ${gains}`] : []),
@@ -61,13 +61,12 @@ const Parties = ({ parties }: Pick<Read, 'parties'>) => {
           ...(moved > 0 ? [`${t('amend.moved')}: ${moved}`] : []),
         ]
         return (
-          <div key={party} style={{ display: 'contents' }}>
-            <dt>{party}</dt>
-            <dd>{what.join(' · ')}</dd>
-          </div>
+          <List.Item key={party}>
+            <strong>{party}</strong>: {what.join(' · ')}
+          </List.Item>
         )
       })}
-    </dl>
+    </List>
   )
 }
 

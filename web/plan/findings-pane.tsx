@@ -10,6 +10,12 @@ import { lineStarts, spanOfFinding } from './use-filters.ts'
 const rank = { error: 0, warning: 1, note: 2 } as const
 const tones: Record<Finding['severity'], Tone> = { error: 'late', warning: 'soon', note: 'none' }
 
+/** The message alone: why it matters and what to do are shown under the words it speaks of. */
+const withoutRest = ({ message, why, todo }: Finding): string =>
+  [why, todo]
+    .reduce<string>((left, rest) => (rest === undefined ? left : left.replace(rest, '')), message)
+    .trim()
+
 /** What a careful registrar would send back, the gravest first; each leads to the words it speaks of. */
 export const FindingsPane = () => {
   const t = useTexts(texts)
@@ -38,7 +44,7 @@ export const FindingsPane = () => {
               {t('findings.line', { line: String(finding.line) })}
             </Text>
             <Text component="span" display="block" fw={500}>
-              {finding.message}
+              {withoutRest(finding)}
             </Text>
             {finding.quote !== undefined && finding.quote !== '' && (
               <span className={style['quote']}>“{finding.quote.replace(/\s+/g, ' ')}”</span>

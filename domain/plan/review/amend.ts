@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { type AmendmentScope, type ChangedField, difference } from '../amendment/index.ts'
+import { foldPhrase } from '../resolve/fold.ts'
 import type { CompiledPlan, Obligation } from '../schema.ts'
 import type { Duty, ReviewedObligation } from './obligation.ts'
 
@@ -57,21 +58,61 @@ export const proposedChanges = (
     scope,
   )
   const said = new Map(after.map(each => [each.id, each]))
-  const changes = found.changes.flatMap((change): ProposedChange[] => {
-    if (change.kind === 'kept') return []
-    const fields =
-      scope === 'whole' ? change.fields : statedFields(change.fields, said.get(change.after ?? ''))
-    if (change.kind === 'changed' && fields.length === 0) return []
+  const changes = found.changes.flatMap(({ kind, fields, ...change }): ProposedChange[] => {
+    if (kind === 'kept') return []
+    const after = said.get(change.after ?? '')
     const obligationId = change.before === null ? null : Number(change.before)
-    return [{ kind: change.kind, obligationId, compiledId: change.after, fields: [...fields] }]
+    const old = before.find(each => each.id === obligationId)
+    if (scope === 'partial' && after !== undefined && old !== undefined && !shareParty(old, after))
+      return [{ kind: 'gained', obligationId: null, compiledId: change.after, fields: [] }]
+    const kept = scope === 'whole' ? fields : statedFields(fields, after)
+    if (kind === 'changed' && kept.length === 0) return []
+    return [{ kind, obligationId, compiledId: change.after, fields: [...kept] }]
   })
-  const parties = found.parties.map(({ party, gains, loses, moved }) => ({
-    party,
-    gains: gains.length,
-    loses: loses.length,
-    moved: moved.length,
-  }))
-  return { scope, changes, parties }
+  return { scope, changes, parties: partiesOfChanges(changes, before, after) }
+}
+
+/**
+ * A letter that amends some points and lays a like duty on somebody else adds to those who have it: that the first
+ * are freed of it would have to be said.
+ */
+const shareParty = (before: ReviewedObligation, after: Obligation): boolean =>
+  after.assignees.length === 0 ||
+  before.assignees.length === 0 ||
+  before.assignees.some(name => after.assignees.some(other => foldPhrase(other) === foldPhrase(name)))
+
+const partiesOfChanges = (
+  changes: readonly ProposedChange[],
+  before: readonly ReviewedObligation[],
+  after: readonly Obligation[],
+): Proposal['parties'] => {
+  const counted = new Map<string, z.infer<typeof partyChange>>()
+  const count = (names: readonly string[], what: 'gains' | 'loses' | 'moved') => {
+    for (const party of names) {
+      const row = counted.get(foldPhrase(party)) ?? { party, gains: 0, loses: 0, moved: 0 }
+      counted.set(foldPhrase(party), { ...row, [what]: row[what] + 1 })
+    }
+  }
+  for (const { obligationId, compiledId, fields, kind } of changes) {
+    const had = before.find(each => each.id === obligationId)?.assignees ?? []
+    const said = after.find(each => each.id === compiledId)?.assignees ?? []
+    const has = kind === 'lost' ? [] : kind === 'gained' || fields.includes('assignees') ? said : had
+    const folded = { had: new Set(had.map(foldPhrase)), has: new Set(has.map(foldPhrase)) }
+    count(
+      has.filter(name => !folded.had.has(foldPhrase(name))),
+      'gains',
+    )
+    count(
+      had.filter(name => !folded.has.has(foldPhrase(name))),
+      'loses',
+    )
+    if (fields.includes('date') || fields.includes('route'))
+      count(
+        has.filter(name => folded.had.has(foldPhrase(name))),
+        'moved',
+      )
+  }
+  return [...counted.values()]
 }
 
 /** A document that amends some points leaves as it is whatever it does not state, and the plan's own words. */
