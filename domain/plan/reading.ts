@@ -52,6 +52,7 @@ const nothing = (from: number, force: 'none' | 'refused' | 'announcement' = 'non
 })
 
 function genericRest(words: readonly Word[], from: number, to: number): boolean {
+  if (words[from]?.bare === 'co') return false
   let known = 0
   for (let i = from; i < to; ) {
     const length = GENERIC.at(words, i, to)
@@ -138,7 +139,7 @@ export function readClause(source: Source, from: number, end: number, mark: stri
     return nothing(i, 'refused')
   const ordered = words[i]?.bare === 'chi' ? null : directed(source, i, to, lead, mark)
   if (ordered) return ordered
-  if (partyHead(words, i, to) && !ACTS.at(words, i, to)) return subjectLed(source, i, to, lead, mark)
+  if (partyHead(words, i, to) > ACTS.at(words, i, to)) return subjectLed(source, i, to, lead, mark)
   const sent = DOCUMENTS.at(words, i, to) ? SENDING.find(words, i, Math.min(to, i + 30)) : -1
   if (sent >= 0) return { ...base, parties: lead.parties, act: sent, force: 'duty' }
   if (pointsElsewhere(words, i, to) && lead.parties.length === 0) return nothing(i)
