@@ -29,7 +29,8 @@ const LOOSE = new Phrases(
 const TIMES = new Phrases('hàng năm|hằng năm|định kỳ')
 const THEN = new Phrases('thì')
 const NOUNS_BEFORE = /^(viec|cac|theo|nhung|cua|ung|nhu|nhu cau|noi|ve|dung)$/
-const LINKED_BEFORE = /^(cua|cho|voi|va|tai|tu|ve|de|den|boi|tuc|sat|tra|hop|dao|dan)$/
+const LINKED_BEFORE =
+  /^(cua|cho|voi|va|tai|tu|ve|de|den|boi|tuc|sat|tra|hop|dao|dan|giua|la|cung|do|theo|qua|thuoc|nhu|cap|moi|gom)$/
 
 /** Past connectives such as "đồng thời", "bên cạnh đó". */
 export function skipLinks(words: readonly Word[], from: number, to: number): number {
@@ -102,7 +103,9 @@ function labelBefore(source: Source, at: number, to: number): Omit<Lead, 'condit
   if (colon <= at || colon >= to) return none
   const start = at + TOWARDS.at(words, at, colon)
   const predicate = predicateOf(text, words, start, colon)
-  if (partyHead(words, start, colon) && !predicate)
+  const acts = actBegins(words, colon, to) || MODALS.at(words, colon, to) > 0
+  const named = partyHead(words, start, colon) > 0
+  if (named && (acts ? !predicateOf(text, words, start, colon, 'modal') : !predicate))
     return {
       at: skipLinks(words, colon, to),
       parties: splitParties(text, words, { from: start, to: colon }),
@@ -110,8 +113,8 @@ function labelBefore(source: Source, at: number, to: number): Omit<Lead, 'condit
     }
   if (ATTRIBUTES.at(words, at, colon)) return { at: colon, parties: [], attribute: true }
   const verbal = actBegins(words, at, colon) || DIRECTIVES.at(words, at, colon) > 0
-  const named = partyHead(words, colon, to) > 0 && predicateOf(text, words, colon, to) !== null
-  const topic = colon - at <= 22 && !predicate && (!verbal || named)
+  const follows = partyHead(words, colon, to) > 0 && predicateOf(text, words, colon, to) !== null
+  const topic = colon - at <= 22 && !predicate && (!verbal || follows)
   return topic && proper(source, colon, to) ? { ...none, at: colon } : none
 }
 

@@ -9,7 +9,7 @@ const COMPOUNDS = new Phrases(`
   |tổ thẩm định|tổ xây dựng|tổ tiếp nhận|tổ kiểm tra|tổ giám sát|tổ đóng và mở|đoàn kiểm tra|đoàn giám sát|đoàn thanh tra|đoàn khảo sát|đoàn đánh giá|hội đồng xét|hội đồng thi|hội đồng thẩm định|hội đồng đánh giá|hội đồng khảo sát|hội đồng nghiệm thu|hội đồng chấm|hội đồng tuyển sinh|hội đồng đấu thầu
   |ban tổ chức|ban chỉ đạo|ban quản lý|cán bộ quản lý|cán bộ phụ trách|bộ phận phụ trách|bộ phận tham mưu|bộ phận tiếp nhận|cơ quan chỉ đạo|giám đốc phụ trách|trung tâm giáo dục|trung tâm đào tạo|trung tâm bồi dưỡng|trung tâm dịch vụ|trung tâm phát triển|phòng giáo dục|sở giáo dục|ngành giáo dục
   |cơ quan khai thác|quản lý nhà nước|đơn vị cung cấp|doanh nghiệp cung cấp|đơn vị quản lý|đơn vị sử dụng|đơn vị đào tạo|cơ sở sử dụng|quản lý khai thác|trung tâm kiểm soát|trung tâm kiểm nghiệm|trung tâm tư vấn|quản lý giáo dục|cơ quan giám sát|cơ quan cấp|ban bảo vệ|nhân viên bảo vệ|giáo viên hướng dẫn
-  |công trình|chương trình|quy trình|quá trình|lộ trình|tờ trình|giáo trình|hành trình|thi công|thi đua|thi hành|giấy mời|xét tuyển|đăng kiểm|nhận thức|xét công nhận|xét duyệt|xét tặng|xét chọn|xét thi đua|công lập|dân lập|độc lập|tự lập|an toàn vệ sinh|vệ sinh an toàn|vệ sinh thực phẩm|vệ sinh môi trường|địa bàn quản lý|phạm vi quản lý|toàn dân bảo vệ|đội ngũ quản lý|viên chức quản lý|công chức quản lý|phụ trách công tác|cơ quan phát hành|đội tuyên truyền|tổ tư vấn|tổ hỗ trợ|trung tâm hỗ trợ|trung tâm xét nghiệm|chủ đầu tư|kế hoạch và đầu tư
+  |công trình|chương trình|quy trình|quá trình|lộ trình|tờ trình|giáo trình|hành trình|thi công|thi đua|thi hành|giấy mời|xét tuyển|đăng kiểm|nhận thức|xét công nhận|xét duyệt|xét tặng|xét chọn|xét thi đua|vận tải|truyền thông giáo dục|giáo dục sức khỏe|giáo dục nghề nghiệp|giáo dục thường xuyên|giáo dục mầm non|giáo dục phổ thông|giáo dục đại học|công lập|dân lập|độc lập|tự lập|an toàn vệ sinh|vệ sinh an toàn|vệ sinh thực phẩm|vệ sinh môi trường|địa bàn quản lý|phạm vi quản lý|toàn dân bảo vệ|đội ngũ quản lý|viên chức quản lý|công chức quản lý|phụ trách công tác|cơ quan phát hành|đội tuyên truyền|tổ tư vấn|tổ hỗ trợ|trung tâm hỗ trợ|trung tâm xét nghiệm|chủ đầu tư|kế hoạch và đầu tư
 `)
 
 /** Nouns whose following verb is their content ("công tác kiểm tra"), not an act. */
@@ -31,6 +31,8 @@ export const MODALS = new Phrases(
 
 /** These make a duty of what follows whatever noun stands before. */
 const OBLIGED = new Phrases('có trách nhiệm|chịu trách nhiệm|có nhiệm vụ|chủ động|sẽ')
+
+const JOINING = new Phrases('phối hợp|chịu trách nhiệm|đề nghị|yêu cầu|triển khai|thực hiện')
 
 const RIGHTS = new Phrases('có quyền|có thể|được phép|được quyền')
 
@@ -56,10 +58,14 @@ function nominal(words: readonly Word[], i: number): boolean {
   return NOMINAL.at(words, i - 1, i) === 1 || (i > 1 && NOMINAL.at(words, i - 2, i) === 2)
 }
 
-function onset(words: readonly Word[], i: number, limit: number, singles: boolean): boolean {
-  const acts = Math.max(ACTS.at(words, i, limit), DIRECTIVES.at(words, i, limit))
-  if (acts > 1 || MODALS.at(words, i, limit) > 0) return true
-  return (singles && STRONG_SINGLE.at(words, i, limit) > 0) || RIGHTS.at(words, i, limit) > 0
+/** Which verbs may begin the act: all, those of two syllables, or only those that cannot be part of a name. */
+export type Onset = 'all' | 'long' | 'modal'
+
+function onset(words: readonly Word[], i: number, limit: number, which: Onset): boolean {
+  if (MODALS.at(words, i, limit) > 0 || RIGHTS.at(words, i, limit) > 0) return true
+  if (which === 'modal') return JOINING.at(words, i, limit) > 0
+  if (Math.max(ACTS.at(words, i, limit), DIRECTIVES.at(words, i, limit)) > 1) return true
+  return which === 'all' && STRONG_SINGLE.at(words, i, limit) > 0
 }
 
 const ADVERBS = new Phrases('chỉ|cũng|vẫn|đều|khi|đã|đang|cần|phải|và|hoặc|được|sẽ')
@@ -85,7 +91,7 @@ export function predicateOf(
   words: readonly Word[],
   from: number,
   limit: number,
-  singles = true,
+  which: Onset = 'all',
 ): Predicate | null {
   const start = words[from]?.start ?? 0
   const first = from + Math.max(1, partyHead(words, from, limit))
@@ -102,7 +108,7 @@ export function predicateOf(
       nameEnd = i
       continue
     }
-    if (!onset(words, i, limit, singles) || word.cap || /[–—-]/.test(gap)) continue
+    if (!onset(words, i, limit, which) || word.cap || /[–—-]/.test(gap)) continue
     if ((nominal(words, i) && !OBLIGED.at(words, i, limit)) || (/,/.test(gap) && nameEnd < 0)) continue
     const end = nameEnd < 0 ? i : nameEnd
     return { nameEnd: trailing(words, from, end), act: i }

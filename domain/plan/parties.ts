@@ -9,7 +9,7 @@ const HEADS = new Phrases(`
   |giám đốc|phó giám đốc|chủ tịch|phó chủ tịch|trưởng phòng|phó trưởng phòng|chánh văn phòng|bí thư|giáo viên chủ nhiệm|giáo viên|cán bộ|cá nhân|lãnh đạo|bộ phận|nhà trường|trường học|chính quyền|cấp ủy|chi cục|tổng cục
   |tỉnh đoàn|huyện đoàn|thành đoàn|đoàn thanh niên|đoàn trường|đoàn thể|đoàn kiểm tra|mặt trận tổ quốc|mặt trận|công an|quân đội|bộ chỉ huy quân sự|bộ đội biên phòng|điện lực|bưu điện|viễn thông|chuyên viên|nhân viên|viên chức|công chức
   |tổ trưởng|tổ chuyên môn|tổ công tác|trưởng ban|trưởng thôn|trưởng công an|kế toán|người đứng đầu|đồng chí|ngành|hộ gia đình|tập thể|học sinh|sinh viên|phụ huynh|đội ngũ|chủ hộ|chủ công trình|các chủ|chủ cơ sở|chủ hồ
-  |sở|ban|phòng|cục|vụ|bộ|đài|hội|đoàn|trường|viện|tổ|khoa|nhóm|cụm|đội|~ubnd|~hdnd|~ubmttq|~mttq|~bhxh|~gvcn|~bch|~btv|~ttyt|~bgh|~hdst|~bcd|~tyt|~cdcs|trạm|~lđlđ|báo|huyện|tỉnh|thành phố|thị xã|xã|phường|thị trấn|quân sự|thành viên|trưởng các|tư pháp|chi bộ|đảng ủy|đảng bộ|huyện ủy|tỉnh ủy|thành ủy|chi đoàn|liên đội|tổng phụ trách|các tổ chức|các cấp|các khối|các thôn|các cụm|các đồng chí|bí thư chi đoàn|cha mẹ học sinh|cựu chiến binh|phụ nữ|nông dân|khối
+  |sở|ban|phòng|cục|vụ|bộ|đài|hội|đoàn|trường|viện|tổ|khoa|nhóm|cụm|đội|~ubnd|~hdnd|~ubmttq|~mttq|~bhxh|~gvcn|~bch|~btv|~ttyt|~bgh|~hdst|~bcd|~tyt|~cdcs|trạm|~lđlđ|báo|huyện|tỉnh|thành phố|thị xã|xã|phường|thị trấn|quân sự|thành viên|trưởng các|tư pháp|chi bộ|đảng ủy|đảng bộ|huyện ủy|tỉnh ủy|thành ủy|chi đoàn|liên đội|tổng phụ trách|các tổ chức|các cấp|các khối|các thôn|các cụm|các đồng chí|bí thư chi đoàn|cha mẹ học sinh|cựu chiến binh|phụ nữ|nông dân|khối|~đ/c|thầy|cô|ông|bà
 `)
 
 /** Phrases that begin like a party and are none. */
@@ -39,6 +39,7 @@ export function partyHead(words: readonly Word[], i: number, limit: number): num
   if (!head) return acronym(word) ? quantifier + 1 : 0
   if (word.bare === 'bao' && head === 1 && !word.cap) return 0
   if (!plural && !word.cap && head === PLACES.at(words, at, limit)) return 0
+  if (/^(thay|co|ong|ba)$/.test(word.bare) && head === 1 && !words[at + 1]?.cap) return 0
   return quantifier + head
 }
 

@@ -1,5 +1,5 @@
 import type { Block } from './blocks.ts'
-import { actBegins, predicateOf } from './grammar.ts'
+import { actBegins, type Onset, predicateOf } from './grammar.ts'
 import { headingKind, type SectionKind } from './headings.ts'
 import { DIRECTIVES } from './lexicon.ts'
 import { numberBlocks } from './numbering.ts'
@@ -45,11 +45,17 @@ const HEADING_LEADS = new Phrases(
 const LEVELS = { point: 1, dash: 2, star: 2, plus: 3 } as const
 
 /** The parties a heading names, [] where it is none. */
-export function headingParties(text: string, words: readonly Word[], from: number, to: number): string[] {
+export function headingParties(
+  text: string,
+  words: readonly Word[],
+  from: number,
+  to: number,
+  which: Onset = 'long',
+): string[] {
   const lead = HEADING_LEADS.at(words, from, to)
   const plural = lead > 0 && words[from + lead - 1]?.bare === 'cac'
   const start = from + lead - (plural ? 1 : 0)
-  if (!partyHead(words, start, to) || predicateOf(text, words, start, to, false)) return []
+  if (!partyHead(words, start, to) || predicateOf(text, words, start, to, which)) return []
   return splitParties(text, words, { from: start, to })
     .map(part => nameOf(text, words, part))
     .filter(Boolean)
@@ -83,7 +89,7 @@ function splitHeading(text: string, words: readonly Word[], block: Block, next: 
   const rest = colon < 0 ? '' : text.slice(colon + 1, block.to).trim()
   const announces = /(?:cụ thể|sau|sau đây|gồm|như)\s*(?:như sau)?\s*$/iu.test(left)
   if (colon >= 0 && !announces && wordCount(left) <= 45 && !/[.;]\s/.test(left)) {
-    const party = headingParties(text, words, from, wordAt(words, colon)).length > 0
+    const party = headingParties(text, words, from, wordAt(words, colon), 'modal').length > 0
     if (!party && TIMED.test(bareOf(rest)))
       return { title: left.trim(), titleTo: block.from, rest: block.from }
     if (party || wordCount(left) <= 28 || !rest)
@@ -91,7 +97,7 @@ function splitHeading(text: string, words: readonly Word[], block: Block, next: 
   }
   const sibling = next?.label && ['number', 'roman'].includes(next.label.kind)
   const end = wordAt(words, block.to)
-  const says = partyHead(words, from, end) > 0 && predicateOf(text, words, from, end, false) !== null
+  const says = partyHead(words, from, end) > 0 && predicateOf(text, words, from, end, 'long') !== null
   const verbal = says || actBegins(words, from, end) || DIRECTIVES.at(words, from) > 0
   const body = whole.trim().replace(/[\s_]+$/, '')
   const open = !/[.;,:]$/.test(body)
@@ -185,7 +191,8 @@ function partyItem(text: string, words: readonly Word[], block: Block): string[]
   const body = text.slice(block.from, block.to).trim()
   if (!/:$/.test(body) && (/[.;,]$/.test(body) || !block.label)) return []
   if (wordCount(body) > 45) return []
-  return headingParties(text, words, wordAt(words, block.from), wordAt(words, block.to))
+  const which = /:$/.test(body) ? 'modal' : 'long'
+  return headingParties(text, words, wordAt(words, block.from), wordAt(words, block.to), which)
 }
 
 function sectionOf(
@@ -201,7 +208,8 @@ function sectionOf(
   const split = splitHeading(text, words, block, blocks[i + 1])
   const from = wordAt(words, block.from)
   const to = wordAt(words, block.from + (split.title ? split.titleTo - block.from : 0))
-  const parties = split.title ? headingParties(text, words, from, to) : []
+  const closed = /:\s*$/.test(text.slice(block.from, split.titleTo))
+  const parties = split.title ? headingParties(text, words, from, to, closed ? 'modal' : 'long') : []
   const own = split.title && parties.length === 0 ? headingKind(split.title) : null
   const inherited = parent?.kind ?? 'operative'
   return {

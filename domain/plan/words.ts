@@ -16,7 +16,7 @@ export type Word = {
 
 const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g
 const MARKS = /\p{M}/gu
-const WORD = /[\p{L}\p{M}\p{N}]+(?:&[\p{L}\p{M}\p{N}]+)*/gu
+const WORD = /[Đđ]\/c(?!\p{L})|[\p{L}\p{M}\p{N}]+(?:&[\p{L}\p{M}\p{N}]+)*/gu
 
 // Some fonts of scanned and converted files print ƣ where ư is meant, and ð for đ.
 /** Lower case, letters first and tone last: the same for both ways of placing the tone. */
