@@ -33,7 +33,7 @@ const LINKED_BEFORE =
   /^(cua|cho|voi|va|tai|tu|ve|de|den|boi|tuc|sat|tra|hop|dao|dan|giua|la|cung|do|theo|qua|thuoc|nhu|cap|moi|gom)$/
 
 /** Past connectives such as "đồng thời", "bên cạnh đó". */
-export function skipLinks(words: readonly Word[], from: number, to: number): number {
+function skipLinks(words: readonly Word[], from: number, to: number): number {
   let i = from
   for (;;) {
     const length = LINKS.at(words, i, to)

@@ -72,6 +72,25 @@ function accepts(text: string, label: Label, open: Open | null, width: number | 
   )
 }
 
+/** What begins with a line: its label, if it has one that holds here, and the rest of it. */
+function opened(text: string, line: Line, label: Label | null): Open {
+  const from = Math.min(line.from + (label?.length ?? 0), line.to)
+  const torn = label === null && /^["“'(*]?\p{Ll}/u.test(text.slice(line.from, line.to))
+  return { label, start: line.from, from, to: line.to, last: line, first: line, torn }
+}
+
+const extended = (open: Open, line: Line): Open => ({ ...open, to: line.to, last: line })
+
+const blockOf = ({ label, start, from, to, first, torn }: Open): Block => ({
+  label,
+  start,
+  from,
+  to,
+  line: first.number,
+  indent: first.indent,
+  torn,
+})
+
 /** Joins lines to paragraphs; `skip` tells lines that a table has taken. */
 export function blocksOf(
   text: string,
@@ -81,43 +100,18 @@ export function blocksOf(
 ): Block[] {
   const blocks: Block[] = []
   let open: Open | null = null
-  const close = () => {
-    if (open) {
-      const { label, start, from, to, first, torn } = open
-      blocks.push({ label, start, from, to, line: first.number, indent: first.indent, torn })
-    }
-    open = null
-  }
   for (const line of lines) {
     if (line.blank || line.noise) continue
-    if (skip(line)) {
-      close()
+    const taken = skip(line)
+    const label = taken ? null : labelOf(text.slice(line.from, line.to))
+    const begins = label !== null && accepts(text, label, open, width)
+    if (open && !taken && !begins && carriesOn(text, open, line, width)) {
+      open = extended(open, line)
       continue
     }
-    const content = text.slice(line.from, line.to)
-    const label: Label | null = labelOf(content)
-    if (label && accepts(text, label, open, width)) {
-      close()
-      open = {
-        label,
-        start: line.from,
-        from: Math.min(line.from + label.length, line.to),
-        to: line.to,
-        last: line,
-        first: line,
-        torn: false,
-      }
-      continue
-    }
-    if (open && carriesOn(text, open, line, width)) {
-      const carried: Open = open
-      open = { ...carried, to: line.to, last: line }
-      continue
-    }
-    close()
-    const torn = /^["“'(*]?\p{Ll}/u.test(content)
-    open = { label: null, start: line.from, from: line.from, to: line.to, last: line, first: line, torn }
+    if (open) blocks.push(blockOf(open))
+    open = taken ? null : opened(text, line, begins ? label : null)
   }
-  close()
+  if (open) blocks.push(blockOf(open))
   return blocks
 }

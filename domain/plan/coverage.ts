@@ -21,7 +21,7 @@ const BY_KIND: Readonly<Record<SectionKind, CoverageKind>> = {
 }
 
 export type Zone = { readonly start: number; readonly is: CoverageKind }
-export type Bound = { readonly id: string; readonly start: number; readonly piece: number | null }
+type Bound = { readonly id: string; readonly start: number; readonly piece: number | null }
 
 /** Name of the clause: the section's path, with the point or the dash under it. */
 function clauseNames(setting: Setting, blocks: readonly Block[]): string[] {

@@ -4,7 +4,7 @@ import type { Piece } from './piece.ts'
 import { type Word, wordAt } from './words.ts'
 
 /** The due reading that binds each piece, by index; null where none does. */
-export type Deadlines = readonly (DueReading | null)[]
+type Deadlines = readonly (DueReading | null)[]
 
 const DONE = new Phrases('hoàn thành và báo cáo|hoàn thành và gửi|hoàn thành việc')
 const ALREADY = new Phrases('đã|nếu đã')

@@ -80,7 +80,7 @@ function trailing(words: readonly Word[], from: number, end: number): number {
   return to
 }
 
-export type Predicate = { readonly nameEnd: number; readonly act: number }
+type Predicate = { readonly nameEnd: number; readonly act: number }
 
 /**
  * Where the act of a subject beginning at `from` starts and where its name ends, or null. A verb behind "và" or a

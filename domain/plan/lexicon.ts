@@ -28,13 +28,6 @@ export const ACTS = new Phrases(`
   |động viên|khích lệ|giúp đỡ|ra đề|chấm thi|coi thi|dự giờ|phụ trách|phụ đạo|ôn tập|lắp đặt|đón tiếp|biên soạn|biên tập|chụp ảnh|quay phim|tuần tra|ký hợp đồng|trích|vận chuyển|giải ngân|truyền thông|cải tạo|cải tiến|khơi thông|nạo vét|gia cố|di dời|sơ tán|ứng phó|cứu trợ|thu|hình thành|đề cử|bầu|hiệp thương|thảo luận|xin ý kiến|lấy phiếu|trao đổi|làm rõ|tham vấn|thẩm tra|xác nhận|chứng nhận|chuyển đổi|liên kết|hợp tác|khuyến cáo|cảnh báo|treo băng rôn|tặng quà|thăm hỏi|trao quà|tạm ứng|dự báo|bãi bỏ|sửa đổi|kiểm điểm|cắt giảm|thúc đẩy|mở rộng|khôi phục|bảo tồn|trưng bày|triển lãm|sưu tầm|khai mạc|bế mạc|đảm nhận|đảm nhiệm|đảm trách|giám định|thanh lý|kiểm đếm|phúc tra|phúc khảo|giải đáp|điều phối|quảng bá|cài đặt|sao lưu|phân quyền|tạo tài khoản|bảo dưỡng|quyên góp|ủng hộ|phân bố|chi trả|tiếp sức|sinh hoạt|nhắc nhở|tham quan|học tập|xây mới|chuẩn hóa|phổ cập|khám sức khỏe|tiêm chủng|giám sát|đầu mối|nêu rõ|nêu gương|đôn đốc|tổng kiểm tra|tự kiểm tra|tự đánh giá|chỉnh trang|thắp hương|dâng hương|viếng|tri ân|đỡ đầu|ra quân|lập danh sách|rà soát|đăng thông tin|xử phạt|truy cứu|khởi công|nghiệm thu|bàn bạc|thanh quyết toán|kết luận|nhận xét|xếp loại|ký vào|quyết định xếp loại|quyết định việc|quyết định giao|quyết định khen
 `)
 
-/** What may stand before the act without changing it. */
-export const MANNER = new Phrases(`
-  tiếp tục|chủ động|tích cực|thường xuyên|kịp thời|nghiêm túc|trực tiếp|từng bước|khẩn trương|sẵn sàng|phải|cần|sẽ|tự|cùng|sớm|chỉ|đều|được|không ngừng
-  |có trách nhiệm|chịu trách nhiệm|có nhiệm vụ|có kế hoạch|cần thiết phải|nhanh chóng|tập trung|quan tâm|tiến hành|chú trọng|bắt đầu|thống nhất|định kỳ
-  |hàng năm|hằng năm|hàng quý|hàng tháng|hằng tháng|hàng tuần|trước mắt|phấn đấu|tổ chức|triển khai|nghiên cứu|tăng cường|đẩy mạnh|chỉ đạo
-`)
-
 /** Adjuncts in front of the clause proper; each reaches to a comma or to the party or act behind it. */
 export const ADJUNCTS = new Phrases(`
   căn cứ|trên cơ sở|theo|tùy|tùy theo|từ ngày|từ nay|từ tháng|từ năm|từ thực tiễn|từ nguồn|trước ngày|trước mắt|sau ngày|trong ngày|vào ngày|ngày|đến ngày|hàng năm|hằng năm|định kỳ|hàng quý|hàng tháng|hằng tháng|hàng tuần

@@ -6,7 +6,7 @@ import type { Piece } from './piece.ts'
 import { bareOf } from './words.ts'
 
 /** What a line beside a duty adds to it: "Đơn vị chủ trì: …", "Đơn vị phối hợp: …", "Thời gian hoàn thành: …". */
-export type Note = {
+type Note = {
   readonly kind: 'lead' | 'with' | 'when'
   readonly names: readonly string[]
   readonly span: Stretch

@@ -12,7 +12,7 @@ import type { Row } from './tables.ts'
 import { type Word, wordAt } from './words.ts'
 
 /** An obligation before it has its id, with the pieces it was read from. */
-export type Found = {
+type Found = {
   readonly obligation: Omit<Obligation, 'id' | 'dependsOn'>
   readonly piece: number | null
 }

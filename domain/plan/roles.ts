@@ -94,5 +94,3 @@ function nameEnd(text: string, words: readonly Word[], from: number, to: number)
   }
   return to
 }
-
-export type { Stretch }

@@ -8,7 +8,7 @@ import { Phrases } from './phrases.ts'
 import { bareOf, type Word, wordAt } from './words.ts'
 
 /** A numbered section: its path, its heading ("" where running text follows at once), what it is for, whom it names. */
-export type SectionNode = {
+type SectionNode = {
   readonly block: number
   readonly start: number
   readonly path: string
