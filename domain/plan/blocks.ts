@@ -104,7 +104,7 @@ export function blocksOf(
     if (line.blank || line.noise) continue
     const taken = skip(line)
     const label = taken ? null : labelOf(text.slice(line.from, line.to))
-    const begins = label !== null && accepts(text, label, open, width)
+    const begins: boolean = label !== null && accepts(text, label, open, width)
     if (open && !taken && !begins && carriesOn(text, open, line, width)) {
       open = extended(open, line)
       continue

@@ -1,6 +1,6 @@
 import { gapBefore } from './gaps.ts'
 import { predicateOf } from './grammar.ts'
-import { nameOf, partyHead, type Stretch, splitParties } from './parties.ts'
+import { nameOf, partyHead, splitParties } from './parties.ts'
 import { Phrases } from './phrases.ts'
 import type { ObligationRole, Recipient } from './schema.ts'
 import type { Word } from './words.ts'
