@@ -8,12 +8,15 @@ const RESULTS = new Phrases(`
   báo cáo tổng kết|báo cáo kết quả|báo cáo điển hình|báo cáo chuyên đề|báo cáo|kế hoạch|danh sách|dự toán|văn bản|phóng sự|tham luận|hồ sơ|biên bản|phiếu|tờ trình|quyết định|đề án|hội nghị|tài liệu|danh mục|công văn|quy chế|quy trình|bằng khen|giấy khen|giấy mời|giấy chứng nhận|phương án|chương trình|mô hình|hội thảo|hội thi|cuộc thi|tin bài|chuyên mục|chuyên đề|số liệu|kinh phí|bản cam kết|bộ quy tắc|thông tin|tổng kết|sơ kết|tập huấn
 `)
 const ENDS = new Phrases(
-  'về|theo|để|nhằm|gửi|trước|trình|của|cho|từ|tại|trong|phù hợp|bảo đảm|đảm bảo|được|chậm nhất|hạn chót|trên|với|đề nghị|và|thực hiện|có|kèm|bằng|nộp|khi',
+  'về|theo|để|nhằm|gửi|trước|trình|của|cho|từ|tại|trong|phù hợp|bảo đảm|đảm bảo|được|chậm nhất|hạn chót|trên|với|đề nghị|và|thực hiện|có|kèm|bằng|nộp|khi|gồm|bao gồm|này|số|ngày|trực tiếp|cụ thể',
 )
 const COUNTED = new Phrases(
   'báo cáo|bản|phiếu|mô hình|cán bộ|tập thể|cá nhân|gương|bài|lớp|đơn vị|trường|hội nghị|cuộc|đồng chí|người|tham luận|điển hình|đại biểu|giáo viên|thành viên|sản phẩm|tác phẩm|chuyên đề|phóng sự|bộ|công trình|sáng kiến|đội|học sinh',
 )
 const PER = new Phrases('mỗi')
+
+/** "Kế hoạch này", "Chương trình số …": a document that is carried out, not one that is made. */
+const CITED = /^(nay|so)$/
 
 /** The thing a duty delivers, as printed, or null. */
 export function deliverableOf(text: string, words: readonly Word[], act: number, to: number): string | null {
@@ -21,7 +24,10 @@ export function deliverableOf(text: string, words: readonly Word[], act: number,
   for (let i = act; i < limit; i++) {
     const length = RESULTS.at(words, i, to)
     if (!length || (i === act && words[i]?.bare === 'bao')) continue
-    if (/^(theo|cu|cua|tai|trong|qua|thuc|phong|so|ban)$/.test(words[i - 1]?.bare ?? '')) continue
+    if (
+      /^(theo|cu|cua|tai|trong|qua|thuc|hien|khai|phong|so|ban|viec|cac cap)$/.test(words[i - 1]?.bare ?? '')
+    )
+      continue
     let end = i + length
     while (
       end < to &&
@@ -30,6 +36,7 @@ export function deliverableOf(text: string, words: readonly Word[], act: number,
       !/[,;:.()“”]/.test(gapBefore(text, words, end))
     )
       end++
+    if (CITED.test(words[end]?.bare ?? '') && words[end]?.tight) continue
     return text.slice(words[i]?.start ?? 0, words[end - 1]?.end ?? 0).replace(/\s+/g, ' ')
   }
   return null

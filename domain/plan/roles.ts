@@ -15,7 +15,7 @@ const SENDING = new Phrases(
   'gửi báo cáo về|gửi báo cáo cho|gửi về|gửi cho|gửi lên|gửi đến|nộp về|nộp cho|báo cáo về|báo cáo cho|báo cáo|trình|báo về|phản ánh về|thông báo đến|cung cấp cho|gửi|về|kết quả cho',
 )
 const STOPS = new Phrases(
-  'trước ngày|trước|chậm nhất|để|theo|đúng|bằng|hằng năm|hàng năm|định kỳ|kèm|xem xét|phê duyệt|quyết định|bố trí|thẩm định|ban hành|tổng hợp|khi|sau khi|qua|thông qua|từ|vào|hạn chót|muộn nhất|xét|cho ý kiến|và qua|kết quả|về việc|đồng thời|cùng với|tình hình|trong',
+  'về|trước ngày|trước|chậm nhất|để|theo|đúng|bằng|hằng năm|hàng năm|định kỳ|kèm|xem xét|phê duyệt|quyết định|bố trí|thẩm định|ban hành|tổng hợp|khi|sau khi|qua|thông qua|từ|vào|hạn chót|muộn nhất|xét|cho ý kiến|và qua|kết quả|về việc|đồng thời|cùng với|tình hình|trong',
 )
 
 /** `lead` unless the clause only joins in, appraises, or lends to another's task. */
