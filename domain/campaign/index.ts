@@ -1,3 +1,14 @@
+export {
+  type BriefCell,
+  type NextDate,
+  nextDatesOf,
+  type Pressing,
+  type PressingReason,
+  pressingOf,
+  readBrief,
+  type Shares,
+  sharesOf,
+} from './brief.ts'
 export { type AssignmentKind, assignmentKindNames, assignmentKinds, kindOf } from './kind.ts'
 export { campaignProblems } from './problems.ts'
 export * from './schema.ts'

@@ -5,6 +5,7 @@ import { assignmentStateNames } from './standing.ts'
 
 export const beforeMeans = z.enum(['dayBefore', 'thatDay'])
 export const onDayOff = z.enum(['keep', 'next', 'previous'])
+const bilingual = z.object({ vi: z.string(), en: z.string() })
 const role = z.enum(['lead', 'coordinate', 'appraise', 'support'])
 
 export const openCampaign = write({
@@ -33,6 +34,9 @@ export const previewCampaign = read({
   input: z.object({ planId: id, beforeMeans, onDayOff }),
   output: z.object({
     planTitle: z.string(),
+    planState: z.enum(['draft', 'confirmed']),
+    /** The campaign that the plan already has. */
+    existing: z.object({ id: z.number(), name: z.string() }).nullable(),
     windowFrom: day.nullable(),
     windowTo: day.nullable(),
     standingUnits: z.array(z.object({ id: z.number(), name: z.string() })),
@@ -44,8 +48,9 @@ export const previewCampaign = read({
         kind: z.enum(assignmentKindNames),
         dueOn: day.nullable(),
         dueAt: instant.nullable(),
-        /** Why the printed day is a day off, when it is. */
-        dayOff: z.string().nullable(),
+        dueRelation: z.enum(['before', 'on', 'by', 'within']).nullable(),
+        /** Where the last day, before the rule moves it, is a day off: why, and the working days around it. */
+        dayOff: z.object({ on: day, reason: bilingual, previous: day, next: day }).nullable(),
         unitCount: z.number(),
       }),
     ),
@@ -176,6 +181,26 @@ export const readWork = read({
       }),
     ),
     now: instant,
+  }),
+})
+
+/** One duty of one unit with the way of its deliverable. */
+export const readAssignment = read({
+  name: 'assignment.read',
+  label: { vi: 'Xem nhiệm vụ của một đơn vị', en: 'Read an assignment' },
+  roles: [],
+  input: z.object({ campaignId: id, assignmentId: id }),
+  output: cell.extend({
+    campaignId: z.number(),
+    campaignName: z.string(),
+    planId: z.number(),
+    section: z.string(),
+    text: z.string(),
+    dueText: z.string().nullable(),
+    unitName: z.string(),
+    doneNote: z.string().nullable(),
+    legs: z.array(legRow),
+    may,
   }),
 })
 

@@ -146,16 +146,13 @@ export const unitsOf = (db: Reader, campaignId: number) =>
     .orderBy('state.name')
     .execute()
 
-/** What the units owe in open campaigns. */
-export const owedBy = (db: Reader, unitIds: readonly number[]) =>
+const withWords = (db: Reader) =>
   cells(db)
     .innerJoin('campaign', 'campaign.id', 'assignment.campaignId')
     .innerJoin('obligation', 'obligation.id', 'assignment.obligationId')
     .innerJoin('unitState as state', join =>
       join.onRef('state.unitId', '=', 'assignment.unitId').on(sql<SqlBool>`state.valid @> campaign.map_on`),
     )
-    .where('assignment.unitId', 'in', unitIds)
-    .where('campaign.state', '=', 'open')
     .select([
       'campaign.name as campaignName',
       'campaign.planId',
@@ -164,9 +161,22 @@ export const owedBy = (db: Reader, unitIds: readonly number[]) =>
       'obligation.dueText',
       'state.fullName as unitName',
     ])
+
+/** What the units owe in open campaigns. */
+export const owedBy = (db: Reader, unitIds: readonly number[]) =>
+  withWords(db)
+    .where('assignment.unitId', 'in', unitIds)
+    .where('campaign.state', '=', 'open')
     .orderBy('assignment.dueAt')
     .orderBy(sql`lower(obligation.span)`)
     .execute()
+
+export const assignmentInWords = (db: Reader, campaignId: number, assignmentId: number) =>
+  withWords(db)
+    .where('assignment.campaignId', '=', campaignId)
+    .where('assignment.id', '=', assignmentId)
+    .select(['assignment.doneNote', 'campaign.state as campaignState'])
+    .executeTakeFirst()
 
 export const legsOf = (db: Reader, assignmentIds: readonly number[]) =>
   db

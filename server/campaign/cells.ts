@@ -1,0 +1,40 @@
+import { type AssignmentState, type Counts, standingOf } from '../../domain/campaign/index.ts'
+
+export interface StoredCell {
+  readonly state: AssignmentState
+  readonly dueAt: Date | null
+  readonly deliveredAt: Date | null
+}
+
+/** A stored assignment with its instants as they cross the wire. */
+export const dated = <C extends StoredCell>(cell: C) => ({
+  ...cell,
+  dueAt: cell.dueAt?.toISOString() ?? null,
+  deliveredAt: cell.deliveredAt?.toISOString() ?? null,
+})
+
+/** The same with how it stands at an instant. */
+export const withStanding = <C extends StoredCell>(cell: C, now: Date) => ({
+  ...dated(cell),
+  ...standingOf(dated(cell), now),
+})
+
+export const countCells = (cells: readonly StoredCell[], now: Date): Counts => {
+  const counts = { total: cells.length, done: 0, delivered: 0, returned: 0, drafting: 0, open: 0, late: 0 }
+  for (const cell of cells) {
+    counts[cell.state] += 1
+    if (standingOf(dated(cell), now).late) counts.late += 1
+  }
+  return counts
+}
+
+/** Rows by a key, in the order they came. */
+export const grouped = <Row, Key>(rows: readonly Row[], keyOf: (row: Row) => Key): Map<Key, Row[]> => {
+  const groups = new Map<Key, Row[]>()
+  for (const row of rows) {
+    const group = groups.get(keyOf(row))
+    if (group === undefined) groups.set(keyOf(row), [row])
+    else group.push(row)
+  }
+  return groups
+}

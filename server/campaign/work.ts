@@ -1,0 +1,61 @@
+import {
+  type AssignmentKind,
+  type AssignmentState,
+  campaignProblems,
+  completeAssignment,
+  readAssignment,
+  readWork,
+} from '../../domain/campaign/index.ts'
+import { allowedVerbs, type Role } from '../../domain/shared/index.ts'
+import { query } from '../http/action.ts'
+import { dayOf, rolesAt, unitName } from '../org/index.ts'
+import { grouped, withStanding } from './cells.ts'
+import { assignmentInWords, legsOf, owedBy } from './queries.ts'
+
+type StoredLeg = Awaited<ReturnType<typeof legsOf>>[number]
+
+const legRow = ({ receiverUnitId, receiverName, receivedAt }: StoredLeg) => ({
+  receiverUnitId,
+  receiverName,
+  receivedAt: receivedAt?.toISOString() ?? null,
+})
+
+/** A duty that a report fulfils is closed by its report; the others by a note. */
+const verbsOn = (
+  { kind, state }: { readonly kind: AssignmentKind; readonly state: AssignmentState },
+  held: readonly Role[],
+): string[] => (kind === 'report' || state === 'done' ? [] : allowedVerbs([completeAssignment], held))
+
+export const work = query(readWork, {
+  may: 'person',
+  run: async ({ db, subject, now }) => {
+    const owed = await owedBy(db, [subject.unitId])
+    const ids = owed.map(cell => cell.assignmentId)
+    const legs = grouped(await legsOf(db, ids), leg => leg.assignmentId)
+    const held = await rolesAt(db, subject, subject.unitId, now)
+    return {
+      unitName: await unitName(db, subject.unitId, dayOf(now)),
+      owed: owed.map(cell => ({
+        ...withStanding(cell, now),
+        legs: (legs.get(cell.assignmentId) ?? []).map(legRow),
+        may: verbsOn(cell, held),
+      })),
+      now: now.toISOString(),
+    }
+  },
+})
+
+export const assignmentRead = query(readAssignment, {
+  may: 'person',
+  run: async ({ db, subject, input, now }) => {
+    const found = await assignmentInWords(db, input.campaignId, input.assignmentId)
+    if (found === undefined) throw campaignProblems.assignmentNotFound()
+    const { campaignState, ...assignment } = found
+    const held = campaignState === 'open' ? await rolesAt(db, subject, assignment.unitId, now) : []
+    return {
+      ...withStanding(assignment, now),
+      legs: (await legsOf(db, [assignment.assignmentId])).map(legRow),
+      may: verbsOn(assignment, held),
+    }
+  },
+})
