@@ -1,11 +1,6 @@
 import type { z } from 'zod'
+import type { Bilingual } from './bilingual.ts'
 import type { Role } from './role.ts'
-
-/** A sentence in both languages of the product. `{name}` marks a parameter. */
-export interface Bilingual {
-  readonly vi: string
-  readonly en: string
-}
 
 /**
  * What crosses the wire for one write or one read. The server attaches `run` to it, the browser calls it by

@@ -1,6 +1,6 @@
 export { allowedVerbs } from './allowed.ts'
+export type { Bilingual } from './bilingual.ts'
 export {
-  type Bilingual,
   type Contract,
   type ReadContract,
   read,

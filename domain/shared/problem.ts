@@ -1,4 +1,4 @@
-import type { Bilingual } from './contract.ts'
+import type { Bilingual } from './bilingual.ts'
 
 /** One refusal of the product: its HTTP status and what the person is told, in both languages. */
 export interface ProblemEntry extends Bilingual {

@@ -1,4 +1,4 @@
-import type { Bilingual } from './contract.ts'
+import type { Bilingual } from './bilingual.ts'
 
 /**
  * What a person may be at a unit. A role held at a unit reaches all units below it. `person` and `anyone` are

@@ -1,4 +1,4 @@
-import type { Bilingual } from '../contract.ts'
+import type { Bilingual } from '../bilingual.ts'
 import { type Announcement, announced } from './announced.ts'
 import { addDays, daysBetween, partsOf, weekday } from './day.ts'
 import { hungKingsOf, tetOf } from './lunar.ts'

@@ -1,4 +1,4 @@
-import type { Bilingual } from '../contract.ts'
+import type { Bilingual } from '../bilingual.ts'
 import { addDays, daysBetween, daysInMonth, weekday } from './day.ts'
 import { type CalendarEntry, holidaysOf } from './holidays.ts'
 

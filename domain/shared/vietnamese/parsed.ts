@@ -1,4 +1,4 @@
-import type { Bilingual } from '../contract.ts'
+import type { Bilingual } from '../bilingual.ts'
 
 /** What a person typed, understood, or refused with a sentence to show beside the field. */
 export type Parsed<Value> =
