@@ -52,7 +52,7 @@ function carriesOn(text: string, open: Open, next: Line, width: number | null): 
   const after = text.slice(next.from, next.to)
   const finished = FINISHED.test(before)
   if (!finished && headingEnds(text, open, after)) return false
-  const room = open.last.to - open.last.start + 1 + (/^\S+/.exec(after)?.[0].length ?? 0)
+  const room = open.last.width + 1 + (/^\S+/.exec(after)?.[0].replace(/\p{M}/gu, '').length ?? 0)
   const full = width !== null && room >= width * 0.84
   if (CONTINUES.test(after)) return full || !/[.:!?]\W*$/.test(before.slice(-3)) || /^\d/.test(after)
   if (finished && /[:;]\W*$/.test(before.slice(-3))) return false

@@ -7,7 +7,7 @@ import { bareOf } from './words.ts'
 const KINDS =
   'luật|bộ luật|nghị quyết|nghị định|thông tư liên tịch|thông tư|quyết định|chỉ thị|kế hoạch|chương trình phối hợp|chương trình|công văn|hướng dẫn|thông báo|kết luận|quy chế|đề án|công điện|văn bản hợp nhất|văn bản|quy định|tờ trình|thông số'
 const CITED = new RegExp(
-  `(?:${KINDS})\\s+(?:số\\s*:?\\s*)?(\\d{1,5}[\\p{L}\\d]*\\s?[/-]\\s?[\\p{L}\\d/&.\\s-]*?[\\p{Lu}\\d]{2,}[\\p{L}\\d&-]*)`,
+  `(?:${KINDS})\\s+(?:s[ốôo]\\s*:?\\s*)?(\\d{1,5}\\p{L}?(?: ?[/-]\\s{0,20}[\\p{L}\\d&]+){1,5})`,
   'giu',
 )
 

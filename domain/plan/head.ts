@@ -65,8 +65,8 @@ function issuerOf(text: string, head: readonly Line[]): string | null {
     if (NUMBER.test(raw) && /\//.test(raw)) break
     if (SUBJECT.test(raw) || /^\W*k[ií]nh g/iu.test(raw)) break
     const left = leftColumn(raw).replace(/[.,;:]+$/, '')
-    if (!isCapital(left)) continue
     const bare = bareOf(left)
+    if (!isCapital(left) || /chu nghia viet nam|^cong hoa xa/.test(bare)) continue
     const last = agencies.length - 1
     if (last >= 0 && (PLACE.test(bare) || !AGENCY.test(bare))) agencies[last] = `${agencies[last]} ${left}`
     else agencies.push(left)

@@ -6,6 +6,8 @@ export type Line = {
   readonly from: number
   readonly to: number
   readonly indent: number
+  /** Printed width with the indent: letters count once however they are composed. */
+  readonly width: number
   readonly blank: boolean
   readonly noise: boolean
 }
@@ -33,6 +35,7 @@ export function linesOf(text: string): Line[] {
       from,
       to: from + body.length,
       indent: from - start,
+      width: from - start + body.replace(/\p{M}/gu, '').length,
       blank: body === '',
       noise: body !== '' && isNoise(body),
     })
@@ -60,7 +63,7 @@ export function lineAt(lines: readonly Line[], offset: number): number {
 export function wrapWidth(text: string, lines: readonly Line[]): number | null {
   const lengths = lines
     .filter(line => !line.blank && !line.noise)
-    .map(line => line.to - line.start)
+    .map(line => line.width)
     .sort((a, b) => a - b)
   const full = lengths[Math.floor(lengths.length * 0.85)] ?? 0
   const longest = lengths.at(-1) ?? 0
