@@ -76,7 +76,7 @@ function gathered(
   })
 }
 
-/** Every prefix of a name that is two words or more: "công an tỉnh" is how "Công an tỉnh Nghệ An" is called further on. */
+/** Every prefix of a name that is two words or more: "thanh tra tỉnh" is how "Thanh tra tỉnh Quảng An" is called further on. */
 const prefixes = (name: string) => {
   const words = name.split(' ')
   return words.slice(1).map((_, i) => words.slice(0, i + 2).join(' '))
