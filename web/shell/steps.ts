@@ -1,5 +1,6 @@
 import { documentPages } from '../document/index.ts'
 import { planPages } from '../plan/index.ts'
+import { reportPages } from '../report/index.ts'
 import { rollupPages } from '../rollup/index.ts'
 import { synthesisPages } from '../synthesis/index.ts'
 import type { StepPages } from '../ui/index.ts'
@@ -17,4 +18,10 @@ import type { StepPages } from '../ui/index.ts'
  *  9. Its words live in web/<step>/texts.ts, `defineTexts(vi, en)`, said by `useTexts(texts)`; nothing is hard-coded.
  * 10. It imports web/ui/index.ts, web/api/index.ts, domain/ and earlier steps' index.ts, never the shell.
  */
-export const steps: readonly StepPages[] = [planPages, rollupPages, synthesisPages, documentPages]
+export const steps: readonly StepPages[] = [
+  planPages,
+  reportPages,
+  rollupPages,
+  synthesisPages,
+  documentPages,
+]

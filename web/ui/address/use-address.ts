@@ -45,8 +45,15 @@ export const useSearchKey = (key: string, absent = ''): [string, (value: string)
   return [search[key] ?? absent, set]
 }
 
-/** Goes to an address of this product: `go('/ke-hoach/3')`. */
-export const useGo = (): ((path: string) => void) => {
+/**
+ * Goes to an address of this product: `go('/ke-hoach/3')`. With `replace` the page one leaves does not stay behind
+ * the back button: for a page that only leads on.
+ */
+export const useGo = (): ((path: string, how?: { replace?: boolean }) => void) => {
   const router = useRouter()
-  return useCallback((path: string) => router.history.push(path), [router])
+  return useCallback(
+    (path: string, how: { replace?: boolean } = {}) =>
+      how.replace === true ? router.history.replace(path) : router.history.push(path),
+    [router],
+  )
 }

@@ -33,9 +33,17 @@ const draftPlaces = (): string[] => {
 /** How many drafts this machine keeps. */
 export const draftCount = (): number => draftPlaces().length
 
+/** Larger drafts live in databases of the browser, named with the same prefix. */
+const forgetDatabases = async (): Promise<void> => {
+  if (!('indexedDB' in globalThis) || !('databases' in indexedDB)) return
+  for (const { name } of await indexedDB.databases())
+    if (name?.startsWith(prefix) === true) indexedDB.deleteDatabase(name)
+}
+
 /** Signing out may clean the machine of what was being written. */
 export const forgetDrafts = (): void => {
   for (const place of draftPlaces()) localStorage.removeItem(place)
+  void forgetDatabases().catch(() => undefined)
 }
 
 /**

@@ -1,0 +1,71 @@
+import { TableKit } from '@tiptap/extension-table'
+import { Slice } from '@tiptap/pm/model'
+import { EditorContent, useEditor } from '@tiptap/react'
+import StarterKit from '@tiptap/starter-kit'
+import { useEffect, useRef } from 'react'
+import { contentOf, type SectionContent, sameContent } from '../../../domain/report/index.ts'
+import { contentIn, documentOf } from './document.ts'
+import style from './editor.module.css'
+import { Toolbar } from './toolbar.tsx'
+import { cleanPasted } from './word-paste.ts'
+
+const plain = {
+  blockquote: false,
+  bold: false,
+  code: false,
+  codeBlock: false,
+  hardBreak: false,
+  horizontalRule: false,
+  italic: false,
+  link: false,
+  orderedList: false,
+  strike: false,
+  underline: false,
+} as const
+
+const extensions = [
+  StarterKit.configure({ ...plain, heading: { levels: [3] } }),
+  TableKit.configure({ table: { resizable: false } }),
+]
+
+interface Props {
+  readonly label: string
+  readonly describedBy?: string
+  readonly content: SectionContent
+  readonly onChange: (content: SectionContent) => void
+}
+
+/** Headings, paragraphs, lists and tables: as much form as an official report has, and no more. */
+export const RichText = ({ label, describedBy, content, onChange }: Props) => {
+  const tell = useRef(onChange)
+  tell.current = onChange
+  const editor = useEditor({
+    extensions,
+    content: documentOf(content),
+    editorProps: {
+      attributes: {
+        role: 'textbox',
+        'aria-multiline': 'true',
+        'aria-label': label,
+        ...(describedBy === undefined ? {} : { 'aria-describedby': describedBy }),
+        class: style['text'] ?? '',
+        lang: 'vi',
+      },
+      transformPastedHTML: cleanPasted,
+      clipboardTextParser: (text, _context, _plain, view) =>
+        Slice.maxOpen(view.state.schema.nodeFromJSON(documentOf(contentOf(text))).content),
+    },
+    onUpdate: ({ editor: changed }) => tell.current(contentIn(changed.getJSON())),
+  })
+  useEffect(() => {
+    // Words that came from elsewhere (a colleague, a choice between two) replace what is shown; typed ones do not.
+    if (!sameContent(contentIn(editor.getJSON()), content))
+      editor.commands.setContent(documentOf(content), { emitUpdate: false })
+  }, [editor, content])
+  return (
+    <div className={style['editor']}>
+      <Toolbar editor={editor} />
+      <EditorContent editor={editor} />
+    </div>
+  )
+}

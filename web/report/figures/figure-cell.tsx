@@ -1,0 +1,73 @@
+import { type ClipboardEvent, type KeyboardEvent, useState } from 'react'
+import { fieldId } from '../../ui/index.ts'
+import style from './figures.module.css'
+
+interface Props {
+  readonly id: string
+  readonly label: string
+  readonly shown: string
+  readonly finding: { readonly severity: 'error' | 'warning'; readonly text: string } | null
+  readonly onTyped: (typed: string) => void
+  /** The person leaves by keyboard: rows down, columns along. */
+  readonly onMove: (down: number, along: number) => void
+  readonly onPaste: (event: ClipboardEvent<HTMLInputElement>) => void
+}
+
+const atEdge = (input: HTMLInputElement, side: 'start' | 'end'): boolean => {
+  const { selectionStart, selectionEnd, value } = input
+  if (selectionStart === 0 && selectionEnd === value.length) return true
+  return side === 'start' ? selectionEnd === 0 : selectionStart === value.length
+}
+
+const directionOf = (event: KeyboardEvent<HTMLInputElement>): readonly [number, number] | null => {
+  const { key, shiftKey, currentTarget } = event
+  if (key === 'Enter') return shiftKey ? [-1, 0] : [1, 0]
+  if (key === 'ArrowDown') return [1, 0]
+  if (key === 'ArrowUp') return [-1, 0]
+  if (key === 'ArrowRight' && atEdge(currentTarget, 'end')) return [0, 1]
+  if (key === 'ArrowLeft' && atEdge(currentTarget, 'start')) return [0, -1]
+  return null
+}
+
+/** One figure: typed the Vietnamese way, kept at every keystroke that makes a number, set in order on leaving. */
+export const FigureCell = ({ id, label, shown, finding, onTyped, onMove, onPaste }: Props) => {
+  const [typed, setTyped] = useState<string | null>(null)
+  // Half a number is no fault yet: what is wrong is said once the cell is left.
+  const said = typed === null ? finding : null
+  const noteId = `${fieldId(id)}-note`
+  return (
+    <>
+      <input
+        id={fieldId(id)}
+        data-cell
+        className={style['input']}
+        inputMode="decimal"
+        autoComplete="off"
+        aria-label={label}
+        aria-invalid={said?.severity === 'error'}
+        aria-describedby={said === null ? undefined : noteId}
+        data-severity={said?.severity}
+        value={typed ?? shown}
+        onFocus={event => event.currentTarget.select()}
+        onChange={event => {
+          setTyped(event.currentTarget.value)
+          onTyped(event.currentTarget.value)
+        }}
+        onBlur={() => setTyped(null)}
+        onPaste={onPaste}
+        onKeyDown={event => {
+          if (event.key === 'Escape') event.currentTarget.select()
+          const direction = directionOf(event)
+          if (direction === null) return
+          event.preventDefault()
+          onMove(...direction)
+        }}
+      />
+      {said !== null && (
+        <span id={noteId} className={style['note']} data-severity={said.severity}>
+          {said.text}
+        </span>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,50 @@
+import { Alert, Button, Group, Text } from '@mantine/core'
+import { cellKey, type Indicator } from '../../../domain/report/index.ts'
+import { useFormat, useLanguage, useTexts, When } from '../../ui/index.ts'
+import { type Desks, type Report, useEntries } from '../drafting/use-desks.ts'
+import { texts } from '../texts.ts'
+
+interface Props {
+  readonly report: Report
+  readonly desks: Desks
+  readonly indicators: readonly Indicator[]
+}
+
+/** Cells that a colleague filled otherwise meanwhile: both numbers, and the choice. */
+export const FigureConflicts = ({ desks, indicators }: Props) => {
+  const t = useTexts(texts)
+  const format = useFormat()
+  const language = useLanguage()
+  const entries = useEntries(desks.figures)
+  const shown = (value: string | null) => (value === null ? t('figures.empty') : format.number(value))
+  const met = [...entries.values()].flatMap(entry => {
+    const [code = '', period = ''] = entry.key.split(' ')
+    const indicator = indicators.find(each => each.code === code)
+    return entry.conflict === null || indicator === undefined
+      ? []
+      : [{ entry, theirs: entry.conflict, indicator, period }]
+  })
+  if (met.length === 0) return null
+  return (
+    <Alert color="soon" mb="md" role="alert" title={t('figures.conflict', { count: met.length })}>
+      {met.map(({ entry, theirs, indicator, period }) => (
+        <div key={cellKey({ indicator: indicator.code, period })}>
+          <Text fz="sm" mt="xs">
+            {language === 'vi' ? indicator.name : indicator.nameEn}, {period}
+            {' · '}
+            {t('conflict.by', { name: theirs.savedBy ?? '' })}{' '}
+            {theirs.savedAt !== null && <When at={theirs.savedAt} />}
+          </Text>
+          <Group gap="xs" mt={4}>
+            <Button size="xs" variant="default" onClick={() => desks.figures.choose(entry.key, entry.value)}>
+              {t('figures.mine', { value: shown(entry.value) })}
+            </Button>
+            <Button size="xs" variant="default" onClick={() => desks.figures.choose(entry.key, theirs.value)}>
+              {t('figures.theirs', { value: shown(theirs.value) })}
+            </Button>
+          </Group>
+        </div>
+      ))}
+    </Alert>
+  )
+}

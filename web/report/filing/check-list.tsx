@@ -1,0 +1,113 @@
+import { Button, List, Stack, Text } from '@mantine/core'
+import { useMemo } from 'react'
+import { readinessOf, submitReport } from '../../../domain/report/index.ts'
+import { useWrite } from '../../api/index.ts'
+import { ErrorSummary, Section, StatusBadge, tell, useSearch, useTexts } from '../../ui/index.ts'
+import { type Desks, type Report, useDraftOf, useEntries } from '../drafting/use-desks.ts'
+import { useUnreadable } from '../figures/use-cells.ts'
+import { texts } from '../texts.ts'
+import { SavingLine } from '../writing/writing-view.tsx'
+import { CellLines, FindingLines, SectionLines } from './check-lines.tsx'
+import { WhatNext } from './what-next.tsx'
+
+interface Props {
+  readonly report: Report
+  readonly desks: Desks
+}
+
+/** Everything that stands between the draft and its filing. */
+const useChecks = ({ report, desks }: Props) => {
+  const draft = useDraftOf(desks)
+  const words = useEntries(desks.words)
+  const cells = useEntries(desks.figures)
+  const [unreadable] = useUnreadable(report.id)
+  const ready = useMemo(() => readinessOf(report.outline, draft), [report.outline, draft])
+  const met = [...words.values(), ...cells.values()].filter(({ conflict }) => conflict !== null).length
+  const blocked = ready.missing.length + ready.wrong.length + Object.keys(unreadable).length + met
+  return { ...ready, unreadable, met, blocked }
+}
+
+/** Before filing: what is missing, what is wrong, what to look at once more, and what happens next. */
+export const CheckList = ({ report, desks }: Props) => {
+  const t = useTexts(texts)
+  const checks = useChecks({ report, desks })
+  const { missing, wrong, doubtful, gaps, unreadable, met, blocked } = checks
+  const looks = doubtful.length + gaps.length
+  return (
+    <Stack gap="lg" maw={820}>
+      <SavingLine desks={desks} />
+      {blocked > 0 && (
+        <Section title={t('check.blocked', { count: blocked })}>
+          <SectionLines report={report} sections={missing} />
+          <FindingLines report={report} findings={wrong} />
+          <CellLines report={report} cells={unreadable} />
+          {met > 0 && <Text>{t('check.conflicts', { count: met })}</Text>}
+        </Section>
+      )}
+      {looks > 0 && (
+        <Section title={t('check.look', { count: looks })}>
+          <Text c="dimmed" mb="xs">
+            {t('check.lookLead')}
+          </Text>
+          <FindingLines report={report} findings={doubtful} />
+          <List spacing={6}>
+            {gaps.map(gap => (
+              <GapLine key={gap.indicator} report={report} {...gap} />
+            ))}
+          </List>
+        </Section>
+      )}
+      {blocked + looks === 0 && <StatusBadge tone="accepted">{t('check.fine')}</StatusBadge>}
+      <Filing report={report} desks={desks} blocked={blocked} />
+    </Stack>
+  )
+}
+
+const GapLine = ({
+  report,
+  indicator,
+  periods,
+}: {
+  readonly report: Report
+  readonly indicator: string
+  readonly periods: readonly string[]
+}) => {
+  const t = useTexts(texts)
+  const declared = report.outline.indicators.find(({ code }) => code === indicator)
+  if (declared === undefined) return null
+  const all = periods.length === report.outline.periods.length || !declared.yearly
+  const sentence = all
+    ? t('check.gapAll', { name: declared.name })
+    : t('check.gap', { name: declared.name, periods: periods.join(', ') })
+  return <List.Item>{sentence}</List.Item>
+}
+
+const Filing = ({ report, desks, blocked }: Props & { readonly blocked: number }) => {
+  const t = useTexts(texts)
+  const [, setSearch] = useSearch()
+  const write = useWrite(submitReport, {
+    touches: ['work', 'campaign', 'rollup'],
+    onDone: ({ version }) => {
+      tell(t('check.sent', { version }))
+      setSearch({ xem: 'lan-gui', lan: String(version), muc: '' }, { push: true })
+    },
+  })
+  const file = async () => {
+    const everything = (await desks.words.flush()) && (await desks.figures.flush())
+    if (everything) write.mutate({ reportId: report.id })
+    else tell(t('check.notSaved'))
+  }
+  return (
+    <Section title={t('check.filing')}>
+      <WhatNext report={report} />
+      <ErrorSummary problem={write.error} />
+      {blocked > 0 ? (
+        <Text fw={500}>{t('check.whyNot', { count: blocked })}</Text>
+      ) : (
+        <Button size="md" loading={write.isPending} onClick={() => void file()}>
+          {t('check.submit')}
+        </Button>
+      )}
+    </Section>
+  )
+}

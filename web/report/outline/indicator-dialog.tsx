@@ -1,0 +1,175 @@
+import { Button, Checkbox, Group, Modal, NativeSelect, Stack, TextInput } from '@mantine/core'
+import { useState } from 'react'
+import { type Indicator, indicatorTypes } from '../../../domain/report/index.ts'
+import { folded } from '../../../domain/shared/vietnamese/index.ts'
+import { useSay, useTexts } from '../../ui/index.ts'
+import { texts } from '../texts.ts'
+import style from './outline.module.css'
+
+interface Props {
+  readonly section: string
+  /** The indicator to change; null for a new one. */
+  readonly edited: Indicator | null
+  readonly indicators: readonly Indicator[]
+  readonly onClose: () => void
+  readonly onPut: (indicator: Indicator) => void
+}
+
+const codeWords = 4
+
+/** “Mô hình tự quản mới” → moHinhTuQuan; counted on where it is taken. */
+const codeFor = (name: string, taken: ReadonlySet<string>): string => {
+  const [first = 'chiTieu', ...more] = folded(name)
+    .toLowerCase()
+    .split(/[^a-z0-9]+/)
+    .filter(word => /^[a-z]/.test(word))
+    .slice(0, codeWords)
+  const code = first + more.map(word => word.charAt(0).toUpperCase() + word.slice(1)).join('')
+  const free = [code, ...Array.from({ length: taken.size + 1 }, (_, at) => `${code}${at + 2}`)]
+  return free.find(each => each.length > 1 && !taken.has(each)) ?? code
+}
+
+const blank = (section: string): Indicator => ({
+  code: '',
+  section,
+  name: '',
+  nameEn: '',
+  unitOfMeasure: '',
+  type: 'count',
+  numerator: null,
+  denominator: null,
+  partOf: null,
+  yearly: true,
+})
+
+type Put = (part: Partial<Indicator>) => void
+
+/** What is counted: its names, its unit, its type, and the figures it hangs on. */
+export const IndicatorDialog = ({ section, edited, indicators, onClose, onPut }: Props) => {
+  const t = useTexts(texts)
+  const [draft, setDraft] = useState<Indicator>(edited ?? blank(section))
+  const put: Put = part => setDraft({ ...draft, ...part })
+  const others = indicators.filter(
+    ({ code, type, yearly }) => code !== draft.code && type !== 'rate' && yearly === draft.yearly,
+  )
+  const rateIncomplete = draft.type === 'rate' && (draft.numerator === null || draft.denominator === null)
+  const done = () => {
+    const code = draft.code || codeFor(draft.name, new Set(indicators.map(each => each.code)))
+    onPut({ ...draft, code, nameEn: draft.nameEn.trim() === '' ? draft.name : draft.nameEn })
+  }
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      title={t(edited === null ? 'outline.newIndicator' : 'outline.editIndicator')}
+      size="lg"
+      closeButtonProps={{ 'aria-label': t('verdict.close') }}
+    >
+      <form
+        onSubmit={event => {
+          event.preventDefault()
+          done()
+        }}
+      >
+        <Stack gap="sm">
+          <NameFields draft={draft} put={put} />
+          <TypeFields draft={draft} put={put} others={others} />
+          {rateIncomplete && <p className={style['none']}>{t('outline.rateNeeds')}</p>}
+          <Group justify="flex-end">
+            <Button variant="default" onClick={onClose}>
+              {t('outline.cancel')}
+            </Button>
+            <Button type="submit" disabled={rateIncomplete}>
+              {t('outline.done')}
+            </Button>
+          </Group>
+        </Stack>
+      </form>
+    </Modal>
+  )
+}
+
+const NameFields = ({ draft, put }: { readonly draft: Indicator; readonly put: Put }) => {
+  const t = useTexts(texts)
+  return (
+    <>
+      <TextInput
+        data-autofocus
+        required
+        minLength={2}
+        maxLength={300}
+        label={t('outline.name')}
+        value={draft.name}
+        onChange={event => put({ name: event.currentTarget.value })}
+      />
+      <TextInput
+        maxLength={300}
+        label={t('outline.nameEn')}
+        description={t('outline.nameEnHint')}
+        value={draft.nameEn}
+        onChange={event => put({ nameEn: event.currentTarget.value })}
+      />
+      <TextInput
+        required
+        maxLength={60}
+        label={t('outline.measure')}
+        placeholder={t('outline.measureExample')}
+        value={draft.unitOfMeasure}
+        onChange={event => put({ unitOfMeasure: event.currentTarget.value })}
+      />
+    </>
+  )
+}
+
+interface TypeProps {
+  readonly draft: Indicator
+  readonly put: Put
+  readonly others: readonly Indicator[]
+}
+
+const typeFrom = (value: string): Indicator['type'] =>
+  value === 'money' || value === 'rate' ? value : 'count'
+
+const TypeFields = ({ draft, put, others }: TypeProps) => {
+  const t = useTexts(texts)
+  const say = useSay()
+  const choices = [
+    { value: '', label: t('outline.nothing') },
+    ...others.map(({ code, name }) => ({ value: code, label: name })),
+  ]
+  const reference = (field: 'partOf' | 'numerator' | 'denominator') => (
+    <NativeSelect
+      label={t(`outline.${field}`)}
+      data={choices}
+      value={draft[field] ?? ''}
+      onChange={event => put({ [field]: event.currentTarget.value || null })}
+    />
+  )
+  return (
+    <>
+      <NativeSelect
+        label={t('outline.type')}
+        data={Object.entries(indicatorTypes).map(([value, label]) => ({ value, label: say(label) }))}
+        value={draft.type}
+        onChange={event =>
+          put({ type: typeFrom(event.currentTarget.value), numerator: null, denominator: null, partOf: null })
+        }
+      />
+      {draft.type === 'rate' ? (
+        <>
+          {reference('numerator')}
+          {reference('denominator')}
+        </>
+      ) : (
+        reference('partOf')
+      )}
+      <Checkbox
+        label={t('outline.isYearly')}
+        checked={draft.yearly}
+        onChange={event =>
+          put({ yearly: event.currentTarget.checked, numerator: null, denominator: null, partOf: null })
+        }
+      />
+    </>
+  )
+}

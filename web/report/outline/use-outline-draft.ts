@@ -1,0 +1,81 @@
+import { useState } from 'react'
+import type { z } from 'zod'
+import type { Indicator, OutlineSection, outline } from '../../../domain/report/index.ts'
+import { useDraft } from '../../ui/index.ts'
+
+export type Outline = z.output<typeof outline>
+
+export interface OutlineDraft {
+  /** The version the editor started from. */
+  readonly from: number
+  readonly sections: readonly OutlineSection[]
+  readonly indicators: readonly Indicator[]
+}
+
+const draftOf = ({ version, sections, indicators }: Outline): OutlineDraft => ({
+  from: version,
+  sections,
+  indicators,
+})
+
+const same = (one: OutlineDraft, other: OutlineDraft): boolean =>
+  JSON.stringify([one.sections, one.indicators]) === JSON.stringify([other.sections, other.indicators])
+
+/** The outline while it is being edited; it survives a crash and can be taken back step by step. */
+export const useOutlineDraft = (campaignId: number, stored: Outline) => {
+  const [kept, keep, forget] = useDraft<OutlineDraft | null>(`outline.${campaignId}`, null)
+  const [past, setPast] = useState<readonly OutlineDraft[]>([])
+  const begun = draftOf(stored)
+  const draft = kept ?? begun
+  const change = (part: Partial<OutlineDraft>) => {
+    setPast([...past, draft])
+    keep({ ...draft, ...part })
+  }
+  const putSection = (at: number, section: OutlineSection) =>
+    change({ sections: draft.sections.with(at, section) })
+  return {
+    draft,
+    isChanged: !same(draft, begun),
+    putSection,
+    addSection: () => change({ sections: [...draft.sections, newSection(draft.sections)] }),
+    dropSection: (label: string) =>
+      change({
+        sections: draft.sections.filter(section => section.label !== label),
+        indicators: draft.indicators.filter(({ section }) => section !== label),
+      }),
+    moveSection: (at: number, by: number) => {
+      const section = draft.sections[at]
+      if (section !== undefined)
+        change({ sections: draft.sections.toSpliced(at, 1).toSpliced(at + by, 0, section) })
+    },
+    /** In the place of `code`; at the end where there is none. */
+    putIndicator: (code: string | null, indicator: Indicator) => {
+      const at = draft.indicators.findIndex(each => each.code === code)
+      change({
+        indicators: at < 0 ? [...draft.indicators, indicator] : draft.indicators.with(at, indicator),
+      })
+    },
+    dropIndicator: (code: string) =>
+      change({ indicators: draft.indicators.filter(each => each.code !== code) }),
+    undo:
+      past.length === 0
+        ? null
+        : () => {
+            keep(past.at(-1) ?? null)
+            setPast(past.slice(0, -1))
+          },
+    /** Forgets the changes: after saving, or to start again from what is stored. */
+    done: () => {
+      keep(null)
+      forget()
+      setPast([])
+    },
+  }
+}
+export type OutlineEditing = ReturnType<typeof useOutlineDraft>
+
+/** Drafts hang on a section's number, so a new section never takes one that was used. */
+const newSection = (sections: readonly OutlineSection[]): OutlineSection => {
+  const highest = Math.max(0, ...sections.map(({ label }) => Number.parseInt(label, 10) || 0))
+  return { label: String(highest + 1), title: '', guidance: '', required: true }
+}

@@ -1,0 +1,124 @@
+import { Title } from '@mantine/core'
+import {
+  cellKey,
+  plainText,
+  readSubmission,
+  wholeWindow,
+  wordDifference,
+} from '../../../domain/report/index.ts'
+import { useRead } from '../../api/index.ts'
+import { DataTable, Loaded, Section, TextSkeleton, useFormat, useSearch, useTexts } from '../../ui/index.ts'
+import type { Report } from '../drafting/use-desks.ts'
+import { texts } from '../texts.ts'
+import { Difference } from './difference.tsx'
+import style from './reading.module.css'
+import type { Submission } from './submission-text.tsx'
+
+/** A version beside the one before it: what changed in words and in figures. */
+export const Comparison = ({ report }: { readonly report: Report }) => {
+  const [search] = useSearch()
+  const version = Number(search['lan'] ?? report.submissions[0]?.version ?? 0)
+  const after = useRead(readSubmission, { reportId: report.id, version }, { enabled: version > 1 })
+  const before = useRead(
+    readSubmission,
+    { reportId: report.id, version: Math.max(1, version - 1) },
+    { enabled: version > 1 },
+  )
+  return (
+    <Loaded read={before} skeleton={<TextSkeleton lines={14} />}>
+      {one => (
+        <Loaded read={after} skeleton={<TextSkeleton lines={14} />}>
+          {other => <Compared before={one} after={other} />}
+        </Loaded>
+      )}
+    </Loaded>
+  )
+}
+
+interface Pair {
+  readonly before: Submission
+  readonly after: Submission
+}
+
+const wordsOf = ({ sections }: Submission, section: string): string => {
+  const found = sections.find(each => each.section === section)
+  return found === undefined ? '' : plainText(found.content)
+}
+
+const Compared = ({ before, after }: Pair) => {
+  const t = useTexts(texts)
+  const changed = after.sections.filter(({ section }) => wordsOf(before, section) !== wordsOf(after, section))
+  return (
+    <>
+      <Section title={t('comparison.words', { count: changed.length })}>
+        {changed.map(({ section, title }) => (
+          <section key={section} className={style['compared']}>
+            <Title order={3}>
+              {section}. {title}
+            </Title>
+            <Difference stretches={wordDifference(wordsOf(before, section), wordsOf(after, section))} />
+          </section>
+        ))}
+      </Section>
+      <ChangedFigures before={before} after={after} />
+    </>
+  )
+}
+
+interface Changed {
+  readonly key: string
+  readonly name: string
+  readonly period: string
+  readonly from: string | null
+  readonly to: string | null
+}
+
+const changedFigures = ({ before, after }: Pair, wholeWords: string): Changed[] => {
+  const from = new Map(before.figures.map(figure => [cellKey(figure), figure.value]))
+  const to = new Map(after.figures.map(figure => [cellKey(figure), figure.value]))
+  return [...new Set([...from.keys(), ...to.keys()])]
+    .filter(key => from.get(key) !== to.get(key))
+    .map(key => {
+      const [code = '', period = ''] = key.split(' ')
+      const name = after.outline.indicators.find(indicator => indicator.code === code)?.name ?? code
+      const shownPeriod = period === wholeWindow ? wholeWords : period
+      return { key, name, period: shownPeriod, from: from.get(key) ?? null, to: to.get(key) ?? null }
+    })
+}
+
+const ChangedFigures = (pair: Pair) => {
+  const t = useTexts(texts)
+  const format = useFormat()
+  const rows = changedFigures(pair, t('figures.wholeWindow'))
+  const number = (value: string | null) => (value === null ? t('figures.empty') : format.number(value))
+  return (
+    <Section title={t('comparison.figures', { count: rows.length })}>
+      {rows.length > 0 && (
+        <DataTable
+          name="so-lieu-thay-doi"
+          search={false}
+          rows={rows}
+          rowKey={row => row.key}
+          columns={[
+            { key: 'name', label: t('figures.indicator'), value: row => row.name },
+            { key: 'period', label: t('comparison.period'), value: row => row.period },
+            {
+              key: 'from',
+              label: t('comparison.before'),
+              align: 'end',
+              value: row => (row.from === null ? null : Number(row.from)),
+              cell: row => number(row.from),
+            },
+            {
+              key: 'to',
+              label: t('comparison.after'),
+              align: 'end',
+              value: row => (row.to === null ? null : Number(row.to)),
+              cell: row => number(row.to),
+            },
+          ]}
+        />
+      )}
+    </Section>
+  )
+}

@@ -1,0 +1,92 @@
+import { Button, Text, Title } from '@mantine/core'
+import { receiveReport } from '../../../domain/report/index.ts'
+import { useSubject, useWrite } from '../../api/index.ts'
+import { CopyButton, ProblemNotice, StatusBadge, tell, useFormat, useTexts, When } from '../../ui/index.ts'
+import type { Report } from '../drafting/use-desks.ts'
+import { texts } from '../texts.ts'
+import style from './reading.module.css'
+
+type Row = Report['submissions'][number]
+
+const shownDigits = 16
+
+/** What was handed in, when, by whom, in time or not, and its check value: to keep and to print. */
+export const Receipt = ({ report, row }: { readonly report: Report; readonly row: Row }) => {
+  const t = useTexts(texts)
+  const format = useFormat()
+  return (
+    <section className={style['panel']}>
+      <Title order={2}>{t('receipt.title')}</Title>
+      <dl className={style['facts']}>
+        <dt>{t('receipt.version')}</dt>
+        <dd>{row.version}</dd>
+        <dt>{t('receipt.at')}</dt>
+        <dd>{format.instant(row.submittedAt)}</dd>
+        <dt>{t('receipt.by')}</dt>
+        <dd>
+          {row.submittedBy ?? ''}, {report.unitName}
+        </dd>
+        <dt>{t('receipt.due')}</dt>
+        <dd>
+          {row.late ? (
+            <StatusBadge tone="late">{t('receipt.late')}</StatusBadge>
+          ) : (
+            t('receipt.inTime', { at: report.dueAt === null ? '–' : format.instant(report.dueAt) })
+          )}
+        </dd>
+        <dt>{t('receipt.hash')}</dt>
+        <dd>
+          <code title={row.sha256}>{row.sha256.slice(0, shownDigits)}…</code>{' '}
+          <CopyButton text={row.sha256} label={t('receipt.copyHash')} />
+        </dd>
+      </dl>
+      <Button className="no-print" variant="default" size="xs" mt="sm" onClick={() => print()}>
+        {t('receipt.print')}
+      </Button>
+    </section>
+  )
+}
+
+/** The receivers on the report's route, each with its receipt; whoever is one of them confirms here. */
+export const Receivers = ({ report }: { readonly report: Report }) => {
+  const t = useTexts(texts)
+  const { person } = useSubject()
+  const write = useWrite(receiveReport, {
+    touches: ['work', 'campaign'],
+    onDone: () => tell(t('receivers.confirmed')),
+  })
+  const mayReceive = report.may.includes(receiveReport.name)
+  if (report.legs.length === 0) return null
+  return (
+    <section className={style['panel']}>
+      <Title order={2}>{t('receivers.title')}</Title>
+      <ul className={style['receipts']}>
+        {report.legs.map(({ receiverUnitId, receiverName, receivedAt }) => (
+          <li key={receiverUnitId}>
+            <span>{receiverName}</span>
+            {receivedAt === null ? (
+              <Text span fz="sm" c="dimmed">
+                {t('receivers.notYet')}
+              </Text>
+            ) : (
+              <StatusBadge tone="accepted">
+                {t('receivers.received')} <When at={receivedAt} />
+              </StatusBadge>
+            )}
+            {mayReceive && receiverUnitId === person.unitId && (
+              <Button
+                className="no-print"
+                size="xs"
+                loading={write.isPending}
+                onClick={() => write.mutate({ reportId: report.id })}
+              >
+                {t('receivers.confirm')}
+              </Button>
+            )}
+          </li>
+        ))}
+      </ul>
+      <ProblemNotice problem={write.error} />
+    </section>
+  )
+}

@@ -1,0 +1,145 @@
+import { Title } from '@mantine/core'
+import type { z } from 'zod'
+import {
+  type Block,
+  cellKey,
+  type Indicator,
+  type Remark,
+  ratesOf,
+  type readSubmission,
+  textOf,
+  wholeWindow,
+} from '../../../domain/report/index.ts'
+import { useFormat, useLanguage, useTexts } from '../../ui/index.ts'
+import { texts } from '../texts.ts'
+import { keyed } from './keyed.ts'
+import style from './reading.module.css'
+
+export type Submission = z.output<typeof readSubmission.output>
+
+/** A version as it was handed in: words and figures, section by section. */
+export const SubmissionText = ({ submission }: { readonly submission: Submission }) => {
+  const t = useTexts(texts)
+  const { sections, outline } = submission
+  return (
+    <div className={style['text']}>
+      {sections.map(({ section, title, content }) => (
+        <section key={section} id={`muc-${section}`}>
+          <Title order={3} lang="vi">
+            {section}. {title}
+          </Title>
+          {submission.submission.remarks
+            .filter(remark => remark.section === section)
+            .map((remark: Remark) => (
+              <p key={remark.text} className={style['remark']}>
+                <strong>{t('writing.toMend')}:</strong> {remark.text}
+              </p>
+            ))}
+          <Blocks blocks={content.blocks} />
+          <SubmittedFigures
+            submission={submission}
+            indicators={outline.indicators.filter(indicator => indicator.section === section)}
+          />
+        </section>
+      ))}
+    </div>
+  )
+}
+
+const Blocks = ({ blocks }: { readonly blocks: readonly Block[] }) => {
+  const t = useTexts(texts)
+  if (blocks.length === 0) return <p className={style['none']}>{t('reading.noWords')}</p>
+  return (
+    <div lang="vi">
+      {keyed(blocks, textOf).map(([key, block]) => {
+        if (block.kind === 'table') return <WrittenTable key={key} rows={block.rows} />
+        if (block.kind === 'heading') return <h4 key={key}>{block.text}</h4>
+        return (
+          <p key={key} data-item={block.kind === 'item'}>
+            {block.kind === 'item' ? `- ${block.text}` : block.text}
+          </p>
+        )
+      })}
+    </div>
+  )
+}
+
+const same = (text: string): string => text
+
+const WrittenTable = ({ rows: [head = [], ...rows] }: { readonly rows: readonly (readonly string[])[] }) => (
+  <div className={style['scroller']}>
+    <table className={style['table']}>
+      <thead>
+        <tr>
+          {keyed(head, same).map(([key, cell]) => (
+            <th key={key} scope="col">
+              {cell}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {keyed(rows, row => row.join('|')).map(([key, row]) => (
+          <tr key={key}>
+            {keyed(row, same).map(([place, cell]) => (
+              <td key={place}>{cell}</td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  </div>
+)
+
+interface FiguresProps {
+  readonly submission: Submission
+  readonly indicators: readonly Indicator[]
+}
+
+const SubmittedFigures = ({ submission, indicators }: FiguresProps) => {
+  const t = useTexts(texts)
+  const format = useFormat()
+  const language = useLanguage()
+  if (indicators.length === 0) return null
+  const { figures, outline } = submission
+  const shown = new Map(
+    [...figures, ...ratesOf(outline.indicators, figures)].map(each => [cellKey(each), each.value]),
+  )
+  const whole = indicators.some(indicator => !indicator.yearly)
+  const yearly = indicators.some(indicator => indicator.yearly)
+  const columns = [...(yearly ? outline.periods : []), ...(whole ? [wholeWindow] : [])]
+  const cell = (indicator: string, period: string): string => {
+    const value = shown.get(cellKey({ indicator, period }))
+    return value === undefined ? '' : format.number(value)
+  }
+  return (
+    <section className={style['scroller']} aria-label={t('writing.figures')}>
+      <table className={style['table']}>
+        <thead>
+          <tr>
+            <th scope="col">{t('figures.indicator')}</th>
+            <th scope="col">{t('figures.measure')}</th>
+            {columns.map(period => (
+              <th scope="col" key={period} data-number>
+                {period === wholeWindow ? t('figures.wholeWindow') : period}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {indicators.map(({ code, name, nameEn, unitOfMeasure }) => (
+            <tr key={code}>
+              <th scope="row">{language === 'vi' ? name : nameEn}</th>
+              <td>{unitOfMeasure}</td>
+              {columns.map(period => (
+                <td key={period} data-number>
+                  {cell(code, period)}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  )
+}

@@ -1,0 +1,160 @@
+import { Alert, List, Tabs } from '@mantine/core'
+import { useEffect } from 'react'
+import { readReport, reportStates, saveSection } from '../../domain/report/index.ts'
+import { useRead } from '../api/index.ts'
+import {
+  Day,
+  Loaded,
+  Page,
+  PageSkeleton,
+  StatusBadge,
+  ToButton,
+  ToLink,
+  useNumberParam,
+  useSay,
+  useSearch,
+  useTexts,
+  When,
+} from '../ui/index.ts'
+import { type Report, useDesks } from './drafting/use-desks.ts'
+import { CheckList } from './filing/check-list.tsx'
+import { Comparison } from './reading/comparison.tsx'
+import { SubmissionView } from './reading/submission-view.tsx'
+import { toneOf } from './states.ts'
+import { texts } from './texts.ts'
+import { WritingView } from './writing/writing-view.tsx'
+
+/** A report: written by its unit, read and judged by its receivers. */
+export default function ReportPage() {
+  const reportId = useNumberParam('reportId')
+  const read = useRead(readReport, { reportId }, { remember: true })
+  return (
+    <Loaded read={read} skeleton={<PageSkeleton />}>
+      {report => <ReportDesk key={report.id} report={report} />}
+    </Loaded>
+  )
+}
+
+const views = ['viet', 'kiem-tra', 'lan-gui', 'so-sanh'] as const
+type View = (typeof views)[number]
+
+const isView = (value: string | undefined): value is View => views.some(view => view === value)
+
+const useView = (report: Report) => {
+  const [search, setSearch] = useSearch()
+  const writes = report.may.includes(saveSection.name)
+  const offered = views.filter(view => {
+    if (view === 'viet' || view === 'kiem-tra') return writes
+    return view === 'lan-gui' || report.submissions.length > 1
+  })
+  const wanted = search['xem']
+  const view: View = isView(wanted) && offered.includes(wanted) ? wanted : writes ? 'viet' : 'lan-gui'
+  const show = (next: string | null) => setSearch({ xem: next ?? '', lan: '' }, { push: true })
+  return { view, offered, show, writes }
+}
+
+const ReportDesk = ({ report }: { readonly report: Report }) => {
+  const t = useTexts(texts)
+  const { view, offered, show, writes } = useView(report)
+  return (
+    <Page
+      title={t('page.title', { unit: report.unitName })}
+      lead={<Lead report={report} />}
+      beside={<State report={report} />}
+      crumbs={[
+        { label: t('list.title'), to: '/bao-cao' },
+        { label: report.campaignName, to: `/bao-cao?dot=${report.campaignId}` },
+      ]}
+      {...(writes && view === 'viet'
+        ? { actions: <ToButton to={`/bao-cao/${report.id}?xem=kiem-tra`}>{t('writing.check')}</ToButton> }
+        : {})}
+    >
+      {report.state === 'returned' && <Returned report={report} />}
+      <Tabs value={view} onChange={show} mb="lg" className="no-print" keepMounted={false}>
+        <Tabs.List>
+          {offered.map(each => (
+            <Tabs.Tab key={each} value={each}>
+              {t(`page.${each}`)}
+            </Tabs.Tab>
+          ))}
+        </Tabs.List>
+      </Tabs>
+      {writes && <Writing report={report} view={view} />}
+      {view === 'lan-gui' && <SubmissionView report={report} />}
+      {view === 'so-sanh' && <Comparison report={report} />}
+    </Page>
+  )
+}
+
+/** The desks live as long as the page, so that going to look at a version keeps what is being saved. */
+const Writing = ({ report, view }: { readonly report: Report; readonly view: View }) => {
+  const desks = useDesks(report)
+  useEffect(() => {
+    if (view === 'viet' || view === 'kiem-tra') scrollTo({ top: 0 })
+  }, [view])
+  if (view === 'viet') return <WritingView report={report} desks={desks} />
+  if (view === 'kiem-tra') return <CheckList report={report} desks={desks} />
+  return null
+}
+
+const State = ({ report }: { readonly report: Report }) => {
+  const t = useTexts(texts)
+  const say = useSay()
+  const { state, dueAt, now, submissions } = report
+  const open = state === 'draft' || state === 'returned'
+  const late = open ? dueAt !== null && now > dueAt : (submissions[0]?.late ?? false)
+  return (
+    <>
+      <StatusBadge tone={toneOf[state]}>{say(reportStates[state])}</StatusBadge>
+      {late && <StatusBadge tone="late">{t(open ? 'page.overdue' : 'receipt.late')}</StatusBadge>}
+    </>
+  )
+}
+
+const Lead = ({ report }: { readonly report: Report }) => {
+  const t = useTexts(texts)
+  const { dutyText, dutySection, dueOn, planId, legs } = report
+  return (
+    <>
+      <ToLink to={`/ke-hoach/${planId}`}>{t('page.duty', { section: dutySection })}</ToLink>:{' '}
+      {shortened(dutyText)}{' '}
+      {dueOn !== null && (
+        <>
+          {t('page.due')} <Day on={dueOn} distance={report.state !== 'accepted'} />.{' '}
+        </>
+      )}
+      {legs.length > 0 && t('page.to', { names: legs.map(leg => leg.receiverName).join(', ') })}
+    </>
+  )
+}
+
+const dutyLength = 180
+
+const shortened = (text: string): string =>
+  text.length <= dutyLength ? text : `${text.slice(0, text.lastIndexOf(' ', dutyLength))}…`
+
+/** Why it came back, first thing on the page, with the way to each section that is to be mended. */
+const Returned = ({ report }: { readonly report: Report }) => {
+  const t = useTexts(texts)
+  const verdict = report.submissions.find(row => row.verdict === 'returned')
+  if (verdict === undefined) return null
+  const titleOf = (section: string) =>
+    report.outline.sections.find(({ label }) => label === section)?.title ?? ''
+  return (
+    <Alert color="late" variant="light" mb="lg" title={t('page.returnedBy', { by: verdict.verdictBy ?? '' })}>
+      {verdict.verdictAt !== null && <When at={verdict.verdictAt} />}: {verdict.reason}
+      {verdict.remarks.length > 0 && (
+        <List mt="xs" spacing={4}>
+          {verdict.remarks.map(({ section, text }) => (
+            <List.Item key={section}>
+              <ToLink to={`/bao-cao/${report.id}?muc=${section}`}>
+                {section}. {titleOf(section)}
+              </ToLink>
+              : {text}
+            </List.Item>
+          ))}
+        </List>
+      )}
+    </Alert>
+  )
+}

@@ -1,0 +1,97 @@
+import { Alert, Group, Text, Title } from '@mantine/core'
+import { IconArrowLeft, IconArrowRight } from '@tabler/icons-react'
+import { noContent, type OutlineSection, type Remark } from '../../../domain/report/index.ts'
+import { ToButton, useTexts } from '../../ui/index.ts'
+import { SectionConflict } from '../drafting/section-conflict.tsx'
+import { type Desks, type Report, useEntries } from '../drafting/use-desks.ts'
+import { RichText } from '../editor/rich-text.tsx'
+import { FigureGrid } from '../figures/figure-grid.tsx'
+import { texts } from '../texts.ts'
+import style from './writing.module.css'
+
+interface Props {
+  readonly report: Report
+  readonly desks: Desks
+  readonly section: OutlineSection
+  readonly remarks: readonly Remark[]
+}
+
+/** One section: what the plan asks here, the words, and the figures that belong to it. */
+export const SectionWriter = ({ report, desks, section, remarks }: Props) => {
+  const t = useTexts(texts)
+  const entry = useEntries(desks.words).get(section.label)
+  const indicators = report.outline.indicators.filter(each => each.section === section.label)
+  const guidanceId = `huong-dan-${section.label}`
+  return (
+    <article className={style['section']}>
+      <Title order={2} className={style['heading'] ?? ''}>
+        {section.label}. {section.title}
+        {!section.required && <small> ({t('writing.optional')})</small>}
+      </Title>
+      {remarks.map(remark => (
+        <Alert key={remark.text} color="late" variant="light" mb="sm" title={t('writing.toMend')}>
+          {remark.text}
+        </Alert>
+      ))}
+      {section.guidance !== '' && section.guidance !== section.title && (
+        <details className={style['guidance']} open>
+          <summary>{t('writing.guidance')}</summary>
+          <blockquote id={guidanceId} lang="vi">
+            {section.guidance}
+          </blockquote>
+        </details>
+      )}
+      {entry !== undefined && <SectionConflict desk={desks.words} entry={entry} />}
+      <RichText
+        key={section.label}
+        label={t('writing.textOf', { title: section.title })}
+        describedBy={guidanceId}
+        content={entry?.value ?? noContent}
+        onChange={content => desks.words.edit(section.label, content)}
+      />
+      {indicators.length > 0 && (
+        <section className={style['figures']}>
+          <Title order={3}>{t('writing.figures')}</Title>
+          <FigureGrid report={report} desks={desks} indicators={indicators} />
+        </section>
+      )}
+      <Neighbours report={report} section={section} />
+    </article>
+  )
+}
+
+const Neighbours = ({ report, section }: Pick<Props, 'report' | 'section'>) => {
+  const t = useTexts(texts)
+  const { sections } = report.outline
+  const at = sections.findIndex(({ label }) => label === section.label)
+  const [before, after] = [sections[at - 1], sections[at + 1]]
+  const address = (label: string) => `/bao-cao/${report.id}?muc=${label}`
+  return (
+    <Group justify="space-between" mt="xl" gap="sm">
+      {before === undefined ? (
+        <span />
+      ) : (
+        <ToButton
+          to={address(before.label)}
+          variant="default"
+          leftSection={<IconArrowLeft size={18} aria-hidden />}
+        >
+          {t('writing.before')}
+        </ToButton>
+      )}
+      {after === undefined ? (
+        <ToButton to={`/bao-cao/${report.id}?xem=kiem-tra`}>{t('writing.check')}</ToButton>
+      ) : (
+        <ToButton
+          to={address(after.label)}
+          variant="default"
+          rightSection={<IconArrowRight size={18} aria-hidden />}
+        >
+          <Text span inherit>
+            {t('writing.next')}
+          </Text>
+        </ToButton>
+      )}
+    </Group>
+  )
+}

@@ -1,0 +1,62 @@
+import { Alert } from '@mantine/core'
+import { useMemo } from 'react'
+import { readinessOf } from '../../../domain/report/index.ts'
+import { SavedAt, useSay, useSearch, useTexts } from '../../ui/index.ts'
+import { type Desks, type Report, useDraftOf, useSaving } from '../drafting/use-desks.ts'
+import { texts } from '../texts.ts'
+import { OutlineList } from './outline-list.tsx'
+import { SectionWriter } from './section-writer.tsx'
+import style from './writing.module.css'
+
+interface Props {
+  readonly report: Report
+  readonly desks: Desks
+}
+
+/** Writing: the outline at the side, one section at a time, saved while one types. */
+export const WritingView = ({ report, desks }: Props) => {
+  const t = useTexts(texts)
+  const [search, setSearch] = useSearch()
+  const draft = useDraftOf(desks)
+  const { progress } = useMemo(() => readinessOf(report.outline, draft), [report.outline, draft])
+  const { sections } = report.outline
+  const section = sections.find(({ label }) => label === search['muc']) ?? sections[0]
+  const remarks = report.submissions[0]?.remarks ?? []
+  if (section === undefined) return null
+  return (
+    <div className={style['desk']}>
+      <div className={style['side']}>
+        <OutlineList
+          report={report}
+          progress={progress}
+          current={section.label}
+          onGo={label => setSearch({ muc: label }, { push: true })}
+        />
+        <SavingLine desks={desks} />
+        <p className={style['local']}>{t('writing.local')}</p>
+      </div>
+      <SectionWriter
+        report={report}
+        desks={desks}
+        section={section}
+        remarks={remarks.filter(each => each.section === section.label)}
+      />
+    </div>
+  )
+}
+
+/** “Đã lưu 14:05”, or why not. */
+export const SavingLine = ({ desks }: { readonly desks: Desks }) => {
+  const say = useSay()
+  const { state, savedAt, refusal } = useSaving(desks)
+  return (
+    <div className={style['saving']}>
+      <SavedAt state={state} savedAt={savedAt} />
+      {refusal !== null && (
+        <Alert color="late" variant="light" role="alert">
+          {say(refusal)}
+        </Alert>
+      )}
+    </div>
+  )
+}
