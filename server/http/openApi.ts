@@ -4,7 +4,8 @@ import type { Action, Query } from './action.ts'
 
 type Schema = Record<string, unknown>
 
-const schemaOf = (type: z.ZodType, io: 'input' | 'output'): Schema =>
+/** A shape that crosses the wire as JSON Schema. */
+export const schemaOf = (type: z.ZodType, io: 'input' | 'output'): Schema =>
   z.toJSONSchema(type, { io, unrepresentable: 'any', target: 'draft-2020-12' })
 
 const describe = (contract: Contract): Schema => ({

@@ -6,6 +6,7 @@ import { z } from 'zod'
 import { fileAnswer, Problem, sharedProblems } from '../../domain/shared/index.ts'
 import { databaseAnswers } from '../db/ledger.ts'
 import type { Action, Query } from './action.ts'
+import { referencePage } from './docs.ts'
 import { type Kernel, performRead, performWrite, type Sender, type WriteAnswer } from './kernel.ts'
 import { openApi } from './openApi.ts'
 
@@ -42,6 +43,9 @@ export const createServer = async (options: ServerOptions): Promise<FastifyInsta
   })
   server.get('/api/health', async () => ({ ok: await databaseAnswers(options.kernel.db) }))
   server.get('/api/openapi.json', async () => openApi(options.actions, options.queries))
+  server.get('/api/docs', async (_request, reply) =>
+    reply.type('text/html; charset=utf-8').send(referencePage(options.actions, options.queries)),
+  )
   for (const action of options.actions) addAction(server, options, action)
   for (const query of options.queries) addQuery(server, options, query)
   return server

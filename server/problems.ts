@@ -1,0 +1,21 @@
+import { campaignProblems } from '../domain/campaign/index.ts'
+import { layoutProblems, registerProblems } from '../domain/document/index.ts'
+import { orgProblems } from '../domain/org/index.ts'
+import { planProblems } from '../domain/plan/index.ts'
+import { reportProblems } from '../domain/report/index.ts'
+import { type ProblemTable, sharedProblems } from '../domain/shared/index.ts'
+import { synthesisProblems } from '../domain/synthesis/index.ts'
+import { readingProblems } from './plan/reading/index.ts'
+
+/** Every refusal the product can answer with; docs/problems.md is written from here. */
+export const problemTables: readonly ProblemTable[] = [
+  sharedProblems,
+  orgProblems,
+  planProblems,
+  readingProblems,
+  campaignProblems,
+  reportProblems,
+  synthesisProblems,
+  layoutProblems,
+  registerProblems,
+]
