@@ -1,3 +1,4 @@
+import { campaignPages } from '../campaign/index.ts'
 import { documentPages } from '../document/index.ts'
 import { planPages } from '../plan/index.ts'
 import { reportPages } from '../report/index.ts'
@@ -20,6 +21,7 @@ import type { StepPages } from '../ui/index.ts'
  */
 export const steps: readonly StepPages[] = [
   planPages,
+  campaignPages,
   reportPages,
   rollupPages,
   synthesisPages,

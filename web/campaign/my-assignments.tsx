@@ -1,0 +1,102 @@
+import { Spoiler } from '@mantine/core'
+import type { z } from 'zod'
+import { readWork } from '../../domain/campaign/index.ts'
+import { useRead } from '../api/index.ts'
+import { ProblemNotice, Section, StatusShape, ToLink, useTexts } from '../ui/index.ts'
+import { AssignmentActs } from './assignment-panel.tsx'
+import { DueWords } from './due-words.tsx'
+import { Legs } from './legs.tsx'
+import { markOf, toneOf } from './mark.ts'
+import style from './my-assignments.module.css'
+import { texts } from './texts.ts'
+
+type Owed = z.output<(typeof readWork)['output']>['owed'][number]
+
+const urgencies = ['overdue', 'returned', 'soon', 'later', 'waiting'] as const
+type Urgency = (typeof urgencies)[number] | 'done'
+
+const urgencyOf = (owed: Owed): Urgency => {
+  const mark = markOf(owed)
+  if (mark === 'late') return 'overdue'
+  if (mark === 'delivered') return 'waiting'
+  return mark === 'open' || mark === 'drafting' ? 'later' : mark
+}
+
+/** What the person's unit owes, the most urgent first. Draws nothing where nothing was ever assigned. */
+export default function MyAssignments() {
+  const t = useTexts(texts)
+  const read = useRead(readWork, {}, { remember: true })
+  if (read.data === undefined) return read.isError ? <ProblemNotice problem={read.error} /> : null
+  const { owed, unitName } = read.data
+  if (owed.length === 0) return null
+  const done = owed.filter(item => urgencyOf(item) === 'done')
+  const count = owed.length - done.length
+  return (
+    <Section title={t('work.title')}>
+      <p className={style['lead']}>
+        {count === 0 ? t('work.allDone') : t('work.lead', { unit: unitName, count })}
+      </p>
+      {urgencies.map(urgency => (
+        <Group
+          key={urgency}
+          title={t(`work.${urgency}`)}
+          items={owed.filter(item => urgencyOf(item) === urgency)}
+        />
+      ))}
+      {done.length > 0 && (
+        <details>
+          <summary className={style['summary']}>{t('work.done', { count: done.length })}</summary>
+          <Items items={done} />
+        </details>
+      )}
+    </Section>
+  )
+}
+
+const Group = ({ title, items }: { readonly title: string; readonly items: readonly Owed[] }) =>
+  items.length === 0 ? null : (
+    <section className={style['group']}>
+      <h3>
+        {title} ({items.length})
+      </h3>
+      <Items items={items} />
+    </section>
+  )
+
+const Items = ({ items }: { readonly items: readonly Owed[] }) => (
+  <ol className={style['items']}>
+    {items.map(item => (
+      <Item key={`${item.campaignId} ${item.assignmentId}`} item={item} />
+    ))}
+  </ol>
+)
+
+const clampAt = 78
+
+const Item = ({ item }: { readonly item: Owed }) => {
+  const t = useTexts(texts)
+  const over = item.state === 'done' || item.state === 'delivered'
+  return (
+    <li className={style['item']}>
+      <StatusShape tone={toneOf[markOf(item)]} />
+      <div>
+        <DueWords {...item} over={over} />
+        <Spoiler
+          maxHeight={clampAt}
+          showLabel={t('work.more')}
+          hideLabel={t('work.less')}
+          className={style['words'] ?? ''}
+        >
+          <strong>{item.section}</strong> {item.text}
+        </Spoiler>
+        {item.legs.length > 0 && <Legs legs={item.legs} />}
+        <p className={style['campaign']}>
+          <ToLink to={`/dot-tong-ket/${item.campaignId}`} c="dimmed" fz="sm">
+            {t('work.campaign', { name: item.campaignName })}
+          </ToLink>
+        </p>
+        <AssignmentActs assignment={item} />
+      </div>
+    </li>
+  )
+}
