@@ -77,7 +77,8 @@ export const performWrite = async (
       await authorise(kernel, tx, action, input, subject, now)
       const outcome = await action.run({ tx, subject, input, now, token: request.sender.token })
       await record(kernel, tx, action, request, outcome, subject, now)
-      const personId = outcome.event.personId ?? subject?.personId ?? null
+      // Whoever asked, not whom the event is about: a repeat of the first set-up comes from nobody again.
+      const personId = subject?.personId ?? null
       if (outcome.session === undefined) {
         const output = outcome.output as Json
         await keepAnswer(tx, request.key, {

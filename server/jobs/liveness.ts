@@ -1,13 +1,14 @@
 import type pg from 'pg'
 
 /**
- * Finds workers that died with a job in their hands. Each living worker holds an advisory lock named after it on
- * one connection; the lock falls with the process, so whoever can take the lock of another knows that it is
- * gone, and gives its jobs back to the queue at once instead of after the queue's four hours.
+ * Finds processes that died with a job in their hands. The queue notes on each job the pool of workers that took
+ * it; each living pool holds an advisory lock named after it on one connection. The lock falls with the process,
+ * so whoever can take the lock of another pool knows that it is gone, and gives its jobs back to the queue within
+ * a minute instead of after the queue's four hours.
  */
 export interface Liveness {
-  readonly announce: (workerId: string) => Promise<void>
-  /** Gives back the jobs of dead workers; tells how many workers those were. */
+  readonly announce: (poolId: string) => Promise<void>
+  /** Gives back the jobs of dead pools; tells how many pools those were. */
   readonly sweep: () => Promise<number>
   readonly close: () => void
 }
@@ -18,13 +19,15 @@ export const watchLiveness = async (pool: pg.Pool): Promise<Liveness> => {
   const client = await pool.connect()
   const own = new Set<string>()
   return {
-    announce: async workerId => {
-      own.add(workerId)
-      await client.query('select pg_advisory_lock($1, hashtext($2))', [space, workerId])
+    announce: async poolId => {
+      own.add(poolId)
+      await client.query('select pg_advisory_lock($1, hashtext($2))', [space, poolId])
     },
     sweep: async () => {
+      // A pool takes its first job while its lock is still on the way: what was taken this moment is let be.
       const { rows } = await client.query<{ lockedBy: string }>(
-        'select distinct locked_by as "lockedBy" from graphile_worker.jobs where locked_by is not null',
+        `select distinct locked_by as "lockedBy" from graphile_worker.jobs
+         where locked_by is not null and locked_at < now() - interval '5 seconds'`,
       )
       const dead: string[] = []
       for (const { lockedBy } of rows) {
@@ -37,12 +40,12 @@ export const watchLiveness = async (pool: pg.Pool): Promise<Liveness> => {
   }
 }
 
-const isDead = async (client: pg.PoolClient, workerId: string): Promise<boolean> => {
+const isDead = async (client: pg.PoolClient, poolId: string): Promise<boolean> => {
   const { rows } = await client.query<{ taken: boolean }>(
     'select pg_try_advisory_lock($1, hashtext($2)) as taken',
-    [space, workerId],
+    [space, poolId],
   )
   if (rows[0]?.taken !== true) return false
-  await client.query('select pg_advisory_unlock($1, hashtext($2))', [space, workerId])
+  await client.query('select pg_advisory_unlock($1, hashtext($2))', [space, poolId])
   return true
 }

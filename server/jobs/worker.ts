@@ -30,7 +30,7 @@ export const startWorker = async (options: WorkerOptions): Promise<Jobs> => {
   const liveness = await watchLiveness(pool)
   const failed = (error: unknown): void => log({ level: 'error', from: 'jobs', message: String(error) })
   const events: WorkerEvents = new EventEmitter()
-  events.on('worker:create', ({ worker }) => void liveness.announce(worker.workerId).catch(failed))
+  events.on('pool:create', ({ workerPool }) => void liveness.announce(workerPool.id).catch(failed))
   await liveness.sweep()
   const sweeping = setInterval(() => void liveness.sweep().catch(failed), sweepEvery)
   const runner = await run({
