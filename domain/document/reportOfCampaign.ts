@@ -1,5 +1,5 @@
 import type { Indicator } from '../report/index.ts'
-import { sum, type Total } from '../rollup/index.ts'
+import type { Total } from '../rollup/index.ts'
 import type { Passage } from '../synthesis/index.ts'
 import { vietnameseNumber } from './figure.ts'
 import type { OfficialDocument, TableBlock } from './schema.ts'
@@ -20,6 +20,8 @@ export interface CampaignAccount {
   readonly indicators: readonly Indicator[]
   readonly periods: readonly string[]
   readonly totals: readonly Total[]
+  /** Over the whole window: counts added up, stocks as they stood last, rates derived anew. */
+  readonly overall: readonly Total[]
 }
 
 /** The consolidated report: every passage under its heading with its source, every figure with its completeness. */
@@ -58,32 +60,29 @@ const annexes = (account: CampaignAccount) => {
     columns: [
       { header: 'Chỉ tiêu', width: 5 },
       { header: 'Đơn vị tính', align: 'center', width: 2 },
-      ...account.periods.map(period => ({ header: period, align: 'right' as const, width: 1.6 })),
-      { header: 'Cộng', align: 'right', width: 2 },
+      ...account.periods.map(period => ({ header: period, align: 'right' as const, width: 1.7 })),
+      { header: 'Cả giai đoạn', align: 'right', width: 2 },
       { header: 'Số đơn vị có số liệu', align: 'center', width: 1.8 },
     ],
     rows,
-    note: 'Ô trống: chưa có đơn vị nào báo cáo. Tỷ lệ tính lại từ tổng tử số và mẫu số, không lấy bình quân.',
+    note: 'Ô trống: chưa có đơn vị nào báo cáo. Cột "Cả giai đoạn": số phát sinh cộng các năm; số đang duy trì, hiện có lấy năm cuối; tỷ lệ tính lại từ tổng tử số và tổng mẫu số, không lấy bình quân.',
   }
   return [{ title: 'Số liệu tổng hợp', table }]
 }
 
-/** One indicator's line: its periods, and over the whole window the sum of a count, but no sum of rates. */
+/** One indicator's line: its periods, the whole window, and of how many units it is made. */
 const row = (
-  { periods, totals, expected }: CampaignAccount,
+  { periods, totals, overall, expected }: CampaignAccount,
   indicator: Indicator,
 ): { cells: string[] } | null => {
-  const own = totals.filter(total => total.indicator === indicator.code)
-  if (own.length === 0) return null
-  const cell = (period: string): string => shown(own.find(total => total.period === period)?.value ?? null)
-  const whole = own.find(({ period }) => !periods.includes(period))?.value ?? null
-  const overall = indicator.type === 'rate' ? null : (whole ?? added(own))
-  const units = Math.max(...own.map(each => each.units))
-  const measure = indicator.unitOfMeasure
-  return { cells: [indicator.name, measure, ...periods.map(cell), shown(overall), `${units}/${expected}`] }
+  const whole = overall.find(total => total.indicator === indicator.code)
+  if (whole === undefined) return null
+  const own = new Map(
+    totals.filter(total => total.indicator === indicator.code).map(({ period, value }) => [period, value]),
+  )
+  const cells = periods.map(period => shown(own.get(period) ?? null))
+  const units = `${whole.units}/${expected}`
+  return { cells: [indicator.name, indicator.unitOfMeasure, ...cells, shown(whole.value), units] }
 }
 
-const added = (totals: readonly Total[]): string =>
-  sum(totals.flatMap(({ value }) => (value === null ? [] : [value])))
-
-const shown = (value: string | null): string => (value === null ? '' : vietnameseNumber(Number(value)))
+const shown = (value: string | null): string => (value === null ? '' : vietnameseNumber(value))

@@ -1,3 +1,4 @@
 export { percent, sum } from '../report/index.ts'
 export * from './schema.ts'
-export { type Contribution, type Total, totalsOf } from './total.ts'
+export { isStock } from './stock.ts'
+export { type Contribution, overWindow, type Total, totalsOf } from './total.ts'

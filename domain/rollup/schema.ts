@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { assignmentStateNames } from '../campaign/index.ts'
 import { outline } from '../report/index.ts'
 import { day, id, instant, read } from '../shared/index.ts'
 
@@ -14,6 +15,14 @@ const group = z.object({
   contributing: z.number(),
 })
 
+const total = z.object({
+  indicator: z.string(),
+  period: z.string(),
+  value: z.string().nullable(),
+  /** How many units the total is made of. */
+  units: z.number(),
+})
+
 export const readRollup = read({
   name: 'rollup.read',
   label: { vi: 'Xem tổng hợp số liệu', en: 'Read the roll-up' },
@@ -25,6 +34,7 @@ export const readRollup = read({
     obligationId: id.optional(),
   }),
   output: z.object({
+    campaignName: z.string(),
     basis,
     windowFrom: day.nullable(),
     windowTo: day.nullable(),
@@ -33,15 +43,19 @@ export const readRollup = read({
     groups: z.array(group),
     expected: z.number(),
     contributing: z.number(),
-    missing: z.array(z.object({ unitId: z.number(), unitName: z.string(), state: z.string() })),
-    totals: z.array(
+    missing: z.array(
       z.object({
-        indicator: z.string(),
-        period: z.string(),
-        value: z.string().nullable(),
-        units: z.number(),
+        unitId: z.number(),
+        unitName: z.string(),
+        state: z.enum(assignmentStateNames),
+        /** The report in the making, where there is one. */
+        reportId: z.number().nullable(),
       }),
     ),
+    /** One total for each indicator and period that somebody reported. */
+    totals: z.array(total),
+    /** One total for each indicator over the whole window. */
+    overall: z.array(total),
     now: instant,
   }),
 })
@@ -62,9 +76,14 @@ export const readContributors = read({
       z.object({
         unitId: z.number(),
         unitName: z.string(),
+        state: z.enum(assignmentStateNames),
         reportId: z.number().nullable(),
+        /** The version that counts; null where none does yet. */
         version: z.number().nullable(),
-        values: z.array(z.object({ period: z.string(), value: z.string() })),
+        /** A rate is that of the unit's own two counts. */
+        values: z.array(z.object({ period: z.string(), value: z.string().nullable() })),
+        /** Over the whole window; null where the unit gave nothing. */
+        overall: z.string().nullable(),
       }),
     ),
   }),

@@ -1,4 +1,5 @@
-import { type Indicator, percent, sum } from '../report/index.ts'
+import { type Indicator, percent, sum, wholeWindow } from '../report/index.ts'
+import { isStock } from './stock.ts'
 
 /** One unit's figure as it entered a total. */
 export interface Contribution {
@@ -17,47 +18,81 @@ export interface Total {
   readonly units: number
 }
 
+/** What one indicator has for one period, by unit. */
+type Cell = ReadonlyMap<number, string>
+type CellAt = (indicator: string, period: string) => Cell
+
+const nobody: Cell = new Map()
+
+/** A unit enters a cell once: where two of its reports fill it, the later in the list counts. */
+const cellsOf = (contributions: readonly Contribution[]): CellAt => {
+  const cells = new Map<string, Map<number, string>>()
+  for (const { unitId, indicator, period, value } of contributions) {
+    const key = `${indicator} ${period}`
+    const cell = cells.get(key) ?? new Map<number, string>()
+    cells.set(key, cell.set(unitId, value))
+  }
+  return (indicator, period) => cells.get(`${indicator} ${period}`) ?? nobody
+}
+
+const periodsIn = (contributions: readonly Contribution[]): string[] =>
+  [...new Set(contributions.map(({ period }) => period))].sort()
+
 /** Every indicator for every period that somebody reported, rates re-derived from the sums of their two counts. */
 export const totalsOf = (
   indicators: readonly Indicator[],
   contributions: readonly Contribution[],
 ): Total[] => {
-  const cells = new Map<string, Contribution[]>()
-  for (const each of contributions) {
-    const key = `${each.indicator} ${each.period}`
-    cells.set(key, [...(cells.get(key) ?? []), each])
-  }
-  const periods = [...new Set(contributions.map(({ period }) => period))].sort()
-  const cell = (indicator: string, period: string) => cells.get(`${indicator} ${period}`) ?? []
+  const at = cellsOf(contributions)
+  const periods = periodsIn(contributions)
   return indicators.flatMap(indicator =>
-    periods.flatMap(period =>
-      indicator.type === 'rate' ? rateOf(indicator, period, cell) : countOf(indicator, period, cell),
-    ),
+    periods.flatMap(period => totalOf(indicator, period, code => at(code, period))),
   )
 }
 
-type Cell = (indicator: string, period: string) => readonly Contribution[]
+/**
+ * Every indicator over the whole data window: counts add up over the years, a stock is its latest year, and a
+ * rate follows from its two counts taken the same way.
+ */
+export const overWindow = (
+  indicators: readonly Indicator[],
+  contributions: readonly Contribution[],
+): Total[] => {
+  const at = cellsOf(contributions)
+  const periods = periodsIn(contributions)
+  const byCode = new Map(indicators.map(indicator => [indicator.code, indicator]))
+  const whole = (code: string): Cell => {
+    const stock = byCode.get(code)
+    const cells = periods.map(period => at(code, period)).filter(({ size }) => size > 0)
+    return stock !== undefined && isStock(stock) ? (cells.at(-1) ?? nobody) : added(cells)
+  }
+  return indicators.flatMap(indicator => totalOf(indicator, wholeWindow, whole))
+}
 
-const countOf = ({ code }: Indicator, period: string, cell: Cell): Total[] => {
-  const own = cell(code, period)
-  if (own.length === 0) return []
-  return [{ indicator: code, period, value: sum(own.map(({ value }) => value)), units: own.length }]
+const added = (cells: readonly Cell[]): Cell => {
+  const values = new Map<number, string[]>()
+  for (const cell of cells)
+    for (const [unitId, value] of cell) {
+      const own = values.get(unitId)
+      if (own === undefined) values.set(unitId, [value])
+      else own.push(value)
+    }
+  return new Map([...values].map(([unitId, own]) => [unitId, sum(own)]))
+}
+
+const totalOf = (indicator: Indicator, period: string, cell: (code: string) => Cell): Total[] => {
+  const { code, type, numerator, denominator } = indicator
+  if (type === 'rate') return rateOf(code, period, cell(numerator ?? ''), cell(denominator ?? ''))
+  const own = cell(code)
+  if (own.size === 0) return []
+  return [{ indicator: code, period, value: sum([...own.values()]), units: own.size }]
 }
 
 /** Only units that gave both counts enter a rate: one count alone would bend it. */
-const rateOf = ({ code, numerator, denominator }: Indicator, period: string, cell: Cell): Total[] => {
-  const wholes = cell(denominator ?? '', period)
-  const both = new Set(wholes.map(({ unitId }) => unitId))
-  const parts = cell(numerator ?? '', period).filter(({ unitId }) => both.has(unitId))
-  if (parts.length === 0) return []
-  const counted = new Set(parts.map(({ unitId }) => unitId))
-  const whole = sum(wholes.filter(({ unitId }) => counted.has(unitId)).map(({ value }) => value))
-  return [
-    {
-      indicator: code,
-      period,
-      value: percent(sum(parts.map(({ value }) => value)), whole),
-      units: parts.length,
-    },
-  ]
+const rateOf = (code: string, period: string, parts: Cell, wholes: Cell): Total[] => {
+  const both = [...parts].filter(([unitId]) => wholes.has(unitId))
+  if (both.length === 0) return []
+  const part = sum(both.map(([, value]) => value))
+  const whole = sum(both.map(([unitId]) => wholes.get(unitId) ?? '0'))
+  return [{ indicator: code, period, value: percent(part, whole), units: both.length }]
 }

@@ -1,3 +1,5 @@
+export { checkNumbers, type KnownValue, knownValues, type NumberCheck, numbersIn } from './numbers.ts'
 export { synthesisProblems } from './problems.ts'
 export { neverQuoted, type QuotableReport, unquotedIn } from './quoting.ts'
 export * from './schema.ts'
+export { type Marked, markedStretches, paragraphsOf, type Span, trimmedSpan } from './span.ts'

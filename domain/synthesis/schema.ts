@@ -15,6 +15,8 @@ export const citation = z.object({
   quote: z.string(),
   /** The unit has handed in a newer version since: the passage may no longer say what the unit says. */
   outdated: z.boolean(),
+  /** The newest version the unit has handed in. */
+  latestVersion: z.number(),
 })
 export type Citation = z.output<typeof citation>
 
@@ -68,10 +70,47 @@ export const readEvidence = read({
   input: z.object({ campaignId: id, section: z.string() }),
   output: z.object({
     evidence: z.array(
-      unitRef.extend({ reportId: z.number(), version: z.number(), text: z.string(), quoted: z.boolean() }),
+      unitRef.extend({
+        reportId: z.number(),
+        version: z.number(),
+        text: z.string(),
+        /** Some passage of this heading cites the unit. */
+        quoted: z.boolean(),
+        /** What of this very text stands in passages already. */
+        quotedSpans: z.array(z.object({ start: z.number(), end: z.number(), passageId: z.number() })),
+      }),
     ),
   }),
 })
+
+/** The numbers of a section's passages, looked up in the figures of the unit cited and in the totals. */
+export const readNumbers = read({
+  name: 'synthesis.numbers',
+  label: { vi: 'Đối chiếu số trong đoạn với số liệu', en: 'Check the numbers of passages' },
+  roles: ['officer', 'leader', 'archivist'],
+  input: z.object({ campaignId: id, section: z.string() }),
+  output: z.object({
+    passages: z.array(
+      z.object({
+        passageId: z.number(),
+        numbers: z.array(
+          z.object({
+            start: z.number(),
+            end: z.number(),
+            value: z.string(),
+            measure: z.string(),
+            verdict: z.enum(['own', 'total', 'unknown']),
+            found: z.object({ indicator: z.string(), period: z.string() }).nullable(),
+          }),
+        ),
+      }),
+    ),
+  }),
+})
+
+/** The passage it shall stand after; null for the first place; absent for the last. */
+const place = id.nullable().optional()
+const passageText = z.string().trim().min(1).max(20_000)
 
 export const quotePassage = write({
   name: 'passage.quote',
@@ -85,6 +124,9 @@ export const quotePassage = write({
     sourceSection: z.string(),
     start: z.number().int().min(0),
     end: z.number().int().positive(),
+    after: place,
+    /** The words it shall read as, where they are not those of the source: a removed passage comes back so. */
+    text: passageText.optional(),
   }),
   output: z.object({ passageId: z.number() }),
 })
@@ -93,7 +135,7 @@ export const writePassage = write({
   name: 'passage.write',
   label: { vi: 'Viết thêm đoạn', en: 'Write a passage' },
   roles: ['officer'],
-  input: z.object({ campaignId: id, section: z.string(), text: z.string().trim().min(1).max(20_000) }),
+  input: z.object({ campaignId: id, section: z.string(), text: passageText, after: place }),
   output: z.object({ passageId: z.number() }),
 })
 
@@ -104,7 +146,7 @@ export const editPassage = write({
   input: z.object({
     campaignId: id,
     passageId: id,
-    text: z.string().trim().min(1).max(20_000),
+    text: passageText,
     revision: z.number().int().positive(),
   }),
   output: z.object({ revision: z.number() }),

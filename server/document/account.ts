@@ -1,6 +1,6 @@
 import { campaignProblems } from '../../domain/campaign/index.ts'
 import { type CampaignAccount, registerProblems } from '../../domain/document/index.ts'
-import { totalsOf } from '../../domain/rollup/index.ts'
+import { overWindow, totalsOf } from '../../domain/rollup/index.ts'
 import { campaignById, compiledOf } from '../campaign/index.ts'
 import type { Reader } from '../db/database.ts'
 import { dayOf, placeOf, readSetting, shortNameOf, unitName } from '../org/index.ts'
@@ -19,6 +19,7 @@ export const accountOf = async (db: Reader, campaignId: number, now: Date): Prom
   const compiled = await compiledOf(db, campaign.planId)
   const outline = await outlineOf(db, campaign)
   const reports = await expectedReports(db, campaignId, 'accepted')
+  const figures = await figuresOf(db, campaignId, reports, null)
   const day = dayOf(now)
   const title = compiled.title ?? campaign.name
   return {
@@ -33,7 +34,8 @@ export const accountOf = async (db: Reader, campaignId: number, now: Date): Prom
     passages,
     indicators: outline.indicators,
     periods: outline.periods,
-    totals: totalsOf(outline.indicators, await figuresOf(db, campaignId, reports, null)),
+    totals: totalsOf(outline.indicators, figures),
+    overall: overWindow(outline.indicators, figures),
   }
 }
 

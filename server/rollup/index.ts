@@ -1,2 +1,2 @@
-export { rollupQueries } from './reads.ts'
 export { expectedReports, figuresOf } from './queries.ts'
+export { rollupQueries } from './reads.ts'

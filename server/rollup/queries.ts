@@ -40,29 +40,39 @@ export const expectedReports = (db: Reader, campaignId: number, basis: Basis) =>
       'report.id as reportId',
       'counted.version',
     ])
-    .orderBy(sql`case state.level when 'central' then 0 when 'province' then 1 when 'district' then 2 else 3 end`)
+    .orderBy(
+      sql`case state.level when 'central' then 0 when 'province' then 1 when 'district' then 2 else 3 end`,
+    )
     .orderBy('state.position')
     .orderBy('state.name')
     .execute()
 
 export type ExpectedReport = Awaited<ReturnType<typeof expectedReports>>[number]
 
+/** The figures of the versions that count, of these indicators or of all; the later handed in stands later. */
 export const figuresOf = async (
   db: Reader,
   campaignId: number,
   reports: readonly { readonly reportId: number | null; readonly version: number | null }[],
-  indicator: string | null,
+  indicators: readonly string[] | null,
 ) => {
   const keys = reports.filter(({ version }) => version !== null)
   const reportIds = keys.map(({ reportId }) => reportId)
   const versions = keys.map(({ version }) => version)
   const counted = db
     .selectFrom('figure')
+    .innerJoin('submission', join =>
+      join
+        .onRef('submission.campaignId', '=', 'figure.campaignId')
+        .onRef('submission.reportId', '=', 'figure.reportId')
+        .onRef('submission.version', '=', 'figure.version'),
+    )
     .where('figure.campaignId', '=', campaignId)
     .where(
       sql<SqlBool>`(figure.report_id, figure.version) in
         (select * from unnest(${reportIds}::int[], ${versions}::int[]))`,
     )
     .select(['figure.unitId', 'figure.reportId', 'figure.indicator', 'figure.period', 'figure.value'])
-  return (indicator === null ? counted : counted.where('figure.indicator', '=', indicator)).execute()
+    .orderBy('submission.submittedAt')
+  return (indicators === null ? counted : counted.where('figure.indicator', 'in', indicators)).execute()
 }

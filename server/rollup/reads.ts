@@ -1,5 +1,12 @@
 import { campaignProblems } from '../../domain/campaign/index.ts'
-import { readContributors, readRollup, totalsOf } from '../../domain/rollup/index.ts'
+import type { Indicator } from '../../domain/report/index.ts'
+import {
+  type Contribution,
+  overWindow,
+  readContributors,
+  readRollup,
+  totalsOf,
+} from '../../domain/rollup/index.ts'
 import { campaignById, readDuties } from '../campaign/index.ts'
 import type { Reader } from '../db/database.ts'
 import { type Query, query } from '../http/action.ts'
@@ -18,55 +25,76 @@ const atCampaign = {
 
 const contributes = ({ version }: ExpectedReport): boolean => version !== null
 
+const ofDuty = (reports: readonly ExpectedReport[], chosen: number | undefined): ExpectedReport[] =>
+  reports.filter(({ obligationId }) => obligationId === (chosen ?? obligationId))
+
+/** The report duties, each with how many of its reports the totals hold. */
+const groupsOf = async (db: Reader, campaignId: number, reports: readonly ExpectedReport[]) => {
+  const duties = await readDuties(db, campaignId)
+  return duties.flatMap(({ obligationId, section, text }) => {
+    const own = ofDuty(reports, obligationId)
+    if (own.length === 0) return []
+    return [
+      { obligationId, section, text, expected: own.length, contributing: own.filter(contributes).length },
+    ]
+  })
+}
+
 const rollup = query(readRollup, {
   may: atCampaign,
   run: async ({ db, input, now }) => {
     const campaign = await campaignOr404(db, input.campaignId)
     const outline = await outlineOf(db, campaign)
     const all = await expectedReports(db, campaign.id, input.basis)
-    const chosen = all.filter(({ obligationId }) => obligationId === (input.obligationId ?? obligationId))
-    const duties = await readDuties(db, campaign.id)
-    const groups = duties
-      .map(duty => ({ ...duty, reports: all.filter(({ obligationId }) => obligationId === duty.obligationId) }))
-      .filter(({ reports }) => reports.length > 0)
+    const chosen = ofDuty(all, input.obligationId)
+    const figures = await figuresOf(db, campaign.id, chosen, null)
     return {
+      campaignName: campaign.name,
       basis: input.basis,
       windowFrom: campaign.windowFrom,
       windowTo: campaign.windowTo,
       outline,
-      groups: groups.map(({ obligationId, section, text, reports }) => ({
-        obligationId,
-        section,
-        text,
-        expected: reports.length,
-        contributing: reports.filter(contributes).length,
-      })),
+      groups: await groupsOf(db, campaign.id, all),
       expected: chosen.length,
       contributing: chosen.filter(contributes).length,
       missing: chosen
         .filter(report => !contributes(report))
-        .map(({ unitId, unitName, state }) => ({ unitId, unitName, state })),
-      totals: totalsOf(outline.indicators, await figuresOf(db, campaign.id, chosen, null)),
+        .map(({ unitId, unitName, state, reportId }) => ({ unitId, unitName, state, reportId })),
+      totals: totalsOf(outline.indicators, figures),
+      overall: overWindow(outline.indicators, figures),
       now: now.toISOString(),
     }
   },
 })
 
+/** One unit's figures under an indicator, a rate from its own two counts. */
+const ownValues = (indicator: Indicator, within: readonly Indicator[], figures: readonly Contribution[]) => ({
+  values: totalsOf([indicator], figures).map(({ period, value }) => ({ period, value })),
+  overall: overWindow(within, figures).find(total => total.indicator === indicator.code)?.value ?? null,
+})
+
 const contributors = query(readContributors, {
   may: atCampaign,
   run: async ({ db, input }) => {
-    const all = await expectedReports(db, input.campaignId, input.basis)
-    const chosen = all.filter(({ obligationId }) => obligationId === (input.obligationId ?? obligationId))
-    const figures = await figuresOf(db, input.campaignId, chosen, input.indicator)
+    const campaign = await campaignOr404(db, input.campaignId)
+    const { indicators } = await outlineOf(db, campaign)
+    const indicator = indicators.find(({ code }) => code === input.indicator)
+    if (indicator === undefined) return { units: [] }
+    const counted = [indicator.code, indicator.numerator, indicator.denominator].filter(code => code !== null)
+    const chosen = ofDuty(await expectedReports(db, campaign.id, input.basis), input.obligationId)
+    const figures = await figuresOf(db, campaign.id, chosen, counted)
     return {
-      units: chosen.map(({ unitId, unitName, reportId, version }) => ({
+      units: chosen.map(({ unitId, unitName, state, reportId, version }) => ({
         unitId,
         unitName,
+        state,
         reportId,
         version,
-        values: figures
-          .filter(figure => figure.reportId === reportId)
-          .map(({ period, value }) => ({ period, value })),
+        ...ownValues(
+          indicator,
+          indicators,
+          figures.filter(figure => figure.reportId === reportId),
+        ),
       })),
     }
   },

@@ -9,7 +9,7 @@ import {
   writePassage,
 } from '../../domain/synthesis/index.ts'
 import { campaignById } from '../campaign/index.ts'
-import type { Reader } from '../db/database.ts'
+import type { Reader, Writer } from '../db/database.ts'
 import { type Action, action } from '../http/action.ts'
 import { outlineOf } from '../report/index.ts'
 import {
@@ -50,25 +50,43 @@ const passageOr404 = async (
   return passage
 }
 
+interface Placing {
+  readonly campaignId: number
+  readonly section: string
+  readonly passageId: number
+  /** null for the first place; a passage that has gone meanwhile leaves the last. */
+  readonly after: number | null
+}
+
+/** Puts a passage where it shall stand; its place, counted from 0. */
+const placePassage = async (tx: Writer, { campaignId, section, passageId, after }: Placing) => {
+  const order = (await sectionOrder(tx, campaignId, section)).filter(id => id !== passageId)
+  const before = after === null ? 0 : order.indexOf(after) + 1
+  const place = after !== null && before === 0 ? order.length : before
+  await orderPassages(tx, campaignId, section, order.toSpliced(place, 0, passageId))
+  return place
+}
+
 const quote = action(quotePassage, {
   may: atCampaign,
   run: async ({ tx, subject, input, now }) => {
-    const { campaignId, section, reportId, version, sourceSection, start, end } = input
+    const { campaignId, section, reportId, version, sourceSection, start, end, after } = input
     const { unitId } = await withSection(tx, input)
     const submission = await acceptedSubmission(tx, campaignId, reportId, version)
     if (submission === undefined) throw synthesisProblems.notAccepted()
     const sections = submission.sections as SubmittedSection[]
     const source = sections.find(each => each.section === sourceSection)
-    const text = source === undefined ? '' : plainText(source.content).slice(start, end)
-    if (text.trim() === '' || text.length !== end - start) throw synthesisProblems.noSuchSpan()
+    const quoted = source === undefined ? '' : plainText(source.content).slice(start, end)
+    if (quoted.trim() === '' || quoted.length !== end - start) throw synthesisProblems.noSuchSpan()
     const passageId = await addPassage(tx, {
       campaignId,
       section,
-      text,
+      text: input.text ?? quoted,
       source: { reportId, version, section: sourceSection, start, end },
       writtenBy: subject.personId,
       writtenAt: now,
     })
+    if (after !== undefined) await placePassage(tx, { campaignId, section, passageId, after })
     const data = { reportId, version, sourceSection, start, end }
     return { output: { passageId }, event: { about: `passage:${passageId}`, unitId, campaignId, data } }
   },
@@ -77,10 +95,11 @@ const quote = action(quotePassage, {
 const writeOwn = action(writePassage, {
   may: atCampaign,
   run: async ({ tx, subject, input, now }) => {
-    const { campaignId, section, text } = input
+    const { campaignId, section, text, after } = input
     const { unitId } = await withSection(tx, input)
     const written = { writtenBy: subject.personId, writtenAt: now }
     const passageId = await addPassage(tx, { campaignId, section, text, source: null, ...written })
+    if (after !== undefined) await placePassage(tx, { campaignId, section, passageId, after })
     return { output: { passageId }, event: { about: `passage:${passageId}`, unitId, campaignId } }
   },
 })
@@ -109,9 +128,7 @@ const move = action(movePassage, {
     const { campaignId, passageId, section, after } = input
     const { unitId } = await withSection(tx, input)
     await passageOr404(tx, input)
-    const order = (await sectionOrder(tx, campaignId, section)).filter(id => id !== passageId)
-    const place = after === null ? 0 : order.indexOf(after) + 1
-    await orderPassages(tx, campaignId, section, order.toSpliced(place, 0, passageId))
+    const place = await placePassage(tx, { campaignId, section, passageId, after })
     return {
       output: {},
       event: { about: `passage:${passageId}`, unitId, campaignId, data: { section, place } },

@@ -1,9 +1,9 @@
 import { type SqlBool, sql } from 'kysely'
 import type { Reader, Writer } from '../db/database.ts'
 
-/** The last accepted version of each report of a campaign, with whether something newer was handed in since. */
-export const acceptedReports = (db: Reader, campaignId: number) =>
-  db
+/** The last accepted version of each report of a campaign, units in official order. */
+export const acceptedReports = (db: Reader, campaignId: number) => {
+  const accepted = db
     .selectFrom('verdict')
     .innerJoin('submission', join =>
       join
@@ -24,10 +24,20 @@ export const acceptedReports = (db: Reader, campaignId: number) =>
       'submission.unitId',
       'submission.sections',
       'state.fullName as unitName',
+      'state.level',
+      'state.position',
+      'state.name',
     ])
     .orderBy('verdict.reportId')
     .orderBy('verdict.version', 'desc')
+  return db
+    .selectFrom(accepted.as('accepted'))
+    .select(['reportId', 'version', 'unitId', 'sections', 'unitName'])
+    .orderBy(sql`case level when 'central' then 0 when 'province' then 1 when 'district' then 2 else 3 end`)
+    .orderBy('position')
+    .orderBy('name')
     .execute()
+}
 
 export const acceptedSubmission = (db: Reader, campaignId: number, reportId: number, version: number) =>
   db

@@ -2,13 +2,16 @@ import { campaignProblems } from '../../domain/campaign/index.ts'
 import { isBlank, plainText, type SectionContent } from '../../domain/report/index.ts'
 import { allowedVerbs } from '../../domain/shared/index.ts'
 import {
+  checkNumbers,
   editPassage,
+  knownValues,
   movePassage,
   neverQuoted,
   type Passage,
   type QuotableReport,
   quotePassage,
   readEvidence,
+  readNumbers,
   readSynthesis,
   removePassage,
   unquotedIn,
@@ -19,7 +22,7 @@ import type { Reader } from '../db/database.ts'
 import { type Query, query } from '../http/action.ts'
 import { rolesAt } from '../org/index.ts'
 import { outlineOf } from '../report/index.ts'
-import { expectedReports } from '../rollup/index.ts'
+import { expectedReports, figuresOf } from '../rollup/index.ts'
 import { acceptedReports, passagesOf } from './queries.ts'
 
 /** A section as it stands in a submission. */
@@ -53,7 +56,13 @@ const passageFrom = (row: StoredPassage): Passage => {
   }
   const quote = sourceText(row).slice(start ?? 0, end ?? 0)
   const outdated = (row.latestVersion ?? version) > version
-  const span = { start: start ?? 0, end: end ?? 0, quote, outdated }
+  const span = {
+    start: start ?? 0,
+    end: end ?? 0,
+    quote,
+    outdated,
+    latestVersion: row.latestVersion ?? version,
+  }
   return {
     ...common,
     citation: { reportId, version, unitId, unitName: row.unitName ?? '', section: sourceSection, ...span },
@@ -102,24 +111,56 @@ const synthesis = query(readSynthesis, {
   },
 })
 
+/** Where the passages cite this very version under this heading of its own. */
+const spansIn = (passages: readonly Passage[], reportId: number, version: number, section: string) =>
+  passages.flatMap(({ id: passageId, citation }) =>
+    citation?.reportId === reportId && citation.version === version && citation.section === section
+      ? [{ start: citation.start, end: citation.end, passageId }]
+      : [],
+  )
+
 const evidence = query(readEvidence, {
   may: atCampaign,
-  run: async ({ db, input }) => {
-    const passages = await passagesWithSources(db, input.campaignId)
+  run: async ({ db, input: { campaignId, section } }) => {
+    const passages = await passagesWithSources(db, campaignId)
     const cited = new Set(
-      passages.filter(({ section }) => section === input.section).map(({ citation }) => citation?.unitId),
+      passages.filter(passage => passage.section === section).map(({ citation }) => citation?.unitId),
     )
-    const reports = await acceptedReports(db, input.campaignId)
+    const reports = await acceptedReports(db, campaignId)
     return {
       evidence: reports.flatMap(({ reportId, version, unitId, unitName, sections }) => {
-        const own = (sections as SubmittedSection[]).find(({ section }) => section === input.section)
+        const own = (sections as SubmittedSection[]).find(each => each.section === section)
         if (own === undefined || isBlank(own.content)) return []
-        return [
-          { reportId, version, unitId, unitName, text: plainText(own.content), quoted: cited.has(unitId) },
-        ]
+        const text = plainText(own.content)
+        const quotedSpans = spansIn(passages, reportId, version, section)
+        return [{ reportId, version, unitId, unitName, text, quoted: cited.has(unitId), quotedSpans }]
       }),
     }
   },
 })
 
-export const synthesisQueries: readonly Query[] = [synthesis, evidence]
+const numbers = query(readNumbers, {
+  may: atCampaign,
+  run: async ({ db, input: { campaignId, section } }) => {
+    const campaign = await campaignById(db, campaignId)
+    if (campaign === undefined) throw campaignProblems.notFound()
+    const { indicators } = await outlineOf(db, campaign)
+    const measures = indicators.map(({ unitOfMeasure }) => unitOfMeasure)
+    const figures = await figuresOf(db, campaignId, await expectedReports(db, campaignId, 'accepted'), null)
+    const totals = knownValues(indicators, figures)
+    const ofUnit = (unitId: number) =>
+      knownValues(
+        indicators,
+        figures.filter(figure => figure.unitId === unitId),
+      )
+    const passages = (await passagesWithSources(db, campaignId)).filter(each => each.section === section)
+    return {
+      passages: passages.map(({ id: passageId, text, citation }) => ({
+        passageId,
+        numbers: checkNumbers(text, citation === null ? [] : ofUnit(citation.unitId), totals, measures),
+      })),
+    }
+  },
+})
+
+export const synthesisQueries: readonly Query[] = [synthesis, evidence, numbers]
