@@ -2,6 +2,7 @@ import { calendarCommand } from './calendar.ts'
 import type { CliCommand } from './command.ts'
 import { compileCommand } from './compile.ts'
 import { scoreCommand } from './score.ts'
+import { unitsCommand } from './units.ts'
 
 /** Everything the terminal knows, in the order `--help` shows it. */
-export const commands: readonly CliCommand[] = [compileCommand, calendarCommand, scoreCommand]
+export const commands: readonly CliCommand[] = [compileCommand, calendarCommand, scoreCommand, unitsCommand]

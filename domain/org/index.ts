@@ -1,3 +1,22 @@
+export { type AreaType, areaName, areaNameKey, sameAreaName } from './area.ts'
+export {
+  type Carried,
+  type CarriedValue,
+  carry,
+  type HeldValue,
+  type Passage,
+  type ReportedValue,
+} from './carry.ts'
 export { orgProblems } from './problems.ts'
+export {
+  type HistoryQuestion,
+  type HistoryUnit,
+  type RegistryHistory,
+  type RegistrySource,
+  readRegistrySource,
+  registryHistory,
+  selectProvince,
+} from './registry/index.ts'
 export * from './schema.ts'
+export { apportion, type Share, sharesOf } from './share.ts'
 export { type Level, levelNames, levels, type UnitKind, unitKindNames, unitKinds } from './unit.ts'

@@ -36,4 +36,14 @@ export const orgProblems = defineProblems('org', {
     vi: 'Không có đơn vị này vào ngày đã chọn.',
     en: 'There is no such unit on that day.',
   },
+  listRefused: {
+    status: 422,
+    vi: 'Danh sách đơn vị có chỗ chưa đúng nên chưa nhập gì. Xin sửa các hàng được nêu rồi nhập lại.',
+    en: 'The list of units is not right, so nothing was imported. Correct the rows named and import again.',
+  },
+  cycle: {
+    status: 409,
+    vi: 'Đơn vị không thể trực thuộc chính nó hay đơn vị cấp dưới của nó. Xin chọn đơn vị cấp trên khác.',
+    en: 'A unit cannot belong to itself or to a unit below it. Choose another parent.',
+  },
 })

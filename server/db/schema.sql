@@ -436,6 +436,16 @@ create table plan_passage_read (
 CREATE TRIGGER guarded AFTER INSERT OR DELETE OR UPDATE ON public.plan_passage_read FOR EACH STATEMENT EXECUTE FUNCTION note_write();
 CREATE TRIGGER guarded_truncate AFTER TRUNCATE ON public.plan_passage_read FOR EACH STATEMENT EXECUTE FUNCTION note_write();
 
+create table registry_source (
+  name text not null,
+  source text not null,
+  content jsonb not null,
+  loaded_at timestamp with time zone not null,
+  constraint registry_source_pkey PRIMARY KEY (name)
+);
+CREATE TRIGGER guarded AFTER INSERT OR DELETE OR UPDATE ON public.registry_source FOR EACH STATEMENT EXECUTE FUNCTION note_write();
+CREATE TRIGGER guarded_truncate AFTER TRUNCATE ON public.registry_source FOR EACH STATEMENT EXECUTE FUNCTION note_write();
+
 create table report (
   campaign_id integer not null,
   id integer not null generated always as identity,
@@ -505,11 +515,60 @@ CREATE TRIGGER guarded AFTER INSERT OR DELETE OR UPDATE ON public.submission FOR
 CREATE TRIGGER guarded_truncate AFTER TRUNCATE ON public.submission FOR EACH STATEMENT EXECUTE FUNCTION note_write();
 CREATE TRIGGER submission_is_final BEFORE DELETE OR UPDATE ON public.submission FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewrite();
 
+create table succession (
+  id integer not null generated always as identity,
+  kind text not null,
+  on_day date not null,
+  decision text not null default ''::text,
+  decided_on date,
+  basis text,
+  registry_key text,
+  removed jsonb not null default '[]'::jsonb,
+  added jsonb not null default '[]'::jsonb,
+  undoes integer,
+  created_at timestamp with time zone not null,
+  constraint succession_pkey PRIMARY KEY (id),
+  constraint succession_registry_key_key UNIQUE (registry_key),
+  constraint succession_undoes_key UNIQUE (undoes),
+  constraint succession_undoes_fkey FOREIGN KEY (undoes) REFERENCES succession(id),
+  constraint succession_basis_check CHECK ((basis = ANY (ARRAY['population'::text, 'area'::text, 'hand'::text]))),
+  constraint succession_check CHECK (((kind = 'undo'::text) = (undoes IS NOT NULL))),
+  constraint succession_kind_check CHECK ((kind = ANY (ARRAY['merge'::text, 'split'::text, 'rename'::text, 'move'::text, 'upgrade'::text, 'abolish'::text, 'undo'::text])))
+);
+CREATE INDEX succession_day ON public.succession USING btree (on_day, id);
+CREATE TRIGGER guarded AFTER INSERT OR DELETE OR UPDATE ON public.succession FOR EACH STATEMENT EXECUTE FUNCTION note_write();
+CREATE TRIGGER guarded_truncate AFTER TRUNCATE ON public.succession FOR EACH STATEMENT EXECUTE FUNCTION note_write();
+
+create table succession_edge (
+  succession_id integer not null,
+  from_unit_id integer not null,
+  to_unit_id integer,
+  weight numeric,
+  weight_of numeric,
+  source_code text,
+  constraint succession_edge_once UNIQUE NULLS NOT DISTINCT (succession_id, from_unit_id, to_unit_id),
+  constraint succession_edge_from_unit_id_fkey FOREIGN KEY (from_unit_id) REFERENCES unit(id),
+  constraint succession_edge_succession_id_fkey FOREIGN KEY (succession_id) REFERENCES succession(id),
+  constraint succession_edge_to_unit_id_fkey FOREIGN KEY (to_unit_id) REFERENCES unit(id),
+  constraint succession_edge_check CHECK (((weight <= weight_of) AND (weight_of = trunc(weight_of)))),
+  constraint succession_edge_share CHECK (((weight IS NULL) = (weight_of IS NULL))),
+  constraint succession_edge_weight_check CHECK (((weight > (0)::numeric) AND (weight = trunc(weight))))
+);
+CREATE INDEX succession_edge_from ON public.succession_edge USING btree (from_unit_id);
+CREATE INDEX succession_edge_to ON public.succession_edge USING btree (to_unit_id);
+CREATE TRIGGER guarded AFTER INSERT OR DELETE OR UPDATE ON public.succession_edge FOR EACH STATEMENT EXECUTE FUNCTION note_write();
+CREATE TRIGGER guarded_truncate AFTER TRUNCATE ON public.succession_edge FOR EACH STATEMENT EXECUTE FUNCTION note_write();
+CREATE TRIGGER succession_shares_added AFTER INSERT ON public.succession_edge REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION demand_whole_shares();
+CREATE TRIGGER succession_shares_changed AFTER UPDATE ON public.succession_edge REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION demand_whole_shares();
+
 create table unit (
   id integer not null generated always as identity,
   kind text not null,
   created_at timestamp with time zone not null,
+  registry_key text,
+  adopted boolean not null default false,
   constraint unit_pkey PRIMARY KEY (id),
+  constraint unit_registry_key_key UNIQUE (registry_key),
   constraint unit_kind_check CHECK ((kind = ANY (ARRAY['area'::text, 'committee'::text, 'department'::text, 'front'::text, 'association'::text, 'police'::text, 'military'::text, 'court'::text, 'board'::text, 'press'::text])))
 );
 CREATE TRIGGER guarded AFTER INSERT OR DELETE OR UPDATE ON public.unit FOR EACH STATEMENT EXECUTE FUNCTION note_write();
@@ -535,6 +594,23 @@ create table unit_group_member (
 CREATE TRIGGER guarded AFTER INSERT OR DELETE OR UPDATE ON public.unit_group_member FOR EACH STATEMENT EXECUTE FUNCTION note_write();
 CREATE TRIGGER guarded_truncate AFTER TRUNCATE ON public.unit_group_member FOR EACH STATEMENT EXECUTE FUNCTION note_write();
 
+create table unit_question (
+  id integer not null generated always as identity,
+  unit_id integer not null,
+  kind text not null,
+  on_day date not null,
+  succession_id integer,
+  settled_at timestamp with time zone,
+  constraint unit_question_pkey PRIMARY KEY (id),
+  constraint unit_question_once UNIQUE (unit_id, kind),
+  constraint unit_question_succession_id_fkey FOREIGN KEY (succession_id) REFERENCES succession(id),
+  constraint unit_question_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id),
+  constraint unit_question_kind_check CHECK ((kind = ANY (ARRAY['successor'::text, 'weights'::text])))
+);
+CREATE INDEX unit_question_open ON public.unit_question USING btree (on_day) WHERE (settled_at IS NULL);
+CREATE TRIGGER guarded AFTER INSERT OR DELETE OR UPDATE ON public.unit_question FOR EACH STATEMENT EXECUTE FUNCTION note_write();
+CREATE TRIGGER guarded_truncate AFTER TRUNCATE ON public.unit_question FOR EACH STATEMENT EXECUTE FUNCTION note_write();
+
 create table unit_state (
   unit_id integer not null,
   valid daterange not null,
@@ -552,13 +628,16 @@ create table unit_state (
   constraint unit_state_check CHECK ((parent_id <> unit_id)),
   constraint unit_state_level_check CHECK ((level = ANY (ARRAY['central'::text, 'province'::text, 'district'::text, 'commune'::text]))),
   constraint unit_state_valid_check CHECK ((NOT isempty(valid))),
+  constraint unit_state_code EXCLUDE USING gist (level WITH =, code WITH =, valid WITH &&) WHERE ((code IS NOT NULL)),
   constraint unit_state_once EXCLUDE USING gist (unit_id WITH =, valid WITH &&)
 );
-CREATE UNIQUE INDEX unit_state_code ON public.unit_state USING btree (level, code, lower(valid)) WHERE (code IS NOT NULL);
 CREATE INDEX unit_state_folded ON public.unit_state USING gin (folded gin_trgm_ops);
 CREATE INDEX unit_state_parent ON public.unit_state USING btree (parent_id);
+CREATE INDEX unit_state_since ON public.unit_state USING btree (parent_id, lower(valid));
 CREATE TRIGGER guarded AFTER INSERT OR DELETE OR UPDATE ON public.unit_state FOR EACH STATEMENT EXECUTE FUNCTION note_write();
 CREATE TRIGGER guarded_truncate AFTER TRUNCATE ON public.unit_state FOR EACH STATEMENT EXECUTE FUNCTION note_write();
+CREATE TRIGGER unit_state_no_cycle_added AFTER INSERT ON public.unit_state REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION refuse_unit_cycle();
+CREATE TRIGGER unit_state_no_cycle_changed AFTER UPDATE ON public.unit_state REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION refuse_unit_cycle();
 
 create table verdict (
   campaign_id integer not null,
@@ -597,6 +676,26 @@ begin
     raise exception 'a write without its audit row' using errcode = 'TK002';
   end if;
   delete from write_guard where tx = new.tx;
+  return null;
+end
+$function$;
+
+CREATE OR REPLACE FUNCTION public.demand_whole_shares()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if exists (
+    select from succession_edge e
+    where (e.succession_id, e.from_unit_id) in (select c.succession_id, c.from_unit_id from changed c)
+      and e.to_unit_id is not null
+    group by e.succession_id, e.from_unit_id
+    having count(distinct e.weight_of) > 1
+      or count(e.weight) not in (0, count(*))
+      or sum(e.weight) <> min(e.weight_of)
+  ) then
+    raise exception 'shares do not add up to 1' using errcode = '23514', constraint = 'succession_edge_whole';
+  end if;
   return null;
 end
 $function$;
@@ -653,6 +752,27 @@ begin
 end
 $function$;
 
+CREATE OR REPLACE FUNCTION public.refuse_unit_cycle()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if exists (
+    with recursive up as (
+      select n.unit_id as start, n.parent_id, n.valid, 1 as depth from added n where n.parent_id is not null
+      union all
+      select up.start, s.parent_id, up.valid * s.valid, up.depth + 1
+      from up join unit_state s on s.unit_id = up.parent_id and s.valid && up.valid
+      where up.parent_id <> up.start and s.parent_id is not null and up.depth < 12
+    )
+    select from up where up.parent_id = up.start or up.depth >= 12
+  ) then
+    raise exception 'a unit stands above itself' using errcode = '23514', constraint = 'unit_state_cycle';
+  end if;
+  return null;
+end
+$function$;
+
 CREATE OR REPLACE FUNCTION public.tell_event()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -699,11 +819,13 @@ $function$;
 alter default privileges in schema public grant usage on sequences to tongket_app;
 alter default privileges in schema public grant delete, insert, select, update on tables to tongket_app;
 grant execute on function demand_audit() to PUBLIC;
+grant execute on function demand_whole_shares() to PUBLIC;
 grant execute on function enqueue(text,json,text) to PUBLIC;
 grant execute on function fold(text) to PUBLIC;
 grant execute on function guard(regclass) to PUBLIC;
 grant execute on function note_write() to PUBLIC;
 grant execute on function refuse_rewrite() to PUBLIC;
+grant execute on function refuse_unit_cycle() to PUBLIC;
 grant execute on function tell_event() to PUBLIC;
 grant execute on function unit_ancestors(integer,date) to PUBLIC;
 grant execute on function unit_descendants(integer,date) to PUBLIC;
@@ -721,8 +843,10 @@ grant usage on sequence person_id_seq to tongket_app;
 grant usage on sequence plan_amendment_id_seq to tongket_app;
 grant usage on sequence plan_id_seq to tongket_app;
 grant usage on sequence report_id_seq to tongket_app;
+grant usage on sequence succession_id_seq to tongket_app;
 grant usage on sequence unit_group_id_seq to tongket_app;
 grant usage on sequence unit_id_seq to tongket_app;
+grant usage on sequence unit_question_id_seq to tongket_app;
 grant delete, insert, select, update on table answer to tongket_app;
 grant delete, insert, select, update on table assignment to tongket_app;
 grant insert, select on table audit to tongket_app;
@@ -744,13 +868,17 @@ grant delete, insert, select, update on table person to tongket_app;
 grant delete, insert, select, update on table plan to tongket_app;
 grant delete, insert, select, update on table plan_amendment to tongket_app;
 grant delete, insert, select, update on table plan_passage_read to tongket_app;
+grant delete, insert, select, update on table registry_source to tongket_app;
 grant delete, insert, select, update on table report to tongket_app;
 grant delete, insert, select, update on table role_grant to tongket_app;
 grant delete, insert, select, update on table session to tongket_app;
 grant delete, insert, select, update on table setting to tongket_app;
 grant insert, select on table submission to tongket_app;
+grant delete, insert, select, update on table succession to tongket_app;
+grant delete, insert, select, update on table succession_edge to tongket_app;
 grant delete, insert, select, update on table unit to tongket_app;
 grant delete, insert, select, update on table unit_group to tongket_app;
 grant delete, insert, select, update on table unit_group_member to tongket_app;
+grant delete, insert, select, update on table unit_question to tongket_app;
 grant delete, insert, select, update on table unit_state to tongket_app;
 grant delete, insert, select, update on table verdict to tongket_app;

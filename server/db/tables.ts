@@ -278,6 +278,13 @@ export interface PlanPassageReadTable {
   readAt: Date
 }
 
+export interface RegistrySourceTable {
+  name: string
+  source: string
+  content: unknown
+  loadedAt: Date
+}
+
 export interface ReportTable {
   campaignId: number
   id: GeneratedAlways<number>
@@ -317,10 +324,35 @@ export interface SubmissionTable {
   submittedBy: number | null
 }
 
+export interface SuccessionTable {
+  id: GeneratedAlways<number>
+  kind: 'merge' | 'split' | 'rename' | 'move' | 'upgrade' | 'abolish' | 'undo'
+  onDay: string
+  decision: Generated<string>
+  decidedOn: string | null
+  basis: 'population' | 'area' | 'hand' | null
+  registryKey: string | null
+  removed: Generated<unknown>
+  added: Generated<unknown>
+  undoes: number | null
+  createdAt: Date
+}
+
+export interface SuccessionEdgeTable {
+  successionId: number
+  fromUnitId: number
+  toUnitId: number | null
+  weight: string | null
+  weightOf: string | null
+  sourceCode: string | null
+}
+
 export interface UnitTable {
   id: GeneratedAlways<number>
   kind: 'area' | 'committee' | 'department' | 'front' | 'association' | 'police' | 'military' | 'court' | 'board' | 'press'
   createdAt: Date
+  registryKey: string | null
+  adopted: Generated<boolean>
 }
 
 export interface UnitGroupTable {
@@ -333,6 +365,15 @@ export interface UnitGroupTable {
 export interface UnitGroupMemberTable {
   groupId: number
   unitId: number
+}
+
+export interface UnitQuestionTable {
+  id: GeneratedAlways<number>
+  unitId: number
+  kind: 'successor' | 'weights'
+  onDay: string
+  successionId: number | null
+  settledAt: Date | null
 }
 
 export interface UnitStateTable {
@@ -386,14 +427,18 @@ export interface Tables {
   plan: PlanTable
   planAmendment: PlanAmendmentTable
   planPassageRead: PlanPassageReadTable
+  registrySource: RegistrySourceTable
   report: ReportTable
   roleGrant: RoleGrantTable
   session: SessionTable
   setting: SettingTable
   submission: SubmissionTable
+  succession: SuccessionTable
+  successionEdge: SuccessionEdgeTable
   unit: UnitTable
   unitGroup: UnitGroupTable
   unitGroupMember: UnitGroupMemberTable
+  unitQuestion: UnitQuestionTable
   unitState: UnitStateTable
   verdict: VerdictTable
   writeGuard: WriteGuardTable

@@ -21,10 +21,12 @@ import {
   somebodyExists,
   unitOn,
 } from './queries.ts'
+import { nationalImport } from './registry/index.ts'
 
 tellConstraint('person_username_key', () => orgProblems.usernameTaken())
 tellConstraint('unit_state_code', () => orgProblems.codeTaken())
 tellConstraint('unit_state_once', () => orgProblems.overlap())
+tellConstraint('unit_state_cycle', () => orgProblems.cycle())
 
 const sessionHours = 12
 
@@ -141,4 +143,12 @@ const personCreate = action(createPerson, {
   },
 })
 
-export const orgActions: readonly Action[] = [open, close, setUp, unitCreate, unitImport, personCreate]
+export const orgActions: readonly Action[] = [
+  open,
+  close,
+  setUp,
+  unitCreate,
+  unitImport,
+  nationalImport(),
+  personCreate,
+]

@@ -11,3 +11,4 @@ export {
   writeSetting,
 } from './queries.ts'
 export { orgQueries } from './reads.ts'
+export { nationalImport, type Progress, shippedSources, terminal } from './registry/index.ts'

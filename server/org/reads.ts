@@ -12,6 +12,7 @@ import {
   somebodyExists,
   unitOn,
 } from './queries.ts'
+import { successionQueries } from './succession/index.ts'
 
 const session = query(readSession, {
   may: 'anyone',
@@ -88,4 +89,4 @@ const personList = query(listPeople, {
   },
 })
 
-export const orgQueries: readonly Query[] = [session, unitList, unitSearch, personList]
+export const orgQueries: readonly Query[] = [session, unitList, unitSearch, personList, ...successionQueries]

@@ -81,6 +81,12 @@ export const claimFolder = ({ folder }: DataFolder): (() => void) => {
   return () => rmSync(path, { force: true })
 }
 
+/** Whether a living process holds the folder; looking changes nothing. */
+export const claimedByAnother = (folder: string): boolean => {
+  const path = join(folder, 'running.json')
+  return existsSync(path) && livingClaimant(path) !== undefined
+}
+
 const livingClaimant = (path: string): number | undefined => {
   const claim = parse(readFileSync(path, 'utf8'))
   const pid = Number(claim?.['pid'])

@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path'
 import { chooseAccount, giveTo } from './account.ts'
 import { runnableBinaries } from './binaries.ts'
 import { createCluster, roleName } from './cluster.ts'
-import { checkCluster, claimFolder, type DataFolder, openDataFolder } from './dataFolder.ts'
+import { checkCluster, claimedByAnother, claimFolder, type DataFolder, openDataFolder } from './dataFolder.ts'
 import { stopServersIn } from './processes.ts'
 import { launch, recordedSocketFolder } from './supervisor.ts'
 
@@ -27,6 +27,14 @@ export interface EmbeddedPostgres {
  */
 export const startEmbeddedPostgres = async ({ dataDir }: { dataDir: string }): Promise<EmbeddedPostgres> =>
   start(openDataFolder(resolve(dataDir)), true)
+
+/** The connection string of a PostgreSQL that another process of the product runs on the folder now. */
+export const runningPostgres = ({ dataDir }: { dataDir: string }): string | undefined => {
+  const folder = resolve(dataDir)
+  if (!claimedByAnother(folder)) return undefined
+  const socketFolder = recordedSocketFolder(openDataFolder(folder).pgData)
+  return socketFolder === undefined ? undefined : connectionString(socketFolder)
+}
 
 /** Starts a PostgreSQL for tests on a folder of its own: fast, not durable, and gone without a trace afterwards. */
 export const startThrowawayPostgres = async (): Promise<EmbeddedPostgres> => {

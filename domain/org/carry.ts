@@ -1,0 +1,194 @@
+import type { Exact } from '../shared/vietnamese/index.ts'
+import { apportion, decimalsOf, dividesWhole, type Share, scaled, unscaled } from './share.ts'
+
+/** From one unit to those that took it over on a day; without shares nobody has said how it was divided. */
+export interface Passage {
+  readonly id: number
+  readonly onDay: string
+  readonly fromUnitId: number
+  readonly into: readonly { readonly unitId: number; readonly share: Share | null }[]
+}
+
+/** A value on the unit that reported it; `on` is the last day of the period it counts. */
+export interface ReportedValue {
+  readonly unitId: number
+  readonly on: string
+  readonly value: Exact
+}
+
+export interface CarriedValue {
+  readonly value: Exact
+  /** Some part was rounded so that the whole stays whole. */
+  readonly apportioned: boolean
+  /** The units whose reports are in it. */
+  readonly sources: readonly number[]
+}
+
+/** A value that no unit of the map can be given, with the unit it stopped at and why. */
+export interface HeldValue {
+  readonly unitId: number
+  readonly value: Exact
+  readonly why: 'successor' | 'weights' | 'abolished' | 'predecessors'
+  readonly sources: readonly number[]
+}
+
+export interface Carried {
+  readonly units: ReadonlyMap<number, CarriedValue>
+  readonly held: readonly HeldValue[]
+  /** Σ as reported; Σ on the map; Σ held. The first is the sum of the others, always. */
+  readonly proof: { readonly reported: Exact; readonly carried: Exact; readonly held: Exact }
+}
+
+interface Amount {
+  readonly amount: bigint
+  readonly apportioned: boolean
+  readonly sources: ReadonlySet<number>
+}
+
+type Amounts = Map<number, Amount>
+
+/**
+ * Reads values on the map of a day. Nothing is lost and nothing guessed: what successions with known shares pass on
+ * is passed on, in whole parts where counts are whole; the rest is held where it stopped. A value reported after
+ * the day goes back only where one unit alone had become its unit.
+ *
+ * @param passages those in force, in any order
+ * @param stands whether a unit stands on the day of the map
+ */
+export const carry = (
+  values: readonly ReportedValue[],
+  passages: readonly Passage[],
+  mapOn: string,
+  stands: (unitId: number) => boolean,
+): Carried => {
+  const places = Math.max(0, ...values.map(({ value }) => decimalsOf(value)))
+  const held: (Amount & Pick<HeldValue, 'unitId' | 'why'>)[] = []
+  const hold = (unitId: number, why: HeldValue['why'], amount: Amount) =>
+    void held.push({ ...amount, unitId, why })
+  const forwards = inOrder(passages.filter(passage => passage.onDay <= mapOn))
+  const backwards = inOrder(passages.filter(passage => passage.onDay > mapOn)).reverse()
+  const amounts: Amounts = new Map()
+  const waiting = [...values].sort((a, b) => (a.on < b.on ? 1 : a.on > b.on ? -1 : 0))
+  const take = (before: string | null) => {
+    for (let next = waiting.at(-1); next && (before === null || next.on < before); next = waiting.at(-1)) {
+      waiting.pop()
+      put(amounts, next.unitId, alone(next, places))
+    }
+  }
+  for (const passage of forwards) {
+    take(passage.onDay)
+    pass(amounts, passage, hold)
+  }
+  take(null)
+  passLate(amounts, forwards, stands, hold)
+  returnToMap(amounts, backwards, stands, hold)
+  for (const [unitId, amount] of amounts) {
+    if (stands(unitId)) continue
+    amounts.delete(unitId)
+    hold(unitId, 'successor', amount)
+  }
+  return told(values, amounts, held, places)
+}
+
+const inOrder = (passages: readonly Passage[]): Passage[] =>
+  [...passages].sort((a, b) => (a.onDay === b.onDay ? a.id - b.id : a.onDay < b.onDay ? -1 : 1))
+
+const alone = ({ unitId, value }: ReportedValue, places: number): Amount => ({
+  amount: scaled(value, places),
+  apportioned: false,
+  sources: new Set([unitId]),
+})
+
+const put = (amounts: Amounts, unitId: number, more: Amount): void => {
+  const there = amounts.get(unitId)
+  amounts.set(
+    unitId,
+    there === undefined
+      ? more
+      : {
+          amount: there.amount + more.amount,
+          apportioned: there.apportioned || more.apportioned,
+          sources: new Set([...there.sources, ...more.sources]),
+        },
+  )
+}
+
+type Hold = (unitId: number, why: HeldValue['why'], amount: Amount) => void
+
+const pass = (amounts: Amounts, { fromUnitId, into }: Passage, hold: Hold): void => {
+  const amount = amounts.get(fromUnitId)
+  if (amount === undefined) return
+  amounts.delete(fromUnitId)
+  const shares = into.flatMap(({ share }) => (share === null ? [] : [share]))
+  if (into.length === 0) hold(fromUnitId, 'abolished', amount)
+  else if (shares.length < into.length) hold(fromUnitId, 'weights', amount)
+  else {
+    const apportioned = amount.apportioned || !dividesWhole(amount.amount, shares)
+    const parts = apportion(amount.amount, shares)
+    for (const [at, { unitId }] of into.entries())
+      put(amounts, unitId, { amount: parts[at] ?? 0n, apportioned, sources: amount.sources })
+  }
+}
+
+/** A report that came in the name of a unit after its end goes the way the unit went. */
+const passLate = (
+  amounts: Amounts,
+  forwards: readonly Passage[],
+  stands: (unitId: number) => boolean,
+  hold: Hold,
+): void => {
+  for (const passage of forwards) {
+    const staysItself = passage.into.some(({ unitId }) => unitId === passage.fromUnitId)
+    if (!staysItself && !stands(passage.fromUnitId)) pass(amounts, passage, hold)
+  }
+}
+
+const returnToMap = (
+  amounts: Amounts,
+  backwards: readonly Passage[],
+  stands: (unitId: number) => boolean,
+  hold: Hold,
+): void => {
+  const before = new Map<number, number[]>()
+  for (const { fromUnitId, into } of backwards) {
+    for (const { unitId } of into) before.set(unitId, [...(before.get(unitId) ?? []), fromUnitId])
+  }
+  for (const { into } of backwards) {
+    for (const { unitId } of into) {
+      const amount = amounts.get(unitId)
+      if (amount === undefined || stands(unitId)) continue
+      amounts.delete(unitId)
+      const [only, ...others] = before.get(unitId) ?? []
+      if (only === undefined || others.length > 0) hold(unitId, 'predecessors', amount)
+      else put(amounts, only, amount)
+    }
+  }
+}
+
+const told = (
+  values: readonly ReportedValue[],
+  amounts: Amounts,
+  held: readonly (Amount & Pick<HeldValue, 'unitId' | 'why'>)[],
+  places: number,
+): Carried => {
+  const sum = (all: Iterable<Amount>): Exact =>
+    unscaled(
+      [...all].reduce((total, { amount }) => total + amount, 0n),
+      places,
+    )
+  const tell = ({ amount, sources }: Amount) => ({
+    value: unscaled(amount, places),
+    sources: [...sources].sort((a, b) => a - b),
+  })
+  return {
+    units: new Map(
+      [...amounts].map(([unitId, amount]) => [unitId, { ...tell(amount), apportioned: amount.apportioned }]),
+    ),
+    held: held.map(amount => ({ ...tell(amount), unitId: amount.unitId, why: amount.why })),
+    proof: {
+      reported: sum(values.map(value => alone(value, places))),
+      carried: sum(amounts.values()),
+      held: sum(held),
+    },
+  }
+}

@@ -1,0 +1,2 @@
+export { nationalImport, type Progress, terminal } from './actions.ts'
+export { shippedSources } from './shipped.ts'

@@ -1,0 +1,1 @@
+export { successionQueries } from './reads.ts'

@@ -1,0 +1,150 @@
+import { type SqlBool, sql } from 'kysely'
+import { type Level, levelNames } from '../../../domain/org/index.ts'
+import type { Reader } from '../../db/database.ts'
+
+export interface UnitAsked {
+  readonly unitId?: number | undefined
+  readonly code?: string | undefined
+  readonly level?: Level | undefined
+}
+
+/**
+ * The unit that is meant on a day: by its id, or the one that bears the code that day; where none does, the last
+ * that bore it before.
+ */
+export const unitAsked = async (db: Reader, asked: UnitAsked, day: string) => {
+  let found = db
+    .selectFrom('unitState as state')
+    .innerJoin('unit', 'unit.id', 'state.unitId')
+    .select(['unit.id', 'state.level', 'state.code', 'state.fullName'])
+    .select([
+      sql<
+        string | null
+      >`(select min(coalesce(lower(valid), '-infinity')) from unit_state own where own.unit_id = unit.id)::text`.as(
+        'validFrom',
+      ),
+      sql<
+        string | null
+      >`(select max(coalesce(upper(valid), 'infinity')) from unit_state own where own.unit_id = unit.id)::text`.as(
+        'validTo',
+      ),
+    ])
+    .where(sql<SqlBool>`coalesce(lower(state.valid), '-infinity') <= ${day}::date`)
+  if (asked.unitId !== undefined) found = found.where('unit.id', '=', asked.unitId)
+  else found = found.where('state.code', '=', asked.code ?? '')
+  if (asked.level !== undefined) found = found.where('state.level', '=', asked.level)
+  const row = await found
+    .orderBy(sql`state.valid @> ${day}::date`, 'desc')
+    .orderBy(sql`upper(state.valid) desc nulls first`)
+    .limit(1)
+    .executeTakeFirst()
+  if (row === undefined) return undefined
+  const known = (bound: string | null) => (bound?.endsWith('infinity') ? null : bound)
+  return { ...row, level: row.level as Level, validFrom: known(row.validFrom), validTo: known(row.validTo) }
+}
+
+/** What happened to a unit: the edges of events in force, from it or to it. */
+export const edgesOf = async (db: Reader, unitId: number, side: 'from' | 'to') => {
+  const [own, other] =
+    side === 'from' ? (['fromUnitId', 'toUnitId'] as const) : (['toUnitId', 'fromUnitId'] as const)
+  const rows = await db
+    .selectFrom('successionEdge as edge')
+    .innerJoin('succession', 'succession.id', 'edge.successionId')
+    .where(`edge.${own}`, '=', unitId)
+    .where(`edge.${other}`, 'is not', null)
+    .where(sql<SqlBool>`not exists (select from succession undo where undo.undoes = succession.id)`)
+    .leftJoinLateral(
+      eb =>
+        eb
+          .selectFrom('unitState as state')
+          .whereRef('state.unitId', '=', `edge.${other}`)
+          // The successor as it was named from that day on; the predecessor as it was named until then.
+          .where(
+            side === 'from'
+              ? sql<SqlBool>`coalesce(upper(state.valid), 'infinity') > succession.on_day`
+              : sql<SqlBool>`coalesce(lower(state.valid), '-infinity') < succession.on_day`,
+          )
+          .select(['state.level', 'state.code', 'state.fullName'])
+          .orderBy(
+            side === 'from' ? sql`lower(state.valid) nulls first` : sql`lower(state.valid) desc nulls last`,
+          )
+          .limit(1)
+          .as('named'),
+      join => join.onTrue(),
+    )
+    .select([
+      `edge.${other} as unitId`,
+      'named.level',
+      'named.code',
+      'named.fullName',
+      'edge.weight',
+      'edge.weightOf',
+      'edge.sourceCode',
+      'succession.kind',
+      'succession.onDay',
+      'succession.decision',
+    ])
+    .orderBy('succession.onDay')
+    .orderBy('named.code')
+    .execute()
+  return rows.map(({ weight, weightOf, sourceCode, ...row }) => ({
+    ...row,
+    unitId: row.unitId ?? 0,
+    level: row.level as Level | null,
+    fullName: row.fullName ?? '',
+    sourceCode: sourceCode === row.code ? null : sourceCode,
+    share: weight === null || weightOf === null ? null : weight === weightOf ? '1' : `${weight}/${weightOf}`,
+  }))
+}
+
+export const openQuestionsOf = async (db: Reader, unitId: number) => {
+  const rows = await db
+    .selectFrom('unitQuestion')
+    .where('unitId', '=', unitId)
+    .where('settledAt', 'is', null)
+    .select(['kind', 'onDay'])
+    .orderBy('onDay')
+    .execute()
+  return rows.map(row => ({ ...row, kind: row.kind as 'successor' | 'weights' }))
+}
+
+/** How many areas of each level stand on a day. */
+export const countOn = async (db: Reader, day: string) => {
+  const rows = await db
+    .selectFrom('unitState as state')
+    .innerJoin('unit', 'unit.id', 'state.unitId')
+    .where('unit.kind', '=', 'area')
+    .where(sql<SqlBool>`state.valid @> ${day}::date`)
+    .select(['state.level', sql<number>`count(*)::int`.as('units')])
+    .groupBy('state.level')
+    .execute()
+  return new Map(rows.map(row => [row.level as Level, row.units]))
+}
+
+/** Everything below a unit on a day, parents in official order before their children's order. */
+export const descendantsOf = async (db: Reader, unitId: number, level: Level | undefined, day: string) => {
+  const rows = await db
+    .selectFrom(sql<{ unitId: number; depth: number }>`unit_descendants(${unitId}, ${day}::date)`.as('below'))
+    .innerJoin('unitState as state', join =>
+      join.onRef('state.unitId', '=', 'below.unitId').on(sql<SqlBool>`state.valid @> ${day}::date`),
+    )
+    .leftJoin('unitState as parent', join =>
+      join.onRef('parent.unitId', '=', 'state.parentId').on(sql<SqlBool>`parent.valid @> ${day}::date`),
+    )
+    .where('below.depth', '>', 0)
+    .where('state.level', 'in', level === undefined ? levelNames : [level])
+    .select([
+      'state.unitId as id',
+      'state.level',
+      'state.code',
+      'state.name',
+      'state.fullName',
+      'state.parentId',
+      'parent.fullName as parentName',
+    ])
+    .orderBy('below.depth')
+    .orderBy('state.position')
+    .orderBy('state.name')
+    .execute()
+  return rows.map(row => ({ ...row, level: row.level as Level }))
+}
