@@ -6,6 +6,8 @@ import { findBrowser } from './browser.ts'
 export default (): void => {
   execFileSync(process.execPath, [fileURLToPath(new URL('../../build.js', import.meta.url))], {
     stdio: 'inherit',
+    // Under the tests' own NODE_ENV the pages would be built for development.
+    env: { ...process.env, NODE_ENV: 'production' },
   })
   findBrowser()
 }

@@ -94,7 +94,7 @@ const Panes = () => {
   return (
     <div className={style['panes']}>
       {wide && (
-        <section className={style['left']} aria-label={t('tabs.text')}>
+        <section className={style['left']} tabIndex={0} aria-label={t('tabs.text')}>
           <TextPane />
         </section>
       )}

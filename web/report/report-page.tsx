@@ -70,15 +70,17 @@ const ReportDesk = ({ report }: { readonly report: Report }) => {
         : {})}
     >
       {report.state === 'returned' && <Returned report={report} />}
-      <Tabs value={view} onChange={show} mb="lg" className="no-print" keepMounted={false}>
-        <Tabs.List>
-          {offered.map(each => (
-            <Tabs.Tab key={each} value={each}>
-              {t(`page.${each}`)}
-            </Tabs.Tab>
-          ))}
-        </Tabs.List>
-      </Tabs>
+      {offered.length > 1 && (
+        <Tabs value={view} onChange={show} mb="lg" className="no-print" keepMounted={false}>
+          <Tabs.List>
+            {offered.map(each => (
+              <Tabs.Tab key={each} value={each}>
+                {t(`page.${each}`)}
+              </Tabs.Tab>
+            ))}
+          </Tabs.List>
+        </Tabs>
+      )}
       {writes && <Writing report={report} view={view} />}
       {view === 'lan-gui' && <SubmissionView report={report} />}
       {view === 'so-sanh' && <Comparison report={report} />}
@@ -116,7 +118,7 @@ const Lead = ({ report }: { readonly report: Report }) => {
   const { dutyText, dutySection, dueOn, planId, legs } = report
   return (
     <>
-      <ToLink to={`/ke-hoach/${planId}`}>{t('page.duty', { section: dutySection })}</ToLink>:{' '}
+      <ToLink underline="always" to={`/ke-hoach/${planId}`}>{t('page.duty', { section: dutySection })}</ToLink>:{' '}
       {shortened(dutyText)}{' '}
       {dueOn !== null && (
         <>
@@ -130,8 +132,10 @@ const Lead = ({ report }: { readonly report: Report }) => {
 
 const dutyLength = 180
 
-const shortened = (text: string): string =>
-  text.length <= dutyLength ? text : `${text.slice(0, text.lastIndexOf(' ', dutyLength))}…`
+const shortened = (text: string): string => {
+  if (text.length > dutyLength) return `${text.slice(0, text.lastIndexOf(' ', dutyLength))}…`
+  return /[.;:!?]$/.test(text) ? text : `${text}.`
+}
 
 /** Why it came back, first thing on the page, with the way to each section that is to be mended. */
 const Returned = ({ report }: { readonly report: Report }) => {
@@ -147,7 +151,7 @@ const Returned = ({ report }: { readonly report: Report }) => {
         <List mt="xs" spacing={4}>
           {verdict.remarks.map(({ section, text }) => (
             <List.Item key={section}>
-              <ToLink to={`/bao-cao/${report.id}?muc=${section}`}>
+              <ToLink to={`/bao-cao/${report.id}?muc=${section}`} underline="always">
                 {section}. {titleOf(section)}
               </ToLink>
               : {text}

@@ -25,7 +25,7 @@ export const SubmissionText = ({ submission }: { readonly submission: Submission
     <div className={style['text']}>
       {sections.map(({ section, title, content }) => (
         <section key={section} id={`muc-${section}`}>
-          <Title order={3} lang="vi">
+          <Title order={2} size="h3" lang="vi">
             {section}. {title}
           </Title>
           {submission.submission.remarks
@@ -53,7 +53,7 @@ const Blocks = ({ blocks }: { readonly blocks: readonly Block[] }) => {
     <div lang="vi">
       {keyed(blocks, textOf).map(([key, block]) => {
         if (block.kind === 'table') return <WrittenTable key={key} rows={block.rows} />
-        if (block.kind === 'heading') return <h4 key={key}>{block.text}</h4>
+        if (block.kind === 'heading') return <h3 key={key}>{block.text}</h3>
         return (
           <p key={key} data-item={block.kind === 'item'}>
             {block.kind === 'item' ? `- ${block.text}` : block.text}
@@ -113,7 +113,13 @@ const SubmittedFigures = ({ submission, indicators }: FiguresProps) => {
     return value === undefined ? '' : format.number(value)
   }
   return (
-    <section className={style['scroller']} aria-label={t('writing.figures')}>
+    <section
+      className={style['scroller']}
+      tabIndex={0}
+      aria-label={t('reading.figuresOf', { section: indicators[0]?.section ?? '' })}
+      // A table wider than its place is scrolled by the arrows too.
+      tabIndex={0}
+    >
       <table className={style['table']}>
         <thead>
           <tr>

@@ -1,0 +1,151 @@
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import axe from 'axe-core'
+import { type Browser, chromium, type Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { planFile } from '../../sample/index.ts'
+import { type Application, openApplication } from '../../server/application.ts'
+import { findBrowser } from '../support/browser.ts'
+import { type FreshDatabase, freshDatabase } from '../support/database.ts'
+
+const pages = fileURLToPath(new URL('../../dist/web', import.meta.url))
+
+let database: FreshDatabase
+let application: Application
+let browser: Browser
+let address: string
+
+beforeAll(async () => {
+  database = await freshDatabase()
+  application = await openApplication({
+    connectionString: database.connectionString,
+    clock: () => new Date(),
+    secureCookies: false,
+    trustProxy: false,
+    pages,
+    log: line => console.error(line),
+  })
+  address = await application.server.listen({ port: 0, host: '127.0.0.1' })
+  browser = await chromium.launch({ executablePath: findBrowser(), args: ['--no-sandbox', '--disable-gpu'] })
+})
+
+afterAll(async () => {
+  await browser?.close()
+  await application?.close()
+  await database?.drop()
+})
+
+const newPage = async (width: number): Promise<Page> => {
+  const context = await browser.newContext({ viewport: { width, height: 900 }, locale: 'vi-VN' })
+  const page = await context.newPage()
+  page.setDefaultTimeout(30_000)
+  return page
+}
+
+/** Enters the sample as somebody, by the one click the sign-in page offers. */
+const enter = async (page: Page, name: string): Promise<void> => {
+  await page.goto(`${address}/dang-nhap`)
+  await page.getByText(name, { exact: false }).first().click()
+  await page.getByRole('link', { name: 'Kế hoạch' }).first().waitFor()
+}
+
+/** What a screen reader would stumble over on this page, as a list of rules; empty where nothing. */
+const stumblingBlocks = async (page: Page): Promise<string[]> => {
+  await page.addScriptTag({ content: axe.source })
+  return page.evaluate(async () => {
+    const { violations } = await window.axe.run(document, { runOnly: ['wcag2a', 'wcag2aa'] })
+    return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.target.join(' ') ?? ''}`)
+  })
+}
+
+declare global {
+  interface Window {
+    readonly axe: typeof axe
+  }
+}
+
+describe('in the browser, by clicking', () => {
+  it('opens the sample province from the first page', async () => {
+    const page = await newPage(1440)
+    await page.goto(address)
+    await page.getByText('Mở tỉnh mẫu').click()
+    await page.getByText('Vào thử với một vai').waitFor({ timeout: 240_000 })
+    expect(await stumblingBlocks(page)).toEqual([])
+    await page.context().close()
+  })
+
+  it('takes a pasted plan in and shows it compiled beside its own words', async () => {
+    const page = await newPage(1440)
+    await enter(page, 'Lê Minh Họa')
+    await page.goto(`${address}/ke-hoach/1`)
+    const text = readFileSync(planFile, 'utf8')
+    const duty = 'Xây dựng báo cáo theo phần việc của cơ quan mình'
+    expect(text).toContain(duty)
+    await page.locator('mark, [data-obligation]').first().waitFor()
+    expect(await page.getByText('21 đơn vị').count()).toBeGreaterThan(0)
+    expect(await stumblingBlocks(page)).toEqual([])
+    await page.context().close()
+  })
+
+  it('shows figures with how complete they are, and who is missing', async () => {
+    const page = await newPage(1440)
+    await enter(page, 'Lê Minh Họa')
+    await page.goto(`${address}/so-lieu/1`)
+    await page
+      .getByText(/\d+\/\d+ đơn vị có số liệu/)
+      .first()
+      .waitFor()
+    await page
+      .getByText(/Chưa có \d+ đơn vị/)
+      .first()
+      .waitFor()
+    expect(await stumblingBlocks(page)).toEqual([])
+    await page.context().close()
+  })
+
+  it('quotes a report, keeps its source, and makes the consolidated report of it', async () => {
+    const page = await newPage(1440)
+    await enter(page, 'Lê Minh Họa')
+    await page.goto(`${address}/tong-hop/1?muc=6`)
+    await page.getByText('Mục này chưa có đoạn nào').waitFor()
+    await page.getByRole('button', { name: 'Trích đoạn này' }).first().click()
+    await page
+      .getByText(/^Nguồn: UBND/)
+      .first()
+      .waitFor()
+    expect(await stumblingBlocks(page)).toEqual([])
+    await page.getByRole('link', { name: 'Lập dự thảo báo cáo tổng kết' }).click()
+    await page.getByRole('button', { name: 'Lập dự thảo báo cáo tổng kết' }).click()
+    await page.getByText('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM').waitFor()
+    const download = page.waitForEvent('download')
+    await page.getByRole('link', { name: 'Tải PDF' }).click()
+    expect((await download).suggestedFilename()).toMatch(/\.pdf$/)
+    await page.context().close()
+  })
+
+  it('shows a receiver what waits and lets them return it with a reason', async () => {
+    const page = await newPage(1440)
+    await enter(page, 'Lê Minh Họa')
+    await page.goto(`${address}/bao-cao?xem=cho-tiep-nhan`)
+    await page.getByRole('link', { name: 'UBND thị xã Cửa Lò' }).first().click()
+    await page
+      .getByRole('button', { name: /Trả lại/ })
+      .first()
+      .waitFor()
+    expect(await stumblingBlocks(page)).toEqual([])
+    await page.context().close()
+  })
+
+  it('opens a unit’s own reports on a phone', async () => {
+    const page = await newPage(390)
+    await page.goto(`${address}/dang-nhap`)
+    await page.getByText('Nguyễn Thị Minh Họa').first().click()
+    await page.getByRole('heading', { name: 'Việc của tôi' }).waitFor()
+    await page.goto(`${address}/bao-cao`)
+    await page.getByRole('heading', { level: 1 }).waitFor()
+    expect(
+      await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth),
+    ).toBeLessThanOrEqual(0)
+    await page.context().close()
+  })
+})
