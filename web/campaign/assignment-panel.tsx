@@ -117,11 +117,11 @@ export const AssignmentActs = ({ assignment }: ActsProps) => {
     <Group gap="sm">
       {kind === 'report' && <ReportLink assignment={assignment} />}
       {may.includes('assignment.complete') && (
-        <Button size="sm" onClick={() => setCompleting(true)}>
+        <Button size="sm" variant="light" onClick={() => setCompleting(true)}>
           {t('assignment.complete')}
         </Button>
       )}
-      <ToButton to={`/ke-hoach/${planId}?nv=${obligationId}`} size="sm" variant="default">
+      <ToButton to={`/ke-hoach/${planId}?nv=${obligationId}`} size="sm" variant="subtle">
         {t('assignment.openClause')}
       </ToButton>
     </Group>

@@ -3,7 +3,6 @@ import type { z } from 'zod'
 import { type PressingReason, readBrief } from '../../domain/campaign/index.ts'
 import { useRead } from '../api/index.ts'
 import {
-  Day,
   Loaded,
   Page,
   PageSkeleton,
@@ -119,6 +118,16 @@ const Row = ({ left, right }: { readonly left: ReactNode; readonly right: ReactN
   </div>
 )
 
+/** The printed day, and how far off the last accepted instant is: the two differ by the campaign's rule. */
+const Due = ({ dueOn, dueAt }: { readonly dueOn: string; readonly dueAt: string }) => {
+  const format = useFormat()
+  return (
+    <span title={format.instant(dueAt)}>
+      {format.day(dueOn)} <small className={style['distance']}>({format.since(dueAt)})</small>
+    </span>
+  )
+}
+
 interface PressingProps {
   readonly campaignId: number
   readonly item: Brief['pressing'][number]
@@ -126,7 +135,7 @@ interface PressingProps {
 
 const Pressing = ({ campaignId, item }: PressingProps) => {
   const t = useTexts(texts)
-  const { reason, unitNames, dueOn } = item
+  const { reason, unitNames, dueOn, dueAt } = item
   const named = unitNames.slice(0, namedAtMost).join(', ')
   const rest = unitNames.length - namedAtMost
   return (
@@ -137,7 +146,7 @@ const Pressing = ({ campaignId, item }: PressingProps) => {
             {t(`brief.${reason}`)}: {t('brief.units', { count: unitNames.length })}
           </StatusBadge>
         }
-        right={dueOn === null ? null : <Day on={dueOn} distance />}
+        right={dueOn !== null && dueAt !== null && <Due dueOn={dueOn} dueAt={dueAt} />}
       />
       <p className={style['words']}>
         {item.section} {item.text}
@@ -146,7 +155,7 @@ const Pressing = ({ campaignId, item }: PressingProps) => {
         {named}
         {rest > 0 && ` ${t('duties.more', { count: rest })}`}
         {'. '}
-        <ToLink to={`/dot-tong-ket/${campaignId}?xem=don-vi&trangthai=${stateOf[reason]}`} fz="sm">
+        <ToLink to={`/dot-tong-ket/${campaignId}?xem=don-vi&trangthai=${stateOf[reason]}`} fz="inherit">
           {t('brief.see')}
         </ToLink>
       </p>
@@ -161,7 +170,7 @@ const NextDates = ({ dates }: { readonly dates: Brief['nextDates'] }) => {
     <ul className={style['list']}>
       {dates.map(({ dueOn, dueAt, duties, left }) => (
         <li key={dueAt}>
-          <Row left={<Day on={dueOn} distance />} right={t('dates.duties', { count: duties })} />
+          <Row left={<Due dueOn={dueOn} dueAt={dueAt} />} right={t('dates.duties', { count: duties })} />
           <p className={style['quiet']}>{left === 0 ? t('dates.allIn') : t('dates.left', { count: left })}</p>
         </li>
       ))}

@@ -55,7 +55,12 @@ const DutyItem = ({ campaignId, duty, cells, nameOf, now }: ItemProps) => {
         ) : (
           <>
             <div className={style['counts']}>
-              <strong>{t('duties.handedIn', { in: handedIn, all: shares.total })}</strong>
+              <strong>
+                {t(duty.kind === 'report' ? 'duties.handedIn' : 'duties.finished', {
+                  in: handedIn,
+                  all: shares.total,
+                })}
+              </strong>
               <span>{t('duties.accepted', { count: shares.done })}</span>
               {shares.overdue > 0 && (
                 <StatusBadge tone="late">{t('duties.late', { count: shares.overdue })}</StatusBadge>
@@ -92,7 +97,9 @@ const Missing = ({ campaignId, cells, nameOf }: Pick<Props, 'campaignId' | 'cell
     <p className={style['quiet']}>
       {t('duties.missing', { names: named.map(({ unitId }) => nameOf(unitId)).join(', ') })}{' '}
       {rest > 0 && (
-        <ToLink to={`/dot-tong-ket/${campaignId}?xem=don-vi`}>{t('duties.more', { count: rest })}</ToLink>
+        <ToLink to={`/dot-tong-ket/${campaignId}?xem=don-vi`} fz="inherit">
+          {t('duties.more', { count: rest })}
+        </ToLink>
       )}
     </p>
   )

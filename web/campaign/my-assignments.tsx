@@ -12,14 +12,15 @@ import { texts } from './texts.ts'
 
 type Owed = z.output<(typeof readWork)['output']>['owed'][number]
 
-const urgencies = ['overdue', 'returned', 'soon', 'later', 'waiting'] as const
+const urgencies = ['overdue', 'returned', 'soon', 'later', 'undated', 'waiting'] as const
 type Urgency = (typeof urgencies)[number] | 'done'
 
 const urgencyOf = (owed: Owed): Urgency => {
   const mark = markOf(owed)
   if (mark === 'late') return 'overdue'
   if (mark === 'delivered') return 'waiting'
-  return mark === 'open' || mark === 'drafting' ? 'later' : mark
+  if (mark !== 'open' && mark !== 'drafting') return mark
+  return owed.dueAt === null ? 'undated' : 'later'
 }
 
 /** What the person's unit owes, the most urgent first. Draws nothing where nothing was ever assigned. */
