@@ -70,20 +70,19 @@ export interface Query<C extends ReadContract = ReadContract> {
   readonly run: (scope: ReadScope<z.output<C['input']>, Subject | null>) => Promise<z.output<C['output']>>
 }
 
-type Signed = 'person' | { readonly at: unknown }
+/** Nobody needs to be there where anyone may. */
+type Asking<M> = M extends 'anyone' ? Subject | null : Subject
 
 interface DeclaredAction<C extends WriteContract, M extends May<z.output<C['input']>>> {
   readonly may: M
   readonly run: (
-    scope: WriteScope<z.output<C['input']>, M extends Signed ? Subject : Subject | null>,
+    scope: WriteScope<z.output<C['input']>, Asking<M>>,
   ) => Promise<Outcome<z.output<C['output']>>>
 }
 
 interface DeclaredQuery<C extends ReadContract, M extends May<z.output<C['input']>>> {
   readonly may: M
-  readonly run: (
-    scope: ReadScope<z.output<C['input']>, M extends Signed ? Subject : Subject | null>,
-  ) => Promise<z.output<C['output']>>
+  readonly run: (scope: ReadScope<z.output<C['input']>, Asking<M>>) => Promise<z.output<C['output']>>
 }
 
 /** Declares a write. Without who may, an event and an output it does not compile. */
