@@ -45,7 +45,8 @@ const useView = (report: Report) => {
   const writes = report.may.includes(saveSection.name)
   const offered = views.filter(view => {
     if (view === 'viet' || view === 'kiem-tra') return writes
-    return view === 'lan-gui' || report.submissions.length > 1
+    if (view === 'lan-gui') return !writes || report.submissions.length > 0
+    return report.submissions.length > 1
   })
   const wanted = search['xem']
   const view: View = isView(wanted) && offered.includes(wanted) ? wanted : writes ? 'viet' : 'lan-gui'
@@ -118,8 +119,10 @@ const Lead = ({ report }: { readonly report: Report }) => {
   const { dutyText, dutySection, dueOn, planId, legs } = report
   return (
     <>
-      <ToLink underline="always" to={`/ke-hoach/${planId}`}>{t('page.duty', { section: dutySection })}</ToLink>:{' '}
-      {shortened(dutyText)}{' '}
+      <ToLink underline="always" to={`/ke-hoach/${planId}`}>
+        {t('page.duty', { section: dutySection })}
+      </ToLink>
+      : {shortened(dutyText)}{' '}
       {dueOn !== null && (
         <>
           {t('page.due')} <Day on={dueOn} distance={report.state !== 'accepted'} />.{' '}
@@ -145,7 +148,13 @@ const Returned = ({ report }: { readonly report: Report }) => {
   const titleOf = (section: string) =>
     report.outline.sections.find(({ label }) => label === section)?.title ?? ''
   return (
-    <Alert color="late" variant="light" mb="lg" title={t('page.returnedBy', { by: verdict.verdictBy ?? '' })}>
+    <Alert
+      bg="var(--late-wash)"
+      color="late"
+      variant="light"
+      mb="lg"
+      title={t('page.returnedBy', { by: verdict.verdictBy ?? '' })}
+    >
       {verdict.verdictAt !== null && <When at={verdict.verdictAt} />}: {verdict.reason}
       {verdict.remarks.length > 0 && (
         <List mt="xs" spacing={4}>

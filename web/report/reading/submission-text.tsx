@@ -115,7 +115,6 @@ const SubmittedFigures = ({ submission, indicators }: FiguresProps) => {
   return (
     <section
       className={style['scroller']}
-      tabIndex={0}
       aria-label={t('reading.figuresOf', { section: indicators[0]?.section ?? '' })}
       // A table wider than its place is scrolled by the arrows too.
       tabIndex={0}
