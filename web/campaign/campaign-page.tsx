@@ -9,8 +9,10 @@ import {
   PageSkeleton,
   Section,
   StatusBadge,
+  stringifySearch,
   ToButton,
   useNumberParam,
+  useSearch,
   useSearchKey,
   useTexts,
 } from '../ui/index.ts'
@@ -75,6 +77,7 @@ const CampaignDesk = ({ data }: { readonly data: CampaignRead }) => {
 
 const HeadLinks = ({ campaignId, planId }: { readonly campaignId: number; readonly planId: number }) => {
   const t = useTexts(texts)
+  const [search] = useSearch()
   return (
     <>
       <ToButton to={`/dot-tong-ket/${campaignId}/lanh-dao`} variant="default">
@@ -86,7 +89,10 @@ const HeadLinks = ({ campaignId, planId }: { readonly campaignId: number; readon
       <ToButton to={`/ke-hoach/${planId}`} variant="default">
         {t('head.plan')}
       </ToButton>
-      <ToButton to={`/dot-tong-ket/${campaignId}/in`} variant="default">
+      <ToButton
+        to={`/dot-tong-ket/${campaignId}/in${stringifySearch({ ...search, o: '', xem: '' })}`}
+        variant="default"
+      >
         {t('head.print')}
       </ToButton>
     </>

@@ -26,7 +26,7 @@ const urgencyOf = (owed: Owed): Urgency => {
 /** What the person's unit owes, the most urgent first. Draws nothing where nothing was ever assigned. */
 export default function MyAssignments() {
   const t = useTexts(texts)
-  const read = useRead(readWork, {}, { remember: true })
+  const read = useRead(readWork, {}, { remember: true, every: 60_000 })
   if (read.data === undefined) return read.isError ? <ProblemNotice problem={read.error} /> : null
   const { owed, unitName } = read.data
   if (owed.length === 0) return null
@@ -82,14 +82,11 @@ const Item = ({ item }: { readonly item: Owed }) => {
       <StatusShape tone={toneOf[markOf(item)]} />
       <div>
         <DueWords {...item} over={over} />
-        <Spoiler
-          maxHeight={clampAt}
-          showLabel={t('work.more')}
-          hideLabel={t('work.less')}
-          className={style['words'] ?? ''}
-        >
-          <strong>{item.section}</strong> {item.text}
-        </Spoiler>
+        <div className={style['words']}>
+          <Spoiler maxHeight={clampAt} showLabel={t('work.more')} hideLabel={t('work.less')}>
+            <strong>{item.section}</strong> {item.text}
+          </Spoiler>
+        </div>
         {item.legs.length > 0 && <Legs legs={item.legs} />}
         <p className={style['campaign']}>
           <ToLink to={`/dot-tong-ket/${item.campaignId}`} c="dimmed" fz="sm">
