@@ -10,3 +10,15 @@ export const refreshSteps = (client: QueryClient, steps: Iterable<string>): Prom
     predicate: query => typeof query.queryKey[0] === 'string' && wanted.has(stepOf(query.queryKey[0])),
   })
 }
+
+/**
+ * Marks every read of these campaigns as out of date, whichever step it belongs to: a report that is submitted
+ * changes the matrix of its campaign.
+ */
+export const refreshCampaigns = (client: QueryClient, campaignIds: Iterable<number>): Promise<void> => {
+  const wanted = new Set<unknown>(campaignIds)
+  return client.invalidateQueries({ predicate: query => wanted.has(campaignOf(query.queryKey[1])) })
+}
+
+const campaignOf = (input: unknown): unknown =>
+  typeof input === 'object' && input !== null && 'campaignId' in input ? input.campaignId : undefined

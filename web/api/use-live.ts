@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
-import { refreshSteps, stepOf } from './refresh.ts'
+import { refreshCampaigns, refreshSteps, stepOf } from './refresh.ts'
 
 /** What the server tells open pages after a commit: the write's name and what it was about. */
 interface LiveEvent {
@@ -66,15 +66,19 @@ export const useLive = (enabled: boolean): void => {
   useEffect(() => {
     if (!enabled) return
     const gathered = new Set<string>()
+    const campaigns = new Set<number>()
     let timer: ReturnType<typeof setTimeout> | undefined
     const refresh = () => {
       timer = undefined
       void refreshSteps(client, [...gathered])
+      void refreshCampaigns(client, [...campaigns])
       gathered.clear()
+      campaigns.clear()
     }
     const stop = hear({
       onEvent: event => {
         gathered.add(stepOf(event.name))
+        if (typeof event.campaignId === 'number') campaigns.add(event.campaignId)
         timer ??= setTimeout(refresh, gatherFor)
       },
       onBack: () => void client.invalidateQueries(),
