@@ -68,7 +68,7 @@ const doorRules = [
     forbid(
       `${step}-through-its-door`,
       'another step is entered through its index.ts',
-      { path: '^(?:domain|server|web|sample)/', pathNot: `^${runtimes}/${step}/|${tests}` },
+      { path: '^(?:domain|server|web|sample)/', pathNot: `^server/[^/]+$|^${runtimes}/${step}/|${tests}` },
       { path: `^${runtimes}/${step}/`, pathNot: `^${runtimes}/${step}/index\\.tsx?$` },
     ),
   ),
