@@ -19,4 +19,16 @@ export {
 } from './registry/index.ts'
 export * from './schema.ts'
 export { apportion, type Share, sharesOf } from './share.ts'
+export {
+  applyChange,
+  type StateChange,
+  type SuccessionEffect,
+  type SuccessionOrder,
+  type SuccessionTarget,
+  stateKey,
+  successionEffect,
+  type UnitState,
+  unitsMade,
+  unitsNamed,
+} from './succession.ts'
 export { type Level, levelNames, levels, type UnitKind, unitKindNames, unitKinds } from './unit.ts'

@@ -46,4 +46,49 @@ export const orgProblems = defineProblems('org', {
     vi: 'Đơn vị không thể trực thuộc chính nó hay đơn vị cấp dưới của nó. Xin chọn đơn vị cấp trên khác.',
     en: 'A unit cannot belong to itself or to a unit below it. Choose another parent.',
   },
+  notStanding: {
+    status: 422,
+    vi: 'Đơn vị “{name}” không còn hoặc chưa có vào ngày sự kiện có hiệu lực. Xin chọn ngày khác hoặc đơn vị khác.',
+    en: 'The unit “{name}” does not stand on the day of the event. Choose another day or unit.',
+  },
+  laterState: {
+    status: 409,
+    vi: 'Đơn vị “{name}” đã có thay đổi từ ngày {day}, sau ngày của sự kiện này. Xin hoàn tác thay đổi đó trước.',
+    en: 'The unit “{name}” already changed on {day}, after this event. Undo that change first.',
+  },
+  hasChildren: {
+    status: 422,
+    vi: 'Đơn vị bị chia còn đơn vị trực thuộc. Xin chuyển các đơn vị trực thuộc sang nơi mới trước.',
+    en: 'The unit to be split still has units below it. Move them first.',
+  },
+  notApart: {
+    status: 422,
+    vi: 'Sự kiện phải có ít nhất hai đơn vị khác nhau. Xin xem lại đơn vị nguồn và đơn vị nhận.',
+    en: 'The event needs at least two different units. Check where it comes from and goes to.',
+  },
+  builtUpon: {
+    status: 409,
+    vi: 'Không hoàn tác được: sau sự kiện này các đơn vị liên quan đã thay đổi nữa. Xin hoàn tác thay đổi sau cùng trước.',
+    en: 'This cannot be undone: its units changed again afterwards. Undo the last change first.',
+  },
+  alreadyUndone: {
+    status: 409,
+    vi: 'Sự kiện này đã được hoàn tác.',
+    en: 'This event is already undone.',
+  },
+  listed: {
+    status: 409,
+    vi: 'Sự kiện này đến từ danh mục cả nước nên không hoàn tác riêng. Nếu danh mục sai, xin nhập danh mục đã sửa.',
+    en: 'This event comes from the national lists and is not undone alone. If the list is wrong, import the corrected one.',
+  },
+  questionSettled: {
+    status: 409,
+    vi: 'Câu hỏi này đã được trả lời.',
+    en: 'This question is already settled.',
+  },
+  otherSuccessors: {
+    status: 422,
+    vi: 'Tỷ lệ phải ghi cho đúng các đơn vị kế thừa của sự kiện, mỗi đơn vị một tỷ lệ.',
+    en: 'Give one share for each of the successors of the event.',
+  },
 })
