@@ -95,8 +95,12 @@ export const openTreeCampaign = async (application: TestApplication): Promise<Op
   return { province, planId, campaignId, reportOf, enter }
 }
 
-const confirmedPlan = async ({ officer, provinceId }: Province): Promise<number> => {
-  const file = { unitId: provinceId, fileName: 'ke-hoach.txt', text: shortPlan }
+/** A plan taken in, reviewed to the end and confirmed. */
+export const confirmedPlan = async (
+  { officer, provinceId }: Province,
+  text: string = shortPlan,
+): Promise<number> => {
+  const file = { unitId: provinceId, fileName: 'ke-hoach.txt', text }
   const { planId } = await officer.must(uploadPlan, file)
   const { obligations, compiled } = await officer.see(readPlan, { planId })
   const seen = obligations.map(({ id, revision, assignees }) => ({
