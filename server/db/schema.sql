@@ -34,6 +34,7 @@ create table assignment (
   delivered_at timestamp with time zone,
   done_at timestamp with time zone,
   done_note text,
+  extended_to date,
   constraint assignment_pkey PRIMARY KEY (campaign_id, id),
   constraint assignment_campaign_id_obligation_id_unit_id_key UNIQUE (campaign_id, obligation_id, unit_id),
   constraint assignment_campaign_id_fkey FOREIGN KEY (campaign_id) REFERENCES campaign(id),
@@ -142,6 +143,33 @@ CREATE INDEX event_about ON public.event USING btree (about, id);
 CREATE INDEX event_campaign ON public.event USING btree (campaign_id, id);
 CREATE TRIGGER event_is_final BEFORE DELETE OR UPDATE OR TRUNCATE ON public.event FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewrite();
 CREATE TRIGGER event_told AFTER INSERT ON public.event FOR EACH ROW EXECUTE FUNCTION tell_event();
+
+create table extension (
+  campaign_id integer not null,
+  id integer not null generated always as identity,
+  assignment_id integer not null,
+  asked_by integer not null,
+  asked_at timestamp with time zone not null,
+  reason text not null,
+  wanted_on date not null,
+  state text not null default 'asked'::text,
+  decided_by integer,
+  decided_at timestamp with time zone,
+  decision_note text,
+  granted_on date,
+  constraint extension_pkey PRIMARY KEY (campaign_id, id),
+  constraint extension_asked_by_fkey FOREIGN KEY (asked_by) REFERENCES person(id),
+  constraint extension_campaign_id_assignment_id_fkey FOREIGN KEY (campaign_id, assignment_id) REFERENCES assignment(campaign_id, id),
+  constraint extension_decided_by_fkey FOREIGN KEY (decided_by) REFERENCES person(id),
+  constraint extension_check CHECK (((state = 'asked'::text) = (decided_at IS NULL))),
+  constraint extension_check1 CHECK (((decided_at IS NULL) = (decided_by IS NULL))),
+  constraint extension_check2 CHECK (((state = 'granted'::text) = (granted_on IS NOT NULL))),
+  constraint extension_state_check CHECK ((state = ANY (ARRAY['asked'::text, 'granted'::text, 'refused'::text])))
+);
+CREATE INDEX extension_assignment ON public.extension USING btree (campaign_id, assignment_id, asked_at);
+CREATE UNIQUE INDEX extension_waiting ON public.extension USING btree (campaign_id, assignment_id) WHERE (state = 'asked'::text);
+CREATE TRIGGER guarded AFTER INSERT OR DELETE OR UPDATE ON public.extension FOR EACH STATEMENT EXECUTE FUNCTION note_write();
+CREATE TRIGGER guarded_truncate AFTER TRUNCATE ON public.extension FOR EACH STATEMENT EXECUTE FUNCTION note_write();
 
 create table figure (
   campaign_id integer not null,
@@ -835,6 +863,7 @@ grant usage on sequence assignment_id_seq to tongket_app;
 grant usage on sequence audit_id_seq to tongket_app;
 grant usage on sequence campaign_id_seq to tongket_app;
 grant usage on sequence event_id_seq to tongket_app;
+grant usage on sequence extension_id_seq to tongket_app;
 grant usage on sequence file_id_seq to tongket_app;
 grant usage on sequence obligation_id_seq to tongket_app;
 grant usage on sequence official_document_id_seq to tongket_app;
@@ -854,6 +883,7 @@ grant delete, insert, select, update on table campaign to tongket_app;
 grant delete, insert, select, update on table draft_figure to tongket_app;
 grant delete, insert, select, update on table draft_section to tongket_app;
 grant insert, select on table event to tongket_app;
+grant delete, insert, select, update on table extension to tongket_app;
 grant insert, select on table figure to tongket_app;
 grant delete, insert, select, update on table file to tongket_app;
 grant delete, insert, select, update on table indicator to tongket_app;

@@ -25,6 +25,7 @@ export interface AssignmentTable {
   deliveredAt: Date | null
   doneAt: Date | null
   doneNote: string | null
+  extendedTo: string | null
 }
 
 export interface AuditTable {
@@ -86,6 +87,21 @@ export interface EventTable {
   campaignId: number | null
   personId: number | null
   data: Generated<unknown>
+}
+
+export interface ExtensionTable {
+  campaignId: number
+  id: GeneratedAlways<number>
+  assignmentId: number
+  askedBy: number
+  askedAt: Date
+  reason: string
+  wantedOn: string
+  state: Generated<'asked' | 'granted' | 'refused'>
+  decidedBy: number | null
+  decidedAt: Date | null
+  decisionNote: string | null
+  grantedOn: string | null
 }
 
 export interface FigureTable {
@@ -413,6 +429,7 @@ export interface Tables {
   draftFigure: DraftFigureTable
   draftSection: DraftSectionTable
   event: EventTable
+  extension: ExtensionTable
   figure: FigureTable
   file: FileTable
   indicator: IndicatorTable
