@@ -1,0 +1,103 @@
+import { Button } from '@mantine/core'
+import { useState } from 'react'
+import { type AssignmentState, assignmentStateNames, assignmentStates } from '../../domain/campaign/index.ts'
+import { StatusShape, ToLink, type Tone, useSay, useTexts } from '../ui/index.ts'
+import style from './rollup.module.css'
+import { texts } from './texts.ts'
+import type { Rollup } from './use-choice.ts'
+
+type Missing = Rollup['missing'][number]
+
+const namedAtMost = 6
+
+const tones: Record<AssignmentState, Tone> = {
+  open: 'none',
+  drafting: 'draft',
+  delivered: 'waiting',
+  returned: 'returned',
+  done: 'accepted',
+}
+
+interface Props {
+  readonly rollup: Rollup
+  readonly campaignId: number
+}
+
+/** How many units the figures hold, and which are missing, by how far they have come. */
+export const Completeness = ({ rollup, campaignId }: Props) => {
+  const t = useTexts(texts)
+  const { contributing, expected, missing, basis } = rollup
+  const [all, setAll] = useState(false)
+  const states = assignmentStateNames
+    .map(state => ({ state, units: missing.filter(unit => unit.state === state) }))
+    .filter(({ units }) => units.length > 0)
+  const long = states.some(({ units }) => units.length > namedAtMost)
+  return (
+    <section className={style['completeness']} aria-label={t('complete', { contributing, expected })}>
+      <p className={style['share']}>
+        <strong>{t('complete', { contributing, expected })}</strong>{' '}
+        {t(basis === 'accepted' ? 'completeAccepted' : 'completeSubmitted')}
+      </p>
+      <div className={style['track']} aria-hidden="true">
+        <span style={{ width: `${expected === 0 ? 0 : (100 * contributing) / expected}%` }} />
+      </div>
+      {missing.length === 0 ? (
+        <p>{t('full')}</p>
+      ) : (
+        <>
+          <h2 className={style['missing']}>{t('missing', { count: missing.length })}</h2>
+          <dl className={style['states']}>
+            {states.map(({ state, units }) => (
+              <MissingUnits key={state} state={state} units={units} all={all} campaignId={campaignId} />
+            ))}
+          </dl>
+          {long && (
+            <Button
+              className="no-print"
+              variant="subtle"
+              size="compact-sm"
+              aria-expanded={all}
+              onClick={() => setAll(!all)}
+            >
+              {all ? t('showFewer') : t('showAll', { count: missing.length })}
+            </Button>
+          )}
+        </>
+      )}
+    </section>
+  )
+}
+
+interface MissingProps {
+  readonly state: AssignmentState
+  readonly units: readonly Missing[]
+  readonly all: boolean
+  readonly campaignId: number
+}
+
+/** A unit leads to its report, or, where it has begun none, to its line in the campaign. */
+const placeOf = ({ reportId, unitName }: Missing, campaignId: number): string =>
+  reportId === null
+    ? `/dot-tong-ket/${campaignId}?xem=don-vi&don-vi.tim=${encodeURIComponent(unitName)}`
+    : `/bao-cao/${reportId}`
+
+const MissingUnits = ({ state, units, all, campaignId }: MissingProps) => {
+  const say = useSay()
+  const shown = all ? units : units.slice(0, namedAtMost)
+  return (
+    <div>
+      <dt>
+        <StatusShape tone={tones[state]} /> {say(assignmentStates[state])} ({units.length})
+      </dt>
+      <dd>
+        {shown.map((unit, at) => (
+          <span key={unit.unitId}>
+            {at > 0 && ', '}
+            <ToLink to={placeOf(unit, campaignId)}>{unit.unitName}</ToLink>
+          </span>
+        ))}
+        {shown.length < units.length && '…'}
+      </dd>
+    </div>
+  )
+}

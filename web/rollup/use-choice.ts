@@ -1,0 +1,31 @@
+import { useCallback, useMemo } from 'react'
+import type { z } from 'zod'
+import type { Indicator } from '../../domain/report/index.ts'
+import type { Basis, readRollup } from '../../domain/rollup/index.ts'
+import { useLanguage, useNumberParam, useSearch } from '../ui/index.ts'
+
+export type Rollup = z.output<(typeof readRollup)['output']>
+
+export interface Chosen {
+  readonly campaignId: number
+  readonly basis: Basis
+  readonly obligationId?: number
+}
+
+/** What the address chooses: the campaign, which versions count, one duty or all. */
+export const useChoice = (): Chosen => {
+  const campaignId = useNumberParam('campaignId')
+  const [search] = useSearch()
+  const basis = search['tinh-tren'] === 'da-gui' ? 'submitted' : 'accepted'
+  const duty = Number(search['nhom'] ?? '')
+  return useMemo(
+    () => ({ campaignId, basis, ...(Number.isInteger(duty) && duty > 0 ? { obligationId: duty } : {}) }),
+    [campaignId, basis, duty],
+  )
+}
+
+/** The name of an indicator in the language of the page. */
+export const useIndicatorName = (): ((indicator: Pick<Indicator, 'name' | 'nameEn'>) => string) => {
+  const language = useLanguage()
+  return useCallback(({ name, nameEn }) => (language === 'vi' ? name : nameEn), [language])
+}
