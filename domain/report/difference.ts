@@ -60,7 +60,24 @@ const gathered = <Item>(steps: readonly { kind: Stretch<Item>['kind']; item: Ite
   return found
 }
 
-const wordsOf = (text: string): string[] => text.match(/\s+|[^\s]+/g) ?? []
+/** A word with the space after it, so that a rewritten sentence does not hang together by its spaces. */
+const wordsOf = (text: string): string[] => text.match(/^\s+|\S+\s*/g) ?? []
+
+/** Below this share of kept characters a line was rewritten, and is easier read whole than in shreds. */
+const rewritten = 1 / 3
+
+const keptIn = (stretches: readonly Stretch<string>[]): number =>
+  stretches.flatMap(({ kind, items }) => (kind === 'same' ? items : [])).join('').length
+
+const inWords = (before: string, after: string): Stretch<string>[] => {
+  const stretches = differenceOf(wordsOf(before), wordsOf(after))
+  const shorter = Math.min(before.length, after.length)
+  if (keptIn(stretches) >= shorter * rewritten) return stretches
+  return [
+    { kind: 'gone', items: [before] },
+    { kind: 'new', items: [after] },
+  ]
+}
 
 /** The difference of two texts in words: line by line first, then word by word where lines were replaced. */
 export const wordDifference = (before: string, after: string): Stretch<string>[] => {
@@ -68,7 +85,7 @@ export const wordDifference = (before: string, after: string): Stretch<string>[]
   return lines.flatMap((stretch, index) => {
     const next = lines[index + 1]
     if (stretch.kind === 'gone' && next?.kind === 'new') {
-      return differenceOf(wordsOf(stretch.items.join('')), wordsOf(next.items.join('')))
+      return inWords(stretch.items.join(''), next.items.join(''))
     }
     return stretch.kind === 'new' && lines[index - 1]?.kind === 'gone' ? [] : [stretch]
   })

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type Block, contentOf, plainText, type SectionContent } from './content.ts'
 import { differenceOf, wordDifference } from './difference.ts'
-import { mergeContents } from './merge.ts'
+import { keepBoth, mergeContents } from './merge.ts'
 
 const text = fc
   .array(fc.constantFrom('a', 'b', 'c', 'd', 'e'), { maxLength: 8 })
@@ -26,6 +26,11 @@ describe('merging the edits of two writers', () => {
         expect(mergeContents(base, one, one)).toEqual(one)
       }),
     )
+  })
+
+  it('can be put off by keeping both, every block of either once', () => {
+    const kept = keepBoth(contentOf('Một\nHai, sửa\nBa'), contentOf('Một\nHai, khác\nBa'))
+    expect(plainText(kept)).toBe('Một\nHai, sửa\nHai, khác\nBa')
   })
 
   it('keeps both where they worked apart, and asks where they meet', () => {
@@ -52,6 +57,20 @@ describe('the difference of two texts', () => {
         expect(without('gone')).toBe(after)
       }),
     )
+  })
+
+  it('marks the changed words of a sentence, and shows a rewritten one whole', () => {
+    const kinds = (before: string, after: string) => wordDifference(before, after).map(({ kind }) => kind)
+    expect(kinds('Đã trồng 1.000 cây keo.', 'Đã trồng 1.200 cây keo.')).toEqual([
+      'same',
+      'gone',
+      'new',
+      'same',
+    ])
+    expect(kinds('Nội dung này xin bổ sung sau.', 'Huyện bố trí 3.986 triệu đồng cho phụ cấp.')).toEqual([
+      'gone',
+      'new',
+    ])
   })
 
   it('is nothing where nothing changed', () => {

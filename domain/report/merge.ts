@@ -57,3 +57,8 @@ export const mergeContents = (
   )
   return { blocks }
 }
+
+/** Both texts in one, each once where they agree and one after the other where they do not: nothing is lost. */
+export const keepBoth = (one: SectionContent, other: SectionContent): SectionContent => ({
+  blocks: differenceOf(one.blocks, other.blocks, sameBlock).flatMap(({ items }) => items),
+})

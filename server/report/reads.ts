@@ -72,7 +72,7 @@ const mayWith = (
 ): string[] => [
   ...(state === 'draft' || state === 'returned' ? allowedVerbs(writing, own) : []),
   ...(state === 'submitted' ? allowedVerbs(judging, above) : []),
-  ...(receives ? [receiveReport.name] : []),
+  ...(receives && (state === 'submitted' || state === 'accepted') ? [receiveReport.name] : []),
 ]
 
 const reportRead = query(readReport, {
@@ -109,7 +109,7 @@ const reportRead = query(readReport, {
       })),
       submissions: (await submissionsOf(db, report.id)).map(submissionRow),
       now: now.toISOString(),
-      may: mayWith(report.state, own, above, receives && report.state !== 'draft'),
+      may: mayWith(report.state, own, above, receives),
     }
   },
 })
@@ -154,7 +154,7 @@ const reportRows = async (db: Reader, subject: Subject, now: Date, campaignId: n
       row.state,
       [],
       aboveOf.get(campaignUnitId) ?? [],
-      row.version !== null && toReceive.some(leg => leg.assignmentId === assignmentId),
+      toReceive.some(leg => leg.assignmentId === assignmentId),
     ),
   }))
 }

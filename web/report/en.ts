@@ -116,7 +116,10 @@ export const en: Translated<typeof vi> = {
       other: '{count} places were changed by two people: choose one text there.',
     },
     gap: '“{name}”: no figures for {periods}',
-    gapAll: '“{name}”: no figures',
+    gaps: {
+      one: 'Section {label} “{title}”: {count} indicator without all its figures',
+      other: 'Section {label} “{title}”: {count} indicators without all their figures',
+    },
     filing: 'Submit',
     version:
       'The report becomes submission {version}, kept unchanged with its check value; it can only be changed again if it is returned.',
@@ -168,6 +171,7 @@ export const en: Translated<typeof vi> = {
     close: 'Close',
   },
   reading: {
+    figuresOf: 'Figures of section {section}',
     none: 'Not submitted yet',
     noneLead: 'The unit is writing. Once submitted, the report stands here with its receipt.',
     noWords: 'No text.',

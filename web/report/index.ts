@@ -1,23 +1,5 @@
 import { IconReport } from '@tabler/icons-react'
-import { listReports } from '../../domain/report/index.ts'
-import { ask } from '../api/index.ts'
-import { type Found, matches, type StepPages } from '../ui/index.ts'
-
-const kind = { vi: 'Báo cáo', en: 'Report' }
-
-const find = async (words: string, signal: AbortSignal): Promise<readonly Found[]> => {
-  const { reports } = await ask(listReports, {}, signal)
-  return reports
-    .filter(report => matches(`bao cao ${report.unitName}`, words))
-    .slice(0, 6)
-    .map(({ reportId, unitName, campaignName }) => ({
-      id: `report-${reportId}`,
-      label: unitName,
-      detail: campaignName,
-      path: `/bao-cao/${reportId}`,
-      kind,
-    }))
-}
+import type { StepPages } from '../ui/index.ts'
 
 export const reportPages: StepPages = {
   step: 'report',
@@ -38,6 +20,7 @@ export const reportPages: StepPages = {
       roles: ['officer', 'receiver'],
     },
   ],
-  find,
+  // The contracts come when somebody searches: the first screen does without them.
+  find: async (words, signal) => (await import('./find.ts')).findReports(words, signal),
   myWork: { order: 20, block: () => import('./list/my-reports.tsx') },
 }

@@ -109,7 +109,7 @@ export const vi = {
     unreadable: '“{name}”: “{typed}” không phải là số',
     conflicts: 'Còn {count} chỗ hai người cùng sửa: xin chọn một bản ở mục đó.',
     gap: '“{name}”: chưa có số liệu {periods}',
-    gapAll: '“{name}”: chưa có số liệu',
+    gaps: 'Mục {label} “{title}”: {count} chỉ tiêu chưa đủ số liệu',
     filing: 'Gửi báo cáo',
     version:
       'Báo cáo được giữ nguyên thành lần gửi {version}, có mã kiểm tra; sau khi gửi không sửa được trừ khi được trả lại.',
@@ -158,6 +158,7 @@ export const vi = {
     close: 'Đóng',
   },
   reading: {
+    figuresOf: 'Số liệu mục {section}',
     none: 'Chưa gửi lần nào',
     noneLead: 'Đơn vị đang soạn. Khi gửi, báo cáo hiện ở đây cùng biên nhận.',
     noWords: 'Không có nội dung.',

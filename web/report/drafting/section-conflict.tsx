@@ -1,5 +1,5 @@
 import { Alert, Button, Group, Text } from '@mantine/core'
-import { plainText, type SectionContent, wordDifference } from '../../../domain/report/index.ts'
+import { keepBoth, plainText, type SectionContent, wordDifference } from '../../../domain/report/index.ts'
 import { useTexts, When } from '../../ui/index.ts'
 import { Difference } from '../reading/difference.tsx'
 import { texts } from '../texts.ts'
@@ -10,10 +10,6 @@ interface Props {
   readonly desk: DraftDesk<SectionContent>
   readonly entry: Entry<SectionContent>
 }
-
-const both = (mine: SectionContent, theirs: SectionContent): SectionContent => ({
-  blocks: [...theirs.blocks, ...mine.blocks],
-})
 
 /** Two people wrote in the same paragraph: both texts side by side, and nothing goes until one is chosen. */
 export const SectionConflict = ({ desk, entry }: Props) => {
@@ -38,7 +34,7 @@ export const SectionConflict = ({ desk, entry }: Props) => {
         </section>
       </div>
       <Group gap="xs">
-        <Button size="xs" onClick={() => desk.choose(key, both(mine, conflict.value))}>
+        <Button size="xs" onClick={() => desk.choose(key, keepBoth(conflict.value, mine))}>
           {t('conflict.keepBoth')}
         </Button>
         <Button size="xs" variant="default" onClick={() => desk.choose(key, mine)}>

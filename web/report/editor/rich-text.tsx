@@ -6,6 +6,7 @@ import { useEffect, useRef } from 'react'
 import { contentOf, type SectionContent, sameContent } from '../../../domain/report/index.ts'
 import { contentIn, documentOf } from './document.ts'
 import style from './editor.module.css'
+import { takeOver } from './take-over.ts'
 import { Toolbar } from './toolbar.tsx'
 import { cleanPasted } from './word-paste.ts'
 
@@ -52,6 +53,8 @@ export const RichText = ({ label, describedBy, content, onChange }: Props) => {
         lang: 'vi',
       },
       transformPastedHTML: cleanPasted,
+      // Several blocks stay what they were; only a single one melts into the line it is put in.
+      transformPasted: slice => (slice.content.childCount > 1 ? new Slice(slice.content, 0, 0) : slice),
       clipboardTextParser: (text, _context, _plain, view) =>
         Slice.maxOpen(view.state.schema.nodeFromJSON(documentOf(contentOf(text))).content),
     },
@@ -59,8 +62,7 @@ export const RichText = ({ label, describedBy, content, onChange }: Props) => {
   })
   useEffect(() => {
     // Words that came from elsewhere (a colleague, a choice between two) replace what is shown; typed ones do not.
-    if (!sameContent(contentIn(editor.getJSON()), content))
-      editor.commands.setContent(documentOf(content), { emitUpdate: false })
+    if (!sameContent(contentIn(editor.getJSON()), content)) takeOver(editor, content)
   }, [editor, content])
   return (
     <div className={style['editor']}>

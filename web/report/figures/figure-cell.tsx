@@ -1,13 +1,16 @@
 import { type ClipboardEvent, type KeyboardEvent, useState } from 'react'
 import { fieldId } from '../../ui/index.ts'
 import style from './figures.module.css'
+import type { CellFinding } from './use-cells.ts'
 
 interface Props {
   readonly id: string
   readonly label: string
   readonly shown: string
-  readonly finding: { readonly severity: 'error' | 'warning'; readonly text: string } | null
+  readonly finding: CellFinding | null
   readonly onTyped: (typed: string) => void
+  /** Half a number is no fault yet: what is wrong is said once the cell is left. */
+  readonly onTyping: (isTyping: boolean) => void
   /** The person leaves by keyboard: rows down, columns along. */
   readonly onMove: (down: number, along: number) => void
   readonly onPaste: (event: ClipboardEvent<HTMLInputElement>) => void
@@ -29,45 +32,40 @@ const directionOf = (event: KeyboardEvent<HTMLInputElement>): readonly [number, 
   return null
 }
 
+export const noteId = (id: string): string => `${fieldId(id)}-note`
+
 /** One figure: typed the Vietnamese way, kept at every keystroke that makes a number, set in order on leaving. */
-export const FigureCell = ({ id, label, shown, finding, onTyped, onMove, onPaste }: Props) => {
+export const FigureCell = ({ id, label, shown, finding, onTyped, onTyping, onMove, onPaste }: Props) => {
   const [typed, setTyped] = useState<string | null>(null)
-  // Half a number is no fault yet: what is wrong is said once the cell is left.
-  const said = typed === null ? finding : null
-  const noteId = `${fieldId(id)}-note`
   return (
-    <>
-      <input
-        id={fieldId(id)}
-        data-cell
-        className={style['input']}
-        inputMode="decimal"
-        autoComplete="off"
-        aria-label={label}
-        aria-invalid={said?.severity === 'error'}
-        aria-describedby={said === null ? undefined : noteId}
-        data-severity={said?.severity}
-        value={typed ?? shown}
-        onFocus={event => event.currentTarget.select()}
-        onChange={event => {
-          setTyped(event.currentTarget.value)
-          onTyped(event.currentTarget.value)
-        }}
-        onBlur={() => setTyped(null)}
-        onPaste={onPaste}
-        onKeyDown={event => {
-          if (event.key === 'Escape') event.currentTarget.select()
-          const direction = directionOf(event)
-          if (direction === null) return
-          event.preventDefault()
-          onMove(...direction)
-        }}
-      />
-      {said !== null && (
-        <span id={noteId} className={style['note']} data-severity={said.severity}>
-          {said.text}
-        </span>
-      )}
-    </>
+    <input
+      id={fieldId(id)}
+      data-cell
+      className={style['input']}
+      inputMode="decimal"
+      autoComplete="off"
+      aria-label={label}
+      aria-invalid={finding?.severity === 'error'}
+      aria-describedby={finding === null ? undefined : noteId(id)}
+      data-severity={finding?.severity}
+      value={typed ?? shown}
+      onFocus={event => event.currentTarget.select()}
+      onChange={event => {
+        setTyped(event.currentTarget.value)
+        onTyping(true)
+        onTyped(event.currentTarget.value)
+      }}
+      onBlur={() => {
+        setTyped(null)
+        onTyping(false)
+      }}
+      onPaste={onPaste}
+      onKeyDown={event => {
+        const direction = directionOf(event)
+        if (direction === null) return
+        event.preventDefault()
+        onMove(...direction)
+      }}
+    />
   )
 }

@@ -1,14 +1,13 @@
-import { VisuallyHidden } from '@mantine/core'
 import { type ClipboardEvent, useRef } from 'react'
-import { cellKey, type Indicator, periodsAsked, wholeWindow } from '../../../domain/report/index.ts'
-import { tell, useFormat, useLanguage, useTexts } from '../../ui/index.ts'
+import { cellKey, type Indicator, periodsAsked } from '../../../domain/report/index.ts'
+import { tell, useTexts } from '../../ui/index.ts'
 import type { Desks, Report } from '../drafting/use-desks.ts'
 import { texts } from '../texts.ts'
-import { FigureCell } from './figure-cell.tsx'
 import { FigureConflicts } from './figure-conflicts.tsx'
 import style from './figures.module.css'
+import { GridRow } from './grid-row.tsx'
 import { cellsIn, isBlock, type Spot } from './paste.ts'
-import { type Cells, useCells } from './use-cells.ts'
+import { useCells } from './use-cells.ts'
 
 interface Props {
   readonly report: Report
@@ -98,69 +97,5 @@ const GridHead = ({ periods }: { readonly periods: readonly string[] }) => {
         )}
       </tr>
     </thead>
-  )
-}
-
-interface RowProps {
-  readonly indicator: Indicator
-  readonly row: number
-  readonly periods: readonly string[]
-  readonly columns: number
-  readonly cells: Cells
-  readonly move: (from: Spot, down: number, along: number) => void
-  readonly paste: (event: ClipboardEvent<HTMLInputElement>, from: Spot) => void
-}
-
-const GridRow = ({ indicator, row, periods, columns, cells, move, paste }: RowProps) => {
-  const t = useTexts(texts)
-  const language = useLanguage()
-  const name = language === 'vi' ? indicator.name : indicator.nameEn
-  const shownPeriods = indicator.yearly ? periods : [wholeWindow]
-  const said = (period: string) => (period === wholeWindow ? t('figures.wholeWindow') : period)
-  return (
-    <tr data-row data-rate={indicator.type === 'rate'}>
-      <th scope="row" data-part={indicator.partOf !== null}>
-        {name}
-        <span className={style['measure']}>{indicator.unitOfMeasure}</span>
-      </th>
-      {shownPeriods.map((period, column) => {
-        const key = cellKey({ indicator: indicator.code, period })
-        return (
-          <td key={period} data-period={said(period)} colSpan={indicator.yearly ? 1 : columns}>
-            {indicator.type === 'rate' ? (
-              <Rate value={cells.rate(key)} />
-            ) : (
-              <FigureCell
-                id={`figure.${indicator.code}.${period}`}
-                label={t('figures.cell', { name, period: said(period) })}
-                shown={cells.shown(key)}
-                finding={cells.finding(key)}
-                onTyped={typed => cells.type([{ key, typed }])}
-                onMove={(down, along) => move({ row, column }, down, along)}
-                onPaste={event => paste(event, { row, column })}
-              />
-            )}
-          </td>
-        )
-      })}
-    </tr>
-  )
-}
-
-/** Reckoned from two counts: shown, never typed. */
-const Rate = ({ value }: { readonly value: string | null }) => {
-  const t = useTexts(texts)
-  const format = useFormat()
-  return (
-    <span className={style['rate']}>
-      {value === null ? (
-        <>
-          <span aria-hidden>–</span>
-          <VisuallyHidden>{t('figures.noRate')}</VisuallyHidden>
-        </>
-      ) : (
-        `${format.number(value)}%`
-      )}
-    </span>
   )
 }

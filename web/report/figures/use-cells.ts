@@ -18,12 +18,17 @@ export type Unreadable = Readonly<Record<string, string>>
 /** The unreadable cells of a report, kept on this machine. */
 export const useUnreadable = (reportId: number) => useDraft<Unreadable>(`report.typed.${reportId}`, {})
 
+export interface CellFinding {
+  readonly severity: 'error' | 'warning'
+  readonly text: string
+}
+
 export interface Cells {
   /** What the cell shows when nobody types in it. */
   readonly shown: (key: string) => string
   readonly type: (changes: readonly { readonly key: string; readonly typed: string }[]) => void
   /** What is wrong or doubtful in the cell, worst first. */
-  readonly finding: (key: string) => { readonly severity: 'error' | 'warning'; readonly text: string } | null
+  readonly finding: (key: string) => CellFinding | null
   readonly rate: (key: string) => string | null
 }
 

@@ -1,5 +1,5 @@
 import { List } from '@mantine/core'
-import type { FigureFinding, OutlineSection } from '../../../domain/report/index.ts'
+import type { FigureFinding, Gap, OutlineSection } from '../../../domain/report/index.ts'
 import { fieldId, ToLink, useSay, useTexts } from '../../ui/index.ts'
 import type { Report } from '../drafting/use-desks.ts'
 import type { Unreadable } from '../figures/use-cells.ts'
@@ -64,6 +64,35 @@ export const CellLines = ({ report, cells }: { readonly report: Report; readonly
             <ToLink to={addressOf(report, sectionOf(report, code))}>
               {t('check.unreadable', { name, typed })}
             </ToLink>
+          </List.Item>
+        )
+      })}
+    </List>
+  )
+}
+
+/** Empty cells, a line a section: the few that are missing among filled ones by their years. */
+export const GapLines = ({ report, gaps }: { readonly report: Report; readonly gaps: readonly Gap[] }) => {
+  const t = useTexts(texts)
+  const { sections, indicators, periods } = report.outline
+  const named = gaps.flatMap(gap => {
+    const declared = indicators.find(({ code }) => code === gap.indicator)
+    return declared === undefined ? [] : [{ ...declared, open: gap.periods }]
+  })
+  return (
+    <List spacing={6}>
+      {sections.map(({ label, title }) => {
+        const own = named.filter(({ section }) => section === label)
+        const partly = own.filter(({ yearly, open }) => yearly && open.length < periods.length)
+        if (own.length === 0) return null
+        return (
+          <List.Item key={label}>
+            <ToLink to={addressOf(report, label)}>
+              {t('check.gaps', { label, title, count: own.length })}
+            </ToLink>
+            {partly.map(({ code, name, open }) => (
+              <div key={code}>{t('check.gap', { name, periods: open.join(', ') })}</div>
+            ))}
           </List.Item>
         )
       })}

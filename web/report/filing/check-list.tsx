@@ -1,4 +1,4 @@
-import { Button, List, Stack, Text } from '@mantine/core'
+import { Button, Stack, Text } from '@mantine/core'
 import { useMemo } from 'react'
 import { readinessOf, submitReport } from '../../../domain/report/index.ts'
 import { useWrite } from '../../api/index.ts'
@@ -7,7 +7,7 @@ import { type Desks, type Report, useDraftOf, useEntries } from '../drafting/use
 import { useUnreadable } from '../figures/use-cells.ts'
 import { texts } from '../texts.ts'
 import { SavingLine } from '../writing/writing-view.tsx'
-import { CellLines, FindingLines, SectionLines } from './check-lines.tsx'
+import { CellLines, FindingLines, GapLines, SectionLines } from './check-lines.tsx'
 import { WhatNext } from './what-next.tsx'
 
 interface Props {
@@ -50,36 +50,13 @@ export const CheckList = ({ report, desks }: Props) => {
             {t('check.lookLead')}
           </Text>
           <FindingLines report={report} findings={doubtful} />
-          <List spacing={6}>
-            {gaps.map(gap => (
-              <GapLine key={gap.indicator} report={report} {...gap} />
-            ))}
-          </List>
+          <GapLines report={report} gaps={gaps} />
         </Section>
       )}
       {blocked + looks === 0 && <StatusBadge tone="accepted">{t('check.fine')}</StatusBadge>}
       <Filing report={report} desks={desks} blocked={blocked} />
     </Stack>
   )
-}
-
-const GapLine = ({
-  report,
-  indicator,
-  periods,
-}: {
-  readonly report: Report
-  readonly indicator: string
-  readonly periods: readonly string[]
-}) => {
-  const t = useTexts(texts)
-  const declared = report.outline.indicators.find(({ code }) => code === indicator)
-  if (declared === undefined) return null
-  const all = periods.length === report.outline.periods.length || !declared.yearly
-  const sentence = all
-    ? t('check.gapAll', { name: declared.name })
-    : t('check.gap', { name: declared.name, periods: periods.join(', ') })
-  return <List.Item>{sentence}</List.Item>
 }
 
 const Filing = ({ report, desks, blocked }: Props & { readonly blocked: number }) => {

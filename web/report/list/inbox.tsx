@@ -134,15 +134,17 @@ const InboxTable = ({ waiting, onAct }: TableProps) => {
       }}
       columns={[
         { key: 'don-vi', label: t('list.unit'), value: row => row.unitName },
-        { key: 'can', label: t('inbox.asks'), filter: 'choice', value: asks },
+        { key: 'can', width: '12rem', label: t('inbox.asks'), filter: 'choice', value: asks },
         {
           key: 'gui-luc',
+          width: '9rem',
           label: t('list.submittedAt'),
           value: row => row.submittedAt,
           cell: row => (row.submittedAt === null ? '–' : <When at={row.submittedAt} />),
         },
         {
           key: 'thoi-han',
+          width: '9rem',
           label: t('list.lateness'),
           filter: 'choice',
           value: row => t(row.late ? 'receipt.late' : 'list.inTime'),

@@ -83,6 +83,7 @@ const AllReports = () => {
             { key: 'don-vi', label: t('list.unit'), value: row => row.unitName },
             {
               key: 'trang-thai',
+              width: '15rem',
               label: t('list.state'),
               filter: 'choice',
               value: row => say(reportStates[row.state]),
@@ -90,6 +91,7 @@ const AllReports = () => {
             },
             {
               key: 'thoi-han',
+              width: '9rem',
               label: t('list.lateness'),
               filter: 'choice',
               value: lateness,
@@ -103,6 +105,7 @@ const AllReports = () => {
             { key: 'lan', label: t('list.version'), align: 'end', value: row => row.version },
             {
               key: 'gui-luc',
+              width: '9rem',
               label: t('list.submittedAt'),
               value: row => row.submittedAt,
               cell: row => (row.submittedAt === null ? '–' : <When at={row.submittedAt} />),

@@ -27,14 +27,12 @@ export const SubmissionView = ({ report }: { readonly report: Report }) => {
   const wanted = Number(search['lan'] ?? '')
   const row = report.submissions.find(({ version }) => version === wanted) ?? report.submissions[0]
   if (row === undefined) return <EmptyState title={t('reading.none')}>{t('reading.noneLead')}</EmptyState>
-  const isLatest = row === report.submissions[0]
+  const judges = row === report.submissions[0] && report.may.includes(acceptReport.name)
   return (
     <div className={style['view']}>
       <SubmittedText report={report} version={row.version} />
-      <aside className={style['aside']}>
-        {isLatest && report.may.includes(acceptReport.name) && (
-          <Verdict report={report} version={row.version} />
-        )}
+      <aside className={style['aside']} data-judges={judges}>
+        {judges && <Verdict report={report} version={row.version} />}
         <Receipt report={report} row={row} />
         <Receivers report={report} />
         <Versions report={report} shown={row} />

@@ -29,7 +29,14 @@ export const SectionWriter = ({ report, desks, section, remarks }: Props) => {
         {!section.required && <small> ({t('writing.optional')})</small>}
       </Title>
       {remarks.map(remark => (
-        <Alert key={remark.text} color="late" variant="light" mb="sm" title={t('writing.toMend')}>
+        <Alert
+          key={remark.text}
+          bg="var(--late-wash)"
+          color="late"
+          variant="light"
+          mb="sm"
+          title={t('writing.toMend')}
+        >
           {remark.text}
         </Alert>
       ))}
