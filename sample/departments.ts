@@ -154,6 +154,5 @@ export const departments: readonly Department[] = [
   toDepartment(added, members.length + 1, false),
 ]
 
-/** The agency that runs the plan day to day, and the body through which every report also passes. */
+/** The agency that runs the plan day to day. */
 export const standingAgencyKey = 'cong-an'
-export const frontKey = 'mttq'

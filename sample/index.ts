@@ -1,15 +1,12 @@
 import { committeeName, committeeNameEn, ngheAn } from './units/index.ts'
 
-export { checks, type FigureCheck } from './checks.ts'
-export { communeDistricts, communeFiguresOf } from './commune-figures.ts'
 export {
   type Department,
   type DepartmentKind,
   departments,
-  frontKey,
   standingAgencyKey,
 } from './departments.ts'
-export { figure, figuresOf, indicatorsOf, rateOf, type SampleFigure, totalOf } from './figures.ts'
+export { figuresOf, type SampleFigure } from './figures.ts'
 export {
   type CountedId,
   type CountedIndicator,
@@ -17,13 +14,11 @@ export {
   type Indicator,
   indicators,
   type RateId,
-  rateIndicators,
   type Year,
-  years,
 } from './indicators.ts'
 export { type OutlineSection, outline, type SectionNumber } from './outline.ts'
-export { type Person, people, reporterOf } from './people.ts'
-export { inVietnamese, type Quotation, type ReportProse, type WrittenReport, writeReport } from './prose.ts'
+export { type Person, people } from './people.ts'
+export { type Quotation, type ReportProse, type WrittenReport, writeReport } from './prose.ts'
 export { departmentReports, districtReports } from './reports/index.ts'
 export { type Slip, slips } from './slips.ts'
 export * from './story.ts'

@@ -6,7 +6,6 @@ export {
   daysBetween,
   daysInMonth,
   isDay,
-  isLeapYear,
   partsOf,
   weekday,
 } from './day.ts'
