@@ -9,6 +9,18 @@ export {
   type Shares,
   sharesOf,
 } from './brief.ts'
+export {
+  askExtension,
+  dayAfterDue,
+  decideExtension,
+  type Extension,
+  type ExtensionState,
+  earliestExtension,
+  extendedDueAt,
+  extensionStates,
+  listExtensions,
+  readExtensionInbox,
+} from './extension.ts'
 export { type AssignmentKind, assignmentKindNames, assignmentKinds, kindOf } from './kind.ts'
 export { campaignProblems } from './problems.ts'
 export * from './schema.ts'

@@ -41,6 +41,41 @@ export const campaignProblems = defineProblems('campaign', {
     vi: 'Nhiệm vụ này đã được ghi nhận hoàn thành.',
     en: 'This duty is already recorded as done.',
   },
+  nothingToExtend: {
+    status: 409,
+    vi: 'Nhiệm vụ này không có thời hạn nên không có gì để gia hạn.',
+    en: 'This duty has no due date, so there is nothing to extend.',
+  },
+  alreadyHandedIn: {
+    status: 409,
+    vi: 'Nhiệm vụ này đã được gửi hoặc đã xong nên không cần gia hạn.',
+    en: 'This duty is already handed in or done and needs no extension.',
+  },
+  extensionWaiting: {
+    status: 409,
+    vi: 'Đã có một đề nghị gia hạn cho nhiệm vụ này đang chờ quyết định.',
+    en: 'An extension of this duty is already awaiting decision.',
+  },
+  extensionTooEarly: {
+    status: 422,
+    vi: 'Hạn mới phải từ ngày {earliest} trở đi.',
+    en: 'The new date must be {earliest} or later.',
+  },
+  extensionNotFound: {
+    status: 404,
+    vi: 'Không có đề nghị gia hạn này.',
+    en: 'There is no such extension.',
+  },
+  extensionDecided: {
+    status: 409,
+    vi: 'Đề nghị gia hạn này đã được quyết định.',
+    en: 'This extension is already decided.',
+  },
+  refusalNeedsReason: {
+    status: 422,
+    vi: 'Xin ghi lý do không đồng ý gia hạn, ít nhất 10 ký tự.',
+    en: 'Say why the extension is refused, in at least 10 characters.',
+  },
   closed: {
     status: 409,
     vi: 'Đợt tổng kết đã đóng, không nhận thêm báo cáo.',

@@ -131,6 +131,8 @@ export const cell = z.object({
   state: z.enum(assignmentStateNames),
   dueOn: day.nullable(),
   dueAt: instant.nullable(),
+  /** The last day it was extended to, where it was; the printed day stays. */
+  extendedTo: day.nullable(),
   deliveredAt: instant.nullable(),
   late: z.boolean(),
   lateBySeconds: z.number(),

@@ -7,6 +7,7 @@ export {
   type Passage,
   type ReportedValue,
 } from './carry.ts'
+export * from './events.ts'
 export { orgProblems } from './problems.ts'
 export {
   type HistoryQuestion,

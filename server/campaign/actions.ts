@@ -3,6 +3,7 @@ import type { DueRule } from '../../domain/shared/calendar/index.ts'
 import { type Action, action } from '../http/action.ts'
 import { dayOf } from '../org/index.ts'
 import { dueAtOf } from './dueAt.ts'
+import { extensionActions } from './extension/index.ts'
 import { type Duty, dutiesToCarryOut, planOr404 } from './opening.ts'
 import {
   type AssignmentToAdd,
@@ -83,4 +84,4 @@ const complete = action(completeAssignment, {
   },
 })
 
-export const campaignActions: readonly Action[] = [open, complete]
+export const campaignActions: readonly Action[] = [open, complete, ...extensionActions]

@@ -19,7 +19,10 @@ export const brief = query(readBrief, {
   run: async ({ db, input, now }) => {
     const campaign = await campaignById(db, input.campaignId)
     if (campaign === undefined) throw campaignProblems.notFound()
-    const cells: BriefCell[] = (await cellsOf(db, campaign.id)).map(dated)
+    const cells: BriefCell[] = (await cellsOf(db, campaign.id)).map(cell => ({
+      ...dated(cell),
+      dueOn: cell.extendedTo ?? cell.dueOn,
+    }))
     const units = new Map((await unitsOf(db, campaign.id)).map(unit => [unit.id, unit]))
     const duties = new Map((await dutiesOf(db, campaign.id)).map(duty => [duty.obligationId, duty]))
     const byLevel = grouped(cells, cell => units.get(cell.unitId)?.level ?? 'province')

@@ -104,6 +104,7 @@ const cells = (db: Reader) =>
       'assignment.dueOn',
       'assignment.dueAt',
       'assignment.deliveredAt',
+      'assignment.extendedTo',
     ])
 
 export const cellsOf = (db: Reader, campaignId: number) =>

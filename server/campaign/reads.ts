@@ -11,6 +11,7 @@ import { type Query, query } from '../http/action.ts'
 import { rolesAt } from '../org/index.ts'
 import { brief } from './brief.ts'
 import { countCells, grouped, withStanding } from './cells.ts'
+import { extensionQueries } from './extension/index.ts'
 import { preview } from './preview.ts'
 import { allCampaigns, campaignById, cellsOf, cellsOfAll, dutiesOf, unitsOf } from './queries.ts'
 import { assignmentRead, work } from './work.ts'
@@ -51,7 +52,7 @@ const campaignRead = query(readCampaign, {
       campaign: head(campaign),
       duties: duties.map(duty => {
         const own = cells.get(duty.obligationId) ?? []
-        const first = own[0]
+        const first = own.find(cell => cell.extendedTo === null) ?? own[0]
         return {
           ...duty,
           kind: first?.kind ?? 'other',
@@ -87,4 +88,5 @@ export const campaignQueries: readonly Query[] = [
   brief,
   work,
   assignmentRead,
+  ...extensionQueries,
 ]

@@ -11,6 +11,7 @@ import {
 } from '../../domain/org/index.ts'
 import { tellConstraint } from '../db/constraints.ts'
 import { type Action, action } from '../http/action.ts'
+import { eventActions } from './events/index.ts'
 import { dayOf, hashToken } from './policy.ts'
 import {
   addPerson,
@@ -150,5 +151,6 @@ export const orgActions: readonly Action[] = [
   unitCreate,
   unitImport,
   nationalImport(),
+  ...eventActions,
   personCreate,
 ]

@@ -1,5 +1,6 @@
 import { listPeople, listUnits, readSession, searchUnits } from '../../domain/org/index.ts'
 import { type Query, query, type ReadScope, type Subject } from '../http/action.ts'
+import { eventQueries } from './events/index.ts'
 import { dayOf } from './policy.ts'
 import {
   childrenOf,
@@ -89,4 +90,11 @@ const personList = query(listPeople, {
   },
 })
 
-export const orgQueries: readonly Query[] = [session, unitList, unitSearch, personList, ...successionQueries]
+export const orgQueries: readonly Query[] = [
+  session,
+  unitList,
+  unitSearch,
+  personList,
+  ...successionQueries,
+  ...eventQueries,
+]

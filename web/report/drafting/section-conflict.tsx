@@ -18,7 +18,7 @@ export const SectionConflict = ({ desk, entry }: Props) => {
   if (conflict === null) return null
   const stretches = wordDifference(plainText(conflict.value), plainText(mine))
   return (
-    <Alert color="soon" mb="md" role="alert" title={t('conflict.title')}>
+    <Alert bg="var(--soon-wash)" color="soon" mb="md" role="alert" title={t('conflict.title')}>
       <Text fz="sm">
         {t('conflict.by', { name: conflict.savedBy ?? '' })}{' '}
         {conflict.savedAt !== null && <When at={conflict.savedAt} />}. {t('conflict.lead')}

@@ -26,7 +26,13 @@ export const FigureConflicts = ({ desks, indicators }: Props) => {
   })
   if (met.length === 0) return null
   return (
-    <Alert color="soon" mb="md" role="alert" title={t('figures.conflict', { count: met.length })}>
+    <Alert
+      bg="var(--soon-wash)"
+      color="soon"
+      mb="md"
+      role="alert"
+      title={t('figures.conflict', { count: met.length })}
+    >
       {met.map(({ entry, theirs, indicator, period }) => (
         <div key={cellKey({ indicator: indicator.code, period })}>
           <Text fz="sm" mt="xs">

@@ -1,0 +1,155 @@
+import { z } from 'zod'
+import { day, id, read, write } from '../shared/index.ts'
+import { levelNames } from './unit.ts'
+
+const name = z.string().trim().min(1).max(300)
+const names = { name, fullName: name }
+const weight = z
+  .string()
+  .regex(/^\d{1,12}(?:\.\d{1,6})?$/)
+  .refine(value => /[1-9]/.test(value))
+  .nullable()
+
+const target = z.union([
+  z.object({ unitId: id }),
+  z.object({
+    make: z.object({
+      ...names,
+      code: z.string().trim().min(1).max(40).nullable(),
+      level: z.enum(levelNames),
+      parentId: id.nullable(),
+    }),
+  }),
+])
+
+/** What a decision orders; see succession.ts. */
+export const successionOrder = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('merge'), fromUnitIds: z.array(id).min(1).max(200), into: target }),
+  z.object({
+    kind: z.literal('split'),
+    fromUnitId: id,
+    into: z.array(z.object({ target, weight })).min(2).max(50),
+  }),
+  z.object({ kind: z.literal('rename'), unitId: id, ...names }),
+  z.object({ kind: z.literal('move'), unitId: id, parentId: id }),
+  z.object({ kind: z.literal('upgrade'), unitId: id, level: z.enum(levelNames), ...names }),
+  z.object({ kind: z.literal('abolish'), unitId: id }),
+])
+
+const ordered = z.object({
+  order: successionOrder,
+  onDay: day,
+  /** Number and issuer of the decision: "Nghị quyết số 1243/NQ-UBTVQH15". */
+  decision: z.string().trim().max(500),
+  decidedOn: day.nullable(),
+  /** By what the weights of a split were measured. */
+  basis: z.enum(['population', 'area', 'hand']).nullable(),
+})
+
+/** Enters a dated event: merge, split, rename, move, upgrade or abolish. */
+export const succeedUnit = write({
+  name: 'unit.succeed',
+  label: { vi: 'Nhập sự kiện sáp nhập, chia tách, đổi tên', en: 'Enter a merger, split or renaming' },
+  roles: ['administrator'],
+  input: ordered,
+  output: z.object({ successionId: z.number(), madeUnitIds: z.array(z.number()) }),
+})
+
+/** Takes back the last event of its units; the undoing is an event of its own. */
+export const undoSuccession = write({
+  name: 'unit.undoSuccession',
+  label: { vi: 'Hoàn tác sự kiện kế thừa', en: 'Undo a succession' },
+  roles: ['administrator'],
+  input: z.object({ successionId: id }),
+  output: z.object({ successionId: z.number() }),
+})
+
+const touched = z.object({
+  unitId: z.number().nullable(),
+  before: z.string().nullable(),
+  after: z.string().nullable(),
+  /** The parent it is moved to, where the event moves it. */
+  movedTo: z.string().nullable(),
+  people: z.number(),
+})
+
+/** What an event would do, without doing it. */
+export const previewSuccession = read({
+  name: 'unit.previewSuccession',
+  label: { vi: 'Xem trước sự kiện kế thừa', en: 'Preview a succession' },
+  roles: ['administrator'],
+  input: z.object({ order: successionOrder, onDay: day }),
+  output: z.object({ units: z.array(touched) }),
+})
+
+const question = z.object({
+  id: z.number(),
+  unitId: z.number(),
+  unitName: z.string(),
+  code: z.string().nullable(),
+  placeName: z.string(),
+  kind: z.enum(['successor', 'weights']),
+  onDay: day,
+  among: z.array(z.object({ unitId: z.number(), fullName: z.string() })),
+})
+
+/** What the lists leave open below a unit, for a person to settle. */
+export const listQuestions = read({
+  name: 'unit.questions',
+  label: { vi: 'Xem câu hỏi mở về đơn vị', en: 'See open questions about units' },
+  roles: [],
+  input: z.object({ unitId: id.optional() }),
+  output: z.object({ questions: z.array(question) }),
+})
+
+/** Answers an open question: which units took it over, in which shares. */
+export const settleQuestion = write({
+  name: 'unit.settle',
+  label: { vi: 'Trả lời câu hỏi về đơn vị kế thừa', en: 'Settle a question about successors' },
+  roles: ['administrator'],
+  input: z.object({
+    questionId: id,
+    decision: z.string().trim().min(1).max(500),
+    basis: z.enum(['population', 'area', 'hand']).nullable(),
+    into: z
+      .array(z.object({ unitId: id, weight }))
+      .min(1)
+      .max(50),
+  }),
+  output: z.object({ successionId: z.number() }),
+})
+
+const state = z.object({
+  from: day.nullable(),
+  to: day.nullable(),
+  level: z.enum(levelNames),
+  code: z.string().nullable(),
+  fullName: z.string(),
+  parentId: z.number().nullable(),
+  parentName: z.string().nullable(),
+})
+
+/** A unit's life: every state it had, in the order of time, and the events that a person entered. */
+export const readUnitLife = read({
+  name: 'unit.life',
+  label: { vi: 'Xem lịch sử đơn vị', en: 'See the life of a unit' },
+  roles: [],
+  input: z.object({ unitId: id }),
+  output: z.object({
+    id: z.number(),
+    kind: z.string(),
+    fullName: z.string(),
+    states: z.array(state),
+    events: z.array(
+      z.object({
+        id: z.number(),
+        kind: z.string(),
+        onDay: day,
+        decision: z.string(),
+        undone: z.boolean(),
+        listed: z.boolean(),
+      }),
+    ),
+    may: z.array(z.string()),
+  }),
+})

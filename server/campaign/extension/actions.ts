@@ -1,0 +1,123 @@
+import {
+  askExtension,
+  campaignProblems,
+  dayAfterDue,
+  decideExtension,
+  earliestExtension,
+  extendedDueAt,
+} from '../../../domain/campaign/index.ts'
+import type { Problem } from '../../../domain/shared/index.ts'
+import { formatDate } from '../../../domain/shared/vietnamese/index.ts'
+import { tellConstraint } from '../../db/constraints.ts'
+import type { Reader, Writer } from '../../db/database.ts'
+import { type Action, action } from '../../http/action.ts'
+import { assignmentById } from '../queries.ts'
+import { addExtension, extensionById, moveDueAt, settleExtension } from './queries.ts'
+
+tellConstraint('extension_waiting', () => campaignProblems.extensionWaiting())
+
+const handedIn = new Set(['delivered', 'done'])
+
+const assignmentOr404 = async (db: Reader, campaignId: number, assignmentId: number) => {
+  const assignment = await assignmentById(db, campaignId, assignmentId)
+  if (assignment === undefined) throw campaignProblems.assignmentNotFound()
+  return assignment
+}
+
+/** The assignment where its date may still move, or why it may not. */
+const extendable = async (db: Reader, campaignId: number, assignmentId: number) => {
+  const assignment = await assignmentOr404(db, campaignId, assignmentId)
+  if (assignment.campaignState === 'closed') throw campaignProblems.closed()
+  if (assignment.dueAt === null) throw campaignProblems.nothingToExtend()
+  if (handedIn.has(assignment.state)) throw campaignProblems.alreadyHandedIn()
+  return { ...assignment, dueAt: assignment.dueAt }
+}
+
+const tooEarly = (earliest: string, path: string): Problem => {
+  const problem = campaignProblems.extensionTooEarly({ earliest: formatDate(earliest) })
+  const { vi, en } = problem.answer
+  return campaignProblems.extensionTooEarly({ earliest: formatDate(earliest) }, [{ path, vi, en }])
+}
+
+const ask = action(askExtension, {
+  may: {
+    at: async (db, input) => (await assignmentOr404(db, input.campaignId, input.assignmentId)).unitId,
+  },
+  run: async ({ tx, subject, input, now }) => {
+    const { campaignId, assignmentId, wantedOn, reason } = input
+    const assignment = await extendable(tx, campaignId, assignmentId)
+    const earliest = earliestExtension(assignment.dueAt.toISOString(), now.toISOString())
+    if (wantedOn < earliest) throw tooEarly(earliest, 'wantedOn')
+    const question = { campaignId, assignmentId, wantedOn, reason, askedBy: subject.personId, askedAt: now }
+    const extensionId = await addExtension(tx, question)
+    return {
+      output: { extensionId },
+      event: {
+        about: `assignment:${assignmentId}`,
+        unitId: assignment.unitId,
+        campaignId,
+        data: { extensionId, wantedOn, reason },
+      },
+    }
+  },
+})
+
+const extensionOr404 = async (db: Reader, campaignId: number, extensionId: number) => {
+  const extension = await extensionById(db, campaignId, extensionId)
+  if (extension === undefined) throw campaignProblems.extensionNotFound()
+  return extension
+}
+
+interface Granted {
+  readonly campaignId: number
+  readonly id: number
+  readonly dueAt: Date | null
+  readonly grantedOn: string
+}
+
+/** What was handed in while the question waited may become in time by the answer, so its state does not matter. */
+const extend = async (tx: Writer, { campaignId, id, dueAt, grantedOn }: Granted): Promise<Date> => {
+  if (dueAt === null) throw campaignProblems.nothingToExtend()
+  const earliest = dayAfterDue(dueAt.toISOString())
+  if (grantedOn < earliest) throw tooEarly(earliest, 'grantedOn')
+  const moved = new Date(extendedDueAt(grantedOn))
+  await moveDueAt(tx, { campaignId, assignmentId: id, extendedTo: grantedOn, dueAt: moved })
+  return moved
+}
+
+const shortestRefusal = 10
+
+const decide = action(decideExtension, {
+  may: {
+    at: async (db, input) => (await extensionOr404(db, input.campaignId, input.extensionId)).campaignUnitId,
+  },
+  run: async ({ tx, subject, input, now }) => {
+    const { campaignId, extensionId, grantedOn, note } = input
+    const { assignmentId, campaignState } = await extensionOr404(tx, campaignId, extensionId)
+    if (campaignState === 'closed') throw campaignProblems.closed()
+    if (grantedOn === null && note.length < shortestRefusal) throw campaignProblems.refusalNeedsReason()
+    const settled = await settleExtension(tx, {
+      campaignId,
+      extensionId,
+      grantedOn,
+      decidedBy: subject.personId,
+      decidedAt: now,
+      decisionNote: note === '' ? null : note,
+    })
+    if (!settled) throw campaignProblems.extensionDecided()
+    const assignment = await assignmentOr404(tx, campaignId, assignmentId)
+    const dueAt =
+      grantedOn === null ? assignment.dueAt : await extend(tx, { ...assignment, campaignId, grantedOn })
+    return {
+      output: { dueAt: dueAt?.toISOString() ?? null },
+      event: {
+        about: `assignment:${assignmentId}`,
+        unitId: assignment.unitId,
+        campaignId,
+        data: { extensionId, grantedOn, note },
+      },
+    }
+  },
+})
+
+export const extensionActions: readonly Action[] = [ask, decide]

@@ -1,0 +1,2 @@
+export { extensionActions } from './actions.ts'
+export { extensionQueries } from './reads.ts'

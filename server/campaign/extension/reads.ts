@@ -1,0 +1,63 @@
+import {
+  askExtension,
+  campaignProblems,
+  decideExtension,
+  listExtensions,
+  readExtensionInbox,
+} from '../../../domain/campaign/index.ts'
+import { allowedVerbs } from '../../../domain/shared/index.ts'
+import { type Query, query } from '../../http/action.ts'
+import { rolesAt } from '../../org/index.ts'
+import { assignmentById } from '../queries.ts'
+import { extensionsOf, waitingExtensions } from './queries.ts'
+
+interface Stored {
+  readonly askedAt: Date
+  readonly decidedAt: Date | null
+}
+
+const written = <Row extends Stored>(row: Row) => ({
+  ...row,
+  askedAt: row.askedAt.toISOString(),
+  decidedAt: row.decidedAt?.toISOString() ?? null,
+})
+
+const list = query(listExtensions, {
+  may: 'person',
+  run: async ({ db, subject, input, now }) => {
+    const assignment = await assignmentById(db, input.campaignId, input.assignmentId)
+    if (assignment === undefined) throw campaignProblems.assignmentNotFound()
+    const extensions = await extensionsOf(db, input.campaignId, input.assignmentId)
+    const { unitId, state, dueAt, campaignState, campaignUnitId } = assignment
+    const askable = dueAt !== null && state !== 'delivered' && state !== 'done' && campaignState === 'open'
+    const waits = extensions.some(extension => extension.state === 'asked')
+    const asking = allowedVerbs([askExtension], await rolesAt(db, subject, unitId, now))
+    const deciding = allowedVerbs([decideExtension], await rolesAt(db, subject, campaignUnitId, now))
+    return {
+      extensions: extensions.map(written),
+      may: [...(askable && !waits ? asking : []), ...(waits && campaignState === 'open' ? deciding : [])],
+    }
+  },
+})
+
+const inbox = query(readExtensionInbox, {
+  may: 'person',
+  run: async ({ db, subject, now }) => {
+    const all = await waitingExtensions(db)
+    const deciding = new Set<number>()
+    for (const unitId of new Set(all.map(extension => extension.campaignUnitId))) {
+      const held = await rolesAt(db, subject, unitId, now)
+      if (allowedVerbs([decideExtension], held).length > 0) deciding.add(unitId)
+    }
+    return {
+      waiting: all
+        .filter(({ campaignUnitId }) => deciding.has(campaignUnitId))
+        .map(({ campaignUnitId: _, ...extension }) => ({
+          ...written(extension),
+          dueAt: extension.dueAt?.toISOString() ?? null,
+        })),
+    }
+  },
+})
+
+export const extensionQueries: readonly Query[] = [list, inbox]

@@ -1,0 +1,2 @@
+export { eventActions } from './actions.ts'
+export { eventQueries } from './reads.ts'

@@ -1,0 +1,307 @@
+import { type SqlBool, sql } from 'kysely'
+import type { StateChange, SuccessionEffect, UnitState } from '../../../domain/org/index.ts'
+import type { Reader, Writer } from '../../db/database.ts'
+import { json } from '../../db/ledger.ts'
+
+const stateColumns = [
+  'state.unitId',
+  sql<string | null>`lower(state.valid)`.as('from'),
+  sql<string | null>`upper(state.valid)`.as('to'),
+  'state.level',
+  'state.code',
+  'state.name',
+  'state.fullName',
+  'state.shortName',
+  'state.type',
+  'state.parentId',
+  'state.position',
+] as const
+
+/** The last states of units, of their children and of all above them: what an order may touch or must look at. */
+export const statesAround = (db: Reader, unitIds: readonly number[], day: string): Promise<UnitState[]> =>
+  db
+    .selectFrom('unitState as state')
+    .where(
+      sql<SqlBool>`state.unit_id in (
+        select unit_id from unit_state where unit_id = any(${[...unitIds]}::int[]) or parent_id = any(${[...unitIds]}::int[])
+        union select up.unit_id from unnest(${[...unitIds]}::int[]) named, unit_ancestors(named, ${day}::date) up)`,
+    )
+    .where(sql<SqlBool>`(upper_inf(state.valid) or upper(state.valid) > ${day}::date)`)
+    .select(stateColumns)
+    .orderBy('state.unitId')
+    .orderBy(sql`lower(state.valid) nulls first`)
+    .execute()
+
+export const statesOf = (db: Reader, unitIds: readonly number[]): Promise<UnitState[]> =>
+  db
+    .selectFrom('unitState as state')
+    .where('state.unitId', 'in', unitIds.length === 0 ? [0] : unitIds)
+    .select(stateColumns)
+    .execute()
+
+export const makeUnits = async (
+  tx: Writer,
+  count: number,
+  kind: 'area',
+  now: Date,
+): Promise<readonly number[]> => {
+  if (count === 0) return []
+  const rows = await tx
+    .insertInto('unit')
+    .values(Array.from({ length: count }, () => ({ kind, createdAt: now })))
+    .returning('id')
+    .execute()
+  return rows.map(row => row.id)
+}
+
+/** Takes states away and puts others there, in the one transaction. */
+export const changeStates = async (tx: Writer, { removed, added }: StateChange): Promise<void> => {
+  for (const state of removed) {
+    await tx
+      .deleteFrom('unitState')
+      .where('unitId', '=', state.unitId)
+      .where(sql<SqlBool>`lower(valid) is not distinct from ${state.from}::date`)
+      .execute()
+  }
+  if (added.length === 0) return
+  const rows = added.map(({ from, to, ...state }) => ({
+    ...state,
+    valid: sql<string>`daterange(${from}::date, ${to}::date)`,
+  }))
+  await tx.insertInto('unitState').values(rows).execute()
+}
+
+export interface SuccessionToAdd extends SuccessionEffect {
+  readonly kind: 'merge' | 'split' | 'rename' | 'move' | 'upgrade' | 'abolish'
+  readonly onDay: string
+  readonly decision: string
+  readonly decidedOn: string | null
+  readonly basis: 'population' | 'area' | 'hand' | null
+}
+
+export const addSuccession = async (tx: Writer, event: SuccessionToAdd, now: Date): Promise<number> => {
+  const { passages, removed, added, ...row } = event
+  const { id } = await tx
+    .insertInto('succession')
+    .values({
+      ...row,
+      removed: json(removed.map(state => ({ ...state }))),
+      added: json(added.map(state => ({ ...state }))),
+      createdAt: now,
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  const edges = passages.flatMap(({ fromUnitId, into }) =>
+    (into.length === 0 ? [{ unitId: null, share: null }] : into).map(({ unitId, share }) => ({
+      successionId: id,
+      fromUnitId,
+      toUnitId: unitId,
+      weight: share === null ? null : String(share.weight),
+      weightOf: share === null ? null : String(share.weightOf),
+    })),
+  )
+  if (edges.length > 0) await tx.insertInto('successionEdge').values(edges).execute()
+  return id
+}
+
+export const addUndoing = async (tx: Writer, undoes: number, onDay: string, now: Date): Promise<number> => {
+  const { id } = await tx
+    .insertInto('succession')
+    .values({ kind: 'undo', onDay, undoes, createdAt: now })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  return id
+}
+
+export const successionById = async (db: Reader, successionId: number) => {
+  const row = await db
+    .selectFrom('succession')
+    .where('id', '=', successionId)
+    .select(['id', 'kind', 'onDay', 'registryKey', 'removed', 'added'])
+    .select(sql<boolean>`exists (select from succession undo where undo.undoes = succession.id)`.as('undone'))
+    .select(
+      sql<number[]>`(select coalesce(array_agg(distinct unit_id), '{}') from succession_edge edge,
+        lateral (values (edge.from_unit_id), (edge.to_unit_id)) named (unit_id)
+        where edge.succession_id = succession.id and unit_id is not null)`.as('edgeUnitIds'),
+    )
+    .executeTakeFirst()
+  if (row === undefined) return undefined
+  return { ...row, removed: row.removed as UnitState[], added: row.added as UnitState[] }
+}
+
+export const questionById = (db: Reader, questionId: number) =>
+  db
+    .selectFrom('unitQuestion')
+    .where('id', '=', questionId)
+    .select(['id', 'unitId', 'kind', 'onDay', 'successionId', 'settledAt'])
+    .executeTakeFirst()
+
+export const settle = async (
+  tx: Writer,
+  questionId: number,
+  successionId: number,
+  now: Date,
+): Promise<void> => {
+  await tx
+    .updateTable('unitQuestion')
+    .set({ successionId, settledAt: now })
+    .where('id', '=', questionId)
+    .execute()
+}
+
+/** What an undone event had settled is open again. */
+export const reopen = async (tx: Writer, successionId: number): Promise<void> => {
+  await tx
+    .updateTable('unitQuestion')
+    .set({ successionId: null, settledAt: null })
+    .where('successionId', '=', successionId)
+    .where('kind', '=', 'successor')
+    .execute()
+}
+
+export const successorsIn = async (db: Reader, successionId: number, unitId: number): Promise<number[]> => {
+  const rows = await db
+    .selectFrom('successionEdge')
+    .where('successionId', '=', successionId)
+    .where('fromUnitId', '=', unitId)
+    .where('toUnitId', 'is not', null)
+    .select('toUnitId')
+    .execute()
+  return rows.flatMap(row => row.toUnitId ?? [])
+}
+
+/** Gives the shares of a division that was known without them: all of one unit in one statement. */
+export const giveShares = async (
+  tx: Writer,
+  successionId: number,
+  fromUnitId: number,
+  shares: readonly { readonly unitId: number; readonly weight: string; readonly weightOf: string }[],
+): Promise<void> => {
+  await sql`
+    update succession_edge edge set weight = given.weight, weight_of = given."weightOf"
+    from jsonb_to_recordset(${JSON.stringify(shares)}::jsonb) as given ("unitId" int, weight numeric, "weightOf" numeric)
+    where edge.succession_id = ${successionId} and edge.from_unit_id = ${fromUnitId}
+      and edge.to_unit_id = given."unitId"`.execute(tx)
+}
+
+/** The unit a person's right is asked at for one that may have ended: its last parent that still stands, or itself. */
+export const lastPlace = async (db: Reader, unitId: number, day: string): Promise<number> => {
+  const { rows } = await sql<{ unitId: number }>`
+    with recursive up as (
+      select ${unitId}::int as unit_id, 0 as depth
+      union all
+      select last.parent_id, up.depth + 1 from up, lateral (
+        select parent_id from unit_state s where s.unit_id = up.unit_id order by upper(valid) desc nulls first limit 1
+      ) last where last.parent_id is not null and up.depth < 12
+    )
+    select up.unit_id from up join unit_state s on s.unit_id = up.unit_id and s.valid @> ${day}::date
+    order by depth limit 1`.execute(db)
+  return rows[0]?.unitId ?? unitId
+}
+
+/** Names that a preview needs, as they are on the day. */
+export const namesOn = async (db: Reader, unitIds: readonly number[], day: string) => {
+  const rows = await db
+    .selectFrom('unitState as state')
+    .where('state.unitId', 'in', unitIds.length === 0 ? [0] : unitIds)
+    .where(sql<SqlBool>`state.valid @> ${day}::date`)
+    .select(['state.unitId', 'state.fullName'])
+    .execute()
+  return new Map(rows.map(row => [row.unitId, row.fullName]))
+}
+
+export const peopleAt = async (db: Reader, unitIds: readonly number[]) => {
+  const rows = await db
+    .selectFrom('person')
+    .where('unitId', 'in', unitIds.length === 0 ? [0] : unitIds)
+    .select(['unitId', sql<number>`count(*)::int`.as('people')])
+    .groupBy('unitId')
+    .execute()
+  return new Map(rows.map(row => [row.unitId, row.people]))
+}
+
+/** Open questions of units whose last parents lead up to a unit; all of them without one. */
+export const openQuestions = async (db: Reader, below: number | undefined) => {
+  const rows = await db
+    .selectFrom('unitQuestion as question')
+    .innerJoinLateral(
+      eb =>
+        eb
+          .selectFrom('unitState as state')
+          .whereRef('state.unitId', '=', 'question.unitId')
+          .select(['state.fullName', 'state.code', 'state.parentId'])
+          .orderBy(sql`upper(state.valid) desc nulls first`)
+          .limit(1)
+          .as('last'),
+      join => join.onTrue(),
+    )
+    .leftJoin('unitState as place', join =>
+      join.onRef('place.unitId', '=', 'last.parentId').on(sql<SqlBool>`place.valid @> (question.on_day - 1)`),
+    )
+    .where('question.settledAt', 'is', null)
+    .$if(below !== undefined, all =>
+      all.where(
+        sql<SqlBool>`exists (select from unit_ancestors(question.unit_id, question.on_day - 1) up where up.unit_id = ${below ?? 0})`,
+      ),
+    )
+    .select([
+      'question.id',
+      'question.unitId',
+      'question.kind',
+      'question.onDay',
+      'last.fullName as unitName',
+      'last.code',
+      sql<string>`coalesce(place.full_name, '')`.as('placeName'),
+      sql<{ unitId: number; fullName: string }[]>`coalesce((
+        select json_agg(json_build_object('unitId', edge.to_unit_id, 'fullName', named.full_name) order by named.code)
+        from succession_edge edge
+        join unit_state named on named.unit_id = edge.to_unit_id and named.valid @> question.on_day
+        where edge.succession_id = question.succession_id and edge.from_unit_id = question.unit_id), '[]')`.as(
+        'among',
+      ),
+    ])
+    .orderBy('question.onDay')
+    .orderBy('place.code')
+    .orderBy('last.code')
+    .execute()
+  return rows
+}
+
+/** Every state of a unit with its parent's name at its beginning. */
+export const lifeOf = (db: Reader, unitId: number) =>
+  db
+    .selectFrom('unitState as state')
+    .where('state.unitId', '=', unitId)
+    .select([
+      sql<string | null>`lower(state.valid)`.as('from'),
+      sql<string | null>`upper(state.valid)`.as('to'),
+      'state.level',
+      'state.code',
+      'state.fullName',
+      'state.parentId',
+      sql<string | null>`(select parent.full_name from unit_state parent
+        where parent.unit_id = state.parent_id and parent.valid && state.valid
+        order by lower(parent.valid) desc nulls last limit 1)`.as('parentName'),
+    ])
+    .orderBy(sql`lower(state.valid) nulls first`)
+    .execute()
+
+/** The events that name a unit, also those undone. */
+export const eventsOf = (db: Reader, unitId: number) =>
+  db
+    .selectFrom('succession')
+    .where('kind', '<>', 'undo')
+    .where(
+      sql<SqlBool>`(exists (select from succession_edge edge where edge.succession_id = succession.id
+          and ${unitId} in (edge.from_unit_id, edge.to_unit_id))
+        or (removed || added) @> ${JSON.stringify([{ unitId }])}::jsonb)`,
+    )
+    .select(['id', 'kind', 'onDay', 'decision'])
+    .select(sql<boolean>`registry_key is not null`.as('listed'))
+    .select(sql<boolean>`exists (select from succession undo where undo.undoes = succession.id)`.as('undone'))
+    .orderBy('onDay')
+    .orderBy('id')
+    .execute()
+
+export const kindOf = async (db: Reader, unitId: number): Promise<string | undefined> =>
+  (await db.selectFrom('unit').where('id', '=', unitId).select('kind').executeTakeFirst())?.kind

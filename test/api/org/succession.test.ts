@@ -1,0 +1,213 @@
+import { sql } from 'kysely'
+import { beforeEach, describe, expect, test } from 'vitest'
+import {
+  createPerson,
+  createUnit,
+  importUnits,
+  listUnitsBelow,
+  openSession,
+  previewSuccession,
+  readSuccessors,
+  readUnitLife,
+  setUpAdministrator,
+  succeedUnit,
+  undoSuccession,
+} from '../../../domain/org/index.ts'
+import { type TestApplication, testApplication, type Visitor } from '../../support/application.ts'
+import { testDatabase } from '../../support/database.ts'
+
+const db = await testDatabase()
+
+let application: TestApplication
+let administrator: Visitor
+let provinceId = 0
+let ids: Record<string, number> = {}
+
+const unit = (key: string, parentKey: string | null, level: 'district' | 'commune') => ({
+  key,
+  parentKey,
+  kind: 'area' as const,
+  level,
+  code: key,
+  name: key,
+  fullName: key,
+  shortName: null,
+})
+
+const idOf = (key: string): number => ids[key] ?? 0
+
+beforeEach(async () => {
+  application = await testApplication(db)
+  administrator = application.visitor()
+  const account = { username: 'quantri', password: 'mat-khau-dai' }
+  const set = await administrator.must(setUpAdministrator, {
+    ...account,
+    provinceName: 'Tỉnh A',
+    name: 'Người quản trị',
+  })
+  await administrator.must(openSession, account)
+  provinceId = set.unitId
+  const made = await administrator.must(importUnits, {
+    underId: provinceId,
+    validFrom: '2010-01-01',
+    units: [
+      unit('H1', null, 'district'),
+      unit('H2', null, 'district'),
+      unit('X1', 'H1', 'commune'),
+      unit('X2', 'H1', 'commune'),
+      unit('X3', 'H2', 'commune'),
+    ],
+  })
+  ids = made.ids
+})
+
+const event = { onDay: '2022-07-01', decision: 'NQ 1', decidedOn: null, basis: null }
+
+const communes = async (onDay: string): Promise<string[]> =>
+  (await administrator.see(listUnitsBelow, { unitId: provinceId, level: 'commune', onDay })).units.map(
+    each => each.fullName,
+  )
+
+const states = async (): Promise<unknown> =>
+  (
+    await sql`select unit_id, valid, code, full_name, level, parent_id from unit_state order by unit_id, valid`.execute(
+      db,
+    )
+  ).rows
+
+const mergeIntoNew = {
+  kind: 'merge' as const,
+  fromUnitIds: [] as number[],
+  into: {
+    make: { name: 'X12', fullName: 'X12', code: 'X1', level: 'commune' as const, parentId: 0 },
+  },
+}
+const merge = () => ({
+  ...mergeIntoNew,
+  fromUnitIds: [idOf('X1'), idOf('X2')],
+  into: { make: { ...mergeIntoNew.into.make, parentId: idOf('H1') } },
+})
+
+describe('an event of succession', () => {
+  test('merges on its day, keeps the days before, and undone it gives the first state', async () => {
+    const first = await states()
+    const { successionId } = await administrator.must(succeedUnit, { ...event, order: merge() })
+    expect(await communes('2022-06-30')).toEqual(['X1', 'X2', 'X3'])
+    expect((await communes('2022-07-01')).sort()).toEqual(['X12', 'X3'])
+    const { successors } = await administrator.see(readSuccessors, { unitId: idOf('X1') })
+    expect(successors).toMatchObject([{ fullName: 'X12', share: '1', decision: 'NQ 1' }])
+    await administrator.must(undoSuccession, { successionId })
+    expect(await states()).toEqual(first)
+    expect((await administrator.see(readSuccessors, { unitId: idOf('X1') })).successors).toEqual([])
+    const life = await administrator.see(readUnitLife, { unitId: idOf('X1') })
+    expect(life.events).toMatchObject([{ id: successionId, undone: true }])
+    const again = await administrator.write(undoSuccession, { successionId })
+    expect(again.problem.code).toBe('org.alreadyUndone')
+  })
+
+  test('splits by weights whose exact shares add up to 1', async () => {
+    const order = {
+      kind: 'split' as const,
+      fromUnitId: idOf('X1'),
+      into: [
+        { target: { unitId: idOf('X2') }, weight: '1200.5' },
+        { target: { unitId: idOf('X3') }, weight: '799.5' },
+      ],
+    }
+    await administrator.must(succeedUnit, { ...event, order, basis: 'population' })
+    const { successors } = await administrator.see(readSuccessors, { unitId: idOf('X1') })
+    expect(successors.map(to => to.share)).toEqual(['12005/20000', '7995/20000'])
+  })
+
+  test('tells beforehand what it would do, and does nothing', async () => {
+    const first = await states()
+    const { units } = await administrator.see(previewSuccession, { order: merge(), onDay: event.onDay })
+    expect(units).toContainEqual({
+      unitId: idOf('X1'),
+      before: 'X1',
+      after: null,
+      movedTo: null,
+      people: 0,
+    })
+    expect(units).toContainEqual({ unitId: null, before: null, after: 'X12', movedTo: 'H1', people: 0 })
+    expect(await states()).toEqual(first)
+  })
+
+  test('abolishing a level moves what was below it up', async () => {
+    await administrator.must(succeedUnit, { ...event, order: { kind: 'abolish', unitId: idOf('H1') } })
+    const { units } = await administrator.see(listUnitsBelow, { unitId: provinceId, onDay: '2022-07-01' })
+    expect(units.find(each => each.fullName === 'X1')?.parentId).toBe(provinceId)
+    expect(units.some(each => each.fullName === 'H1')).toBe(false)
+  })
+
+  test('is not undone while later events stand on it', async () => {
+    const { successionId } = await administrator.must(succeedUnit, {
+      ...event,
+      order: { kind: 'rename', unitId: idOf('X1'), name: 'X9', fullName: 'X9' },
+    })
+    await administrator.must(succeedUnit, {
+      ...event,
+      onDay: '2022-12-01',
+      order: { kind: 'move', unitId: idOf('X1'), parentId: idOf('H2') },
+    })
+    expect((await administrator.write(undoSuccession, { successionId })).problem.code).toBe('org.builtUpon')
+  })
+
+  test('is refused to an administrator of another place', async () => {
+    const account = { username: 'huyen2', password: 'mat-khau-dai' }
+    await administrator.must(createPerson, {
+      ...account,
+      unitId: idOf('H2'),
+      name: 'Quản trị H2',
+      position: '',
+      email: null,
+      grants: [{ role: 'administrator', unitId: idOf('H2') }],
+    })
+    const other = application.visitor()
+    await other.must(openSession, account)
+    const order = { kind: 'merge' as const, fromUnitIds: [idOf('X3')], into: { unitId: idOf('X1') } }
+    expect((await other.write(succeedUnit, { ...event, order })).status).toBe(403)
+  })
+})
+
+describe('the database itself refuses', () => {
+  const written = (statement: ReturnType<typeof sql>) =>
+    db.transaction().execute(async tx => {
+      await tx
+        .insertInto('audit')
+        .values({ at: new Date(0), action: 'test.write', about: 'unit:1' })
+        .execute()
+      await statement.execute(tx)
+    })
+
+  test('two states of one unit on one day', async () => {
+    const statement = sql`insert into unit_state (unit_id, valid, name, full_name, level)
+      values (${idOf('X1')}, daterange('2015-01-01', '2015-02-01'), 'x', 'x', 'commune')`
+    await expect(written(statement)).rejects.toThrow('unit_state_once')
+  })
+
+  test('a unit above itself, also when only a part of the days is shared', async () => {
+    const statement = sql`update unit_state set parent_id = ${idOf('X1')} where unit_id = ${idOf('H1')}`
+    await expect(written(statement)).rejects.toThrow('a unit stands above itself')
+  })
+
+  test('shares that do not add up to 1', async () => {
+    const { successionId } = await administrator.must(succeedUnit, { ...event, order: merge() })
+    const statement = sql`update succession_edge set weight = 1, weight_of = 3 where succession_id = ${successionId}`
+    await expect(written(statement)).rejects.toThrow('shares do not add up to 1')
+  })
+
+  test('one code at one level for two units on one day', async () => {
+    const answer = await administrator.write(createUnit, {
+      parentId: idOf('H1'),
+      kind: 'area',
+      level: 'commune',
+      name: 'Y',
+      fullName: 'Y',
+      shortName: null,
+      code: 'X1',
+      validFrom: '2018-01-01',
+    })
+    expect(answer.problem.code).toBe('org.codeTaken')
+  })
+})
