@@ -94,5 +94,5 @@ export const dayAfterDue = (dueAt: string): string => addDays(dayOfInstant(dueAt
 export const earliestExtension = (dueAt: string, now: string): string => {
   const after = dayAfterDue(dueAt)
   const today = dayOfInstant(now)
-  return after > today ? after : today
+  return [after, today].sort().at(-1) ?? today
 }
