@@ -117,7 +117,12 @@ const changeOver = (
     const parent = after.find(each => each.level === 'province' && each.code === unit.parentCode)
     const placed = { ...unit, parentKey: parent === undefined ? null : (keyOf.get(parent) ?? null) }
     if (ledger.standing(key) === undefined) ledger.open(key, onDay, placed)
-    else ledger.change(key, onDay, placed)
+    else {
+      ledger.change(key, onDay, placed)
+      // It goes on as itself, only directly below the province: said, so that silence always means not known.
+      if (unit.level === 'commune')
+        ledger.successions.push({ kind: 'move', onDay, fromKey: key, into: [{ key, sourceCode: unit.code }] })
+    }
   }
 }
 
@@ -175,7 +180,8 @@ const goesOn = (unit: ListUnit, targets: Targets): string | undefined => {
   }
   const [only, ...others] = targets.before(unit)
   const whole = only?.level === 'commune' && others.length === 0 && only.to.length === 1
-  return whole && sameAreaName(only.fullName, unit.fullName) ? oldKey('commune', only.code) : undefined
+  const known = whole && only.to[0]?.code === unit.code
+  return known && sameAreaName(only.fullName, unit.fullName) ? oldKey('commune', only.code) : undefined
 }
 
 const endOld = (

@@ -22,7 +22,7 @@ export interface HistoryUnit {
 
 /** A unit that ends and those that take it over; one successor takes all, among several the shares are unknown. */
 export interface HistorySuccession {
-  readonly kind: 'merge' | 'split' | 'abolish'
+  readonly kind: 'merge' | 'split' | 'abolish' | 'move'
   readonly onDay: string
   readonly fromKey: string
   readonly into: readonly { readonly key: string; readonly sourceCode: string }[]

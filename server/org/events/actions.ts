@@ -13,7 +13,7 @@ import {
 import { roles, sharedProblems, type WriteContract } from '../../../domain/shared/index.ts'
 import type { Reader, Writer } from '../../db/database.ts'
 import { type Action, action, type Subject } from '../../http/action.ts'
-import { dayOf, rolesAt } from '../policy.ts'
+import { rolesAt } from '../policy.ts'
 import {
   addSuccession,
   addUndoing,
@@ -30,6 +30,9 @@ import {
   successorsIn,
 } from './queries.ts'
 
+/** Rights are asked at what stands in the end, so that an event of the past finds its place. */
+const inTheEnd = '9999-12-31'
+
 const firstNamed = (order: SuccessionOrder): number => unitsNamed(order)[0] ?? 0
 
 /** An order reaches several units; the right to give it is needed at each of them. */
@@ -41,7 +44,7 @@ const demandAt = async (
   now: Date,
 ): Promise<void> => {
   for (const unitId of new Set(unitIds)) {
-    const held = await rolesAt(db, subject, await lastPlace(db, unitId, dayOf(now)), now)
+    const held = await rolesAt(db, subject, await lastPlace(db, unitId, inTheEnd), now)
     if (contract.roles.some(role => held.includes(role))) continue
     throw sharedProblems.notAllowed({
       action: contract.label.vi,
@@ -51,7 +54,7 @@ const demandAt = async (
 }
 
 const succeed = action(succeedUnit, {
-  may: { at: (db, input) => lastPlace(db, firstNamed(input.order), input.onDay) },
+  may: { at: (db, input) => lastPlace(db, firstNamed(input.order), inTheEnd) },
   run: async ({ tx, subject, input, now }) => {
     const { order, ...event } = input
     const named = unitsNamed(order)
@@ -87,7 +90,8 @@ const undo = action(undoSuccession, {
   may: {
     at: async (db, input, subject) => {
       const event = await successionById(db, input.successionId)
-      return event?.edgeUnitIds[0] ?? event?.added[0]?.unitId ?? subject.unitId
+      const unitId = event?.edgeUnitIds[0] ?? event?.added[0]?.unitId
+      return unitId === undefined ? subject.unitId : lastPlace(db, unitId, inTheEnd)
     },
   },
   run: async ({ tx, subject, input, now }) => {
@@ -117,7 +121,7 @@ const settleOpen = action(settleQuestion, {
   may: {
     at: async (db, input, subject) => {
       const question = await questionById(db, input.questionId)
-      return question === undefined ? subject.unitId : lastPlace(db, question.unitId, question.onDay)
+      return question === undefined ? subject.unitId : lastPlace(db, question.unitId, inTheEnd)
     },
   },
   run: async ({ tx, subject, input, now }) => {

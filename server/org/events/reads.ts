@@ -14,7 +14,7 @@ import {
 } from '../../../domain/org/index.ts'
 import { allowedVerbs } from '../../../domain/shared/index.ts'
 import { type Query, query } from '../../http/action.ts'
-import { dayOf, rolesAt } from '../policy.ts'
+import { rolesAt } from '../policy.ts'
 import {
   eventsOf,
   kindOf,
@@ -27,7 +27,7 @@ import {
 } from './queries.ts'
 
 const preview = query(previewSuccession, {
-  may: { at: (db, input) => lastPlace(db, unitsNamed(input.order)[0] ?? 0, input.onDay) },
+  may: { at: (db, input) => lastPlace(db, unitsNamed(input.order)[0] ?? 0, '9999-12-31') },
   run: async ({ db, input }) => {
     const { order, onDay } = input
     const states = await statesAround(db, unitsNamed(order), onDay)
@@ -73,7 +73,7 @@ const life = query(readUnitLife, {
     const [kind, states] = await Promise.all([kindOf(db, input.unitId), lifeOf(db, input.unitId)])
     const last = states.at(-1)
     if (kind === undefined || last === undefined) throw orgProblems.unitUnknown()
-    const held = await rolesAt(db, subject, await lastPlace(db, input.unitId, dayOf(now)), now)
+    const held = await rolesAt(db, subject, await lastPlace(db, input.unitId, '9999-12-31'), now)
     const verbs = [createUnit, createPerson, succeedUnit, undoSuccession, settleQuestion]
     return {
       id: input.unitId,
