@@ -1,0 +1,56 @@
+import { Button } from '@mantine/core'
+import { markedStretches, paragraphsOf, type Span } from '../../domain/synthesis/index.ts'
+import { StatusBadge, ToLink, useTexts } from '../ui/index.ts'
+import type { Source } from './desk.ts'
+import style from './synthesis.module.css'
+import { texts } from './texts.ts'
+
+interface Props {
+  readonly source: Source
+  readonly mayQuote: boolean
+  readonly onQuote: (span: Span) => void
+}
+
+/** One unit's words under the heading, what is quoted of them marked. */
+export const EvidenceSource = ({ source, mayQuote, onQuote }: Props) => {
+  const t = useTexts(texts)
+  const { reportId, version, unitName, text, quoted } = source
+  return (
+    <article className={style['source']} data-report={reportId} aria-label={unitName}>
+      <header>
+        <h3>
+          <ToLink to={`/bao-cao/${reportId}?xem=lan-gui&lan=${version}`} c="inherit">
+            {unitName}
+          </ToLink>
+        </h3>
+        <small>{t('evidence.version', { version: String(version) })}</small>
+        {quoted && <StatusBadge tone="active">{t('evidence.quoted')}</StatusBadge>}
+      </header>
+      {paragraphsOf(text).map((paragraph, at) => (
+        <div key={paragraph.start} className={style['paragraph']}>
+          <p data-start={paragraph.start}>
+            {markedStretches(text, paragraph, source.quotedSpans).map(stretch =>
+              stretch.marked ? (
+                <mark key={stretch.start} title={t('evidence.mark')}>
+                  {stretch.text}
+                </mark>
+              ) : (
+                stretch.text
+              ),
+            )}
+          </p>
+          {mayQuote && (
+            <Button
+              variant="subtle"
+              size="compact-xs"
+              aria-label={t('evidence.wholeOf', { place: at + 1, unit: unitName })}
+              onClick={() => onQuote(paragraph)}
+            >
+              {t('evidence.whole')}
+            </Button>
+          )}
+        </div>
+      ))}
+    </article>
+  )
+}
