@@ -286,3 +286,40 @@ export const readSuccessors = read({
     questions: z.array(z.object({ kind: z.enum(['successor', 'weights']), onDay: z.iso.date() })),
   }),
 })
+
+/** The days on which areas changed, with how many begin on each: the marks of the slider over time. */
+export const listChangeDays = read({
+  name: 'unit.changeDays',
+  label: { vi: 'Xem các ngày thay đổi đơn vị', en: 'See the days on which units changed' },
+  roles: [],
+  input: nothing,
+  output: z.object({ days: z.array(z.object({ onDay: z.iso.date(), units: z.number() })) }),
+})
+
+/** Who did what at a unit and below it, the latest first. */
+export const listAudit = read({
+  name: 'audit.list',
+  label: { vi: 'Xem nhật ký hệ thống', en: 'See the audit' },
+  roles: ['administrator'],
+  input: z.object({
+    /** The unit whose part of the audit is wanted; the person's own without it. */
+    unitId: id.optional(),
+    action: z.string().max(100).optional(),
+    /** Rows older than this one. */
+    before: id.optional(),
+  }),
+  output: z.object({
+    entries: z.array(
+      z.object({
+        id: z.number(),
+        at: instant,
+        action: z.string(),
+        personName: z.string().nullable(),
+        unitName: z.string().nullable(),
+        about: z.string(),
+        address: z.string().nullable(),
+      }),
+    ),
+    more: z.boolean(),
+  }),
+})

@@ -62,7 +62,7 @@ export const unitName = async (db: Reader, unitId: number, day: string): Promise
     .selectFrom('unitState')
     .where('unitId', '=', unitId)
     .orderBy(sql`valid @> ${day}::date`, 'desc')
-    .orderBy(sql`lower(valid)`, 'desc')
+    .orderBy(sql`lower(valid) desc nulls last`)
     .select('fullName')
     .limit(1)
     .executeTakeFirst()

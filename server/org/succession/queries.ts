@@ -148,3 +148,43 @@ export const descendantsOf = async (db: Reader, unitId: number, level: Level | u
     .execute()
   return rows.map(row => ({ ...row, level: row.level as Level }))
 }
+
+/** The days on which areas begin a state, with how many do; the days of a single hand-made unit count as well. */
+export const changeDays = async (db: Reader) => {
+  const { rows } = await sql<{ onDay: string; units: number }>`
+    select lower(valid)::text as on_day, count(*)::int as units
+    from unit_state join unit on unit.id = unit_state.unit_id
+    where unit.kind = 'area' and not lower_inf(valid)
+    group by 1 order by 1`.execute(db)
+  return rows
+}
+
+/** A page of the audit of a unit and those below it; what belongs to no unit is shown at the top. */
+export const auditBelow = async (
+  db: Reader,
+  unitId: number,
+  asked: { readonly action?: string | undefined; readonly before?: number | undefined },
+  day: string,
+  limit: number,
+) => {
+  const { rows } = await sql<{
+    id: number
+    at: Date
+    action: string
+    personName: string | null
+    unitName: string | null
+    about: string
+    address: string | null
+  }>`
+    select audit.id, audit.at, audit.action, person.name as person_name, audit.about, host(audit.address) as address,
+      (select full_name from unit_state named where named.unit_id = audit.unit_id
+        order by valid @> ${day}::date desc, lower(valid) desc nulls last limit 1) as unit_name
+    from audit left join person on person.id = audit.person_id
+    where (audit.unit_id in (select unit_id from unit_descendants(${unitId}, ${day}::date))
+        or (audit.unit_id is null and exists (
+          select from unit_state top where top.unit_id = ${unitId} and top.parent_id is null)))
+      and (${asked.action ?? null}::text is null or audit.action = ${asked.action ?? null})
+      and (${asked.before ?? null}::bigint is null or audit.id < ${asked.before ?? null})
+    order by audit.id desc limit ${limit}`.execute(db)
+  return rows
+}

@@ -1,13 +1,23 @@
 import {
   countUnits,
   levelNames,
+  listAudit,
+  listChangeDays,
   listUnitsBelow,
   orgProblems,
   readSuccessors,
 } from '../../../domain/org/index.ts'
 import { type Query, query } from '../../http/action.ts'
 import { dayOf } from '../policy.ts'
-import { countOn, descendantsOf, edgesOf, openQuestionsOf, unitAsked } from './queries.ts'
+import {
+  auditBelow,
+  changeDays,
+  countOn,
+  descendantsOf,
+  edgesOf,
+  openQuestionsOf,
+  unitAsked,
+} from './queries.ts'
 
 const count = query(countUnits, {
   may: 'person',
@@ -46,4 +56,21 @@ const successors = query(readSuccessors, {
   },
 })
 
-export const successionQueries: readonly Query[] = [count, below, successors]
+const days = query(listChangeDays, {
+  may: 'person',
+  run: async ({ db }) => ({ days: await changeDays(db) }),
+})
+
+const auditPage = 200
+
+const audit = query(listAudit, {
+  may: { at: async (_db, input, subject) => input.unitId ?? subject.unitId },
+  run: async ({ db, subject, input, now }) => {
+    const unitId = input.unitId ?? subject.unitId
+    const rows = await auditBelow(db, unitId, input, dayOf(now), auditPage + 1)
+    const entries = rows.slice(0, auditPage).map(row => ({ ...row, at: row.at.toISOString() }))
+    return { entries, more: rows.length > auditPage }
+  },
+})
+
+export const successionQueries: readonly Query[] = [count, below, successors, days, audit]
