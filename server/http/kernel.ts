@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto'
-import { z } from 'zod'
 import {
   type Contract,
   type FieldProblem,
@@ -19,6 +18,7 @@ import {
   settleConstraints,
 } from '../db/ledger.ts'
 import type { Action, May, Outcome, Query, Subject } from './action.ts'
+import { fieldSentence } from './fieldSentences.ts'
 
 /** Who asks and what they hold: the kernel knows no step, so the org step hands this in. */
 export interface Policy {
@@ -114,9 +114,9 @@ export const performRead = async (
 }
 
 const parse = (contract: Contract, raw: unknown): unknown => {
-  const parsed = contract.input.safeParse(raw, { error: z.locales.vi().localeError })
+  const parsed = contract.input.safeParse(raw, { error: fieldSentence('vi') })
   if (parsed.success) return parsed.data
-  const english = contract.input.safeParse(raw, { error: z.locales.en().localeError })
+  const english = contract.input.safeParse(raw, { error: fieldSentence('en') })
   const fields = parsed.error.issues.map(
     (issue, index): FieldProblem => ({
       path: issue.path.join('.'),

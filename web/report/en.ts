@@ -171,6 +171,7 @@ export const en: Translated<typeof vi> = {
     close: 'Close',
   },
   reading: {
+    next: 'The report is with its receivers. Its acceptance, or the reason for a return, will stand here and under My work.',
     figuresOf: 'Figures of section {section}',
     none: 'Not submitted yet',
     noneLead: 'The unit is writing. Once submitted, the report stands here with its receipt.',

@@ -1,5 +1,5 @@
 import { Alert, List, Tabs } from '@mantine/core'
-import { useEffect } from 'react'
+import { useEffect, useRef } from 'react'
 import { readReport, reportStates, saveSection } from '../../domain/report/index.ts'
 import { useRead } from '../api/index.ts'
 import {
@@ -57,6 +57,11 @@ const useView = (report: Report) => {
 const ReportDesk = ({ report }: { readonly report: Report }) => {
   const t = useTexts(texts)
   const { view, offered, show, writes } = useView(report)
+  const before = useRef(view)
+  useEffect(() => {
+    if (before.current !== view) scrollTo({ top: 0 })
+    before.current = view
+  }, [view])
   return (
     <Page
       title={t('page.title', { unit: report.unitName })}
@@ -92,9 +97,6 @@ const ReportDesk = ({ report }: { readonly report: Report }) => {
 /** The desks live as long as the page, so that going to look at a version keeps what is being saved. */
 const Writing = ({ report, view }: { readonly report: Report; readonly view: View }) => {
   const desks = useDesks(report)
-  useEffect(() => {
-    if (view === 'viet' || view === 'kiem-tra') scrollTo({ top: 0 })
-  }, [view])
   if (view === 'viet') return <WritingView report={report} desks={desks} />
   if (view === 'kiem-tra') return <CheckList report={report} desks={desks} />
   return null

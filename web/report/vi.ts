@@ -158,6 +158,7 @@ export const vi = {
     close: 'Đóng',
   },
   reading: {
+    next: 'Báo cáo đã tới nơi nhận. Kết quả tiếp nhận hoặc lý do trả lại sẽ hiện ở trang này và ở Việc của tôi.',
     figuresOf: 'Số liệu mục {section}',
     none: 'Chưa gửi lần nào',
     noneLead: 'Đơn vị đang soạn. Khi gửi, báo cáo hiện ở đây cùng biên nhận.',

@@ -135,7 +135,7 @@ describe('the verdict', () => {
   test('returns with a reason and remarks at sections; the same again is refused, the mended is version 2', async () => {
     const first = await filed()
     const silent = await officer.write(returnReport, { reportId, version: 1, reason: '  ' })
-    expect(silent.problem.fields.map(({ path }) => path)).toEqual(['reason'])
+    expect(silent.problem.fields).toMatchObject([{ path: 'reason', vi: 'Chưa nhập ô này.' }])
     const remarks = [{ section: '2', text: 'Nêu rõ nguyên nhân.' }]
     await officer.must(returnReport, { reportId, version: 1, reason: 'Thiếu nguyên nhân.', remarks })
     expect(await stateOf()).toBe('returned')

@@ -1,4 +1,4 @@
-import { type ClipboardEvent, type KeyboardEvent, useState } from 'react'
+import { type ClipboardEvent, type CSSProperties, type KeyboardEvent, useState } from 'react'
 import { fieldId } from '../../ui/index.ts'
 import style from './figures.module.css'
 import type { CellFinding } from './use-cells.ts'
@@ -42,6 +42,7 @@ export const FigureCell = ({ id, label, shown, finding, onTyped, onTyping, onMov
       id={fieldId(id)}
       data-cell
       className={style['input']}
+      style={{ '--length': (typed ?? shown).length } as CSSProperties}
       inputMode="decimal"
       autoComplete="off"
       aria-label={label}

@@ -30,6 +30,11 @@ export const SubmissionView = ({ report }: { readonly report: Report }) => {
   const judges = row === report.submissions[0] && report.may.includes(acceptReport.name)
   return (
     <div className={style['view']}>
+      {row.verdict === null && !judges && (
+        <p className={style['next']}>
+          <StatusBadge tone="waiting">{t('reading.waiting')}</StatusBadge> {t('reading.next')}
+        </p>
+      )}
       <SubmittedText report={report} version={row.version} />
       <aside className={style['aside']} data-judges={judges}>
         {judges && <Verdict report={report} version={row.version} />}

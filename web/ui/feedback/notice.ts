@@ -1,6 +1,10 @@
 import { notifications } from '@mantine/notifications'
 import { createElement } from 'react'
+import { currentLanguage } from '../language/language.ts'
+import { words } from '../words.ts'
 import { UndoNotice } from './undo-notice.tsx'
+
+const closing = { vi: words.vi.close, en: 'Close' } as const
 
 const undoFor = 10_000
 
@@ -11,6 +15,7 @@ export const tell = (text: string, undo?: () => void): void => {
     id,
     autoClose: undo === undefined ? 4_000 : undoFor,
     color: 'accent',
+    closeButtonProps: { 'aria-label': closing[currentLanguage()] },
     message:
       undo === undefined
         ? text
