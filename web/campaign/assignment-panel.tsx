@@ -16,6 +16,7 @@ import {
 import style from './assignment.module.css'
 import { CompleteForm } from './complete-form.tsx'
 import { DueWords } from './due-words.tsx'
+import { Extensions } from './extension/extensions.tsx'
 import { Legs } from './legs.tsx'
 import { markOf, toneOf } from './mark.ts'
 import { texts } from './texts.ts'
@@ -74,6 +75,7 @@ const AssignmentBody = ({ assignment }: { readonly assignment: Assignment }) => 
         {doneNote !== null && <Fact term={t('assignment.note')}>{doneNote}</Fact>}
       </dl>
       <AssignmentActs assignment={assignment} />
+      <Extensions campaignId={assignment.campaignId} assignmentId={assignment.assignmentId} />
     </Stack>
   )
 }

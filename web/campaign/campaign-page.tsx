@@ -21,6 +21,7 @@ import style from './campaign.module.css'
 import { CampaignFacts } from './campaign-facts.tsx'
 import { DateLine } from './date-line.tsx'
 import { DutyList } from './duty-list.tsx'
+import { ExtensionInbox } from './extension/extension-inbox.tsx'
 import { Matrix } from './matrix.tsx'
 import { ShareBar, ShareLegend } from './shares.tsx'
 import { texts } from './texts.ts'
@@ -110,6 +111,7 @@ const Overview = ({ data, matrix }: { readonly data: CampaignRead; readonly matr
         <ShareBar shares={shares} />
         <ShareLegend shares={shares} />
       </div>
+      <ExtensionInbox campaignId={data.campaign.id} />
       <Section title={t('dates.title')}>
         <DateLine cells={cells} openedAt={data.campaign.openedAt} now={now} />
       </Section>

@@ -16,7 +16,8 @@ interface Moment {
 
 const momentsOf = (cells: readonly Cell[], openedAt: string, now: string): Moment[] => {
   const dates = new Map<string, { dueOn: string; duties: Set<number>; left: number }>()
-  for (const { dueOn, dueAt, obligationId, state } of cells) {
+  for (const { dueAt, extendedTo, obligationId, state, ...cell } of cells) {
+    const dueOn = extendedTo ?? cell.dueOn
     if (dueOn === null || dueAt === null) continue
     const date = dates.get(dueAt) ?? { dueOn, duties: new Set<number>(), left: 0 }
     date.duties.add(obligationId)

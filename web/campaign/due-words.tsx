@@ -7,6 +7,7 @@ interface Props {
   readonly dueOn: string | null
   readonly dueAt: string | null
   readonly dueText: string | null
+  readonly extendedTo: string | null
   readonly late: boolean
   readonly lateBySeconds: number
   /** Handed in: how far off the date is no longer matters. */
@@ -14,7 +15,7 @@ interface Props {
 }
 
 /** A due date wherever it is shown: the plan's words, the exact last instant, how far off it is. */
-export const DueWords = ({ dueOn, dueAt, dueText, late, lateBySeconds, over }: Props) => {
+export const DueWords = ({ dueOn, dueAt, dueText, extendedTo, late, lateBySeconds, over }: Props) => {
   const t = useTexts(texts)
   const format = useFormat()
   if (dueOn === null || dueAt === null)
@@ -23,6 +24,7 @@ export const DueWords = ({ dueOn, dueAt, dueText, late, lateBySeconds, over }: P
     <span className={style['due']}>
       <strong>{dueText ?? format.day(dueOn)}</strong>
       <span className={style['quiet']}>{t('assignment.lastInstant', { at: format.instant(dueAt) })}</span>
+      {extendedTo !== null && <em>{t('extension.extendedTo', { day: format.day(extendedTo) })}</em>}
       {late ? (
         <span className={style['late']}>
           {over

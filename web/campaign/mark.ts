@@ -1,5 +1,6 @@
+import { useCallback } from 'react'
 import type { Cell } from '../../domain/campaign/index.ts'
-import { type Tone, type Translate, useTexts } from '../ui/index.ts'
+import { type Tone, type Translate, useFormat, useTexts } from '../ui/index.ts'
 import { texts } from './texts.ts'
 import type { vi } from './vi.ts'
 
@@ -43,8 +44,17 @@ const wordFor = (t: Translate<typeof vi>, cell: Cell, now: string): string => {
   return left === 0 ? t('matrix.dueToday') : t('matrix.dueIn', { count: left })
 }
 
-/** The short word of a cell: “Quá 3 ngày”, “Chờ tiếp nhận”. */
+/** The short word of a cell: “Quá 3 ngày”, “Chờ tiếp nhận”; with the day it was extended to. */
 export const useCellWord = (now: string): ((cell: Cell) => string) => {
   const t = useTexts(texts)
-  return cell => wordFor(t, cell, now)
+  const { day } = useFormat()
+  return useCallback(
+    cell => {
+      const word = wordFor(t, cell, now)
+      return cell.extendedTo === null
+        ? word
+        : `${word}, ${t('extension.short', { day: day(cell.extendedTo) })}`
+    },
+    [t, day, now],
+  )
 }

@@ -1,10 +1,13 @@
 import { Spoiler } from '@mantine/core'
+import { useState } from 'react'
 import type { z } from 'zod'
 import { readWork } from '../../domain/campaign/index.ts'
 import { useRead } from '../api/index.ts'
 import { ProblemNotice, Section, StatusShape, ToLink, useTexts } from '../ui/index.ts'
 import { AssignmentActs } from './assignment-panel.tsx'
 import { DueWords } from './due-words.tsx'
+import { ExtensionInbox } from './extension/extension-inbox.tsx'
+import { Extensions } from './extension/extensions.tsx'
 import { Legs } from './legs.tsx'
 import { markOf, toneOf } from './mark.ts'
 import style from './my-assignments.module.css'
@@ -25,6 +28,15 @@ const urgencyOf = (owed: Owed): Urgency => {
 
 /** What the person's unit owes, the most urgent first. Draws nothing where nothing was ever assigned. */
 export default function MyAssignments() {
+  return (
+    <>
+      <ExtensionInbox campaignId={null} />
+      <OwedByUnit />
+    </>
+  )
+}
+
+const OwedByUnit = () => {
   const t = useTexts(texts)
   const read = useRead(readWork, {}, { remember: true, every: 60_000 })
   if (read.data === undefined) return read.isError ? <ProblemNotice problem={read.error} /> : null
@@ -51,6 +63,18 @@ export default function MyAssignments() {
         </details>
       )}
     </Section>
+  )
+}
+
+/** Asked for from the server only when somebody looks: most duties need no more time. */
+const MoreTime = ({ item }: { readonly item: Owed }) => {
+  const t = useTexts(texts)
+  const [open, setOpen] = useState(false)
+  return (
+    <details onToggle={event => setOpen(event.currentTarget.open)}>
+      <summary className={style['summary']}>{t('extension.title')}</summary>
+      {open && <Extensions campaignId={item.campaignId} assignmentId={item.assignmentId} />}
+    </details>
   )
 }
 
@@ -94,6 +118,7 @@ const Item = ({ item }: { readonly item: Owed }) => {
           </ToLink>
         </p>
         <AssignmentActs assignment={item} />
+        {!over && item.dueAt !== null && <MoreTime item={item} />}
       </div>
     </li>
   )
