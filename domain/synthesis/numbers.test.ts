@@ -83,6 +83,12 @@ describe('a number looked up', () => {
     ])
   })
 
+  it('is found under the longer measure that prose shortens', () => {
+    const attended = years(1, 'attendance', { '2022': '53435' })
+    const [found] = checkNumbers('53.435 lượt chị em', knownValues(indicators, attended), [], measures)
+    expect(found).toMatchObject({ verdict: 'own', found: { indicator: 'Lượt người dự' } })
+  })
+
   it('is left for a person where neither has it, small counts of examples aside', () => {
     expect(check('2.328 buổi')).toMatchObject([{ verdict: 'unknown', found: null }])
     expect(check('3 mô hình điểm')).toEqual([])

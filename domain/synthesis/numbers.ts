@@ -80,6 +80,10 @@ const neighbouring = (years: readonly Dated[]): Dated[] =>
     })),
   )
 
+/** Prose shortens what a table counts: "53.435 lượt chị em" are lượt người. */
+const counts = (measure: string, stated: string): boolean =>
+  measure === stated || measure.startsWith(`${stated} `)
+
 /** Below this a count usually tells of examples and stands in no table. */
 const worthAsking = 10
 
@@ -95,7 +99,7 @@ export const checkNumbers = (
 ): NumberCheck[] =>
   numbersIn(text, measures).flatMap((stated): NumberCheck[] => {
     const at = (known: readonly KnownValue[]) =>
-      known.find(({ measure, value }) => measure === stated.measure && value === stated.value)
+      known.find(({ measure, value }) => value === stated.value && counts(measure, stated.measure))
     const inOwn = at(own)
     const found = inOwn ?? at(totals)
     if (found === undefined && Number(stated.value) < worthAsking) return []

@@ -23,6 +23,7 @@ export const Choices = ({ rollup, chosen }: { readonly rollup: Rollup; readonly 
             {t('basis')}
           </Text>
           <SegmentedControl
+            className={style['basis'] ?? ''}
             aria-labelledby={labelId}
             value={chosen.basis === 'submitted' ? 'da-gui' : ''}
             onChange={value => setSearch({ 'tinh-tren': value })}

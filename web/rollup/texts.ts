@@ -79,7 +79,7 @@ export const texts = defineTexts(
     compose: 'Go to the synthesis',
     basis: 'From reports that are',
     accepted: 'Accepted',
-    submitted: 'Submitted, also before acceptance',
+    submitted: 'Submitted, accepted or not',
     group: 'Report duty',
     allGroups: 'All duties together',
     groupChoice: 'Section {section}: {contributing}/{expected} units · {text}',

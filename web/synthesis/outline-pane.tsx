@@ -35,7 +35,10 @@ export const OutlinePane = ({ campaignId, synthesis, chosen, onGo }: Props) => {
           <ul className={style['neverList']}>
             {neverQuoted.map(({ unitId, unitName }) => (
               <li key={unitId}>
-                <ToLink to={`/tong-hop/${campaignId}?muc=${encodeURIComponent(chosen)}&don-vi=${unitId}`}>
+                <ToLink
+                  fz="inherit"
+                  to={`/tong-hop/${campaignId}?muc=${encodeURIComponent(chosen)}&don-vi=${unitId}`}
+                >
                   {unitName}
                 </ToLink>
               </li>

@@ -14,7 +14,7 @@ export const PassageSource = ({ passage }: { readonly passage: Passage }) => {
         {citation === null ? (
           t('text.own')
         ) : (
-          <ToLink to={`/bao-cao/${citation.reportId}?xem=lan-gui&lan=${citation.version}`}>
+          <ToLink fz="inherit" to={`/bao-cao/${citation.reportId}?xem=lan-gui&lan=${citation.version}`}>
             {t('text.source', {
               unit: citation.unitName,
               version: String(citation.version),
@@ -35,7 +35,7 @@ export const PassageSource = ({ passage }: { readonly passage: Passage }) => {
             {t('text.outdated', { version: String(citation.latestVersion) })}
           </StatusBadge>{' '}
           {t('text.outdatedNext')}{' '}
-          <ToLink to={`/bao-cao/${citation.reportId}?xem=lan-gui&lan=${citation.latestVersion}`}>
+          <ToLink fz="inherit" to={`/bao-cao/${citation.reportId}?xem=lan-gui&lan=${citation.latestVersion}`}>
             {t('text.seeNew')}
           </ToLink>
         </p>

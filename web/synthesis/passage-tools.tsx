@@ -1,5 +1,6 @@
 import { Button, Menu } from '@mantine/core'
 import { IconGripVertical } from '@tabler/icons-react'
+import { useEffect, useRef } from 'react'
 import { useTexts } from '../ui/index.ts'
 import type { ItemProps } from './passage-item.tsx'
 import style from './synthesis.module.css'
@@ -18,38 +19,21 @@ export const PassageTools = ({ desk, passage, place, acts, onDrag, onEdit }: Pro
   return (
     <div className={`${style['tools']} no-print`}>
       {last > 0 && (
-        <span
-          className={style['grip']}
-          role="presentation"
-          title={t('text.drag')}
-          draggable
-          onDragStart={event => {
-            event.dataTransfer.effectAllowed = 'move'
-            event.dataTransfer.setData('text/plain', passage.text)
-            onDrag(passage.id)
-          }}
-          onDragEnd={() => onDrag(null)}
-        >
-          <IconGripVertical size={16} aria-hidden />
-        </span>
+        <Grip label={t('text.drag')} text={passage.text} onDrag={held => onDrag(held ? passage.id : null)} />
       )}
       <Button {...small} onClick={onEdit}>
         {t('text.edit')}
       </Button>
-      <Button
-        {...small}
-        disabled={place === 0 || acts.isMoving}
-        onClick={() => acts.placeAt(passage, place - 1)}
-      >
-        {t('text.up')}
-      </Button>
-      <Button
-        {...small}
-        disabled={place === last || acts.isMoving}
-        onClick={() => acts.placeAt(passage, place + 1)}
-      >
-        {t('text.down')}
-      </Button>
+      {place > 0 && (
+        <Button {...small} onClick={() => acts.placeAt(passage, place - 1)}>
+          {t('text.up')}
+        </Button>
+      )}
+      {place < last && (
+        <Button {...small} onClick={() => acts.placeAt(passage, place + 1)}>
+          {t('text.down')}
+        </Button>
+      )}
       {others.length > 0 && (
         <Menu position="bottom-start">
           <Menu.Target>
@@ -68,5 +52,38 @@ export const PassageTools = ({ desk, passage, place, acts, onDrag, onEdit }: Pro
         {t('text.remove')}
       </Button>
     </div>
+  )
+}
+
+interface GripProps {
+  readonly label: string
+  readonly text: string
+  readonly onDrag: (held: boolean) => void
+}
+
+/** For the mouse only: the keyboard moves the passage itself, so this is no stop on its way. */
+const Grip = ({ label, text, onDrag }: GripProps) => {
+  const grip = useRef<HTMLSpanElement>(null)
+  const latest = useRef(onDrag)
+  latest.current = onDrag
+  useEffect(() => {
+    const held = grip.current
+    if (held === null) return
+    const start = (event: DragEvent) => {
+      event.dataTransfer?.setData('text/plain', text)
+      latest.current(true)
+    }
+    const end = () => latest.current(false)
+    held.addEventListener('dragstart', start)
+    held.addEventListener('dragend', end)
+    return () => {
+      held.removeEventListener('dragstart', start)
+      held.removeEventListener('dragend', end)
+    }
+  }, [text])
+  return (
+    <span ref={grip} className={style['grip']} title={label} draggable>
+      <IconGripVertical size={16} aria-hidden />
+    </span>
   )
 }

@@ -56,7 +56,7 @@ export const usePassageActs = ({ campaignId, section }: Desk) => {
   }
 
   const error = move.error ?? remove.error ?? quote.error ?? write.error
-  return { placeAt, moveTo, takeOut, error, isMoving: move.isPending }
+  return { placeAt, moveTo, takeOut, error }
 }
 
 export type PassageActs = ReturnType<typeof usePassageActs>
