@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url'
 /**
  * `npm test`: everything that must hold, one part after the other, all of them even where one fails. A part that
  * is no test run counts as one. The last line is the sum; the exit code is 0 exactly if nothing failed.
+ * What is added to the command goes to vitest: `npm test -- --project domain`.
  */
 const root = fileURLToPath(new URL('..', import.meta.url))
 const results = '.build/results.json'
@@ -28,7 +29,13 @@ const checks: readonly Part[] = [
 const tests: Part = {
   name: 'tests',
   program: 'vitest/vitest.mjs',
-  options: ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${results}`],
+  options: [
+    'run',
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${results}`,
+    ...process.argv.slice(2),
+  ],
 }
 
 /** Runs a part on this terminal; true where it ended well. */
