@@ -1,5 +1,6 @@
 import { campaignPages } from '../campaign/index.ts'
 import { documentPages } from '../document/index.ts'
+import { orgPages } from '../org/index.ts'
 import { planPages } from '../plan/index.ts'
 import { reportPages } from '../report/index.ts'
 import { rollupPages } from '../rollup/index.ts'
@@ -26,4 +27,5 @@ export const steps: readonly StepPages[] = [
   rollupPages,
   synthesisPages,
   documentPages,
+  orgPages,
 ]

@@ -1,0 +1,77 @@
+import { Button, Group } from '@mantine/core'
+import { useMemo } from 'react'
+import type { z } from 'zod'
+import { listAudit } from '../../domain/org/index.ts'
+import { useRead } from '../api/index.ts'
+import {
+  type Column,
+  DataTable,
+  EmptyState,
+  Loaded,
+  Page,
+  Section,
+  useSearchKey,
+  useTexts,
+  When,
+} from '../ui/index.ts'
+import { texts } from './texts.ts'
+
+type Entry = z.output<(typeof listAudit)['output']>['entries'][number]
+
+/** For administrators: who did what, page by page from the latest. */
+export default function AuditPage() {
+  const t = useTexts(texts)
+  const [before, setBefore] = useSearchKey('truoc')
+  const read = useRead(listAudit, before === '' ? {} : { before: Number(before) }, { keepPrevious: true })
+  return (
+    <Page title={t('audit.title')} width="wide">
+      <Section title={t('audit.log')}>
+        <p>{t('audit.lead')}</p>
+        <Loaded read={read}>
+          {({ entries, more }) =>
+            entries.length === 0 ? (
+              <EmptyState title={t('audit.empty')}>{t('audit.emptyHint')}</EmptyState>
+            ) : (
+              <>
+                <AuditTable entries={entries} />
+                <Group mt="md">
+                  {before !== '' && (
+                    <Button variant="default" onClick={() => setBefore('')}>
+                      {t('audit.newest')}
+                    </Button>
+                  )}
+                  {more && (
+                    <Button variant="default" onClick={() => setBefore(String(entries.at(-1)?.id ?? ''))}>
+                      {t('audit.older')}
+                    </Button>
+                  )}
+                </Group>
+              </>
+            )
+          }
+        </Loaded>
+      </Section>
+    </Page>
+  )
+}
+
+const AuditTable = ({ entries }: { readonly entries: readonly Entry[] }) => {
+  const t = useTexts(texts)
+  const columns = useMemo(
+    (): Column<Entry>[] => [
+      { key: 'luc', label: t('audit.at'), value: entry => entry.at, cell: entry => <When at={entry.at} /> },
+      { key: 'viec', label: t('audit.action'), value: entry => entry.action, filter: 'choice' },
+      {
+        key: 'nguoi',
+        label: t('audit.person'),
+        value: entry => entry.personName ?? t('audit.program'),
+        filter: 'choice',
+      },
+      { key: 'don-vi', label: t('audit.unit'), value: entry => entry.unitName },
+      { key: 'doi-tuong', label: t('audit.about'), value: entry => entry.about },
+      { key: 'may', label: t('audit.address'), value: entry => entry.address, hidden: true },
+    ],
+    [t],
+  )
+  return <DataTable name="nhat-ky" rows={entries} rowKey={entry => entry.id} columns={columns} />
+}

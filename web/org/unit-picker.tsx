@@ -1,0 +1,44 @@
+import { Select } from '@mantine/core'
+import { useDebouncedValue } from '@mantine/hooks'
+import { useState } from 'react'
+import { searchUnits } from '../../domain/org/index.ts'
+import { useRead } from '../api/index.ts'
+
+interface Props {
+  readonly label: string
+  readonly onDay: string
+  readonly value: number | null
+  readonly onChange: (unitId: number | null) => void
+  readonly error?: string | undefined
+}
+
+/** Chooses one unit of a day by a part of its name, with or without accents. */
+export const UnitPicker = ({ label, onDay, value, onChange, error }: Props) => {
+  const [typed, setTyped] = useState('')
+  const [phrase] = useDebouncedValue(typed, 150)
+  const read = useRead(searchUnits, { phrase, onDay, limit: 20 }, { keepPrevious: true })
+  const [chosen, setChosen] = useState<{ value: string; label: string } | null>(null)
+  const found = (read.data?.units ?? []).map(unit => ({
+    value: String(unit.id),
+    label: unit.path === '' ? unit.fullName : `${unit.fullName} – ${unit.path}`,
+  }))
+  const data = chosen === null || found.some(each => each.value === chosen.value) ? found : [chosen, ...found]
+  return (
+    <Select
+      label={label}
+      data={data}
+      value={value === null ? null : String(value)}
+      searchable
+      clearable
+      // The server has chosen already, without accents.
+      filter={({ options }) => options}
+      searchValue={typed}
+      onSearchChange={setTyped}
+      onChange={next => {
+        setChosen(data.find(each => each.value === next) ?? null)
+        onChange(next === null ? null : Number(next))
+      }}
+      error={error}
+    />
+  )
+}
