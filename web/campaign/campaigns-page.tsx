@@ -45,9 +45,9 @@ export default function CampaignsPage() {
   )
 }
 
-const CampaignTable = ({ campaigns }: { readonly campaigns: readonly Campaign[] }) => {
+const useColumns = (): Column<Campaign>[] => {
   const t = useTexts(texts)
-  const columns = useMemo(
+  return useMemo(
     (): Column<Campaign>[] => [
       { key: 'ten', label: t('list.name'), value: campaign => campaign.name, width: '40%' },
       { key: 'thuong-truc', label: t('list.standing'), value: campaign => campaign.standingUnitName },
@@ -85,6 +85,11 @@ const CampaignTable = ({ campaigns }: { readonly campaigns: readonly Campaign[] 
     ],
     [t],
   )
+}
+
+const CampaignTable = ({ campaigns }: { readonly campaigns: readonly Campaign[] }) => {
+  const t = useTexts(texts)
+  const columns = useColumns()
   return (
     <DataTable
       name="dot-tong-ket"

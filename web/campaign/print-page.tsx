@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { IconPrinter } from '@tabler/icons-react'
 import type { z } from 'zod'
-import { readCampaign, readMatrix } from '../../domain/campaign/index.ts'
+import { type Cell, readCampaign, readMatrix } from '../../domain/campaign/index.ts'
 import { useRead } from '../api/index.ts'
 import {
   Loaded,
@@ -14,11 +14,12 @@ import {
   useSearch,
   useTexts,
 } from '../ui/index.ts'
+import type { Duty } from './duty-list.tsx'
 import { markOf, toneOf, useCellWord } from './mark.ts'
 import { headOf } from './matrix.tsx'
 import style from './print.module.css'
 import { texts } from './texts.ts'
-import { useMatrixFilter, useMatrixRows } from './use-rows.ts'
+import { type MatrixRow, useMatrixFilter, useMatrixRows } from './use-rows.ts'
 
 type CampaignRead = z.output<(typeof readCampaign)['output']>
 type MatrixRead = z.output<(typeof readMatrix)['output']>
@@ -39,33 +40,30 @@ export default function PrintPage() {
   )
 }
 
-/** The filters that the table on the screen keeps in the address under its own name. */
-const useTableFilter = () => {
+/** The rows under all filters of the screen, those of the table included, and the filters in words. */
+const useFilteredRows = (matrix: MatrixRead) => {
+  const t = useTexts(texts)
   const [search] = useSearch()
-  return { level: search['don-vi.loc.cap'] ?? '', typed: search['don-vi.tim'] ?? '' }
+  const { mark, lateOnly } = useMatrixFilter()
+  const level = search['don-vi.loc.cap'] ?? ''
+  const typed = search['don-vi.tim'] ?? ''
+  const rows = useMatrixRows(matrix.units, matrix.cells).filter(
+    row => (level === '' || row.level === level) && (typed === '' || matches(row.unit.name, typed)),
+  )
+  const filters = [level, typed, mark === null ? '' : t(`mark.${mark}`), lateOnly ? t('matrix.lateOnly') : '']
+  return { rows, filters: filters.filter(filter => filter !== '').join(', ') }
 }
 
 const Paper = ({ data, matrix }: { readonly data: CampaignRead; readonly matrix: MatrixRead }) => {
   const t = useTexts(texts)
   const format = useFormat()
-  const word = useCellWord(matrix.now)
-  const { level, typed } = useTableFilter()
-  const { mark, lateOnly } = useMatrixFilter()
-  const rows = useMatrixRows(matrix.units, matrix.cells).filter(
-    row => (level === '' || row.level === level) && (typed === '' || matches(row.unit.name, typed)),
-  )
-  const bound = data.duties.filter(duty => duty.counts.total > 0)
-  const dated = bound.filter(duty => duty.dueOn !== null)
-  const duties = dated.length > 0 ? dated : bound
-  const filters = [level, typed, mark === null ? '' : t(`mark.${mark}`), lateOnly ? t('matrix.lateOnly') : '']
-    .filter(filter => filter !== '')
-    .join(', ')
+  const { rows, filters } = useFilteredRows(matrix)
+  const { campaign } = data
   const facts = [
     t('print.at', { at: format.instant(matrix.now) }),
     t('print.count', { count: rows.length }),
     ...(filters === '' ? [] : [t('print.filtered', { filters })]),
   ]
-  const { campaign } = data
   return (
     <Page
       title={t('print.title')}
@@ -79,41 +77,69 @@ const Paper = ({ data, matrix }: { readonly data: CampaignRead; readonly matrix:
       }
     >
       <div className={style['frame']}>
-        <table className={style['table']}>
-          <thead>
-            <tr>
-              <th scope="col">{t('print.number')}</th>
-              <th scope="col">{t('matrix.unit')}</th>
-              {duties.map(duty => (
-                <th scope="col" key={duty.obligationId}>
-                  {headOf(duty)}
-                  {duty.dueOn !== null && <div>{format.day(duty.dueOn)}</div>}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map(({ unit, cells }, at) => (
-              <tr key={unit.id}>
-                <td>{at + 1}</td>
-                <th scope="row">{unit.name}</th>
-                {duties.map(({ obligationId }) => {
-                  const cell = cells.get(obligationId)
-                  return (
-                    <td key={obligationId}>
-                      {cell !== undefined && (
-                        <span className={style['cell']}>
-                          <StatusShape tone={toneOf[markOf(cell)]} /> {word(cell)}
-                        </span>
-                      )}
-                    </td>
-                  )
-                })}
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <PaperTable rows={rows} duties={dutiesToPrint(data.duties)} now={matrix.now} />
       </div>
     </Page>
   )
 }
+
+/** Paper is narrow: where some duties have a date, only those. */
+const dutiesToPrint = (duties: readonly Duty[]): readonly Duty[] => {
+  const bound = duties.filter(duty => duty.counts.total > 0)
+  const dated = bound.filter(duty => duty.dueOn !== null)
+  return dated.length > 0 ? dated : bound
+}
+
+interface TableProps {
+  readonly rows: readonly MatrixRow[]
+  readonly duties: readonly Duty[]
+  readonly now: string
+}
+
+const PaperTable = ({ rows, duties, now }: TableProps) => {
+  const t = useTexts(texts)
+  const format = useFormat()
+  const word = useCellWord(now)
+  return (
+    <table className={style['table']}>
+      <thead>
+        <tr>
+          <th scope="col">{t('print.number')}</th>
+          <th scope="col">{t('matrix.unit')}</th>
+          {duties.map(duty => (
+            <th scope="col" key={duty.obligationId}>
+              {headOf(duty)}
+              {duty.dueOn !== null && <div>{format.day(duty.dueOn)}</div>}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ unit, cells }, at) => (
+          <tr key={unit.id}>
+            <td>{at + 1}</td>
+            <th scope="row">{unit.name}</th>
+            {duties.map(({ obligationId }) => (
+              <PaperCell key={obligationId} cell={cells.get(obligationId)} word={word} />
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+interface CellProps {
+  readonly cell: Cell | undefined
+  readonly word: (cell: Cell) => string
+}
+
+const PaperCell = ({ cell, word }: CellProps) => (
+  <td>
+    {cell !== undefined && (
+      <span className={style['cell']}>
+        <StatusShape tone={toneOf[markOf(cell)]} /> {word(cell)}
+      </span>
+    )}
+  </td>
+)

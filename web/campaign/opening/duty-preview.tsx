@@ -2,8 +2,8 @@ import { Select } from '@mantine/core'
 import { type AssignmentKind, assignmentKindNames, assignmentKinds } from '../../../domain/campaign/index.ts'
 import { useFormat, useSay, useTexts } from '../../ui/index.ts'
 import { texts } from '../texts.ts'
-import type { Preview } from './open-form.tsx'
 import style from './opening.module.css'
+import type { Preview } from './preview.ts'
 
 type Duty = Preview['duties'][number]
 type Kinds = ReadonlyMap<number, AssignmentKind>

@@ -1,6 +1,5 @@
 import { Button, Stack, Text } from '@mantine/core'
 import { useState } from 'react'
-import type { z } from 'zod'
 import { type AssignmentKind, openCampaign, previewCampaign } from '../../../domain/campaign/index.ts'
 import { type DueRule, defaultDueRule } from '../../../domain/shared/calendar/index.ts'
 import { useRead, useSubject, useWrite } from '../../api/index.ts'
@@ -8,9 +7,8 @@ import { EmptyState, ErrorSummary, Loaded, Section, ToButton, tell, useGo, useTe
 import { texts } from '../texts.ts'
 import { AboutFields, type AboutValues } from './about-fields.tsx'
 import { DutyPreview } from './duty-preview.tsx'
+import type { Preview } from './preview.ts'
 import { RuleFields } from './rule-fields.tsx'
-
-export type Preview = z.output<(typeof previewCampaign)['output']>
 
 /** Asks the server again under each rule: the last instants shown are those that opening would give. */
 export const OpenForm = ({ planId }: { readonly planId: number }) => {

@@ -2,7 +2,7 @@ import { Alert, Radio, Stack } from '@mantine/core'
 import { addDays, type DueRule } from '../../../domain/shared/calendar/index.ts'
 import { Section, useFormat, useTexts } from '../../ui/index.ts'
 import { texts } from '../texts.ts'
-import type { Preview } from './open-form.tsx'
+import type { Preview } from './preview.ts'
 
 interface Props {
   readonly rule: DueRule
