@@ -9,6 +9,15 @@ export {
   vietnameseNumber,
 } from './figure.ts'
 export {
+  headOf,
+  type Signing,
+  signedAs,
+  signingNames,
+  signingOf,
+  signings,
+  withHead,
+} from './head.ts'
+export {
   type DocumentKind,
   documentKindSymbols,
   documentKinds,

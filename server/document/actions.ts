@@ -1,13 +1,13 @@
 import { campaignProblems } from '../../domain/campaign/index.ts'
 import {
   composeReport,
-  type DocumentHead,
   editDocument,
   issueDocument,
   type OfficialDocument,
   registerDocument,
   registerProblems,
   reportOfCampaign,
+  withHead,
 } from '../../domain/document/index.ts'
 import { campaignById } from '../campaign/index.ts'
 import { tellConstraint } from '../db/constraints.ts'
@@ -75,11 +75,6 @@ const compose = action(composeReport, {
     return { output: { documentId }, event: { about: `document:${documentId}`, unitId, campaignId } }
   },
 })
-
-const withHead = (content: OfficialDocument, head: DocumentHead): OfficialDocument => {
-  const { authority, onBehalfOf, signerTitle, signerName, ...rest } = head
-  return { ...content, ...rest, signature: { authority, onBehalfOf, title: signerTitle, name: signerName } }
-}
 
 const edit = action(editDocument, {
   may: atDocument,
