@@ -96,7 +96,7 @@ const Items = ({ items }: { readonly items: readonly Owed[] }) => (
   </ol>
 )
 
-const clampAt = 78
+const clampAt = 94
 
 const Item = ({ item }: { readonly item: Owed }) => {
   const t = useTexts(texts)

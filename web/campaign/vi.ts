@@ -12,7 +12,7 @@ export const vi = {
     standing: 'Cơ quan thường trực',
     progress: 'Đã tiếp nhận',
     waiting: 'Chờ tiếp nhận',
-    late: 'Quá hạn',
+    late: 'Chậm hạn',
     openedAt: 'Mở lúc',
     state: 'Trạng thái',
     stateOpen: 'Đang thực hiện',
