@@ -65,6 +65,7 @@ export const en: Translated<typeof vi> = {
     check: 'Check and submit',
   },
   editor: {
+    leave: 'Press Escape, then Tab, to leave the text.',
     toolbar: 'Formatting',
     heading: 'Heading',
     list: 'Bullets',

@@ -64,6 +64,7 @@ export const vi = {
     check: 'Kiểm tra và gửi',
   },
   editor: {
+    leave: 'Phím Esc rồi Tab để ra khỏi khung soạn thảo.',
     toolbar: 'Định dạng',
     heading: 'Đề mục',
     list: 'Gạch đầu dòng',

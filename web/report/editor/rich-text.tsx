@@ -1,9 +1,12 @@
+import { VisuallyHidden } from '@mantine/core'
 import { TableKit } from '@tiptap/extension-table'
 import { Slice } from '@tiptap/pm/model'
 import { EditorContent, useEditor } from '@tiptap/react'
 import StarterKit from '@tiptap/starter-kit'
-import { useEffect, useRef } from 'react'
+import { useEffect, useId, useRef } from 'react'
 import { contentOf, type SectionContent, sameContent } from '../../../domain/report/index.ts'
+import { useTexts } from '../../ui/index.ts'
+import { texts } from '../texts.ts'
 import { contentIn, documentOf } from './document.ts'
 import style from './editor.module.css'
 import { takeOver } from './take-over.ts'
@@ -31,13 +34,16 @@ const extensions = [
 
 interface Props {
   readonly label: string
-  readonly describedBy?: string
+  /** The id of what the section asks for. */
+  readonly describedBy: string
   readonly content: SectionContent
   readonly onChange: (content: SectionContent) => void
 }
 
 /** Headings, paragraphs, lists and tables: as much form as an official report has, and no more. */
 export const RichText = ({ label, describedBy, content, onChange }: Props) => {
+  const t = useTexts(texts)
+  const leaveId = useId()
   const tell = useRef(onChange)
   tell.current = onChange
   const editor = useEditor({
@@ -48,9 +54,14 @@ export const RichText = ({ label, describedBy, content, onChange }: Props) => {
         role: 'textbox',
         'aria-multiline': 'true',
         'aria-label': label,
-        ...(describedBy === undefined ? {} : { 'aria-describedby': describedBy }),
+        'aria-describedby': `${describedBy} ${leaveId}`,
         class: style['text'] ?? '',
         lang: 'vi',
+      },
+      // Tab belongs to tables and lists while one is in them: Escape is the way out by keyboard.
+      handleKeyDown: (view, event) => {
+        if (event.key === 'Escape') view.dom.blur()
+        return event.key === 'Escape'
       },
       transformPastedHTML: cleanPasted,
       // Several blocks stay what they were; only a single one melts into the line it is put in.
@@ -68,6 +79,7 @@ export const RichText = ({ label, describedBy, content, onChange }: Props) => {
     <div className={style['editor']}>
       <Toolbar editor={editor} />
       <EditorContent editor={editor} />
+      <VisuallyHidden id={leaveId}>{t('editor.leave')}</VisuallyHidden>
     </div>
   )
 }

@@ -48,11 +48,11 @@ export const useOutlineDraft = (campaignId: number, stored: Outline) => {
       if (section !== undefined)
         change({ sections: draft.sections.toSpliced(at, 1).toSpliced(at + by, 0, section) })
     },
-    /** In the place of `code`; at the end where there is none. */
+    /** In the place of `code`; a new one where it belongs. */
     putIndicator: (code: string | null, indicator: Indicator) => {
       const at = draft.indicators.findIndex(each => each.code === code)
       change({
-        indicators: at < 0 ? [...draft.indicators, indicator] : draft.indicators.with(at, indicator),
+        indicators: at < 0 ? placed(draft.indicators, indicator) : draft.indicators.with(at, indicator),
       })
     },
     dropIndicator: (code: string) =>
@@ -73,6 +73,15 @@ export const useOutlineDraft = (campaignId: number, stored: Outline) => {
   }
 }
 export type OutlineEditing = ReturnType<typeof useOutlineDraft>
+
+/** A part stands below its whole and the parts before it; anything else at the end. */
+const placed = (indicators: readonly Indicator[], indicator: Indicator): readonly Indicator[] => {
+  const { partOf } = indicator
+  const last = indicators.findLastIndex(
+    each => partOf !== null && (each.code === partOf || each.partOf === partOf),
+  )
+  return last < 0 ? [...indicators, indicator] : indicators.toSpliced(last + 1, 0, indicator)
+}
 
 /** Drafts hang on a section's number, so a new section never takes one that was used. */
 const newSection = (sections: readonly OutlineSection[]): OutlineSection => {
