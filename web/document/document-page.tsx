@@ -1,70 +1,89 @@
-import { Group, Stack } from '@mantine/core'
-import type { z } from 'zod'
-import {
-  documentKinds,
-  documentStates,
-  readDocument,
-  saveDocx,
-  savePdf,
-} from '../../domain/document/index.ts'
-import { readAddress, useRead } from '../api/index.ts'
+import { Switch } from '@mantine/core'
+import { useMemo } from 'react'
+import { documentKinds, documentStates, readDocument, withHead } from '../../domain/document/index.ts'
+import { useRead } from '../api/index.ts'
 import {
   Loaded,
   Page,
-  Section,
+  PageSkeleton,
   SplitPane,
   StatusBadge,
+  ToLink,
   useNumberParam,
   useSay,
+  useSearchKey,
   useTexts,
 } from '../ui/index.ts'
+import style from './document.module.css'
 import { HeadForm } from './head-form.tsx'
 import { Preview } from './preview.tsx'
 import { Registering } from './registering.tsx'
+import { SaveMenu } from './save-menu.tsx'
+import { StateSteps } from './state-steps.tsx'
+import { type OneDocument, tones } from './states.ts'
 import { texts } from './texts.ts'
+import { useHead } from './use-head.ts'
 
-export type OneDocument = z.output<typeof readDocument.output>
-
-export default function DocumentPage() {
+/** One document: its page as it will be printed, its head to fill in, its number and its way out. */
+export default function OneDocumentPage() {
   const documentId = useNumberParam('documentId')
   const read = useRead(readDocument, { documentId })
-  return <Loaded read={read}>{document => <Opened document={document} />}</Loaded>
+  return (
+    <Loaded read={read} skeleton={<PageSkeleton />}>
+      {document => <Opened key={document.id} document={document} onStale={() => void read.refetch()} />}
+    </Loaded>
+  )
 }
 
-const tones = { draft: 'draft', registered: 'active', issued: 'accepted' } as const
+interface OpenedProps {
+  readonly document: OneDocument
+  /** Somebody else has saved since: what stands now is asked for. */
+  readonly onStale: () => void
+}
 
-const Opened = ({ document }: { readonly document: OneDocument }) => {
+const Opened = ({ document, onStale }: OpenedProps) => {
   const t = useTexts(texts)
   const say = useSay()
-  const editable = document.may.includes('document.edit')
+  const [sources, setSources] = useSearchKey('nguon')
+  const head = useHead(document)
+  const content = useMemo(() => withHead(document.content, head.value), [document.content, head.value])
   return (
     <Page
-      title={`${documentKinds[document.kind].name}: ${document.subject}`}
+      title={`${documentKinds[document.kind].name}: ${content.subject}`}
       crumbs={[{ label: t('title'), to: '/van-ban' }]}
       width="full"
+      beside={<StatusBadge tone={tones[document.state]}>{say(documentStates[document.state])}</StatusBadge>}
+      lead={
+        document.campaignId !== null && (
+          <ToLink to={`/tong-hop/${document.campaignId}`}>{document.campaignName}</ToLink>
+        )
+      }
+      actions={<SaveMenu documentId={document.id} />}
     >
-      <Stack>
-        <Group>
-          <StatusBadge tone={tones[document.state]}>{say(documentStates[document.state])}</StatusBadge>
-          <a href={readAddress(saveDocx, { documentId: document.id })}>{t('docx')}</a>
-          <a href={readAddress(savePdf, { documentId: document.id })}>{t('pdf')}</a>
-          <a href={readAddress(saveDocx, { documentId: document.id, citations: 'show' })}>
-            {t('docxSources')}
-          </a>
-        </Group>
-        <SplitPane
-          leftLabel={t('preview')}
-          rightLabel={t('head')}
-          ratio={0.62}
-          left={<Preview document={document.content} />}
-          right={
-            <Section title={t('head')}>
-              <Registering document={document} />
-              {editable ? <HeadForm key={document.revision} document={document} /> : null}
-            </Section>
-          }
-        />
-      </Stack>
+      <SplitPane
+        leftLabel={t('preview.label')}
+        rightLabel={t('head.label')}
+        ratio={0.62}
+        left={
+          <>
+            <div className={`${style['previewTools']} no-print`}>
+              <Switch
+                label={t('preview.sources')}
+                checked={sources === '1'}
+                onChange={event => setSources(event.currentTarget.checked ? '1' : '')}
+              />
+            </div>
+            <Preview document={content} citations={sources === '1' ? 'show' : 'hide'} />
+          </>
+        }
+        right={
+          <div className="no-print">
+            <StateSteps document={document} />
+            <Registering document={document} unsaved={head.dirty} />
+            <HeadForm document={document} head={head} onStale={onStale} />
+          </div>
+        }
+      />
     </Page>
   )
 }

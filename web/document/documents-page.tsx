@@ -1,85 +1,100 @@
-import { Button, Stack, Text } from '@mantine/core'
-import { composeReport, documentKinds, documentStates, listDocuments } from '../../domain/document/index.ts'
-import { useRead, useWrite } from '../api/index.ts'
+import { useMemo } from 'react'
+import type { z } from 'zod'
+import { documentKinds, documentStates, listDocuments } from '../../domain/document/index.ts'
+import { useRead } from '../api/index.ts'
 import {
+  type Column,
   DataTable,
   EmptyState,
   Loaded,
   Page,
-  ProblemNotice,
   StatusBadge,
+  ToButton,
   useFormat,
-  useGo,
   useSay,
-  useSearch,
   useTexts,
+  When,
 } from '../ui/index.ts'
+import { ComposeDialog } from './compose-dialog.tsx'
+import { tones } from './states.ts'
 import { texts } from './texts.ts'
 
-const tones = { draft: 'draft', registered: 'active', issued: 'accepted' } as const
+type Row = z.output<(typeof listDocuments)['output']>['documents'][number]
 
+/** The register: every document the person may read, newest first. */
 export default function DocumentsPage() {
   const t = useTexts(texts)
-  const say = useSay()
-  const { day } = useFormat()
-  const [search] = useSearch()
-  const campaignId = Number(search['lap'] ?? '')
   const read = useRead(listDocuments, {})
+  const columns = useColumns()
   return (
-    <Page title={t('title')}>
-      {campaignId > 0 ? <Compose campaignId={campaignId} /> : null}
+    <Page title={t('title')} lead={t('lead')}>
       <Loaded read={read}>
         {({ documents }) => (
           <DataTable
             name="van-ban"
+            label={t('title')}
             rows={documents}
             rowKey={({ id }) => id}
             rowTo={({ id }) => `/van-ban/${id}`}
-            empty={<EmptyState title={t('title')}>{t('none')}</EmptyState>}
-            columns={[
-              { key: 'number', label: t('number'), value: ({ number }) => number, align: 'end' },
-              { key: 'symbol', label: t('symbol'), value: ({ symbol }) => symbol },
-              {
-                key: 'subject',
-                label: t('subject'),
-                width: '28rem',
-                value: ({ kind, subject }) => `${documentKinds[kind].name}: ${subject}`,
-              },
-              {
-                key: 'state',
-                label: t('state'),
-                filter: 'choice',
-                value: ({ state }) => say(documentStates[state]),
-                cell: ({ state }) => (
-                  <StatusBadge tone={tones[state]}>{say(documentStates[state])}</StatusBadge>
-                ),
-              },
-              {
-                key: 'issuedOn',
-                label: t('issuedOn'),
-                value: ({ issuedOn }) => issuedOn,
-                cell: ({ issuedOn }) => (issuedOn === null ? '' : day(issuedOn)),
-              },
-              { key: 'campaign', label: t('campaign'), value: ({ campaignName }) => campaignName },
-            ]}
+            columns={columns}
+            empty={
+              <EmptyState
+                title={t('list.none')}
+                action={<ToButton to="/tong-hop">{t('list.toSynthesis')}</ToButton>}
+              >
+                {t('list.noneNext')}
+              </EmptyState>
+            }
           />
         )}
       </Loaded>
+      <ComposeDialog />
     </Page>
   )
 }
 
-const Compose = ({ campaignId }: { readonly campaignId: number }) => {
+const useColumns = (): Column<Row>[] => {
   const t = useTexts(texts)
-  const go = useGo()
-  const compose = useWrite(composeReport, { onDone: ({ documentId }) => go(`/van-ban/${documentId}`) })
-  return (
-    <Stack gap="xs">
-      <Text>{t('composeLead')}</Text>
-      <Button w="fit-content" onClick={() => compose.mutate({ campaignId })} loading={compose.isPending}>
-        {t('compose')}
-      </Button>
-      {compose.error === null ? null : <ProblemNotice problem={compose.error} />}
-    </Stack>
+  const say = useSay()
+  const { day } = useFormat()
+  return useMemo(
+    () => [
+      { key: 'trich-yeu', label: t('list.subject'), value: ({ subject }) => subject, width: '40%' },
+      {
+        key: 'loai',
+        label: t('list.kind'),
+        filter: 'choice',
+        value: ({ kind }) => documentKinds[kind].name,
+      },
+      { key: 'so', label: t('list.number'), align: 'end', value: ({ number }) => number },
+      { key: 'ky-hieu', label: t('list.symbol'), value: ({ symbol }) => symbol },
+      {
+        key: 'trang-thai',
+        label: t('list.state'),
+        filter: 'choice',
+        width: '9rem',
+        value: ({ state }) => say(documentStates[state]),
+        cell: ({ state }) => <StatusBadge tone={tones[state]}>{say(documentStates[state])}</StatusBadge>,
+      },
+      {
+        key: 'ngay',
+        label: t('list.issuedOn'),
+        value: ({ issuedOn }) => issuedOn,
+        cell: ({ issuedOn }) => (issuedOn === null ? '' : day(issuedOn)),
+      },
+      {
+        key: 'lap',
+        label: t('list.createdAt'),
+        value: ({ createdAt }) => createdAt,
+        cell: ({ createdAt }) => <When at={createdAt} />,
+      },
+      {
+        key: 'dot',
+        label: t('list.campaign'),
+        value: ({ campaignName }) => campaignName,
+        hidden: true,
+      },
+    ],
+    [t, say, day],
   )
 }

@@ -1,79 +1,207 @@
-import { Button, Stack, Textarea, TextInput } from '@mantine/core'
-import { useState } from 'react'
-import { type DocumentHead, editDocument } from '../../domain/document/index.ts'
+import { Alert, Button, Group, Select, Stack, Text, Textarea, TextInput } from '@mantine/core'
+import {
+  type DocumentHead,
+  editDocument,
+  signedAs,
+  signingNames,
+  signingOf,
+  signings,
+} from '../../domain/document/index.ts'
 import { useWrite } from '../api/index.ts'
-import { ErrorSummary, fieldId, tell, useFieldError, useTexts } from '../ui/index.ts'
-import type { OneDocument } from './document-page.tsx'
+import { ErrorSummary, fieldId, Section, tell, useFieldError, useSay, useTexts } from '../ui/index.ts'
+import type { OneDocument } from './states.ts'
 import { texts } from './texts.ts'
+import type { HeadDraft } from './use-head.ts'
 
-const headOf = ({ content }: OneDocument): DocumentHead => ({
-  parentBody: content.parentBody,
-  issuingBody: content.issuingBody,
-  symbol: content.symbol,
-  place: content.place,
-  subject: content.subject,
-  recipientsTo: content.recipientsTo ?? [],
-  authority: content.signature.authority,
-  onBehalfOf: content.signature.onBehalfOf,
-  signerTitle: content.signature.title,
-  signerName: content.signature.name,
-  distributionList: content.distributionList,
-  filedUnder: content.filedUnder,
-})
-
-const lines = (text: string): string[] => text.split('\n')
-const kept = (values: readonly string[]): string[] =>
-  values.map(value => value.trim()).filter(value => value !== '')
-
-const single = ['parentBody', 'issuingBody', 'symbol', 'place', 'about', 'signerName', 'filedUnder'] as const
-const listed = ['recipientsTo', 'signerTitle', 'distributionList'] as const
+interface Props {
+  readonly document: OneDocument
+  readonly head: HeadDraft
+  readonly onStale: () => void
+}
 
 /** Who issues, who signs, where it goes: what an officer fills in by hand. */
-export const HeadForm = ({ document }: { readonly document: OneDocument }) => {
+export const HeadForm = ({ document, head, onStale }: Props) => {
   const t = useTexts(texts)
-  const [head, setHead] = useState(() => headOf(document))
-  const edit = useWrite(editDocument, { onDone: () => tell(t('saved')) })
+  if (!document.may.includes('document.edit'))
+    return (
+      <Section title={t('head.label')}>
+        <Text c="dimmed">{t(document.state === 'draft' ? 'head.reader' : 'head.locked')}</Text>
+      </Section>
+    )
+  return (
+    <Section title={t('head.label')}>
+      <Text c="dimmed" fz="sm" mb="sm">
+        {t('head.lead')}
+      </Text>
+      <Form document={document} head={head} onStale={onStale} />
+    </Section>
+  )
+}
+
+const kept = (lines: readonly string[]): string[] =>
+  lines.map(each => each.trim()).filter(each => each !== '')
+
+const Form = ({ document, head, onStale }: Props) => {
+  const t = useTexts(texts)
+  const edit = useWrite(editDocument, {
+    onDone: () => {
+      head.settle()
+      tell(t('head.saved'))
+    },
+  })
   const fieldError = useFieldError(edit.error)
-  const set = (change: Partial<DocumentHead>): void => setHead(before => ({ ...before, ...change }))
-  const save = (): void =>
-    edit.mutate({
-      ...head,
-      recipientsTo: kept(head.recipientsTo),
-      signerTitle: kept(head.signerTitle),
-      distributionList: kept(head.distributionList),
-      documentId: document.id,
-      revision: document.revision,
-    })
+  const { value } = head
+  const save = () =>
+    edit.mutate(
+      {
+        ...value,
+        recipientsTo: kept(value.recipientsTo),
+        signerTitle: kept(value.signerTitle),
+        distributionList: kept(value.distributionList),
+        documentId: document.id,
+        revision: document.revision,
+      },
+      { onError: ({ answer }) => answer.code === 'register.changed' && onStale() },
+    )
+  const fields = { head, errorOf: fieldError }
   return (
     <Stack gap="sm">
-      <ErrorSummary problem={edit.error} />
-      {single.map(name => {
-        const field = name === 'about' ? 'subject' : name
-        return (
-          <TextInput
-            key={field}
-            id={fieldId(field)}
-            label={t(name)}
-            value={head[field] ?? ''}
-            error={fieldError(field)}
-            onChange={event => set({ [field]: event.currentTarget.value })}
-          />
-        )
-      })}
-      {listed.map(field => (
-        <Textarea
-          key={field}
-          autosize
-          id={fieldId(field)}
-          label={t(field)}
-          value={head[field].join('\n')}
-          error={fieldError(field)}
-          onChange={event => set({ [field]: lines(event.currentTarget.value) })}
+      {head.overtaken ? <Overtaken head={head} onSaveMine={save} /> : <ErrorSummary problem={edit.error} />}
+      <Lines {...fields} field="parentBody" hint={t('head.bodyHint')} />
+      <Lines {...fields} field="issuingBody" hint={t('head.bodyHint')} />
+      <Group grow align="start">
+        <Line {...fields} field="symbol" />
+        <Line {...fields} field="place" />
+      </Group>
+      <Lines {...fields} field="subject" />
+      <Lines {...fields} field="recipientsTo" hint={t('head.perLine')} />
+      <Signer {...fields} />
+      <Lines {...fields} field="distributionList" hint={t('head.perLine')} />
+      <Line {...fields} field="filedUnder" hint={t('head.filedHint')} />
+      <Group>
+        <Button loading={edit.isPending} disabled={!head.dirty || head.overtaken} onClick={save}>
+          {t('head.save')}
+        </Button>
+        {head.dirty && (
+          <>
+            <Button variant="subtle" onClick={head.settle}>
+              {t('head.discard')}
+            </Button>
+            <Text fz="sm" c="dimmed" role="status">
+              {t('head.unsaved')}
+            </Text>
+          </>
+        )}
+      </Group>
+    </Stack>
+  )
+}
+
+interface FieldsProps {
+  readonly head: HeadDraft
+  readonly errorOf: (path: string) => string | undefined
+}
+
+type OneLine = 'symbol' | 'place' | 'signerName' | 'filedUnder'
+type ManyLines =
+  | 'parentBody'
+  | 'issuingBody'
+  | 'subject'
+  | 'recipientsTo'
+  | 'signerTitle'
+  | 'distributionList'
+
+interface FieldProps<Field> extends FieldsProps {
+  readonly field: Field
+  readonly hint?: string
+}
+
+const Line = ({ head, errorOf, field, hint }: FieldProps<OneLine>) => {
+  const t = useTexts(texts)
+  return (
+    <TextInput
+      id={fieldId(field)}
+      label={t(`head.${field}`)}
+      description={hint}
+      value={head.value[field]}
+      error={errorOf(field)}
+      onChange={event => head.set({ [field]: event.currentTarget.value })}
+    />
+  )
+}
+
+/** A list is typed one a line; a name keeps the breaks that are typed into it. */
+const typed = (value: DocumentHead[ManyLines]): string =>
+  typeof value === 'string' ? value : (value ?? []).join('\n')
+
+const listed = new Set<ManyLines>(['recipientsTo', 'signerTitle', 'distributionList'])
+
+const Lines = ({ head, errorOf, field, hint }: FieldProps<ManyLines>) => {
+  const t = useTexts(texts)
+  const read = (text: string) => {
+    if (listed.has(field)) return text.split('\n')
+    return field === 'parentBody' && text === '' ? null : text
+  }
+  return (
+    <Textarea
+      autosize
+      minRows={1}
+      id={fieldId(field)}
+      label={t(`head.${field}`)}
+      description={hint}
+      value={typed(head.value[field])}
+      error={errorOf(field)}
+      onChange={event => head.set({ [field]: read(event.currentTarget.value) })}
+    />
+  )
+}
+
+/** The way of signing, with the lines that way needs. */
+const Signer = ({ head, errorOf }: FieldsProps) => {
+  const t = useTexts(texts)
+  const say = useSay()
+  const { value } = head
+  const labelAt = (at: number) => (value.authority[at] === 'TM' ? t('head.collective') : t('head.headTitle'))
+  return (
+    <>
+      <Select
+        label={t('head.signing')}
+        allowDeselect={false}
+        value={signingOf(value)}
+        data={signingNames.map(name => ({ value: name, label: say(signings[name]) }))}
+        onChange={name => {
+          const chosen = signingNames.find(each => each === name)
+          if (chosen !== undefined) head.set(signedAs(value, chosen))
+        }}
+      />
+      {value.onBehalfOf.map((line, at) => (
+        <TextInput
+          key={labelAt(at)}
+          id={fieldId(`onBehalfOf.${at}`)}
+          label={labelAt(at)}
+          value={line}
+          error={errorOf(`onBehalfOf.${at}`)}
+          onChange={event => head.set({ onBehalfOf: value.onBehalfOf.with(at, event.currentTarget.value) })}
         />
       ))}
-      <Button w="fit-content" onClick={save} loading={edit.isPending}>
-        {t('save')}
-      </Button>
-    </Stack>
+      <Lines head={head} errorOf={errorOf} field="signerTitle" />
+      <Line head={head} errorOf={errorOf} field="signerName" />
+    </>
+  )
+}
+
+const Overtaken = ({ head, onSaveMine }: { readonly head: HeadDraft; readonly onSaveMine: () => void }) => {
+  const t = useTexts(texts)
+  return (
+    <Alert color="soon" title={t('head.changed')}>
+      <Group gap="xs">
+        <Button size="compact-sm" onClick={onSaveMine}>
+          {t('head.saveMine')}
+        </Button>
+        <Button size="compact-sm" variant="default" onClick={head.settle}>
+          {t('head.takeSaved')}
+        </Button>
+      </Group>
+    </Alert>
   )
 }

@@ -1,6 +1,8 @@
 import { IconFileCertificate } from '@tabler/icons-react'
 import type { StepPages } from '../ui/index.ts'
 
+const roles = ['officer', 'leader', 'archivist'] as const
+
 export const documentPages: StepPages = {
   step: 'document',
   navigation: [
@@ -9,13 +11,21 @@ export const documentPages: StepPages = {
       label: { vi: 'Văn bản', en: 'Documents' },
       icon: IconFileCertificate,
       order: 70,
-      onPhone: false,
-      roles: ['officer', 'leader', 'archivist'],
+      roles,
     },
   ],
   routes: [
     { path: '/van-ban', page: () => import('./documents-page.tsx') },
     { path: '/van-ban/$documentId', page: () => import('./document-page.tsx') },
   ],
-  palette: [],
+  palette: [
+    {
+      label: { vi: 'Sổ văn bản', en: 'Register of documents' },
+      path: '/van-ban',
+      also: 'vào sổ, số văn bản, phát hành, dự thảo, tờ trình, công văn',
+      roles,
+    },
+  ],
+  // The contracts come when somebody searches: the first screen does without them.
+  find: async (words, signal) => (await import('./find.ts')).findDocuments(words, signal),
 }

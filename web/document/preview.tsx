@@ -1,146 +1,179 @@
-import type { CSSProperties } from 'react'
+import { useMemo } from 'react'
 import {
   type OfficialDocument,
+  type PrintedAnnex,
   type PrintedBlock,
   type PrintedDocument,
+  type PrintedSignature,
   printed,
+  type RuledLines,
 } from '../../domain/document/index.ts'
-import { DocumentPage } from '../ui/index.ts'
+import { DocumentPage, useTexts } from '../ui/index.ts'
+import { placed } from './placed.ts'
 import style from './preview.module.css'
+import { PreviewTable } from './preview-table.tsx'
+import { texts } from './texts.ts'
+
+interface Props {
+  readonly document: OfficialDocument
+  readonly citations: 'show' | 'hide'
+}
 
 /** The document as its page will look: drawn from the same printed form as the .docx and the PDF. */
-export const Preview = ({ document }: { readonly document: OfficialDocument }) => {
-  const page = printed(document)
+export const Preview = ({ document, citations }: Props) => {
+  const t = useTexts(texts)
+  const page = useMemo(() => printed(document, { citations }), [document, citations])
   return (
-    <DocumentPage>
-      <Head page={page} />
-      {page.type === null ? null : (
-        <div className={style['centre']}>
-          <strong>{page.type.name}</strong>
-          <Lines lines={page.type.subject.lines} />
-        </div>
-      )}
-      {page.addressees.map(line => (
-        <p key={line} className={style['centre']}>
-          {line}
-        </p>
-      ))}
-      {page.legalBases.map(line => (
-        <p key={line}>
-          <em>{line}</em>
-        </p>
-      ))}
-      <Blocks blocks={page.body} />
-      <Foot page={page} />
-      {page.annexes.map(annex => (
-        <section key={annex.title.join(' ')} className={style['annex']}>
-          <div className={style['centre']}>
-            <strong>{annex.label}</strong>
-            <Lines lines={annex.title} />
+    <DocumentPage label={t('preview.label')}>
+      <div className={style['page']}>
+        <Head page={page} />
+        {page.type !== null && (
+          <div className={style['type']}>
+            <div>{page.type.name}</div>
+            <Ruled ruled={page.type.subject} of={160} />
           </div>
-          <Blocks blocks={annex.body} />
-        </section>
-      ))}
+        )}
+        <Addressees addressees={page.addressees} />
+        <Centred lines={page.deciding} />
+        {placed(page.legalBases).map(({ item, key }) => (
+          <p key={key} className={style['body']}>
+            <em>{item}</em>
+          </p>
+        ))}
+        {page.operative !== null && <Centred lines={[page.operative]} />}
+        <Blocks blocks={page.body} />
+        <Foot page={page} />
+        {page.annexes.map(annex => (
+          <Annex key={annex.label} annex={annex} />
+        ))}
+        {page.sampleNotice !== null && <p className={style['notice']}>{page.sampleNotice}</p>}
+      </div>
     </DocumentPage>
   )
 }
 
-/** A printed page never changes under the reader, so a thing's place on it is its key. */
-const placed = <Item,>(items: readonly Item[]): { readonly item: Item; readonly key: string }[] =>
-  items.map((item, place) => ({ item, key: String(place) }))
-
 const Lines = ({ lines }: { readonly lines: readonly string[] }) =>
-  lines.map(line => <div key={line}>{line}</div>)
+  placed(lines).map(({ item, key }) => <div key={key}>{item}</div>)
+
+const Centred = ({ lines }: { readonly lines: readonly string[] }) =>
+  lines.length === 0 ? null : (
+    <div className={style['centred']}>
+      <Lines lines={lines} />
+    </div>
+  )
+
+/** Lines with their rule; its length is given in mm, `of` is the width of the column. */
+const Ruled = ({ ruled, of }: { readonly ruled: RuledLines; readonly of: number }) => (
+  <>
+    <Lines lines={ruled.lines} />
+    <div className={style['rule']} style={{ width: `${(100 * ruled.rule) / of}%` }} />
+  </>
+)
+
+const headWidths = { left: 70, right: 95 } as const
 
 const Head = ({ page: { head } }: { readonly page: PrintedDocument }) => (
   <div className={style['head']}>
-    <div className={style['centre']}>
+    <div>
       <Lines lines={head.parentBody} />
-      <strong>
-        <Lines lines={head.issuingBody.lines} />
-      </strong>
-      <div className={style['rule']} />
+      <div className={style['bold']}>
+        <Ruled ruled={head.issuingBody} of={headWidths.left} />
+      </div>
       <div>{head.number}</div>
       <Lines lines={head.about} />
+      {head.stamps.map(({ text, red }) => (
+        <div key={text} className={style['stamp']} data-red={red}>
+          {text}
+        </div>
+      ))}
     </div>
-    <div className={style['centre']}>
-      <strong>
+    <div>
+      <div className={style['bold']}>
         <div>{head.nation}</div>
-        <Lines lines={head.motto.lines} />
-      </strong>
-      <div className={style['rule']} />
+        <Ruled ruled={head.motto} of={headWidths.right} />
+      </div>
       <em>{head.placeAndDate}</em>
     </div>
   </div>
 )
 
-const Foot = ({ page }: { readonly page: PrintedDocument }) => (
-  <div className={style['head']}>
-    <div className={style['small']}>
+const Addressees = ({ addressees }: { readonly addressees: readonly string[] }) => {
+  const t = useTexts(texts)
+  const [only] = addressees
+  if (only === undefined) return null
+  if (addressees.length === 1)
+    return (
+      <p className={style['only']}>
+        {t('preview.to')} {only}
+      </p>
+    )
+  return (
+    <div className={style['addressees']}>
+      <div>{t('preview.to')}</div>
+      <div>
+        <Lines lines={addressees} />
+      </div>
+    </div>
+  )
+}
+
+const Foot = ({ page }: { readonly page: PrintedDocument }) => {
+  const t = useTexts(texts)
+  const distribution = (
+    <div className={style['distribution']}>
       <strong>
-        <em>Nơi nhận:</em>
+        <em>{t('preview.distribution')}</em>
       </strong>
       <Lines lines={page.distribution} />
     </div>
-    <div className={style['centre']}>
-      <strong>
-        <Lines lines={page.signature.lines} />
-        <div className={style['sign']}>{page.signature.name}</div>
-      </strong>
-    </div>
+  )
+  const second = page.secondSignature
+  return (
+    <>
+      <div className={style['foot']}>
+        {second === null ? distribution : <Signature signature={second} />}
+        <Signature signature={page.signature} />
+      </div>
+      {second !== null && distribution}
+    </>
+  )
+}
+
+const Signature = ({ signature }: { readonly signature: PrintedSignature }) => (
+  <div className={style['signature']}>
+    <Lines lines={signature.lines} />
+    <div className={style['name']}>{signature.name}</div>
   </div>
+)
+
+const Annex = ({ annex }: { readonly annex: PrintedAnnex }) => (
+  <section className={style['annex']}>
+    <Centred lines={[annex.label, ...annex.title]} />
+    {placed(annex.attachedTo).map(({ item, key }) => (
+      <div key={key} className={style['attached']}>
+        {item}
+      </div>
+    ))}
+    <Blocks blocks={annex.body} />
+  </section>
 )
 
 const Blocks = ({ blocks }: { readonly blocks: readonly PrintedBlock[] }) =>
   placed(blocks).map(({ item, key }) => <Block key={key} block={item} />)
 
 const Block = ({ block }: { readonly block: PrintedBlock }) => {
-  if (block.kind === 'pageBreak') return <hr />
-  if (block.kind === 'table') return <Table table={block} />
-  const styles: CSSProperties = { textAlign: block.align, textIndent: block.indented ? '1.27cm' : 0 }
+  if (block.kind === 'pageBreak') return <hr className={style['break']} />
+  if (block.kind === 'table') return <PreviewTable table={block} />
   return (
-    <p style={styles}>
-      {placed(block.runs).map(({ item: run, key }) => (
-        <span
-          key={key}
-          style={{ fontWeight: run.bold ? 700 : 400, fontStyle: run.italic ? 'italic' : 'normal' }}
-        >
-          {run.superscript ? <sup>{run.text}</sup> : run.text}
-        </span>
-      ))}
+    <p className={style['body']} data-indented={block.indented} style={{ textAlign: block.align }}>
+      {placed(block.runs).map(({ item: { text, bold, italic, superscript }, key }) => {
+        const words = superscript ? <sup>{text}</sup> : text
+        return (
+          <span key={key} data-bold={bold} data-italic={italic}>
+            {words}
+          </span>
+        )
+      })}
     </p>
   )
 }
-
-type Printed = Extract<PrintedBlock, { kind: 'table' }>
-
-const Table = ({ table }: { readonly table: Printed }) => (
-  <div className={style['scroll']}>
-    <table className={style['table']}>
-      {table.title === null ? null : <caption>{table.title}</caption>}
-      <thead>
-        {placed(table.header).map(({ item: row, key }) => (
-          <tr key={key}>
-            {placed(row).map(({ item: { text, columns, rows }, key: place }) => (
-              <th key={place} colSpan={columns} rowSpan={rows}>
-                {text}
-              </th>
-            ))}
-          </tr>
-        ))}
-      </thead>
-      <tbody>
-        {placed(table.rows).map(({ item: row, key }) => (
-          <tr key={key}>
-            {placed(row.cells).map(({ item: text, key: place }) => (
-              <td key={place} style={{ textAlign: table.aligns[Number(place)] ?? 'left' }}>
-                {text}
-              </td>
-            ))}
-          </tr>
-        ))}
-      </tbody>
-    </table>
-    {table.note === null ? null : <em>{table.note}</em>}
-  </div>
-)

@@ -1,0 +1,49 @@
+import type { PrintedTable } from '../../domain/document/index.ts'
+import { useTexts } from '../ui/index.ts'
+import { placed } from './placed.ts'
+import style from './preview.module.css'
+import { texts } from './texts.ts'
+
+/** A table of the page; one that is wider than the paper on screen scrolls by itself. */
+export const PreviewTable = ({ table }: { readonly table: PrintedTable }) => {
+  const t = useTexts(texts)
+  const label = table.title ?? t('preview.annex')
+  return (
+    <div className={style['tableBlock']}>
+      {table.title !== null && <div className={style['centred']}>{table.title}</div>}
+      {table.unitOfMeasure !== null && <div className={style['unit']}>{table.unitOfMeasure}</div>}
+      <section className={style['scroll']} aria-label={label} tabIndex={0}>
+        <table className={style['table']}>
+          <colgroup>
+            {placed(table.shares).map(({ item, key }) => (
+              <col key={key} style={{ width: `${item * 100}%` }} />
+            ))}
+          </colgroup>
+          <thead>
+            {placed(table.header).map(({ item: row, key }) => (
+              <tr key={key}>
+                {placed(row).map(({ item: { text, columns, rows }, key: place }) => (
+                  <th key={place} colSpan={columns} rowSpan={rows}>
+                    {text}
+                  </th>
+                ))}
+              </tr>
+            ))}
+          </thead>
+          <tbody>
+            {placed(table.rows).map(({ item: row, key }) => (
+              <tr key={key} data-bold={row.bold}>
+                {placed(row.cells).map(({ item: text, key: place }, at) => (
+                  <td key={place} style={{ textAlign: table.aligns[at] ?? 'left' }}>
+                    {text}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+      {table.note !== null && <em className={style['note']}>{table.note}</em>}
+    </div>
+  )
+}
