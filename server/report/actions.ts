@@ -19,6 +19,7 @@ import type { Reader, Writer } from '../db/database.ts'
 import type { Json } from '../db/ledger.ts'
 import { type Action, action } from '../http/action.ts'
 import { saveActions } from './drafting.ts'
+import { unreceivedLeg } from './list/queries.ts'
 import { outlineOf } from './outline.ts'
 import {
   addOutline,
@@ -33,7 +34,6 @@ import {
   setReportState,
   startReport as startStored,
   submissionsOf,
-  unreceivedLeg,
 } from './queries.ts'
 
 /** The report, or the problem that there is none. */

@@ -22,15 +22,9 @@ import type { Reader } from '../db/database.ts'
 import { type Query, query, type Subject } from '../http/action.ts'
 import { dayOf, rolesAt } from '../org/index.ts'
 import { reportOr404 } from './actions.ts'
+import { reportsFor, unreceivedLeg } from './list/queries.ts'
 import { outlineOf } from './outline.ts'
-import {
-  draftFigures,
-  draftSections,
-  reportsFor,
-  submissionsOf,
-  submittedFigures,
-  unreceivedLeg,
-} from './queries.ts'
+import { draftFigures, draftSections, submissionsOf, submittedFigures } from './queries.ts'
 
 /** Who may read a report: those with a reading role above its unit, and whoever its route names as receiver. */
 const readers = {

@@ -1,0 +1,69 @@
+import { type SqlBool, sql } from 'kysely'
+import type { Reader } from '../../db/database.ts'
+
+const rows = (db: Reader) =>
+  db
+    .selectFrom('report')
+    .innerJoin('campaign', 'campaign.id', 'report.campaignId')
+    .innerJoin('assignment', 'assignment.id', 'report.assignmentId')
+    .innerJoin('unitState as state', join =>
+      join.onRef('state.unitId', '=', 'report.unitId').on(sql<SqlBool>`state.valid @> campaign.map_on`),
+    )
+    .leftJoinLateral(
+      eb =>
+        eb
+          .selectFrom('submission')
+          .whereRef('submission.reportId', '=', 'report.id')
+          .select(['submission.version', 'submission.submittedAt', 'submission.late'])
+          .orderBy('submission.version', 'desc')
+          .limit(1)
+          .as('latest'),
+      join => join.onTrue(),
+    )
+    .select([
+      'report.id as reportId',
+      'report.campaignId',
+      'campaign.name as campaignName',
+      'campaign.unitId as campaignUnitId',
+      'report.assignmentId',
+      'report.unitId',
+      'state.fullName as unitName',
+      'report.state',
+      'latest.version',
+      'latest.submittedAt',
+      'latest.late',
+      'assignment.dueAt',
+    ])
+    .orderBy('latest.submittedAt', order => order.desc().nullsLast())
+    .orderBy('state.position')
+
+/** Reports of units that one of these units stands above, that it receives, or that are its own. */
+export const reportsFor = (
+  db: Reader,
+  reach: { unitIds: readonly number[]; receiverId: number; day: string },
+  campaignId: number | null,
+) => {
+  const units = sql<number>`(select unit_id from unnest(${[...reach.unitIds]}::int[]) as held(id), unit_descendants(held.id, ${reach.day}::date))`
+  const found = rows(db).where(eb =>
+    eb.or([
+      eb('report.unitId', 'in', units),
+      eb.exists(
+        eb
+          .selectFrom('leg')
+          .whereRef('leg.assignmentId', '=', 'report.assignmentId')
+          .where('leg.receiverUnitId', '=', reach.receiverId)
+          .select('leg.position'),
+      ),
+    ]),
+  )
+  return (campaignId === null ? found : found.where('report.campaignId', '=', campaignId)).execute()
+}
+
+export const unreceivedLeg = (db: Reader, assignmentIds: readonly number[], receiverUnitId: number) =>
+  db
+    .selectFrom('leg')
+    .where('assignmentId', 'in', [...assignmentIds, 0])
+    .where('receiverUnitId', '=', receiverUnitId)
+    .where('receivedAt', 'is', null)
+    .select('assignmentId')
+    .execute()
