@@ -22,7 +22,7 @@ import {
   somebodyExists,
   unitOn,
 } from './queries.ts'
-import { nationalImport } from './registry/index.ts'
+import { nationalImport, provinceNamed } from './registry/index.ts'
 
 tellConstraint('person_username_key', () => orgProblems.usernameTaken())
 tellConstraint('unit_state_code', () => orgProblems.codeTaken())
@@ -63,24 +63,26 @@ const close = action(closeSession, {
   },
 })
 
-/** Opens the empty house: the province's committee on top and one administrator. Possible once. */
+const firstProvince = {
+  kind: 'area',
+  level: 'province',
+  code: null,
+  shortName: null,
+  type: null,
+  parentId: null,
+  position: 0,
+  validFrom: '2000-01-01',
+} as const
+
+/** Opens the empty house: the province's committee on top and one administrator. Possible once. A province of the national lists
+ * that were loaded before is taken by its name. */
 const setUp = action(setUpAdministrator, {
   may: 'anyone',
   run: async ({ tx, input, now }) => {
     if (await somebodyExists(tx)) throw orgProblems.alreadySetUp()
-    const province = {
-      kind: 'area',
-      level: 'province',
-      code: null,
-      name: input.provinceName,
-      fullName: input.provinceName,
-      shortName: null,
-      type: null,
-      parentId: null,
-      position: 0,
-      validFrom: '2000-01-01',
-    } as const
-    const unitId = await addUnit(tx, province, now)
+    const unitId =
+      (await provinceNamed(tx, input.provinceName)) ??
+      (await addUnit(tx, { ...firstProvince, name: input.provinceName, fullName: input.provinceName }, now))
     const personId = await addPerson(
       tx,
       {

@@ -31,7 +31,10 @@ export const childrenOf = (db: Reader, parentId: number | null, day: string): Pr
     .orderBy('state.name')
     .execute() as Promise<UnitRow[]>
 
-/** Units whose name, short name or code holds every word, typed with or without accents. */
+/**
+ * Units whose name, short name or code holds every word, typed with or without accents; words after the first may
+ * also be of the unit right above ("quang trung vinh").
+ */
 export const findUnits = async (db: Reader, phrase: string, day: string, limit: number) => {
   const words = phrase.trim().split(/\s+/).filter(Boolean)
   let found = unitsOn(db, day)
@@ -42,7 +45,12 @@ export const findUnits = async (db: Reader, phrase: string, day: string, limit: 
         where up.depth > 0), '')`.as('path'),
     )
     .limit(limit)
-  for (const word of words) found = found.where(sql<SqlBool>`state.folded like '%' || fold(${word}) || '%'`)
+  for (const [at, word] of words.entries()) {
+    const own = sql<SqlBool>`state.folded like '%' || fold(${word}) || '%'`
+    const above = sql<SqlBool>`exists (select from unit_state parent where parent.unit_id = state.parent_id
+      and parent.valid @> ${day}::date and parent.folded like '%' || fold(${word}) || '%')`
+    found = found.where(at === 0 ? own : sql<SqlBool>`(${own} or ${above})`)
+  }
   const rows = await found
     .orderBy(
       sql`case state.level when 'central' then 0 when 'province' then 1 when 'district' then 2 else 3 end`,

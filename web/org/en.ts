@@ -41,7 +41,6 @@ export const en = {
     undo: 'Undo',
     undone: 'undone',
     undoneNotice: 'The event is undone',
-    listed: 'from the national lists',
   },
   kinds: {
     merge: 'Merger',

@@ -67,7 +67,7 @@ const UnitLife = ({ life }: { readonly life: Life }) => {
         </Section>
         <RelatedUnits unitId={life.id} />
         <Below unitId={life.id} />
-        {life.may.includes(createPerson.name) && <PeopleSection unitId={life.id} />}
+        {life.may.includes(createPerson.name) && last?.to === null && <PeopleSection unitId={life.id} />}
       </Stack>
       <Modal opened={entering !== ''} onClose={() => setEntering('')} title={t('event.enter')} size="lg">
         <EventForm unitId={life.id} fullName={life.fullName} onDone={() => setEntering('')} />
@@ -130,16 +130,16 @@ const LifeLine = ({ life }: { readonly life: Life }) => {
       )}
       <Timeline items={items.filter(item => item.at !== '')} />
       <ErrorSummary problem={undo.error} />
-      {life.events.map(event => (
-        <EventLine
-          key={event.id}
-          event={event}
-          on={format.day(event.onDay)}
-          {...(mayUndo && !event.undone && !event.listed
-            ? { onUndo: () => undo.mutate({ successionId: event.id }) }
-            : {})}
-        />
-      ))}
+      {life.events
+        .filter(event => !event.listed)
+        .map(event => (
+          <EventLine
+            key={event.id}
+            event={event}
+            on={format.day(event.onDay)}
+            {...(mayUndo && !event.undone ? { onUndo: () => undo.mutate({ successionId: event.id }) } : {})}
+          />
+        ))}
     </Stack>
   )
 }
@@ -153,11 +153,12 @@ interface EventLineProps {
 const EventLine = ({ event, on, onUndo }: EventLineProps) => {
   const t = useTexts(texts)
   const kind = event.kind === 'undo' ? 'rename' : (event.kind as 'merge')
-  const tail = event.listed ? t('unit.listed') : event.decision
   return (
     <Group gap="sm">
       <Text size="sm" td={event.undone ? 'line-through' : 'none'}>
-        {[on, t(`kinds.${kind}`), tail, event.undone ? t('unit.undone') : ''].filter(Boolean).join(' · ')}
+        {[on, t(`kinds.${kind}`), event.decision, event.undone ? t('unit.undone') : '']
+          .filter(Boolean)
+          .join(' · ')}
       </Text>
       {onUndo !== undefined && (
         <Button size="compact-sm" variant="default" onClick={onUndo}>

@@ -41,7 +41,6 @@ export const vi = {
     undo: 'Hoàn tác',
     undone: 'đã hoàn tác',
     undoneNotice: 'Đã hoàn tác sự kiện',
-    listed: 'theo danh mục cả nước',
   },
   kinds: {
     merge: 'Sáp nhập',

@@ -4,7 +4,7 @@ import type { StateRow } from './queries.ts'
 const committee = /^(?:UBND|Ủy ban nhân dân)\s+/iu
 
 /** "UBND tỉnh Nghệ An", "Tỉnh Nghệ An" and "Nghệ An" name one province. */
-const provinceKey = (fullName: string): string => {
+export const provinceKey = (fullName: string): string => {
   const bare = fullName.replace(committee, '')
   return areaNameKey(bare.charAt(0).toUpperCase() + bare.slice(1))
 }

@@ -1,2 +1,3 @@
 export { nationalImport, type Progress, terminal } from './actions.ts'
+export { provinceNamed } from './province.ts'
 export { shippedSources } from './shipped.ts'

@@ -184,3 +184,16 @@ export const addQuestions = async (
     select count(*)::int as added from added`.execute(tx)
   return counted[0]?.added ?? 0
 }
+
+/** The provinces on top that stand today and for all days to come. */
+export const topProvinces = (db: Reader) =>
+  db
+    .selectFrom('unitState')
+    .innerJoin('unit', 'unit.id', 'unitState.unitId')
+    .where('unit.kind', '=', 'area')
+    .where('unitState.level', '=', 'province')
+    .where('unitState.parentId', 'is', null)
+    .where(sql<SqlBool>`upper_inf(valid)`)
+    .select(['unitState.unitId', 'unitState.fullName'])
+    .orderBy('unitState.unitId')
+    .execute()

@@ -1,0 +1,85 @@
+import { randomUUID } from 'node:crypto'
+import pg from 'pg'
+import { openDatabase, openPool } from '../../server/db/database.ts'
+import { startThrowawayPostgres } from '../../server/db/embedded/index.ts'
+import { migrate } from '../../server/db/migrate.ts'
+import { performRead, performWrite } from '../../server/http/kernel.ts'
+import { nationalImport, orgQueries, policy, shippedSources, terminal } from '../../server/org/index.ts'
+
+/**
+ * `npm run bench:units`: reads of the register of the whole country (about 15,000 units) through the kernel, beside
+ * the floor of the same run, one indexed read of one unit's state. Only the ratios mean anything.
+ */
+const runs = 60
+
+const median = (numbers: readonly number[]): number =>
+  [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0
+
+const timed = async (run: (at: number) => Promise<unknown>): Promise<number> => {
+  await run(0)
+  const times: number[] = []
+  for (let at = 0; at < runs; at += 1) {
+    const start = performance.now()
+    await run(at)
+    times.push(performance.now() - start)
+  }
+  return median(times)
+}
+
+const measure = async (connectionString: string): Promise<void> => {
+  await migrate(connectionString)
+  const pool = openPool(connectionString, 2)
+  pool.on('error', () => undefined)
+  const db = openDatabase(pool)
+  const kernel = { db, clock: () => new Date(), policy, followers: new Map() }
+  const sender = { token: null, subject: terminal, address: null }
+  const begun = performance.now()
+  const input = { sources: shippedSources() }
+  await performWrite(kernel, nationalImport(), { input, key: randomUUID(), sender })
+  console.log(`import of everything: ${((performance.now() - begun) / 1000).toFixed(1)} s`)
+  const owner = new pg.Client({ connectionString })
+  await owner.connect()
+  await owner.query('analyze')
+  const { rows } = await owner.query<{ units: string }>('select count(*) as units from unit')
+  console.log(`${rows[0]?.units} units`)
+  const read = (name: string, asked: (at: number) => unknown) => (at: number) => {
+    const query = orgQueries.find(each => each.contract.name === name)
+    if (query === undefined) throw new Error(name)
+    return performRead(kernel, query, asked(at), sender)
+  }
+  const phrases = ['quang trung', 'vinh', 'thanh xuan', '16681', 'nghia']
+  const days = ['2023-04-15', '2025-07-01']
+  const floor = await timed(at =>
+    owner.query('select * from unit_state where unit_id = $1 and valid @> $2::date', [at + 1, '2023-04-15']),
+  )
+  const table: readonly [string, (at: number) => Promise<unknown>][] = [
+    [
+      'ancestors of a commune',
+      at => owner.query('select * from unit_ancestors($1, $2)', [9_000 + at, days[0]]),
+    ],
+    ['descendants of a province', read('unit.below', () => ({ code: '40', onDay: days[0] }))],
+    ['children of a province', read('unit.list', at => ({ parentId: 1 + (at % 60), onDay: days[0] }))],
+    [
+      'search as one types',
+      read('unit.search', at => ({ phrase: phrases[at % phrases.length], onDay: days[0] })),
+    ],
+    ['national switch of the day: counts', read('unit.count', at => ({ onDay: days[at % 2] }))],
+    ['national switch of the day: top of the tree', read('unit.list', at => ({ onDay: days[at % 2] }))],
+  ]
+  console.log(`${'floor: one indexed read'.padEnd(46)}${floor.toFixed(2).padStart(9)} ms`)
+  for (const [name, run] of table) {
+    const time = await timed(run)
+    console.log(
+      `${name.padEnd(46)}${time.toFixed(2).padStart(9)} ms${(time / floor).toFixed(0).padStart(7)} x floor`,
+    )
+  }
+  await owner.end()
+  await db.destroy()
+}
+
+const server = await startThrowawayPostgres()
+try {
+  await measure(server.connectionString)
+} finally {
+  await server.stop()
+}

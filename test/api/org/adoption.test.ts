@@ -1,0 +1,50 @@
+import { randomUUID } from 'node:crypto'
+import { expect, test } from 'vitest'
+import {
+  listUnitsBelow,
+  openSession,
+  readSuccessors,
+  searchUnits,
+  selectProvince,
+  setUpAdministrator,
+} from '../../../domain/org/index.ts'
+import { performWrite } from '../../../server/http/kernel.ts'
+import { nationalImport, shippedSources, terminal } from '../../../server/org/index.ts'
+import { testApplication } from '../../support/application.ts'
+import { testDatabase } from '../../support/database.ts'
+
+const db = await testDatabase()
+
+test('a province loads its own part by name, into the house that is already set up', async () => {
+  const application = await testApplication(db)
+  const visitor = application.visitor()
+  const account = { username: 'quantri', password: 'mat-khau-dai' }
+  const { unitId } = await visitor.must(setUpAdministrator, {
+    ...account,
+    provinceName: 'UBND tỉnh Nghệ An',
+    name: 'Người quản trị',
+  })
+  await visitor.must(openSession, account)
+  const sources = selectProvince(shippedSources(), 'Nghệ An')
+  const load = async () =>
+    (
+      await performWrite(application.kernel, nationalImport(), {
+        input: { sources },
+        key: randomUUID(),
+        sender: { token: null, subject: terminal, address: null },
+      })
+    ).output
+  expect(await load()).toMatchObject({ adopted: 1, units: 603 })
+  expect(await load()).toMatchObject({ adopted: 0, units: 0, changed: 0, successions: 0 })
+
+  const { unit } = await visitor.see(readSuccessors, { code: '40', onDay: '2023-04-15' })
+  expect(unit).toMatchObject({ id: unitId, fullName: 'UBND tỉnh Nghệ An' })
+  const communesOn = async (onDay: string) =>
+    (await visitor.see(listUnitsBelow, { unitId, level: 'commune', onDay })).units.length
+  expect(await communesOn('2023-04-15')).toBe(460)
+  expect(await communesOn('2025-03-01')).toBe(412)
+  expect(await communesOn('2025-07-01')).toBe(130)
+
+  const { units } = await visitor.see(searchUnits, { phrase: 'quang trung vinh', onDay: '2023-04-15' })
+  expect(units.map(each => each.fullName)).toContain('Phường Quang Trung')
+})
