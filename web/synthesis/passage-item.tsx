@@ -1,27 +1,12 @@
 import { type DragEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react'
-import type { NumberCheck, Passage } from '../../domain/synthesis/index.ts'
 import { useTexts } from '../ui/index.ts'
-import type { Desk } from './desk.ts'
 import { NumbersLine, TextWithNumbers } from './numbers.tsx'
 import { PassageEdit } from './passage-edit.tsx'
+import type { ItemProps } from './passage-props.ts'
 import { PassageSource } from './passage-source.tsx'
 import { PassageTools } from './passage-tools.tsx'
 import style from './synthesis.module.css'
 import { texts } from './texts.ts'
-import type { PassageActs } from './use-passage-acts.ts'
-
-export interface ItemProps {
-  readonly desk: Desk
-  readonly passage: Passage
-  readonly place: number
-  readonly acts: PassageActs
-  readonly editable: boolean
-  readonly isFresh: boolean
-  readonly numbers: readonly NumberCheck[]
-  readonly dragged: number | null
-  readonly onDrag: (passageId: number | null) => void
-  readonly onDrop: () => void
-}
 
 /** One passage: its words, where they come from, and what may be done with it. */
 export const PassageItem = (props: ItemProps) => {

@@ -2,7 +2,7 @@ import { Button, Menu } from '@mantine/core'
 import { IconGripVertical } from '@tabler/icons-react'
 import { useEffect, useRef } from 'react'
 import { useTexts } from '../ui/index.ts'
-import type { ItemProps } from './passage-item.tsx'
+import type { ItemProps } from './passage-props.ts'
 import style from './synthesis.module.css'
 import { texts } from './texts.ts'
 

@@ -16,7 +16,7 @@ import {
   When,
 } from '../../ui/index.ts'
 import { texts } from '../texts.ts'
-import type { ReportRow } from './reports-page.tsx'
+import type { ReportRow } from './row.ts'
 
 interface Props {
   readonly read: UseQueryResult<{ waiting: ReportRow[] }, ProblemError>

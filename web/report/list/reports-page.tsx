@@ -1,5 +1,4 @@
 import { Tabs } from '@mantine/core'
-import type { z } from 'zod'
 import { listReports, readInbox, reportStates } from '../../../domain/report/index.ts'
 import { useHolds, useRead } from '../../api/index.ts'
 import {
@@ -19,8 +18,7 @@ import { toneOf } from '../states.ts'
 import { texts } from '../texts.ts'
 import { Inbox } from './inbox.tsx'
 import { NotStarted } from './not-started.tsx'
-
-export type ReportRow = z.output<typeof listReports.output>['reports'][number]
+import type { ReportRow } from './row.ts'
 
 /** All reports one may read, and for those who take them in, the ones that wait. */
 export default function ReportsPage() {
