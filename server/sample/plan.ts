@@ -13,9 +13,9 @@ import { indicators, outline, planFile, standingAgencyKey } from '../../sample/i
 import type { Actor } from './actor.ts'
 import type { UnitIds } from './people.ts'
 
-const signed = '2023-03-10T15:00:00+07:00'
-const reviewed = '2023-03-13T09:00:00+07:00'
-const opened = '2023-03-13T10:00:00+07:00'
+const signed = '2023-03-20T15:00:00+07:00'
+const reviewed = '2023-03-21T09:00:00+07:00'
+const opened = '2023-03-21T10:00:00+07:00'
 
 /** Takes the sample's plan in, as an officer would after reading it, and opens the campaign on it. */
 export const loadPlan = async (officer: Actor, units: UnitIds): Promise<number> => {

@@ -141,7 +141,7 @@ export const reportAssignments = async ({
   campaignId,
   actor,
 }: Stage): Promise<ReadonlyMap<number, number>> => {
-  const { cells } = await actor(judge).read('2023-03-13T11:00:00+07:00', readMatrix, { campaignId })
+  const { cells } = await actor(judge).read('2023-03-21T11:00:00+07:00', readMatrix, { campaignId })
   return new Map(cells.filter(({ kind }) => kind === 'report').map(cell => [cell.unitId, cell.assignmentId]))
 }
 
