@@ -12,3 +12,4 @@ export {
 } from './queries.ts'
 export { orgQueries } from './reads.ts'
 export { nationalImport, type Progress, shippedSources, terminal } from './registry/index.ts'
+export { passagesInForce, unitsStanding } from './succession/index.ts'

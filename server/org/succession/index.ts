@@ -1,1 +1,2 @@
+export { passagesInForce, unitsStanding } from './queries.ts'
 export { successionQueries } from './reads.ts'

@@ -1,5 +1,5 @@
 import { type SqlBool, sql } from 'kysely'
-import { type Level, levelNames } from '../../../domain/org/index.ts'
+import { type Level, levelNames, type Passage } from '../../../domain/org/index.ts'
 import type { Reader } from '../../db/database.ts'
 
 export interface UnitAsked {
@@ -187,4 +187,44 @@ export const auditBelow = async (
       and (${asked.before ?? null}::bigint is null or audit.id < ${asked.before ?? null})
     order by audit.id desc limit ${limit}`.execute(db)
   return rows
+}
+
+/** Every passage in force, for carrying figures to the map of a day; registry and hand-entered ones alike. */
+export const passagesInForce = async (db: Reader): Promise<Passage[]> => {
+  const rows = await db
+    .selectFrom('successionEdge as edge')
+    .innerJoin('succession', 'succession.id', 'edge.successionId')
+    .where(sql<SqlBool>`not exists (select from succession undo where undo.undoes = succession.id)`)
+    .select([
+      'succession.id',
+      'succession.onDay',
+      'edge.fromUnitId',
+      'edge.toUnitId',
+      'edge.weight',
+      'edge.weightOf',
+    ])
+    .orderBy('succession.id')
+    .orderBy('edge.toUnitId')
+    .execute()
+  const passages = new Map<string, Passage & { into: Passage['into'][number][] }>()
+  for (const { id, onDay, fromUnitId, toUnitId, weight, weightOf } of rows) {
+    const key = `${id}:${fromUnitId}`
+    const passage = passages.get(key) ?? { id, onDay, fromUnitId, into: [] }
+    passages.set(key, passage)
+    if (toUnitId === null) continue
+    const known = weight !== null && weightOf !== null
+    const share = known ? { weight: BigInt(weight), weightOf: BigInt(weightOf) } : null
+    passage.into.push({ unitId: toUnitId, share })
+  }
+  return [...passages.values()]
+}
+
+/** The units that stand on a day. */
+export const unitsStanding = async (db: Reader, day: string): Promise<ReadonlySet<number>> => {
+  const rows = await db
+    .selectFrom('unitState')
+    .where(sql<SqlBool>`valid @> ${day}::date`)
+    .select('unitId')
+    .execute()
+  return new Set(rows.map(row => row.unitId))
 }

@@ -3,9 +3,17 @@ import { readFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type RegistrySource, readRegistrySource } from '../../../domain/org/index.ts'
+import { carry, type RegistrySource, readRegistrySource } from '../../../domain/org/index.ts'
 import { performRead, performWrite } from '../../../server/http/kernel.ts'
-import { nationalImport, orgQueries, policy, shippedSources, terminal } from '../../../server/org/index.ts'
+import {
+  nationalImport,
+  orgQueries,
+  passagesInForce,
+  policy,
+  shippedSources,
+  terminal,
+  unitsStanding,
+} from '../../../server/org/index.ts'
 import { type FreshDatabase, freshDatabase } from '../../support/database.ts'
 
 let fresh: FreshDatabase
@@ -85,6 +93,25 @@ describe('the national lists', () => {
     for (const { level3_id, splits } of wanted) {
       expect(landed.get(level3_id), level3_id).toEqual(splits.map(split => split.new_id).sort())
     }
+  })
+
+  test('carry figures of all communes to the new map: what is carried and what is held make the same sum', async () => {
+    const { rows } = await sql<{ unitId: number }>`
+      select old.unit_id from unit_state old where old.level = 'commune' and old.valid @> date '2025-06-30'`.execute(
+      fresh.db,
+    )
+    const values = rows.map(({ unitId }) => ({ unitId, on: '2024-12-31', value: String(1 + (unitId % 97)) }))
+    const standing = await unitsStanding(fresh.db, '2025-07-01')
+    const passages = await passagesInForce(fresh.db)
+    const { units, held, proof } = carry(values, passages, '2025-07-01', unitId => standing.has(unitId))
+    const sum = (all: Iterable<{ readonly value: string }>) =>
+      [...all].reduce((total, { value }) => total + Number(value), 0)
+    expect(sum(units.values()) + sum(held)).toBe(sum(values))
+    expect(proof.reported).toBe(String(sum(values)))
+    // What is held is exactly the communes that were divided without shares.
+    expect(held.every(each => each.why === 'weights')).toBe(true)
+    expect(new Set(held.map(each => each.unitId)).size).toBe(460)
+    expect(units.size).toBeGreaterThan(3_000)
   })
 
   test('keep a code apart from a unit: 16681 is Quang Trung, then Thành Vinh', async () => {
