@@ -9,6 +9,7 @@ export {
 } from './carry.ts'
 export * from './events.ts'
 export { orgProblems } from './problems.ts'
+export * from './register.ts'
 export {
   type HistoryQuestion,
   type HistoryUnit,

@@ -1,6 +1,7 @@
 import { listPeople, listUnits, readSession, searchUnits } from '../../domain/org/index.ts'
 import { type Query, query, type ReadScope, type Subject } from '../http/action.ts'
 import { eventQueries } from './events/index.ts'
+import { lifeQueries } from './life/index.ts'
 import { dayOf } from './policy.ts'
 import {
   childrenOf,
@@ -97,4 +98,5 @@ export const orgQueries: readonly Query[] = [
   personList,
   ...successionQueries,
   ...eventQueries,
+  ...lifeQueries,
 ]

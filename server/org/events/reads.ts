@@ -1,30 +1,6 @@
-import {
-  createPerson,
-  createUnit,
-  listQuestions,
-  orgProblems,
-  previewSuccession,
-  readUnitLife,
-  settleQuestion,
-  succeedUnit,
-  successionEffect,
-  undoSuccession,
-  unitsMade,
-  unitsNamed,
-} from '../../../domain/org/index.ts'
-import { allowedVerbs } from '../../../domain/shared/index.ts'
+import { previewSuccession, successionEffect, unitsMade, unitsNamed } from '../../../domain/org/index.ts'
 import { type Query, query } from '../../http/action.ts'
-import { rolesAt } from '../policy.ts'
-import {
-  eventsOf,
-  kindOf,
-  lastPlace,
-  lifeOf,
-  namesOn,
-  openQuestions,
-  peopleAt,
-  statesAround,
-} from './queries.ts'
+import { lastPlace, namesOn, peopleAt, statesAround } from './queries.ts'
 
 const preview = query(previewSuccession, {
   may: { at: (db, input) => lastPlace(db, unitsNamed(input.order)[0] ?? 0, '9999-12-31') },
@@ -62,28 +38,4 @@ const preview = query(previewSuccession, {
   },
 })
 
-const questions = query(listQuestions, {
-  may: 'person',
-  run: async ({ db, input }) => ({ questions: await openQuestions(db, input.unitId) }),
-})
-
-const life = query(readUnitLife, {
-  may: 'person',
-  run: async ({ db, subject, input, now }) => {
-    const [kind, states] = await Promise.all([kindOf(db, input.unitId), lifeOf(db, input.unitId)])
-    const last = states.at(-1)
-    if (kind === undefined || last === undefined) throw orgProblems.unitUnknown()
-    const held = await rolesAt(db, subject, await lastPlace(db, input.unitId, '9999-12-31'), now)
-    const verbs = [createUnit, createPerson, succeedUnit, undoSuccession, settleQuestion]
-    return {
-      id: input.unitId,
-      kind,
-      fullName: last.fullName,
-      states,
-      events: await eventsOf(db, input.unitId),
-      may: allowedVerbs(verbs, held),
-    }
-  },
-})
-
-export const eventQueries: readonly Query[] = [preview, questions, life]
+export const eventQueries: readonly Query[] = [preview]

@@ -1,0 +1,1 @@
+export { lifeQueries } from './reads.ts'
