@@ -50,7 +50,7 @@ const issuingOf = async (
   return {
     parentBody: await unitName(db, campaign.unitId, day),
     issuingBody,
-    abbreviation: (await shortNameOf(db, campaign.standingUnitId, day)) ?? initials(issuingBody),
+    abbreviation: abbreviationOf((await shortNameOf(db, campaign.standingUnitId, day)) ?? issuingBody),
     place: await placeOf(db, campaign.unitId, day),
     number: null,
     issuedOn: null,
@@ -62,8 +62,12 @@ const issuingOf = async (
   }
 }
 
-const initials = (name: string): string =>
-  name
-    .split(/\s+/)
-    .map(word => word.charAt(0).toUpperCase())
-    .join('')
+/** `CAT` of "Công an tỉnh"; a short name that is one already stays as it is. */
+const abbreviationOf = (name: string): string =>
+  /\s/.test(name.trim())
+    ? name
+        .trim()
+        .split(/\s+/)
+        .map(word => word.charAt(0).toUpperCase())
+        .join('')
+    : name.trim()

@@ -1,6 +1,12 @@
 import { Switch } from '@mantine/core'
 import { useMemo } from 'react'
-import { documentKinds, documentStates, readDocument, withHead } from '../../domain/document/index.ts'
+import {
+  documentKinds,
+  documentStates,
+  numberLine,
+  readDocument,
+  withHead,
+} from '../../domain/document/index.ts'
 import { useRead } from '../api/index.ts'
 import {
   Loaded,
@@ -49,14 +55,24 @@ const Opened = ({ document, onStale }: OpenedProps) => {
   const content = useMemo(() => withHead(document.content, head.value), [document.content, head.value])
   return (
     <Page
-      title={`${documentKinds[document.kind].name}: ${content.subject}`}
+      title={
+        document.number === null
+          ? t('draftOf', { kind: documentKinds[document.kind].name.toLowerCase() })
+          : t('numbered', { kind: documentKinds[document.kind].name, number: numberLine(content) })
+      }
       crumbs={[{ label: t('title'), to: '/van-ban' }]}
       width="full"
       beside={<StatusBadge tone={tones[document.state]}>{say(documentStates[document.state])}</StatusBadge>}
       lead={
-        document.campaignId !== null && (
-          <ToLink to={`/tong-hop/${document.campaignId}`}>{document.campaignName}</ToLink>
-        )
+        <>
+          {content.subject}
+          {document.campaignId !== null && (
+            <>
+              {' · '}
+              <ToLink to={`/tong-hop/${document.campaignId}`}>{t('toCampaign')}</ToLink>
+            </>
+          )}
+        </>
       }
       actions={<SaveMenu documentId={document.id} />}
     >

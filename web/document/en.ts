@@ -5,6 +5,9 @@ import type { vi } from './vi.ts'
 export const en: Translated<typeof vi> = {
   title: 'Register of documents',
   lead: 'Documents made from campaigns: drafts, registered, issued.',
+  draftOf: 'Draft of {kind}',
+  numbered: '{kind} {number}',
+  toCampaign: 'To the synthesis',
   list: {
     none: 'There is no document yet',
     noneNext: 'Compose the synthesis and press “Draft the report”; the draft appears here.',

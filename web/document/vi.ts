@@ -2,6 +2,9 @@
 export const vi = {
   title: 'Sổ văn bản',
   lead: 'Văn bản lập từ các đợt tổng kết: dự thảo, đã vào sổ, đã phát hành.',
+  draftOf: 'Dự thảo {kind}',
+  numbered: '{kind} {number}',
+  toCampaign: 'Về trang Tổng hợp',
   list: {
     none: 'Chưa có văn bản nào',
     noneNext: 'Soạn báo cáo tổng hợp rồi bấm “Lập dự thảo báo cáo”; dự thảo hiện ở đây.',
