@@ -108,7 +108,8 @@ export const sectionAt = (sections: readonly Section[], offset: number): string 
 
 const placed = ({ start, end }: Span, { text, sections }: DutyContext) => {
   const piece = text.slice(start, end)
-  if (start >= end || end > text.length || piece.trim() === '' || /\p{Surrogate}/u.test(piece))
+  // A negative offset would be counted from the end of the text.
+  if (start < 0 || start >= end || end > text.length || piece.trim() === '' || /\p{Surrogate}/u.test(piece))
     throw planProblems.spanOutside()
   const from = start + (piece.length - piece.trimStart().length)
   const words = piece.trim()
