@@ -2,7 +2,7 @@ import type { Indicator } from '../report/index.ts'
 import type { Total } from '../rollup/index.ts'
 import type { Passage } from '../synthesis/index.ts'
 import { vietnameseNumber } from './figure.ts'
-import type { OfficialDocument, TableBlock } from './schema.ts'
+import type { OfficialDocument, TableBlock, TableColumn } from './schema.ts'
 import { consolidatedReport } from './templates/consolidatedReport.ts'
 import type { Issuing } from './templates/letterhead.ts'
 
@@ -57,17 +57,30 @@ const annexes = (account: CampaignAccount) => {
   const rows = account.indicators.map(indicator => row(account, indicator)).filter(each => each !== null)
   if (rows.length === 0) return []
   const table: Omit<TableBlock, 'kind'> = {
-    columns: [
-      { header: 'Chỉ tiêu', width: 5 },
-      { header: 'Đơn vị tính', align: 'center', width: 2 },
-      ...account.periods.map(period => ({ header: period, align: 'right' as const, width: 1.7 })),
-      { header: 'Cả giai đoạn', align: 'right', width: 2 },
-      { header: 'Số đơn vị có số liệu', align: 'center', width: 1.8 },
-    ],
+    columns: columnsFor(account.periods, rows),
     rows,
     note: 'Ô trống: chưa có đơn vị nào báo cáo. Cột "Cả giai đoạn": số phát sinh cộng các năm; số đang duy trì, hiện có lấy năm cuối; tỷ lệ tính lại từ tổng tử số và tổng mẫu số, không lấy bình quân.',
   }
   return [{ title: 'Số liệu tổng hợp', table }]
+}
+
+/** Columns as wide as their longest figure: a figure that breaks over two lines is read wrong. */
+const columnsFor = (
+  periods: readonly string[],
+  rows: readonly { readonly cells: readonly string[] }[],
+): TableColumn[] => {
+  const figure = (header: string, at: number): TableColumn => {
+    const longest = Math.max(5, ...rows.map(({ cells }) => cells[at]?.length ?? 0))
+    return { header, align: 'right', width: longest + 1.5 }
+  }
+  const first = 2
+  return [
+    { header: 'Chỉ tiêu', width: 22 },
+    { header: 'Đơn vị tính', align: 'center', width: 8 },
+    ...periods.map((period, at) => figure(period, first + at)),
+    figure('Cả giai đoạn', first + periods.length),
+    { header: 'Số đơn vị có số liệu', align: 'center', width: 7 },
+  ]
 }
 
 /** One indicator's line: its periods, the whole window, and of how many units it is made. */

@@ -2,4 +2,4 @@ export { checkNumbers, type KnownValue, knownValues, type NumberCheck, numbersIn
 export { synthesisProblems } from './problems.ts'
 export { neverQuoted, type QuotableReport, unquotedIn } from './quoting.ts'
 export * from './schema.ts'
-export { type Marked, markedStretches, paragraphsOf, type Span, trimmedSpan } from './span.ts'
+export { type Marked, markedStretches, paragraphsOf, type Span, trimmedSpan, wholeWords } from './span.ts'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { markedStretches, paragraphsOf, trimmedSpan } from './index.ts'
+import { markedStretches, paragraphsOf, trimmedSpan, wholeWords } from './index.ts'
 
 const text = fc.stringMatching(/^[ a-đ\n]{0,60}$/)
 const span = fc.tuple(fc.nat(60), fc.nat(60)).map(([one, other]) => ({
@@ -17,6 +17,32 @@ describe('spans', () => {
         const trimmed = trimmedSpan(words, chosen)
         const cut = words.slice(chosen.start, chosen.end).trim()
         expect(trimmed === null ? '' : words.slice(trimmed.start, trimmed.end)).toBe(cut)
+      }),
+    )
+  })
+
+  it.each([
+    ['p huấn 34 l', 'Tập huấn 34 lớp'],
+    ['177 lượt', '2.177 lượt'],
+    [' Hội. ', 'Hội.'],
+    ['2', '2.177'],
+  ])('that begin or end inside a word take it whole: %j', (chosen, whole) => {
+    const words = 'Tập huấn 34 lớp, 2.177 lượt cán bộ Hội. Hết'
+    const start = words.indexOf(chosen)
+    const found = wholeWords(words, { start, end: start + chosen.length })
+    expect(words.slice(found?.start, found?.end)).toBe(whole)
+  })
+
+  it('made whole stay whole, and hold what was chosen', () => {
+    fc.assert(
+      fc.property(text, span, (words, chosen) => {
+        const once = wholeWords(words, chosen)
+        const inner = trimmedSpan(words, chosen)
+        expect(once === null).toBe(inner === null)
+        if (once === null || inner === null) return
+        expect(once.start).toBeLessThanOrEqual(inner.start)
+        expect(once.end).toBeGreaterThanOrEqual(inner.end)
+        expect(wholeWords(words, once)).toEqual(once)
       }),
     )
   })

@@ -13,6 +13,28 @@ export const trimmedSpan = (text: string, { start, end }: Span): Span | null => 
   return { start: from, end: from + trimmed.length }
 }
 
+const inWord = /[\p{L}\p{M}\p{N}]/u
+const digit = /\d/
+
+/** Do the characters on both sides of a place belong to one word, or to one number such as 2.177? */
+const cutsWord = (text: string, at: number): boolean => {
+  const [before, after] = [text[at - 1] ?? '', text[at] ?? '']
+  if (inWord.test(before) && inWord.test(after)) return true
+  const point = (mark: string) => mark === '.' || mark === ','
+  if (point(before)) return digit.test(text[at - 2] ?? '') && digit.test(after)
+  return point(after) && digit.test(before) && digit.test(text[at + 1] ?? '')
+}
+
+/** The span without white space at its ends, widened to the whole words and numbers it cuts; null where it is blank. */
+export const wholeWords = (text: string, chosen: Span): Span | null => {
+  const span = trimmedSpan(text, chosen)
+  if (span === null) return null
+  let { start, end } = span
+  while (start > 0 && cutsWord(text, start)) start -= 1
+  while (end < text.length && cutsWord(text, end)) end += 1
+  return { start, end }
+}
+
 /** The paragraphs of a section's plain text as spans of it, empty lines left out. */
 export const paragraphsOf = (text: string): (Span & { readonly text: string })[] => {
   let start = 0

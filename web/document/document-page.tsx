@@ -58,7 +58,10 @@ const Opened = ({ document, onStale }: OpenedProps) => {
       title={
         document.number === null
           ? t('draftOf', { kind: documentKinds[document.kind].name.toLowerCase() })
-          : t('numbered', { kind: documentKinds[document.kind].name, number: numberLine(content) })
+          : t('numbered', {
+              kind: documentKinds[document.kind].name,
+              number: numberLine(content).replace(/^Số:\s*/, ''),
+            })
       }
       crumbs={[{ label: t('title'), to: '/van-ban' }]}
       width="full"

@@ -6,7 +6,7 @@ export const en: Translated<typeof vi> = {
   title: 'Register of documents',
   lead: 'Documents made from campaigns: drafts, registered, issued.',
   draftOf: 'Draft of {kind}',
-  numbered: '{kind} {number}',
+  numbered: '{kind} no. {number}',
   toCampaign: 'To the synthesis',
   list: {
     none: 'There is no document yet',

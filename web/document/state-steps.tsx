@@ -1,9 +1,15 @@
-import { StatusShape, useFormat, useTexts } from '../ui/index.ts'
+import { StatusShape, type Tone, useFormat, useTexts } from '../ui/index.ts'
 import style from './document.module.css'
 import type { OneDocument } from './states.ts'
 import { texts } from './texts.ts'
 
 const order = ['draft', 'registered', 'issued'] as const
+
+/** What lies behind is done; the last step is done as soon as it is reached. */
+const toneOf = (at: number, reached: number): Tone => {
+  if (at < reached || (at === reached && at === order.length - 1)) return 'accepted'
+  return at === reached ? 'active' : 'waiting'
+}
 
 /** Draft, registered, issued: where the document is on its way. */
 export const StateSteps = ({ document }: { readonly document: OneDocument }) => {
@@ -24,8 +30,7 @@ export const StateSteps = ({ document }: { readonly document: OneDocument }) => 
     <ol className={style['steps']} aria-label={t('state.steps')}>
       {order.map((step, at) => (
         <li key={step} aria-current={step === state ? 'step' : undefined}>
-          <StatusShape tone={at < reached ? 'accepted' : at === reached ? 'active' : 'waiting'} />{' '}
-          {words[step]}
+          <StatusShape tone={toneOf(at, reached)} /> {words[step]}
         </li>
       ))}
     </ol>

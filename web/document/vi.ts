@@ -3,7 +3,7 @@ export const vi = {
   title: 'Sổ văn bản',
   lead: 'Văn bản lập từ các đợt tổng kết: dự thảo, đã vào sổ, đã phát hành.',
   draftOf: 'Dự thảo {kind}',
-  numbered: '{kind} {number}',
+  numbered: '{kind} số {number}',
   toCampaign: 'Về trang Tổng hợp',
   list: {
     none: 'Chưa có văn bản nào',

@@ -1,6 +1,6 @@
 import { Button, Chip, Group, Select } from '@mantine/core'
 import { type RefObject, useCallback, useRef } from 'react'
-import { readEvidence } from '../../domain/synthesis/index.ts'
+import { readEvidence, wholeWords } from '../../domain/synthesis/index.ts'
 import { useRead } from '../api/index.ts'
 import {
   EmptyState,
@@ -97,9 +97,9 @@ const Selected = ({ pane, shown, take }: SelectedProps) => {
   const quote = useCallback(() => {
     if (span !== null && source !== undefined) take(source, span)
   }, [span, source, take])
-  return span === null || source === undefined || span.start === span.end ? null : (
-    <QuoteSelection span={span} onQuote={quote} />
-  )
+  if (span === null || source === undefined) return null
+  const whole = wholeWords(source.text, span)
+  return whole === null ? null : <QuoteSelection span={{ ...span, ...whole }} onQuote={quote} />
 }
 
 const useFilter = (evidence: readonly Source[]) => {

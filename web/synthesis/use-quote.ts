@@ -1,4 +1,4 @@
-import { quotePassage, removePassage, type Span, trimmedSpan } from '../../domain/synthesis/index.ts'
+import { quotePassage, removePassage, type Span, wholeWords } from '../../domain/synthesis/index.ts'
 import { useWrite } from '../api/index.ts'
 import { tell, useTexts } from '../ui/index.ts'
 import type { Source } from './desk.ts'
@@ -10,7 +10,7 @@ export const useQuote = (campaignId: number, section: string, onQuoted: (passage
   const quote = useWrite(quotePassage, { touches: ['synthesis'] })
   const remove = useWrite(removePassage, { touches: ['synthesis'] })
   const take = (source: Source, chosen: Span): void => {
-    const span = trimmedSpan(source.text, chosen)
+    const span = wholeWords(source.text, chosen)
     if (span === null || quote.isPending) return
     const { reportId, version, unitName } = source
     quote.mutate(
