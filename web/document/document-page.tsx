@@ -72,7 +72,9 @@ const Opened = ({ document, onStale }: OpenedProps) => {
           {document.campaignId !== null && (
             <>
               {' · '}
-              <ToLink to={`/tong-hop/${document.campaignId}`}>{t('toCampaign')}</ToLink>
+              <ToLink underline="always" to={`/tong-hop/${document.campaignId}`}>
+                {t('toCampaign')}
+              </ToLink>
             </>
           )}
         </>

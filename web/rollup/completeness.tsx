@@ -83,20 +83,27 @@ const placeOf = ({ reportId, unitName }: Missing, campaignId: number): string =>
 
 const MissingUnits = ({ state, units, all, campaignId }: MissingProps) => {
   const say = useSay()
-  const shown = all ? units : units.slice(0, namedAtMost)
+  const link = (unit: Missing, first: boolean) => (
+    <span key={unit.unitId}>
+      {!first && ', '}
+      <ToLink to={placeOf(unit, campaignId)}>{unit.unitName}</ToLink>
+    </span>
+  )
+  const rest = units.slice(namedAtMost)
   return (
     <div>
       <dt>
         <StatusShape tone={tones[state]} /> {say(assignmentStates[state])} ({units.length})
       </dt>
       <dd>
-        {shown.map((unit, at) => (
-          <span key={unit.unitId}>
-            {at > 0 && ', '}
-            <ToLink to={placeOf(unit, campaignId)}>{unit.unitName}</ToLink>
+        {units.slice(0, namedAtMost).map((unit, at) => link(unit, at === 0))}
+        {/* On paper nobody can ask for the rest, so all of them are there. */}
+        {rest.length > 0 && (
+          <span className={style['rest']} data-open={all}>
+            {rest.map(unit => link(unit, false))}
           </span>
-        ))}
-        {shown.length < units.length && '…'}
+        )}
+        {rest.length > 0 && !all && <span className="no-print">…</span>}
       </dd>
     </div>
   )

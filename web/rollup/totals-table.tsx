@@ -95,7 +95,7 @@ const useColumns = ({ outline, contributing }: Rollup, onOpen: Props['onOpen']):
           total={of(row)}
           name={row.name}
           label={label}
-          contributing={contributing}
+          expected={row.whole.units}
           onOpen={() => onOpen(row.indicator.code, key === 'ca-giai-doan' ? '' : key)}
         />
       ),
@@ -122,7 +122,6 @@ const useColumns = ({ outline, contributing }: Rollup, onOpen: Props['onOpen']):
         hidden: true,
       },
       { key: 'dvt', label: t('table.measure'), value: ({ indicator }) => indicator.unitOfMeasure },
-      ...years,
       figure('ca-giai-doan', t('table.whole'), ({ whole }) => whole),
       {
         key: 'so-don-vi',
@@ -131,6 +130,7 @@ const useColumns = ({ outline, contributing }: Rollup, onOpen: Props['onOpen']):
         value: ({ whole }) => whole.units,
         cell: ({ whole }) => t('table.of', { units: whole.units, all: contributing }),
       },
+      ...years,
     ]
   }, [t, wide, outline.periods, contributing, onOpen])
 }
@@ -139,12 +139,13 @@ interface FigureProps {
   readonly total: Total | undefined
   readonly name: string
   readonly label: string
-  readonly contributing: number
+  /** How many units gave this indicator at all. */
+  readonly expected: number
   readonly onOpen: () => void
 }
 
-/** A figure that opens its units; it says so itself where fewer units gave it than have reported. */
-const Figure = ({ total, name, label, contributing, onOpen }: FigureProps) => {
+/** A figure that opens its units; it says so itself where fewer units gave it than the rest of its line. */
+const Figure = ({ total, name, label, expected, onOpen }: FigureProps) => {
   const t = useTexts(texts)
   const { number } = useFormat()
   if (total === undefined || total.value === null) return null
@@ -160,7 +161,7 @@ const Figure = ({ total, name, label, contributing, onOpen }: FigureProps) => {
       onClick={onOpen}
     >
       {value}
-      {units < contributing && <small>{t('table.of', { units, all: contributing })}</small>}
+      {units < expected && <small>{t('table.of', { units, all: expected })}</small>}
     </button>
   )
 }

@@ -1,5 +1,5 @@
 import { readSynthesis } from '../../domain/synthesis/index.ts'
-import { useRead } from '../api/index.ts'
+import { useHolds, useRead } from '../api/index.ts'
 import { Loaded, Page, ToButton, useNumberParam, useTexts } from '../ui/index.ts'
 import { texts } from './texts.ts'
 import { Workbench } from './workbench.tsx'
@@ -10,6 +10,7 @@ export default function SynthesisPage() {
   const campaignId = useNumberParam('campaignId')
   const read = useRead(readSynthesis, { campaignId }, { keepPrevious: true })
   const synthesis = read.data
+  const composes = useHolds('officer')
   const passages = synthesis?.sections.reduce((sum, section) => sum + section.passages.length, 0) ?? 0
   return (
     <Page
@@ -28,7 +29,7 @@ export default function SynthesisPage() {
           })}
       actions={
         <>
-          <ToButton to={`/van-ban?lap=${campaignId}`}>{t('compose')}</ToButton>
+          {composes && <ToButton to={`/van-ban?lap=${campaignId}`}>{t('compose')}</ToButton>}
           <ToButton to={`/so-lieu/${campaignId}`} variant="default">
             {t('figures')}
           </ToButton>
