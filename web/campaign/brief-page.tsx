@@ -155,7 +155,11 @@ const Pressing = ({ campaignId, item }: PressingProps) => {
         {named}
         {rest > 0 && ` ${t('duties.more', { count: rest })}`}
         {'. '}
-        <ToLink to={`/dot-tong-ket/${campaignId}?xem=don-vi&trangthai=${stateOf[reason]}`} fz="inherit">
+        <ToLink
+          to={`/dot-tong-ket/${campaignId}?xem=don-vi&trangthai=${stateOf[reason]}`}
+          fz="inherit"
+          underline="always"
+        >
           {t('brief.see')}
         </ToLink>
       </p>

@@ -97,7 +97,7 @@ const Missing = ({ campaignId, cells, nameOf }: Pick<Props, 'campaignId' | 'cell
     <p className={style['quiet']}>
       {t('duties.missing', { names: named.map(({ unitId }) => nameOf(unitId)).join(', ') })}{' '}
       {rest > 0 && (
-        <ToLink to={`/dot-tong-ket/${campaignId}?xem=don-vi`} fz="inherit">
+        <ToLink to={`/dot-tong-ket/${campaignId}?xem=don-vi`} fz="inherit" underline="always">
           {t('duties.more', { count: rest })}
         </ToLink>
       )}
