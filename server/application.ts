@@ -50,7 +50,7 @@ export const openApplication = async (options: ApplicationOptions): Promise<Appl
   ]
   const clock = (): Date => new Date(options.clock().getTime() + offset)
   const kernel: Kernel = { db, clock, policy, followers: followersByAction(following) }
-  const server = await createServer({ ...options, kernel, actions, queries })
+  const server = await createServer({ ...options, kernel, actions, queries, anonymousWrites: 60 })
   await addFileRoute(server, kernel)
   const live = await addLiveFeed(server, kernel, owner)
   await addPages(server, options.pages)

@@ -18,6 +18,8 @@ export interface ServerOptions {
   /** Behind HTTPS the session's cookie is sent over HTTPS only. */
   readonly secureCookies: boolean
   readonly trustProxy: boolean
+  /** Writes that need no session (signing in), by address and minute: a password cannot be guessed in bulk. */
+  readonly anonymousWrites: number
 }
 
 const megabyte = 1024 * 1024
@@ -32,6 +34,9 @@ export const createServer = async (options: ServerOptions): Promise<FastifyInsta
   await server.register(rateLimit, {
     max: 1200,
     timeWindow: '1 minute',
+    // Many people of one office share an address: each session is counted for itself, and pages are not counted.
+    allowList: request => !request.url.startsWith('/api/'),
+    keyGenerator: request => request.cookies[cookieName] ?? request.ip,
     errorResponseBuilder: (_request, context) =>
       sharedProblems.tooMany({ seconds: Math.ceil(context.ttl / 1000) }),
   })
@@ -52,15 +57,21 @@ export const createServer = async (options: ServerOptions): Promise<FastifyInsta
 }
 
 const addAction = (server: FastifyInstance, options: ServerOptions, action: Action): void => {
-  server.post(`/api/${action.contract.name}`, async (request, reply) => {
-    const answer = await performWrite(options.kernel, action, {
-      input: request.body ?? {},
-      key: requestKey(request),
-      sender: senderOf(request),
-    })
-    setSession(options, reply, answer)
-    return answer.output
-  })
+  const open = action.may === 'anyone'
+  const rateLimit = { max: options.anonymousWrites, keyGenerator: (request: FastifyRequest) => request.ip }
+  server.post(
+    `/api/${action.contract.name}`,
+    open ? { config: { rateLimit } } : {},
+    async (request, reply) => {
+      const answer = await performWrite(options.kernel, action, {
+        input: request.body ?? {},
+        key: requestKey(request),
+        sender: senderOf(request),
+      })
+      setSession(options, reply, answer)
+      return answer.output
+    },
+  )
 }
 
 const addQuery = (server: FastifyInstance, options: ServerOptions, query: Query): void => {

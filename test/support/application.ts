@@ -52,11 +52,11 @@ export interface TestApplication {
 }
 
 /** The whole application on a test database, without a socket: requests are handed to it directly. */
-export const testApplication = async (db: Database): Promise<TestApplication> => {
+export const testApplication = async (db: Database, anonymousWrites = 10_000): Promise<TestApplication> => {
   const application = { now: new Date('2023-04-01T02:00:00Z') } as { now: Date } & TestApplication
   const kernel: Kernel = { db, clock: () => application.now, policy, followers: followersOf }
   const log = (line: Record<string, unknown>): void => console.error(line)
-  const options = { kernel, actions, queries, log, secureCookies: false, trustProxy: false }
+  const options = { kernel, actions, queries, log, secureCookies: false, trustProxy: false, anonymousWrites }
   const server = await createServer(options)
   await addFileRoute(server, kernel)
   return Object.assign(application, { kernel, server, visitor: () => visitor(server) })

@@ -104,6 +104,22 @@ describe('authorisation', () => {
   })
 })
 
+describe('guessing passwords', () => {
+  it('is stopped by address, while those who are signed in go on', async () => {
+    const limited = await testApplication(db, 3)
+    const inside = limited.visitor()
+    await inside.must(setUpAdministrator, administrator)
+    await inside.must(openSession, { username: 'quantri', password: administrator.password })
+    const guesser = limited.visitor()
+    const guess = { username: 'quantri', password: 'sai' }
+    const codes = []
+    for (let tries = 0; tries < 3; tries += 1)
+      codes.push((await guesser.write(openSession, guess)).problem.code)
+    expect(codes).toEqual(['org.wrongPassword', 'org.wrongPassword', 'request.tooMany'])
+    expect((await inside.see(readSession, {})).state).toBe('signedIn')
+  })
+})
+
 describe('a write', () => {
   it('answers a repeat with its first answer and does nothing twice', async () => {
     const { visitor, unitId } = await setUp()
