@@ -24,6 +24,7 @@ interface Count {
 const checks: readonly Part[] = [
   { name: 'types', program: 'typescript/bin/tsc', options: ['-b'] },
   { name: 'style', program: '@biomejs/biome/bin/biome', options: ['check', '.'] },
+  { name: 'dead code', program: 'knip/bin/knip.js', options: [] },
 ]
 
 const tests: Part = {

@@ -17,7 +17,6 @@ export {
   type ExtensionState,
   earliestExtension,
   extendedDueAt,
-  extensionStates,
   listExtensions,
   readExtensionInbox,
 } from './extension.ts'

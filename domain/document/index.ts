@@ -8,22 +8,8 @@ export {
   shortDate,
   vietnameseNumber,
 } from './figure.ts'
-export {
-  headOf,
-  type Signing,
-  signedAs,
-  signingNames,
-  signingOf,
-  signings,
-  withHead,
-} from './head.ts'
-export {
-  type DocumentKind,
-  documentKindSymbols,
-  documentKinds,
-  type SymbolOwner,
-  symbolFor,
-} from './kind.ts'
+export { headOf, type Signing, signedAs, signingNames, signingOf, signings, withHead } from './head.ts'
+export { type DocumentKind, documentKinds, type SymbolOwner, symbolFor } from './kind.ts'
 export { type LayoutSettings, layoutSettings, standardLayout, textWidth } from './layout.ts'
 export { boldWidth } from './measure.ts'
 export { numberer, pointLetter, roman } from './numbering.ts'
@@ -43,16 +29,12 @@ export { registerProblems } from './registerProblems.ts'
 export { type CampaignAccount, reportOfCampaign } from './reportOfCampaign.ts'
 export {
   type Authority,
-  authority,
   type Block,
-  block,
   type HeadingLevel,
   type OfficialDocument,
   officialDocument,
   type Run,
-  run,
   type Signature,
-  signature,
   type TableBlock,
   type TableColumn,
 } from './schema.ts'

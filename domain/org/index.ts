@@ -1,4 +1,4 @@
-export { type AreaType, areaName, areaNameKey, sameAreaName } from './area.ts'
+export { type AreaType, areaNameKey, sameAreaName } from './area.ts'
 export {
   type Carried,
   type CarriedValue,
@@ -20,9 +20,8 @@ export {
   selectProvince,
 } from './registry/index.ts'
 export * from './schema.ts'
-export { apportion, type Share, sharesOf } from './share.ts'
+export { type Share, sharesOf } from './share.ts'
 export {
-  applyChange,
   type StateChange,
   type SuccessionEffect,
   type SuccessionOrder,
@@ -33,4 +32,4 @@ export {
   unitsMade,
   unitsNamed,
 } from './succession.ts'
-export { type Level, levelNames, levels, type UnitKind, unitKindNames, unitKinds } from './unit.ts'
+export { type Level, levelNames, levels, type UnitKind, unitKindNames } from './unit.ts'

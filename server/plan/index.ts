@@ -1,5 +1,4 @@
 export { planActions } from './actions.ts'
-export { obligationsOf } from './obligation/queries.ts'
-export { directoryFor, unitsDay } from './party/directory.ts'
+export { directoryFor } from './party/directory.ts'
 export { planById } from './queries.ts'
 export { planQueries } from './reads.ts'

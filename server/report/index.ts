@@ -1,3 +1,3 @@
-export { reportActions, reportOr404 } from './actions.ts'
+export { reportActions } from './actions.ts'
 export { outlineOf } from './outline.ts'
 export { reportQueries } from './reads.ts'

@@ -3,8 +3,6 @@ import type { Block, Run } from '../schema.ts'
 /** Short ways to write a body. */
 export const text = (words: string): Block => ({ kind: 'paragraph', runs: [{ text: words }] })
 
-export const item = (words: string): Block => ({ kind: 'paragraph', marker: 'item', runs: [{ text: words }] })
-
 export const dash = (words: string): Block => ({ kind: 'paragraph', marker: 'dash', runs: [{ text: words }] })
 
 /** `Thời gian: …` with the words before the colon in bold. */

@@ -4,7 +4,6 @@ export {
   type Proposal,
   type ProposedChange,
   partyChange,
-  proposal,
   proposedChange,
   proposedChanges,
 } from './amend.ts'
@@ -16,7 +15,6 @@ export {
   mergedDuty,
   printedDay,
   proposedDuty,
-  sectionAt,
   splitDuty,
 } from './change.ts'
 export * from './obligation.ts'

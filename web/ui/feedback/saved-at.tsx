@@ -1,4 +1,5 @@
-import type { SaveState } from '../form/use-autosave.ts'
+export type SaveState = 'clean' | 'unsaved' | 'saving' | 'saved' | 'failed'
+
 import { useTexts } from '../language/texts.ts'
 import { useFormat } from '../time/use-format.ts'
 import { words } from '../words.ts'

@@ -4,7 +4,7 @@ import { bodySize, type Row, wholeRow } from './row.ts'
 
 export { withoutFurniture } from './furniture.ts'
 export { joinLines } from './paragraphs.ts'
-export { bodySize, intoRows, type Row, type Run, type Segment } from './row.ts'
+export { intoRows, type Row, type Run, type Segment } from './row.ts'
 
 /** A table of the page with the height at which it stands. */
 export interface PlacedTable {
