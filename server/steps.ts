@@ -1,4 +1,4 @@
-import { campaignActions, campaignQueries } from './campaign/index.ts'
+import { campaignActions, campaignFollowers, campaignQueries } from './campaign/index.ts'
 import { documentActions, documentQueries } from './document/index.ts'
 import type { Action, Query } from './http/action.ts'
 import type { Follower, Routine } from './jobs/follower.ts'
@@ -33,7 +33,7 @@ export const queries: readonly Query[] = [
 ]
 
 /** All that follows from an event. */
-export const followers: readonly Follower[] = []
+export const followers: readonly Follower[] = [...campaignFollowers]
 
 /** All that is done at times of the clock. */
 export const routines: readonly Routine[] = []

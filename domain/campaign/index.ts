@@ -20,6 +20,7 @@ export {
   listExtensions,
   readExtensionInbox,
 } from './extension.ts'
+export { followingOf } from './following.ts'
 export { type AssignmentKind, assignmentKindNames, assignmentKinds, kindOf } from './kind.ts'
 export { campaignProblems } from './problems.ts'
 export * from './schema.ts'

@@ -26,6 +26,21 @@ export const openCampaign = write({
   output: z.object({ campaignId: z.number(), assignments: z.number() }),
 })
 
+/** Brings an open campaign to its amended plan; it follows by itself when an amendment is applied. */
+export const followPlan = write({
+  name: 'campaign.follow',
+  label: { vi: 'Cập nhật đợt tổng kết theo kế hoạch đã điều chỉnh', en: 'Follow the amended plan' },
+  roles: ['officer'],
+  input: z.object({ campaignId: id }),
+  output: z.object({
+    added: z.number(),
+    moved: z.number(),
+    removed: z.number(),
+    /** Asked no more, but begun: left for a person to settle. */
+    kept: z.number(),
+  }),
+})
+
 /** What opening would make, for the page that asks before it does. */
 export const previewCampaign = read({
   name: 'campaign.preview',

@@ -1,18 +1,11 @@
 import { campaignProblems, completeAssignment, kindOf, openCampaign } from '../../domain/campaign/index.ts'
-import type { DueRule } from '../../domain/shared/calendar/index.ts'
 import { type Action, action } from '../http/action.ts'
 import { dayOf } from '../org/index.ts'
-import { dueAtOf } from './dueAt.ts'
+import { assignmentsOf } from './assigning.ts'
 import { extensionActions } from './extension/index.ts'
-import { type Duty, dutiesToCarryOut, planOr404 } from './opening.ts'
-import {
-  type AssignmentToAdd,
-  addAssignments,
-  addCampaign,
-  assignmentById,
-  campaignOfPlan,
-  moveAssignment,
-} from './queries.ts'
+import { follow } from './following/index.ts'
+import { dutiesToCarryOut, planOr404 } from './opening.ts'
+import { addAssignments, addCampaign, assignmentById, campaignOfPlan, moveAssignment } from './queries.ts'
 
 const open = action(openCampaign, {
   may: { at: async (db, input) => (await planOr404(db, input.planId)).unitId },
@@ -49,18 +42,6 @@ const open = action(openCampaign, {
   },
 })
 
-const assignmentsOf = (duty: Duty, kind: AssignmentToAdd['kind'], rule: DueRule): AssignmentToAdd[] =>
-  duty.units.map(unit => ({
-    obligationId: duty.id,
-    unitId: unit.unitId,
-    role: unit.role,
-    kind: unit.role === 'lead' ? kind : 'other',
-    dueOn: duty.dueOn,
-    dueAt: dueAtOf(duty, rule),
-    dueRelation: duty.dueRelation,
-    receivers: unit.role === 'lead' ? duty.receivers.filter(receiver => receiver !== unit.unitId) : [],
-  }))
-
 const complete = action(completeAssignment, {
   may: {
     at: async (db, input) => {
@@ -84,4 +65,4 @@ const complete = action(completeAssignment, {
   },
 })
 
-export const campaignActions: readonly Action[] = [open, complete, ...extensionActions]
+export const campaignActions: readonly Action[] = [open, follow, complete, ...extensionActions]

@@ -1,4 +1,5 @@
 export { campaignActions } from './actions.ts'
+export { campaignFollowers } from './following/index.ts'
 export { compiledOf } from './opening.ts'
 export {
   assignmentById,

@@ -1,5 +1,5 @@
 export { orgActions } from './actions.ts'
-export { dayOf, policy, rolesAt } from './policy.ts'
+export { dayOf, policy, rolesAt, subjectOf } from './policy.ts'
 export {
   addPerson,
   addUnit,

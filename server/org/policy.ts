@@ -1,19 +1,20 @@
 import { createHash } from 'node:crypto'
+import { dayOfInstant } from '../../domain/shared/calendar/index.ts'
 import type { Role } from '../../domain/shared/index.ts'
 import type { Reader } from '../db/database.ts'
 import type { Subject } from '../http/action.ts'
 import type { Policy } from '../http/kernel.ts'
-import { ancestorsOf, grantsOf, sessionPerson } from './queries.ts'
+import { ancestorsOf, grantsOf, personById, sessionPerson } from './queries.ts'
 
 /** Only the hash of a session's token is kept, so that a copy of the database opens no session. */
 export const hashToken = (token: string): string => createHash('sha256').update(token).digest('hex')
 
-/** The calendar day of an instant in Asia/Ho_Chi_Minh (UTC+7 the whole year), as 'YYYY-MM-DD'. */
-export const dayOf = (instant: Date): string =>
-  new Date(instant.getTime() + 7 * 3600 * 1000).toISOString().slice(0, 10)
+/** The calendar day of an instant in Asia/Ho_Chi_Minh, as 'YYYY-MM-DD'. */
+export const dayOf = (instant: Date): string => dayOfInstant(instant.toISOString())
 
-const authenticate = async (db: Reader, token: string, now: Date): Promise<Subject | null> => {
-  const person = await sessionPerson(db, hashToken(token), now)
+type Person = Pick<NonNullable<Awaited<ReturnType<typeof personById>>>, 'id' | 'unitId' | 'name' | 'language'>
+
+const withGrants = async (db: Reader, person: Person | undefined, now: Date): Promise<Subject | null> => {
   if (person === undefined) return null
   const grants = await grantsOf(db, [person.id], dayOf(now))
   return {
@@ -24,6 +25,13 @@ const authenticate = async (db: Reader, token: string, now: Date): Promise<Subje
     grants: grants.map(({ role, unitId }) => ({ role, unitId })),
   }
 }
+
+const authenticate = async (db: Reader, token: string, now: Date): Promise<Subject | null> =>
+  withGrants(db, await sessionPerson(db, hashToken(token), now), now)
+
+/** A person in whose name the program goes on with what they began; null where the account is closed. */
+export const subjectOf = async (db: Reader, personId: number, now: Date): Promise<Subject | null> =>
+  withGrants(db, await personById(db, personId), now)
 
 /** The roles that reach a unit: those held there and those held at any unit above it on the day. */
 export const rolesAt = async (

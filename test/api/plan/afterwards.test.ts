@@ -16,7 +16,7 @@ import {
 } from '../../../domain/plan/index.ts'
 import { testApplication } from '../../support/application.ts'
 import { testDatabase } from '../../support/database.ts'
-import { openProvince, type Province, shortPlan } from './province.ts'
+import { amendingLetter as letter, openProvince, type Province, shortPlan } from './province.ts'
 
 const db = await testDatabase()
 let province: Province
@@ -45,36 +45,6 @@ const confirmed = async () => {
   await officer.must(confirmPlan, { planId })
   return officer.see(readPlan, { planId })
 }
-
-const letter = `ỦY BAN NHÂN DÂN
-TỈNH MẪU
-
-CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
-Độc lập - Tự do - Hạnh phúc
-
-Số: 34/UBND-NC
-V/v điều chỉnh Kế hoạch số 12/KH-UBND
-Tỉnh Mẫu, ngày 10 tháng 4 năm 2023
-
-Kính gửi: UBND các huyện, thành phố, thị xã.
-
-UBND tỉnh điều chỉnh Kế hoạch số 12/KH-UBND như sau:
-
-1. UBND các huyện, thành phố, thị xã
-Xây dựng báo cáo tổng kết gửi về UBND tỉnh (qua Công an tỉnh) trước ngày 24/4/2023.
-
-2. Đài Phát thanh - Truyền hình tỉnh
-Xây dựng phóng sự về phong trào trồng cây trước ngày 25/4/2023.
-
-Nơi nhận:
-- Như trên;
-- Lưu: VT.
-
-TM. ỦY BAN NHÂN DÂN
-CHỦ TỊCH
-
-Nguyễn Văn Mẫu
-`
 
 describe('an amendment', () => {
   test('changes nothing before a person applies it, then only what it states, and the state before stays provable', async () => {

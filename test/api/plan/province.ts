@@ -118,6 +118,36 @@ CHỦ TỊCH
 Nguyễn Văn Mẫu
 `
 
+export const amendingLetter = `ỦY BAN NHÂN DÂN
+TỈNH MẪU
+
+CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+Độc lập - Tự do - Hạnh phúc
+
+Số: 34/UBND-NC
+V/v điều chỉnh Kế hoạch số 12/KH-UBND
+Tỉnh Mẫu, ngày 10 tháng 4 năm 2023
+
+Kính gửi: UBND các huyện, thành phố, thị xã.
+
+UBND tỉnh điều chỉnh Kế hoạch số 12/KH-UBND như sau:
+
+1. UBND các huyện, thành phố, thị xã
+Xây dựng báo cáo tổng kết gửi về UBND tỉnh (qua Công an tỉnh) trước ngày 24/4/2023.
+
+2. Đài Phát thanh - Truyền hình tỉnh
+Xây dựng phóng sự về phong trào trồng cây trước ngày 25/4/2023.
+
+Nơi nhận:
+- Như trên;
+- Lưu: VT.
+
+TM. ỦY BAN NHÂN DÂN
+CHỦ TỊCH
+
+Nguyễn Văn Mẫu
+`
+
 const seedPath = new URL('../../../../shared/plans/00-seed.txt', import.meta.url)
 
 /** The real plan that stands beside the repository where it is worked on; in CI its absence fails. */

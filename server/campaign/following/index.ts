@@ -1,0 +1,2 @@
+export { follow } from './actions.ts'
+export { campaignFollowers } from './jobs.ts'
