@@ -16,28 +16,51 @@ export interface Liveness {
 const space = 7_407_002
 
 export const watchLiveness = async (pool: pg.Pool): Promise<Liveness> => {
-  const client = await pool.connect()
   const own = new Set<string>()
+  let client: pg.PoolClient | null = null
+  const letGo = (): void => {
+    client?.release(true)
+    client = null
+  }
+  /** The one connection; where the old one was lost, a new one that says again who lives here. */
+  const connection = async (): Promise<pg.PoolClient> => {
+    if (client !== null) return client
+    const opened = await pool.connect()
+    opened.on('error', letGo)
+    client = opened
+    for (const poolId of own) await lock(opened, poolId)
+    return opened
+  }
+  await connection()
   return {
     announce: async poolId => {
       own.add(poolId)
-      await client.query('select pg_advisory_lock($1, hashtext($2))', [space, poolId])
+      await lock(await connection(), poolId)
     },
     sweep: async () => {
-      // A pool takes its first job while its lock is still on the way: what was taken this moment is let be.
-      const { rows } = await client.query<{ lockedBy: string }>(
-        `select distinct locked_by as "lockedBy" from graphile_worker.jobs
-         where locked_by is not null and locked_at < now() - interval '5 seconds'`,
-      )
+      const connected = await connection()
       const dead: string[] = []
-      for (const { lockedBy } of rows) {
-        if (!own.has(lockedBy) && (await isDead(client, lockedBy))) dead.push(lockedBy)
+      for (const poolId of await holders(connected)) {
+        if (!own.has(poolId) && (await isDead(connected, poolId))) dead.push(poolId)
       }
-      if (dead.length > 0) await client.query('select graphile_worker.force_unlock_workers($1)', [dead])
+      if (dead.length > 0) await connected.query('select graphile_worker.force_unlock_workers($1)', [dead])
       return dead.length
     },
-    close: () => client.release(true),
+    close: letGo,
   }
+}
+
+const lock = async (client: pg.PoolClient, poolId: string): Promise<void> => {
+  await client.query('select pg_advisory_lock($1, hashtext($2))', [space, poolId])
+}
+
+/** Pools with a job in hand. One takes its first job while its lock is on the way: the last seconds are let be. */
+const holders = async (client: pg.PoolClient): Promise<string[]> => {
+  const { rows } = await client.query<{ lockedBy: string }>(
+    `select distinct locked_by as "lockedBy" from graphile_worker.jobs
+     where locked_by is not null and locked_at < now() - interval '5 seconds'`,
+  )
+  return rows.map(({ lockedBy }) => lockedBy)
 }
 
 const isDead = async (client: pg.PoolClient, poolId: string): Promise<boolean> => {
