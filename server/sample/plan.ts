@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { openCampaign } from '../../domain/campaign/index.ts'
 import {
+  assignUnits,
   confirmObligations,
   confirmPlan,
   editObligation,
@@ -9,7 +10,7 @@ import {
   uploadPlan,
 } from '../../domain/plan/index.ts'
 import { saveOutline } from '../../domain/report/index.ts'
-import { indicators, outline, planFile, standingAgencyKey } from '../../sample/index.ts'
+import { departments, indicators, outline, planFile, standingAgencyKey } from '../../sample/index.ts'
 import type { Actor } from './actor.ts'
 import type { UnitIds } from './people.ts'
 
@@ -22,21 +23,9 @@ export const loadPlan = async (officer: Actor, units: UnitIds): Promise<number> 
   const text = readFileSync(planFile, 'utf8')
   const unitId = units.get('40') ?? 0
   const { planId } = await officer.write(signed, uploadPlan, { unitId, fileName: 'plan.txt', text })
-  const { obligations, compiled } = await officer.read(reviewed, readPlan, { planId })
-  const all = []
-  for (const { id: obligationId, revision, assignees } of obligations) {
-    // The plan's duties that name nobody fall to the agency that runs it, as it says of itself.
-    const named = assignees.length > 0
-    const change = { assignees: ['Công an tỉnh'] }
-    const after = named
-      ? { revision }
-      : await officer.write(reviewed, editObligation, { obligationId, revision, change })
-    all.push({ obligationId, revision: after.revision })
-  }
-  await officer.write(reviewed, confirmObligations, { obligations: all })
-  const positions = compiled.coverage.map((_, position) => position)
-  await officer.write(reviewed, markPassagesRead, { planId, positions, read: true })
-  await officer.write(reviewed, confirmPlan, { planId })
+  const { plan, compiled } = await officer.read(reviewed, readPlan, { planId })
+  // A load that was cut off after the plan was confirmed goes on behind it.
+  if (plan.state === 'draft') await review(officer, planId, units)
   const window = compiled.dataWindow
   const { campaignId } = await officer.write(opened, openCampaign, {
     planId,
@@ -49,6 +38,38 @@ export const loadPlan = async (officer: Actor, units: UnitIds): Promise<number> 
   })
   await loadOutline(officer, campaignId)
   return campaignId
+}
+
+/** What the officer settles by hand: who does what names nobody, and who sits on the steering committee. */
+const review = async (officer: Actor, planId: number, units: UnitIds): Promise<void> => {
+  const read = () => officer.read(reviewed, readPlan, { planId })
+  for (const { id: obligationId, revision, assignees } of (await read()).obligations) {
+    const change = { assignees: ['Công an tỉnh'] }
+    if (assignees.length === 0)
+      await officer.write(reviewed, editObligation, { obligationId, revision, change })
+  }
+  for (const { id: obligationId, revision, parties } of (await read()).obligations) {
+    const phrase = parties.find(party => /thành viên Ban Chỉ đạo/.test(party.phrase))?.phrase
+    if (phrase === undefined) continue
+    const members = departments.filter(({ steeringMember }) => steeringMember)
+    const unitIds = members.flatMap(({ key }) => units.get(key) ?? [])
+    const rememberAs = 'Thành viên Ban Chỉ đạo tỉnh'
+    await officer.write(reviewed, assignUnits, {
+      obligationId,
+      revision,
+      phrase,
+      unitIds,
+      everywhere: true,
+      rememberAs,
+    })
+    break
+  }
+  const { obligations, compiled } = await read()
+  const all = obligations.map(({ id, revision }) => ({ obligationId: id, revision }))
+  await officer.write(reviewed, confirmObligations, { obligations: all })
+  const positions = compiled.coverage.map((_, position) => position)
+  await officer.write(reviewed, markPassagesRead, { planId, positions, read: true })
+  await officer.write(reviewed, confirmPlan, { planId })
 }
 
 const loadOutline = async (officer: Actor, campaignId: number): Promise<void> => {
