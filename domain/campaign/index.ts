@@ -22,6 +22,14 @@ export {
 } from './extension.ts'
 export { followingOf } from './following.ts'
 export { type AssignmentKind, assignmentKindNames, assignmentKinds, kindOf } from './kind.ts'
+export {
+  type Below,
+  latestPassedOn,
+  passAssignment,
+  passedDueAt,
+  readPassing,
+  recallAssignment,
+} from './passing.ts'
 export { campaignProblems } from './problems.ts'
 export * from './schema.ts'
 export {

@@ -46,6 +46,11 @@ export const campaignProblems = defineProblems('campaign', {
     vi: 'Nhiệm vụ này không có thời hạn nên không có gì để gia hạn.',
     en: 'This duty has no due date, so there is nothing to extend.',
   },
+  passedDate: {
+    status: 409,
+    vi: 'Hạn này do đơn vị cấp trên trực tiếp đặt: xin đề nghị đơn vị đó đổi ngày.',
+    en: 'This date was set by the unit that passed the duty on: ask that unit to change it.',
+  },
   alreadyHandedIn: {
     status: 409,
     vi: 'Nhiệm vụ này đã được gửi hoặc đã xong nên không cần gia hạn.',
@@ -75,6 +80,36 @@ export const campaignProblems = defineProblems('campaign', {
     status: 422,
     vi: 'Xin ghi lý do không đồng ý gia hạn, ít nhất 10 ký tự.',
     en: 'Say why the extension is refused, in at least 10 characters.',
+  },
+  notBelow: {
+    status: 422,
+    vi: 'Chỉ giao được cho đơn vị cấp dưới của {unit}.',
+    en: 'A duty can only be passed on to units below {unit}.',
+  },
+  passTooLate: {
+    status: 422,
+    vi: 'Hạn của cấp dưới phải trước hoặc cùng hạn của đơn vị giao: chậm nhất ngày {latest}.',
+    en: 'The date given to units below may not be after your own: {latest} at the latest.',
+  },
+  passInPast: {
+    status: 422,
+    vi: 'Ngày {day} đã qua. Xin chọn từ hôm nay trở đi; nếu đơn vị đã quá hạn, xin đề nghị gia hạn trước.',
+    en: '{day} has passed. Choose today or later; if your own date has passed, ask for an extension first.',
+  },
+  passedElsewhere: {
+    status: 409,
+    vi: '{unit} đã được giao nhiệm vụ này trực tiếp hoặc từ đơn vị khác.',
+    en: '{unit} already owes this duty, directly or to another unit.',
+  },
+  notPassed: {
+    status: 409,
+    vi: 'Nhiệm vụ này do kế hoạch giao, không phải do đơn vị cấp trên giao lại nên không rút được.',
+    en: 'This duty comes from the plan, not from a unit that passed it on, so it cannot be taken back.',
+  },
+  begun: {
+    status: 409,
+    vi: 'Đơn vị đã bắt đầu thực hiện nên không rút nhiệm vụ được.',
+    en: 'The unit has begun, so the duty cannot be taken back.',
   },
   closed: {
     status: 409,

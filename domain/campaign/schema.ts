@@ -141,6 +141,8 @@ export const cell = z.object({
   assignmentId: z.number(),
   obligationId: z.number(),
   unitId: z.number(),
+  /** The assignment of the unit that passed it on; null where the plan itself asks. */
+  parentId: z.number().nullable(),
   role,
   kind: z.enum(assignmentKindNames),
   state: z.enum(assignmentStateNames),
@@ -155,12 +157,18 @@ export const cell = z.object({
 })
 export type Cell = z.output<typeof cell>
 
+const askedBy = z.object({ unitName: z.string(), note: z.string() }).nullable()
+
 /** Units × duties: who owes what by when, and how it stands. */
 export const readMatrix = read({
   name: 'campaign.matrix',
   label: { vi: 'Xem bảng đơn vị - nhiệm vụ', en: 'Read the matrix of units and duties' },
   roles: [],
-  input: z.object({ campaignId: id }),
+  input: z.object({
+    campaignId: id,
+    /** With what was passed on to units below; without, only what the plan itself asks. */
+    below: z.stringbool().or(z.boolean()).default(false),
+  }),
   output: z.object({
     units: z.array(
       z.object({
@@ -193,6 +201,8 @@ export const readWork = read({
         text: z.string(),
         dueText: z.string().nullable(),
         unitName: z.string(),
+        /** The unit that passed the duty on, with what it asks; null where the plan itself asks. */
+        askedBy,
         legs: z.array(legRow),
         may,
       }),
@@ -215,6 +225,7 @@ export const readAssignment = read({
     text: z.string(),
     dueText: z.string().nullable(),
     unitName: z.string(),
+    askedBy,
     doneNote: z.string().nullable(),
     legs: z.array(legRow),
     may,

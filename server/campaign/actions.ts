@@ -5,6 +5,7 @@ import { assignmentsOf } from './assigning.ts'
 import { extensionActions } from './extension/index.ts'
 import { follow } from './following/index.ts'
 import { dutiesToCarryOut, planOr404 } from './opening.ts'
+import { passingActions } from './passing/index.ts'
 import { addAssignments, addCampaign, assignmentById, campaignOfPlan, moveAssignment } from './queries.ts'
 
 const open = action(openCampaign, {
@@ -65,4 +66,10 @@ const complete = action(completeAssignment, {
   },
 })
 
-export const campaignActions: readonly Action[] = [open, follow, complete, ...extensionActions]
+export const campaignActions: readonly Action[] = [
+  open,
+  follow,
+  complete,
+  ...extensionActions,
+  ...passingActions,
+]

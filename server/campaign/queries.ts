@@ -48,6 +48,13 @@ export const addCampaign = async (tx: Writer, campaign: CampaignToOpen): Promise
   (await tx.insertInto('campaign').values(campaign).returning('id').executeTakeFirstOrThrow()).id
 
 export interface AssignmentToAdd {
+  /** Where a unit passed it on: its own assignment, who did so, when, with what words. */
+  readonly passed?: {
+    readonly parentId: number
+    readonly passedBy: number
+    readonly passedAt: Date
+    readonly passedNote: string
+  }
   readonly obligationId: number
   readonly unitId: number
   readonly role: 'lead' | 'coordinate' | 'appraise' | 'support'
@@ -71,7 +78,7 @@ export const addAssignments = async (
   assignments: readonly AssignmentToAdd[],
 ): Promise<void> => {
   for (const part of chunks(assignments)) {
-    const rows = part.map(({ receivers: _, ...row }) => ({ ...row, campaignId }))
+    const rows = part.map(({ receivers: _, passed, ...row }) => ({ ...row, ...passed, campaignId }))
     const ids = await tx
       .insertInto('assignment')
       .values(rows)
@@ -98,6 +105,7 @@ const cells = (db: Reader) =>
       'assignment.id as assignmentId',
       'assignment.obligationId',
       'assignment.unitId',
+      'assignment.parentId',
       'assignment.role',
       'assignment.kind',
       'assignment.state',
@@ -107,11 +115,18 @@ const cells = (db: Reader) =>
       'assignment.extendedTo',
     ])
 
-export const cellsOf = (db: Reader, campaignId: number) =>
-  cells(db).where('assignment.campaignId', '=', campaignId).execute()
+/** What the plan itself asks; with `below` also what its units passed on. */
+export const cellsOf = (db: Reader, campaignId: number, below = false) => {
+  const all = cells(db).where('assignment.campaignId', '=', campaignId)
+  return (below ? all : all.where('assignment.parentId', 'is', null)).execute()
+}
 
 export const cellsOfAll = (db: Reader) =>
-  db.selectFrom('assignment').select(['campaignId', 'state', 'dueAt', 'deliveredAt']).execute()
+  db
+    .selectFrom('assignment')
+    .where('parentId', 'is', null)
+    .select(['campaignId', 'state', 'dueAt', 'deliveredAt'])
+    .execute()
 
 export const dutiesOf = (db: Reader, campaignId: number) =>
   db
@@ -130,15 +145,16 @@ export const dutiesOf = (db: Reader, campaignId: number) =>
     .execute()
 
 /** The units that a campaign binds, in official order: bodies of the province first, then the areas. */
-export const unitsOf = (db: Reader, campaignId: number) =>
+export const unitsOf = (db: Reader, campaignId: number, below = false) =>
   db
     .selectFrom('unitState as state')
     .innerJoin('unit', 'unit.id', 'state.unitId')
     .innerJoin('campaign', join => join.on(sql<SqlBool>`state.valid @> campaign.map_on`))
     .where('campaign.id', '=', campaignId)
-    .where('unit.id', 'in', eb =>
-      eb.selectFrom('assignment').where('assignment.campaignId', '=', campaignId).select('assignment.unitId'),
-    )
+    .where('unit.id', 'in', eb => {
+      const bound = eb.selectFrom('assignment').where('assignment.campaignId', '=', campaignId)
+      return (below ? bound : bound.where('assignment.parentId', 'is', null)).select('assignment.unitId')
+    })
     .select(['unit.id', 'unit.kind', 'state.level', 'state.fullName as name', 'state.shortName'])
     .orderBy(
       sql`case state.level when 'central' then 0 when 'province' then 1 when 'district' then 2 else 3 end`,
@@ -154,6 +170,14 @@ const withWords = (db: Reader) =>
     .innerJoin('unitState as state', join =>
       join.onRef('state.unitId', '=', 'assignment.unitId').on(sql<SqlBool>`state.valid @> campaign.map_on`),
     )
+    .leftJoin('assignment as asking', join =>
+      join
+        .onRef('asking.campaignId', '=', 'assignment.campaignId')
+        .onRef('asking.id', '=', 'assignment.parentId'),
+    )
+    .leftJoin('unitState as asker', join =>
+      join.onRef('asker.unitId', '=', 'asking.unitId').on(sql<SqlBool>`asker.valid @> campaign.map_on`),
+    )
     .select([
       'campaign.name as campaignName',
       'campaign.planId',
@@ -161,6 +185,8 @@ const withWords = (db: Reader) =>
       'obligation.text',
       'obligation.dueText',
       'state.fullName as unitName',
+      'asker.fullName as askerName',
+      'assignment.passedNote',
     ])
 
 /** What the units owe in open campaigns. */
@@ -197,8 +223,19 @@ export const assignmentById = (db: Reader, campaignId: number, assignmentId: num
     .innerJoin('campaign', 'campaign.id', 'assignment.campaignId')
     .where('assignment.campaignId', '=', campaignId)
     .where('assignment.id', '=', assignmentId)
+    .leftJoin('assignment as asking', join =>
+      join
+        .onRef('asking.campaignId', '=', 'assignment.campaignId')
+        .onRef('asking.id', '=', 'assignment.parentId'),
+    )
     .selectAll('assignment')
-    .select(['campaign.state as campaignState', 'campaign.unitId as campaignUnitId'])
+    .select([
+      'campaign.state as campaignState',
+      'campaign.unitId as campaignUnitId',
+      'campaign.mapOn',
+      // Who judges what is handed in: the unit that passed it on, else the one whose plan it is.
+      sql<number>`coalesce(asking.unit_id, campaign.unit_id)`.as('judgingUnitId'),
+    ])
     .executeTakeFirst()
 
 export interface AssignmentMove {

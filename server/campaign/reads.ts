@@ -12,6 +12,7 @@ import { rolesAt } from '../org/index.ts'
 import { brief } from './brief.ts'
 import { countCells, grouped, withStanding } from './cells.ts'
 import { extensionQueries } from './extension/index.ts'
+import { passingQueries } from './passing/index.ts'
 import { preview } from './preview.ts'
 import { allCampaigns, campaignById, cellsOf, cellsOfAll, dutiesOf, unitsOf } from './queries.ts'
 import { assignmentRead, work } from './work.ts'
@@ -71,9 +72,9 @@ const matrix = query(readMatrix, {
   may: 'person',
   run: async ({ db, input, now }) => {
     const campaign = await campaignOr404(db, input.campaignId)
-    const cells = await cellsOf(db, campaign.id)
+    const cells = await cellsOf(db, campaign.id, input.below)
     return {
-      units: await unitsOf(db, campaign.id),
+      units: await unitsOf(db, campaign.id, input.below),
       cells: cells.map(cell => withStanding(cell, now)),
       now: now.toISOString(),
     }
@@ -89,4 +90,5 @@ export const campaignQueries: readonly Query[] = [
   work,
   assignmentRead,
   ...extensionQueries,
+  ...passingQueries,
 ]

@@ -20,6 +20,16 @@ const legRow = ({ receiverUnitId, receiverName, receivedAt }: StoredLeg) => ({
   receivedAt: receivedAt?.toISOString() ?? null,
 })
 
+interface Asked {
+  readonly askerName: string | null
+  readonly passedNote: string | null
+}
+
+const withAsker = <Row extends Asked>({ askerName, passedNote, ...row }: Row) => ({
+  ...row,
+  askedBy: askerName === null ? null : { unitName: askerName, note: passedNote ?? '' },
+})
+
 /** A duty that a report fulfils is closed by its report; the others by a note. */
 const verbsOn = (
   { kind, state }: { readonly kind: AssignmentKind; readonly state: AssignmentState },
@@ -36,7 +46,7 @@ export const work = query(readWork, {
     return {
       unitName: await unitName(db, subject.unitId, dayOf(now)),
       owed: owed.map(cell => ({
-        ...withStanding(cell, now),
+        ...withAsker(withStanding(cell, now)),
         legs: (legs.get(cell.assignmentId) ?? []).map(legRow),
         may: verbsOn(cell, held),
       })),
@@ -53,7 +63,7 @@ export const assignmentRead = query(readAssignment, {
     const { campaignState, ...assignment } = found
     const held = campaignState === 'open' ? await rolesAt(db, subject, assignment.unitId, now) : []
     return {
-      ...withStanding(assignment, now),
+      ...withAsker(withStanding(assignment, now)),
       legs: (await legsOf(db, [assignment.assignmentId])).map(legRow),
       may: verbsOn(assignment, held),
     }

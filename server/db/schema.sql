@@ -35,19 +35,29 @@ create table assignment (
   done_at timestamp with time zone,
   done_note text,
   extended_to date,
+  parent_id integer,
+  passed_by integer,
+  passed_at timestamp with time zone,
+  passed_note text,
   constraint assignment_pkey PRIMARY KEY (campaign_id, id),
   constraint assignment_campaign_id_obligation_id_unit_id_key UNIQUE (campaign_id, obligation_id, unit_id),
   constraint assignment_campaign_id_fkey FOREIGN KEY (campaign_id) REFERENCES campaign(id),
   constraint assignment_obligation_id_fkey FOREIGN KEY (obligation_id) REFERENCES obligation(id),
+  constraint assignment_parent FOREIGN KEY (campaign_id, parent_id) REFERENCES assignment(campaign_id, id),
+  constraint assignment_passed_by_fkey FOREIGN KEY (passed_by) REFERENCES person(id),
   constraint assignment_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id),
   constraint assignment_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id),
   constraint assignment_check CHECK (((state = 'done'::text) = (done_at IS NOT NULL))),
   constraint assignment_check1 CHECK (((state <> ALL (ARRAY['delivered'::text, 'done'::text])) OR (delivered_at IS NOT NULL))),
+  constraint assignment_check2 CHECK ((parent_id <> id)),
+  constraint assignment_check3 CHECK (((parent_id IS NULL) = (passed_at IS NULL))),
+  constraint assignment_check4 CHECK (((passed_at IS NULL) = (passed_by IS NULL))),
   constraint assignment_due_relation_check CHECK ((due_relation = ANY (ARRAY['before'::text, 'on'::text, 'by'::text, 'within'::text]))),
   constraint assignment_kind_check CHECK ((kind = ANY (ARRAY['report'::text, 'exemplar'::text, 'other'::text]))),
   constraint assignment_role_check CHECK ((role = ANY (ARRAY['lead'::text, 'coordinate'::text, 'appraise'::text, 'support'::text]))),
   constraint assignment_state_check CHECK ((state = ANY (ARRAY['open'::text, 'drafting'::text, 'delivered'::text, 'returned'::text, 'done'::text])))
 );
+CREATE INDEX assignment_below ON public.assignment USING btree (campaign_id, parent_id) WHERE (parent_id IS NOT NULL);
 CREATE INDEX assignment_unit ON public.assignment USING btree (unit_id, campaign_id);
 CREATE TRIGGER guarded AFTER INSERT OR DELETE OR UPDATE ON public.assignment FOR EACH STATEMENT EXECUTE FUNCTION note_write();
 CREATE TRIGGER guarded_truncate AFTER TRUNCATE ON public.assignment FOR EACH STATEMENT EXECUTE FUNCTION note_write();

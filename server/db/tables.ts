@@ -26,6 +26,10 @@ export interface AssignmentTable {
   doneAt: Date | null
   doneNote: string | null
   extendedTo: string | null
+  parentId: number | null
+  passedBy: number | null
+  passedAt: Date | null
+  passedNote: string | null
 }
 
 export interface AuditTable {

@@ -32,6 +32,8 @@ export const expectedReports = (db: Reader, campaignId: number, basis: Basis) =>
     .where('assignment.campaignId', '=', campaignId)
     .where('assignment.kind', '=', 'report')
     .where('assignment.role', '=', 'lead')
+    // What a unit asked of those below it counts in its own report, not beside it.
+    .where('assignment.parentId', 'is', null)
     .select([
       'assignment.obligationId',
       'assignment.unitId',

@@ -21,6 +21,7 @@ export interface OpenCampaign {
   readonly reportOf: (unitName: string) => { campaignId: number; assignmentId: number }
   /** Somebody of a unit, signed in, with one role there. */
   readonly enter: (username: string, unitName: string, role: Role) => Promise<Visitor>
+  readonly enterAt: (username: string, unitId: number, role: Role) => Promise<Visitor>
 }
 
 const sections: OutlineSection[] = [
@@ -71,8 +72,7 @@ export const openTreeCampaign = async (application: TestApplication): Promise<Op
   })
   await officer.must(saveOutline, { campaignId, sections, indicators })
   const { cells } = await officer.see(readMatrix, { campaignId })
-  const enter: OpenCampaign['enter'] = async (username, unitName, role) => {
-    const unitId = units[unitName] ?? 0
+  const enterAt: OpenCampaign['enterAt'] = async (username, unitId, role) => {
     const account = { username, password: 'mot-mat-khau-dai' }
     const grants = [{ role, unitId }]
     await officer.must(createPerson, {
@@ -87,12 +87,14 @@ export const openTreeCampaign = async (application: TestApplication): Promise<Op
     await visitor.must(openSession, account)
     return visitor
   }
+  const enter: OpenCampaign['enter'] = (username, unitName, role) =>
+    enterAt(username, units[unitName] ?? 0, role)
   const reportOf = (unitName: string) => {
     const cell = cells.find(({ unitId, kind }) => unitId === units[unitName] && kind === 'report')
     if (cell === undefined) throw new Error(`${unitName} owes no report`)
     return { campaignId, assignmentId: cell.assignmentId }
   }
-  return { province, planId, campaignId, reportOf, enter }
+  return { province, planId, campaignId, reportOf, enter, enterAt }
 }
 
 /** A plan taken in, reviewed to the end and confirmed. */

@@ -28,6 +28,7 @@ const assignmentOr404 = async (db: Reader, campaignId: number, assignmentId: num
 const extendable = async (db: Reader, campaignId: number, assignmentId: number) => {
   const assignment = await assignmentOr404(db, campaignId, assignmentId)
   if (assignment.campaignState === 'closed') throw campaignProblems.closed()
+  if (assignment.parentId !== null) throw campaignProblems.passedDate()
   if (assignment.dueAt === null) throw campaignProblems.nothingToExtend()
   if (handedIn.has(assignment.state)) throw campaignProblems.alreadyHandedIn()
   return { ...assignment, dueAt: assignment.dueAt }

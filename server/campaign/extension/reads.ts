@@ -29,7 +29,8 @@ const list = query(listExtensions, {
     if (assignment === undefined) throw campaignProblems.assignmentNotFound()
     const extensions = await extensionsOf(db, input.campaignId, input.assignmentId)
     const { unitId, state, dueAt, campaignState, campaignUnitId } = assignment
-    const askable = dueAt !== null && state !== 'delivered' && state !== 'done' && campaignState === 'open'
+    const open = state !== 'delivered' && state !== 'done' && campaignState === 'open'
+    const askable = open && dueAt !== null && assignment.parentId === null
     const waits = extensions.some(extension => extension.state === 'asked')
     const asking = allowedVerbs([askExtension], await rolesAt(db, subject, unitId, now))
     const deciding = allowedVerbs([decideExtension], await rolesAt(db, subject, campaignUnitId, now))

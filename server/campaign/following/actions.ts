@@ -4,7 +4,7 @@ import { assignmentsOf } from '../assigning.ts'
 import { dueAtOf } from '../dueAt.ts'
 import { dutiesToCarryOut, planOr404 } from '../opening.ts'
 import { addAssignments, campaignById } from '../queries.ts'
-import { dropAssignments, redateAssignments, standingAssignments } from './queries.ts'
+import { drawInBelow, dropAssignments, redateAssignments, standingAssignments } from './queries.ts'
 
 export const follow: Action = action(followPlan, {
   may: {
@@ -26,7 +26,7 @@ export const follow: Action = action(followPlan, {
       ...row,
       dueAt: row.dueAt?.toISOString() ?? null,
       extended: row.dueAt?.getTime() !== dueAtOf(row, campaign)?.getTime(),
-      untouched: row.state === 'open',
+      untouched: row.state === 'open' && !row.passedOn,
     }))
     const { add, move, remove, keep } = followingOf(standing, wanted)
     const instant = (at: string | null): Date | null => (at === null ? null : new Date(at))
@@ -37,6 +37,7 @@ export const follow: Action = action(followPlan, {
     )
     const moved = move.map(each => ({ ...each, dueAt: instant(each.dueAt) }))
     await redateAssignments(tx, campaignId, moved)
+    await drawInBelow(tx, campaignId)
     await dropAssignments(tx, campaignId, remove)
     const output = { added: add.length, moved: move.length, removed: remove.length, kept: keep.length }
     const data = { ...output, keptAssignments: keep }

@@ -1,2 +1,3 @@
 export { follow } from './actions.ts'
 export { campaignFollowers } from './jobs.ts'
+export { dropAssignments } from './queries.ts'

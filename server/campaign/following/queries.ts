@@ -1,12 +1,47 @@
+import { sql } from 'kysely'
 import type { Reader, Writer } from '../../db/database.ts'
 
-/** The assignments as they stand, with what an amended plan may change about them. */
+/** What the plan itself asks, as it stands, with what an amended plan may change about it. */
 export const standingAssignments = (db: Reader, campaignId: number) =>
   db
     .selectFrom('assignment')
     .where('campaignId', '=', campaignId)
-    .select(['id as assignmentId', 'obligationId', 'unitId', 'dueOn', 'dueRelation', 'dueAt', 'state'])
+    .where('parentId', 'is', null)
+    .select(eb => [
+      'id as assignmentId',
+      'obligationId',
+      'unitId',
+      'dueOn',
+      'dueRelation',
+      'dueAt',
+      'state',
+      eb
+        .exists(
+          eb
+            .selectFrom('assignment as below')
+            .whereRef('below.campaignId', '=', 'assignment.campaignId')
+            .whereRef('below.parentId', '=', 'assignment.id')
+            .select('below.id'),
+        )
+        .as('passedOn'),
+    ])
     .execute()
+
+/** What was passed on stays within the date of who passed it on, where that came earlier. */
+export const drawInBelow = async (tx: Writer, campaignId: number): Promise<void> => {
+  await tx
+    .updateTable('assignment as below')
+    .from('assignment as asking')
+    .set(eb => ({
+      dueAt: eb.ref('asking.dueAt'),
+      dueOn: sql<string>`(asking.due_at at time zone 'Asia/Ho_Chi_Minh')::date`,
+    }))
+    .where('below.campaignId', '=', campaignId)
+    .whereRef('asking.campaignId', '=', 'below.campaignId')
+    .whereRef('asking.id', '=', 'below.parentId')
+    .whereRef('below.dueAt', '>', 'asking.dueAt')
+    .execute()
+}
 
 export const redateAssignments = async (
   tx: Writer,

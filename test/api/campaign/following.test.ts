@@ -2,11 +2,10 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import { followPlan, readMatrix } from '../../../domain/campaign/index.ts'
 import { amendPlan, applyAmendment } from '../../../domain/plan/index.ts'
 import { startReport } from '../../../domain/report/index.ts'
-import { readEvent } from '../../../server/db/ledger.ts'
-import { followers } from '../../../server/steps.ts'
 import { type TestApplication, testApplication } from '../../support/application.ts'
 import { type OpenCampaign, openTreeCampaign } from '../../support/campaign.ts'
 import { testDatabase } from '../../support/database.ts'
+import { followLast } from '../../support/followers.ts'
 import { amendingLetter } from '../plan/province.ts'
 
 const db = await testDatabase()
@@ -17,19 +16,6 @@ beforeEach(async () => {
   application = await testApplication(db)
   tree = await openTreeCampaign(application)
 })
-
-/** What the queue does after the commit, done at once. */
-const runFollowers = async (name: string) => {
-  const last = await db
-    .selectFrom('event')
-    .where('name', '=', name)
-    .select(eb => eb.fn.max('id').as('id'))
-    .executeTakeFirstOrThrow()
-  const event = await readEvent(db, last.id)
-  if (event === undefined) throw new Error(`no event ${name}`)
-  for (const follower of followers.filter(({ on }) => on.includes(name)))
-    await follower.run(application.kernel, event)
-}
 
 describe('an open campaign whose plan is amended', () => {
   test('moves the dates, asks who gained a duty, and keeps what was begun', async () => {
@@ -43,7 +29,7 @@ describe('an open campaign whose plan is amended', () => {
     })
     const before = await officer.see(readMatrix, { campaignId })
     await officer.must(applyAmendment, { amendmentId, without: [] })
-    await runFollowers(applyAmendment.name)
+    await followLast(application, applyAmendment.name)
     const { cells } = await officer.see(readMatrix, { campaignId })
     const reports = cells.filter(({ kind, role }) => kind === 'report' && role === 'lead')
     const moved = reports.filter(({ dueOn }) => dueOn === '2023-04-24')
@@ -54,7 +40,7 @@ describe('an open campaign whose plan is amended', () => {
     expect(gained.map(({ dueOn }) => dueOn)).toEqual(['2023-04-25'])
     expect(cells).toHaveLength(before.cells.length + 1)
     // A repeat after a killed process changes nothing more.
-    await runFollowers(applyAmendment.name)
+    await followLast(application, applyAmendment.name)
     expect((await officer.see(readMatrix, { campaignId })).cells).toEqual(cells)
   })
 

@@ -1,0 +1,2 @@
+export { passingActions } from './actions.ts'
+export { passingQueries } from './reads.ts'
