@@ -20,7 +20,7 @@ export {
   listExtensions,
   readExtensionInbox,
 } from './extension.ts'
-export { followingOf } from './following.ts'
+export { type Following, followingOf, type Wanted } from './following.ts'
 export { type AssignmentKind, assignmentKindNames, assignmentKinds, kindOf } from './kind.ts'
 export {
   type Below,

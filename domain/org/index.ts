@@ -8,6 +8,7 @@ export {
   type ReportedValue,
 } from './carry.ts'
 export * from './events.ts'
+export * from './notice.ts'
 export { orgProblems } from './problems.ts'
 export * from './register.ts'
 export {

@@ -7,10 +7,11 @@ import { follow } from './following/index.ts'
 import { dutiesToCarryOut, planOr404 } from './opening.ts'
 import { passingActions } from './passing/index.ts'
 import { addAssignments, addCampaign, assignmentById, campaignOfPlan, moveAssignment } from './queries.ts'
+import { givenWords, tellTurns } from './telling.ts'
 
 const open = action(openCampaign, {
   may: { at: async (db, input) => (await planOr404(db, input.planId)).unitId },
-  run: async ({ tx, input, now }) => {
+  run: async ({ tx, subject, input, now }) => {
     const plan = await planOr404(tx, input.planId)
     if (plan.state !== 'confirmed') throw campaignProblems.planNotConfirmed()
     const other = await campaignOfPlan(tx, plan.id)
@@ -31,6 +32,9 @@ const open = action(openCampaign, {
       openedAt: now,
     })
     await addAssignments(tx, campaignId, assignments)
+    const told = { campaignId, campaignName: head.name, by: subject.personId, now }
+    const turns = assignments.map(({ unitId }) => ({ unitId, turn: 'gained' as const }))
+    await tellTurns(tx, told, turns, givenWords, openCampaign.name)
     return {
       output: { campaignId, assignments: assignments.length },
       event: {

@@ -10,6 +10,17 @@ export interface LiveFeed {
   readonly close: () => Promise<void>
 }
 
+interface Listener {
+  readonly personId: number
+  readonly hear: (line: string) => void
+}
+
+/** Some events are for a few people alone, whom the database names in `to`; the pages do not learn who else. */
+const addressed = (payload: string): { readonly to: ReadonlySet<number> | null; readonly line: string } => {
+  const { to, ...event } = JSON.parse(payload) as { readonly to?: readonly number[] }
+  return { to: to === undefined ? null : new Set(to), line: `data: ${JSON.stringify(event)}\n\n` }
+}
+
 /**
  * Tells the open pages of events as they commit: one listening connection for the whole process, one stream a
  * page. A page learns only the name, the thing and the campaign; what it may see it then reads for itself.
@@ -19,11 +30,12 @@ export const addLiveFeed = async (
   kernel: Kernel,
   pool: pg.Pool,
 ): Promise<LiveFeed> => {
-  const listeners = new Set<(line: string) => void>()
+  const listeners = new Set<Listener>()
   const listen = async (): Promise<pg.PoolClient> => {
     const client = await pool.connect()
-    client.on('notification', ({ payload }) => {
-      for (const tell of listeners) tell(`data: ${payload ?? '{}'}\n\n`)
+    client.on('notification', ({ payload = '{}' }) => {
+      const { to, line } = addressed(payload)
+      for (const { personId, hear } of listeners) if (to === null || to.has(personId)) hear(line)
     })
     await client.query('listen event')
     return client
@@ -54,10 +66,11 @@ export const addLiveFeed = async (
     reply.raw.write('retry: 2000\n\n')
     const tell = (line: string): void => void reply.raw.write(line)
     const beat = setInterval(() => tell(': \n\n'), heartbeat)
-    listeners.add(tell)
+    const listener = { personId: subject.personId, hear: tell }
+    listeners.add(listener)
     request.raw.once('close', () => {
       clearInterval(beat)
-      listeners.delete(tell)
+      listeners.delete(listener)
     })
   })
   return {

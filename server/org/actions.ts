@@ -12,6 +12,7 @@ import {
 import { tellConstraint } from '../db/constraints.ts'
 import { type Action, action } from '../http/action.ts'
 import { eventActions } from './events/index.ts'
+import { noticeActions } from './notice/index.ts'
 import { dayOf, hashToken } from './policy.ts'
 import {
   addPerson,
@@ -155,4 +156,5 @@ export const orgActions: readonly Action[] = [
   nationalImport(),
   ...eventActions,
   personCreate,
+  ...noticeActions,
 ]

@@ -1,4 +1,5 @@
 export { orgActions } from './actions.ts'
+export { type Receivers, type Telling, tell } from './notice/index.ts'
 export { dayOf, policy, rolesAt, subjectOf } from './policy.ts'
 export {
   addPerson,

@@ -2,6 +2,7 @@ import { listPeople, listUnits, readSession, searchUnits } from '../../domain/or
 import { type Query, query, type ReadScope, type Subject } from '../http/action.ts'
 import { eventQueries } from './events/index.ts'
 import { lifeQueries } from './life/index.ts'
+import { noticeQueries } from './notice/index.ts'
 import { dayOf } from './policy.ts'
 import {
   childrenOf,
@@ -99,4 +100,5 @@ export const orgQueries: readonly Query[] = [
   ...successionQueries,
   ...eventQueries,
   ...lifeQueries,
+  ...noticeQueries,
 ]

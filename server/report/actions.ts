@@ -35,6 +35,7 @@ import {
   startReport as startStored,
   submissionsOf,
 } from './queries.ts'
+import { tellSubmitted, tellVerdict } from './telling.ts'
 
 /** The report, or the problem that there is none. */
 export const reportOr404 = async (db: Reader, reportId: number): Promise<StoredReport> => {
@@ -116,6 +117,7 @@ const submit = action(submitReport, {
     await addSubmission(tx, { ...row, sections: content.sections as unknown as Json }, content.figures)
     await setReportState(tx, reportId, 'submitted')
     await moveAssignment(tx, { campaignId, assignmentId, state: 'delivered', at: now })
+    await tellSubmitted(tx, report, { by: subject.personId, version, now })
     return {
       output: { version, sha256, submittedAt: now.toISOString(), late },
       event: { about: `report:${reportId}`, unitId, campaignId, data: { version, sha256, late } },
@@ -175,13 +177,8 @@ const waiting = async (tx: Writer, reportId: number, version: number): Promise<S
 const accept = action(acceptReport, {
   may: inCampaign,
   run: async ({ tx, subject, input, now }) => {
-    const {
-      id: reportId,
-      campaignId,
-      assignmentId,
-      unitId,
-      standingUnitId,
-    } = await waiting(tx, input.reportId, input.version)
+    const report = await waiting(tx, input.reportId, input.version)
+    const { id: reportId, campaignId, assignmentId, unitId, standingUnitId } = report
     const { personId } = subject
     await addVerdict(tx, {
       campaignId,
@@ -196,6 +193,7 @@ const accept = action(acceptReport, {
     await setReportState(tx, reportId, 'accepted')
     await receiveLegs(tx, { campaignId, assignmentId, receiverUnitIds: [standingUnitId], personId, at: now })
     await moveAssignment(tx, { campaignId, assignmentId, state: 'done', at: now })
+    await tellVerdict(tx, report, { by: personId, version: input.version, reason: null, now })
     return {
       output: {},
       event: { about: `report:${reportId}`, unitId, campaignId, data: { version: input.version } },
@@ -207,7 +205,8 @@ const sendBack = action(returnReport, {
   may: inCampaign,
   run: async ({ tx, subject, input, now }) => {
     const { version, reason, remarks } = input
-    const { id: reportId, campaignId, assignmentId, unitId } = await waiting(tx, input.reportId, version)
+    const report = await waiting(tx, input.reportId, version)
+    const { id: reportId, campaignId, assignmentId, unitId } = report
     await addVerdict(tx, {
       campaignId,
       reportId,
@@ -220,6 +219,7 @@ const sendBack = action(returnReport, {
     })
     await setReportState(tx, reportId, 'returned')
     await moveAssignment(tx, { campaignId, assignmentId, state: 'returned', at: now })
+    await tellVerdict(tx, report, { by: subject.personId, version, reason, now })
     return {
       output: {},
       event: {

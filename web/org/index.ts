@@ -33,9 +33,15 @@ export const orgPages: StepPages = {
     { path: '/don-vi', page: () => import('./units-page.tsx') },
     { path: '/don-vi/cau-hoi', page: () => import('./questions-page.tsx') },
     { path: '/don-vi/$unitId', page: () => import('./unit-page.tsx') },
+    { path: '/thong-bao', page: () => import('./notice/notices-page.tsx') },
     { path: '/quan-tri', page: () => import('./audit-page.tsx') },
   ],
   palette: [
+    {
+      label: { vi: 'Thông báo', en: 'Notices' },
+      path: '/thong-bao',
+      also: 'chuông, chưa đọc, notification',
+    },
     {
       label: { vi: 'Câu hỏi mở về đơn vị kế thừa', en: 'Open questions about successors' },
       path: '/don-vi/cau-hoi',
@@ -43,4 +49,5 @@ export const orgPages: StepPages = {
     },
   ],
   find,
+  bar: () => import('./notice/bell.tsx'),
 }

@@ -84,6 +84,7 @@ const useFinders = () => {
 const useShortcuts = (): readonly Shortcut[] => {
   const say = useSay()
   const t = useTexts(words)
+  const own = useTexts(texts)
   const subject = useSubject()
   const places = entriesFor(subject)
     .slice(0, 9)
@@ -96,6 +97,7 @@ const useShortcuts = (): readonly Shortcut[] => {
     { keys: ['?'], does: t('shortcuts.help') },
     { keys: ['Esc'], does: t('shortcuts.close') },
     { keys: ['Shift + Click'], does: t('shortcuts.tableSelect') },
+    { keys: ['G', 'T'], does: t('shortcuts.go', { place: own('notices') }) },
     ...places,
   ]
 }

@@ -3,6 +3,7 @@ import { IconSearch } from '@tabler/icons-react'
 import { useTexts } from '../ui/index.ts'
 import { AccountMenu } from './account-menu.tsx'
 import { BarActions } from './bar-actions.tsx'
+import { BarItems } from './bar-items.tsx'
 import { Mark } from './mark.tsx'
 import style from './shell.module.css'
 import { texts } from './texts.ts'
@@ -24,6 +25,7 @@ export const TopBar = ({ onSearch, onHelp }: Props) => {
         <Kbd visibleFrom="sm">Ctrl K</Kbd>
       </UnstyledButton>
       <div className={style['barEnd']}>
+        <BarItems />
         <BarActions />
         <AccountMenu onHelp={onHelp} />
       </div>

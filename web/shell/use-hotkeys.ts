@@ -8,6 +8,8 @@ interface Hotkeys {
   readonly places: readonly string[]
 }
 
+const noticesPath = '/thong-bao'
+
 /** How long G waits for its digit, in milliseconds. */
 const chordFor = 1_200
 
@@ -15,7 +17,7 @@ const isWriting = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&
   target.closest('input, textarea, select, [contenteditable="true"]') !== null
 
-/** Ctrl K, ?, and G followed by a digit. Letters typed into a field stay letters. */
+/** Ctrl K, ?, and G followed by a digit or by T for what one was told. Letters typed into a field stay letters. */
 export const useHotkeys = ({ onPalette, onHelp, places }: Hotkeys): void => {
   const go = useGo()
   const chordAt = useRef(0)
@@ -31,7 +33,7 @@ export const useHotkeys = ({ onPalette, onHelp, places }: Hotkeys): void => {
         chordAt.current = Date.now()
         return
       }
-      const place = places[Number(event.key) - 1]
+      const place = event.key.toLowerCase() === 't' ? noticesPath : places[Number(event.key) - 1]
       if (place !== undefined && Date.now() - chordAt.current < chordFor) go(place)
       chordAt.current = 0
     }

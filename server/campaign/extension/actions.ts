@@ -13,6 +13,7 @@ import type { Reader, Writer } from '../../db/database.ts'
 import { type Action, action } from '../../http/action.ts'
 import { assignmentById } from '../queries.ts'
 import { addExtension, extensionById, moveDueAt, settleExtension } from './queries.ts'
+import { tellAsked, tellDecided } from './telling.ts'
 
 tellConstraint('extension_waiting', () => campaignProblems.extensionWaiting())
 
@@ -51,6 +52,8 @@ const ask = action(askExtension, {
     if (wantedOn < earliest) throw tooEarly(earliest, 'wantedOn')
     const question = { campaignId, assignmentId, wantedOn, reason, askedBy: subject.personId, askedAt: now }
     const extensionId = await addExtension(tx, question)
+    const atUnitId = assignment.campaignUnitId
+    await tellAsked(tx, { campaignId, assignmentId, wantedOn, by: subject.personId, atUnitId, now })
     return {
       output: { extensionId },
       event: {
@@ -109,6 +112,8 @@ const decide = action(decideExtension, {
     const assignment = await assignmentOr404(tx, campaignId, assignmentId)
     const dueAt =
       grantedOn === null ? assignment.dueAt : await extend(tx, { ...assignment, campaignId, grantedOn })
+    const { unitId } = assignment
+    await tellDecided(tx, { campaignId, assignmentId, unitId, grantedOn, note, by: subject.personId, now })
     return {
       output: { dueAt: dueAt?.toISOString() ?? null },
       event: {

@@ -1,10 +1,28 @@
-import { campaignProblems, followingOf, followPlan, kindOf } from '../../../domain/campaign/index.ts'
+import {
+  campaignProblems,
+  type Following,
+  followingOf,
+  followPlan,
+  kindOf,
+  type Wanted,
+} from '../../../domain/campaign/index.ts'
 import { type Action, action } from '../../http/action.ts'
 import { assignmentsOf } from '../assigning.ts'
 import { dueAtOf } from '../dueAt.ts'
 import { dutiesToCarryOut, planOr404 } from '../opening.ts'
 import { addAssignments, campaignById } from '../queries.ts'
+import { amendedWords, type Turn, tellTurns } from '../telling.ts'
 import { drawInBelow, dropAssignments, redateAssignments, standingAssignments } from './queries.ts'
+
+/** What is kept for a person to settle is not lost yet. */
+const turnsOf = (
+  { add, move, remove }: Following<Wanted>,
+  unitOf: (assignmentId: number) => number,
+): Turn[] => [
+  ...add.map(({ unitId }) => ({ unitId, turn: 'gained' as const })),
+  ...move.map(({ assignmentId }) => ({ unitId: unitOf(assignmentId), turn: 'moved' as const })),
+  ...remove.map(id => ({ unitId: unitOf(id), turn: 'lost' as const })),
+]
 
 export const follow: Action = action(followPlan, {
   may: {
@@ -14,7 +32,7 @@ export const follow: Action = action(followPlan, {
       return campaign.unitId
     },
   },
-  run: async ({ tx, input: { campaignId } }) => {
+  run: async ({ tx, subject, input: { campaignId }, now }) => {
     const campaign = await campaignById(tx, campaignId)
     if (campaign === undefined) throw campaignProblems.notFound()
     if (campaign.state === 'closed') throw campaignProblems.closed()
@@ -39,6 +57,10 @@ export const follow: Action = action(followPlan, {
     await redateAssignments(tx, campaignId, moved)
     await drawInBelow(tx, campaignId)
     await dropAssignments(tx, campaignId, remove)
+    const unitOf = new Map(standing.map(({ assignmentId, unitId }) => [assignmentId, unitId]))
+    const turns = turnsOf({ add, move, remove, keep }, id => unitOf.get(id) ?? 0)
+    const told = { campaignId, campaignName: campaign.name, by: subject.personId, now }
+    await tellTurns(tx, told, turns, amendedWords, followPlan.name)
     const output = { added: add.length, moved: move.length, removed: remove.length, kept: keep.length }
     const data = { ...output, keptAssignments: keep }
     return { output, event: { about: `campaign:${campaignId}`, unitId: campaign.unitId, campaignId, data } }

@@ -48,6 +48,8 @@ export interface StepPages {
   readonly routes: readonly RouteDef[]
   readonly palette: readonly PaletteEntry[]
   readonly find?: (words: string, signal: AbortSignal) => Promise<readonly Found[]>
+  /** Stands in the bar on top of every page; loaded after the first screen. */
+  readonly bar?: () => Promise<{ readonly default: ComponentType }>
   /** A block of “Việc của tôi”: what this step asks of the person. Draws nothing when there is nothing. */
   readonly myWork?: {
     readonly order: number
