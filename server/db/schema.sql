@@ -251,6 +251,30 @@ CREATE INDEX leg_receiver ON public.leg USING btree (receiver_unit_id, campaign_
 CREATE TRIGGER guarded AFTER INSERT OR DELETE OR UPDATE ON public.leg FOR EACH STATEMENT EXECUTE FUNCTION note_write();
 CREATE TRIGGER guarded_truncate AFTER TRUNCATE ON public.leg FOR EACH STATEMENT EXECUTE FUNCTION note_write();
 
+create table notice (
+  id bigint not null generated always as identity,
+  person_id integer not null,
+  campaign_id integer,
+  unit_id integer,
+  kind text not null,
+  about text not null,
+  vi text not null,
+  en text not null,
+  path text not null,
+  at timestamp with time zone not null,
+  read_at timestamp with time zone,
+  constraint notice_pkey PRIMARY KEY (id),
+  constraint notice_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id),
+  constraint notice_kind_check CHECK ((kind ~ '^[a-zA-Z]+\.[a-zA-Z]+$'::text)),
+  constraint notice_path_check CHECK ((path ~~ '/%'::text))
+);
+CREATE INDEX notice_campaign ON public.notice USING btree (campaign_id, id);
+CREATE INDEX notice_person ON public.notice USING btree (person_id, id);
+CREATE INDEX notice_unread ON public.notice USING btree (person_id) WHERE (read_at IS NULL);
+CREATE TRIGGER guarded AFTER INSERT OR DELETE OR UPDATE ON public.notice FOR EACH STATEMENT EXECUTE FUNCTION note_write();
+CREATE TRIGGER guarded_truncate AFTER TRUNCATE ON public.notice FOR EACH STATEMENT EXECUTE FUNCTION note_write();
+CREATE TRIGGER notice_told AFTER INSERT ON public.notice REFERENCING NEW TABLE AS told FOR EACH STATEMENT EXECUTE FUNCTION tell_notice();
+
 create table obligation (
   id integer not null generated always as identity,
   plan_id integer not null,
@@ -816,8 +840,24 @@ CREATE OR REPLACE FUNCTION public.tell_event()
  LANGUAGE plpgsql
 AS $function$
 begin
-  perform pg_notify('event', json_build_object(
-    'id', new.id, 'name', new.name, 'about', new.about, 'unitId', new.unit_id, 'campaignId', new.campaign_id)::text);
+  perform pg_notify('event', json_strip_nulls(json_build_object(
+    'id', new.id, 'name', new.name, 'about', new.about, 'unitId', new.unit_id, 'campaignId', new.campaign_id,
+    'to', case when new.about = 'person:' || new.person_id then json_build_array(new.person_id) end))::text);
+  return null;
+end
+$function$;
+
+CREATE OR REPLACE FUNCTION public.tell_notice()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  perform pg_notify('event', json_build_object('name', 'notice.tell', 'to', array_agg(person_id))::text)
+  from (
+    select person_id, row_number() over (order by person_id) / 500 as part
+    from (select distinct person_id from told) as people
+  ) as parted
+  group by part;
   return null;
 end
 $function$;
@@ -865,6 +905,7 @@ grant execute on function note_write() to PUBLIC;
 grant execute on function refuse_rewrite() to PUBLIC;
 grant execute on function refuse_unit_cycle() to PUBLIC;
 grant execute on function tell_event() to PUBLIC;
+grant execute on function tell_notice() to PUBLIC;
 grant execute on function unit_ancestors(integer,date) to PUBLIC;
 grant execute on function unit_descendants(integer,date) to PUBLIC;
 grant usage on schema public to PUBLIC;
@@ -875,6 +916,7 @@ grant usage on sequence campaign_id_seq to tongket_app;
 grant usage on sequence event_id_seq to tongket_app;
 grant usage on sequence extension_id_seq to tongket_app;
 grant usage on sequence file_id_seq to tongket_app;
+grant usage on sequence notice_id_seq to tongket_app;
 grant usage on sequence obligation_id_seq to tongket_app;
 grant usage on sequence official_document_id_seq to tongket_app;
 grant usage on sequence passage_id_seq to tongket_app;
@@ -898,6 +940,7 @@ grant insert, select on table figure to tongket_app;
 grant delete, insert, select, update on table file to tongket_app;
 grant delete, insert, select, update on table indicator to tongket_app;
 grant delete, insert, select, update on table leg to tongket_app;
+grant delete, insert, select, update on table notice to tongket_app;
 grant delete, insert, select, update on table obligation to tongket_app;
 grant delete, insert, select, update on table obligation_unit to tongket_app;
 grant delete, insert, select, update on table obligation_version to tongket_app;

@@ -154,6 +154,20 @@ export interface LegTable {
   receivedBy: number | null
 }
 
+export interface NoticeTable {
+  id: GeneratedAlways<number>
+  personId: number
+  campaignId: number | null
+  unitId: number | null
+  kind: string
+  about: string
+  vi: string
+  en: string
+  path: string
+  at: Date
+  readAt: Date | null
+}
+
 export interface ObligationTable {
   id: GeneratedAlways<number>
   planId: number
@@ -438,6 +452,7 @@ export interface Tables {
   file: FileTable
   indicator: IndicatorTable
   leg: LegTable
+  notice: NoticeTable
   obligation: ObligationTable
   obligationUnit: ObligationUnitTable
   obligationVersion: ObligationVersionTable
