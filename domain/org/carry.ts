@@ -9,7 +9,7 @@ export interface Passage {
   readonly into: readonly { readonly unitId: number; readonly share: Share | null }[]
 }
 
-/** A value on the unit that reported it; `on` is the last day of the period it counts. */
+/** A value on the unit that reported it; `on` is the day of the map on which that unit counted it. */
 export interface ReportedValue {
   readonly unitId: number
   readonly on: string
@@ -39,17 +39,21 @@ export interface Carried {
   readonly proof: { readonly reported: Exact; readonly carried: Exact; readonly held: Exact }
 }
 
+/** Takes values to one map; made once for all indicators and periods that are read on it. */
+export type Carrier = (values: readonly ReportedValue[]) => Carried
+
 interface Amount {
   readonly amount: bigint
   readonly apportioned: boolean
   readonly sources: ReadonlySet<number>
 }
 
-type Amounts = Map<number, Amount>
+type HeldAmount = Amount & Pick<HeldValue, 'unitId' | 'why'>
+type Hold = (unitId: number, why: HeldValue['why'], amount: Amount) => void
 
 /**
  * Reads values on the map of a day. Nothing is lost and nothing guessed: what successions with known shares pass on
- * is passed on, in whole parts where counts are whole; the rest is held where it stopped. A value reported after
+ * is passed on, in whole parts where counts are whole; the rest is held where it stopped. A value counted after
  * the day goes back only where one unit alone had become its unit.
  *
  * @param passages those in force, in any order
@@ -60,37 +64,41 @@ export const carry = (
   passages: readonly Passage[],
   mapOn: string,
   stands: (unitId: number) => boolean,
-): Carried => {
-  const places = Math.max(0, ...values.map(({ value }) => decimalsOf(value)))
-  const held: (Amount & Pick<HeldValue, 'unitId' | 'why'>)[] = []
-  const hold = (unitId: number, why: HeldValue['why'], amount: Amount) =>
-    void held.push({ ...amount, unitId, why })
+): Carried => carrierTo(passages, mapOn, stands)(values)
+
+/** The same with the passages put in order once. */
+export const carrierTo = (
+  passages: readonly Passage[],
+  mapOn: string,
+  stands: (unitId: number) => boolean,
+): Carrier => {
   const forwards = inOrder(passages.filter(passage => passage.onDay <= mapOn))
-  const backwards = inOrder(passages.filter(passage => passage.onDay > mapOn)).reverse()
-  const amounts: Amounts = new Map()
-  const waiting = [...values].sort((a, b) => (a.on < b.on ? 1 : a.on > b.on ? -1 : 0))
-  const take = (before: string | null) => {
-    for (let next = waiting.at(-1); next && (before === null || next.on < before); next = waiting.at(-1)) {
-      waiting.pop()
-      put(amounts, next.unitId, alone(next, places))
+  const backwards = cameFrom(passages.filter(passage => passage.onDay > mapOn))
+  return values => {
+    const places = Math.max(0, ...values.map(({ value }) => decimalsOf(value)))
+    const amounts = new Map<number, Amount>()
+    const held: HeldAmount[] = []
+    const hold: Hold = (unitId, why, amount) => void held.push({ ...amount, unitId, why })
+    const early = values.filter(({ on }) => on <= mapOn)
+    passOn(amounts, early, places, forwards, hold)
+    for (const value of values) {
+      if (value.on <= mapOn) continue
+      const amount = alone(value, places)
+      const back = goBack(value.unitId, ({ onDay }) => onDay <= value.on, backwards, stands)
+      if (back === null) hold(value.unitId, 'predecessors', amount)
+      else put(amounts, back, amount)
     }
+    passLate(amounts, forwards, stands, hold)
+    for (const [unitId, amount] of amounts) {
+      if (stands(unitId)) continue
+      amounts.delete(unitId)
+      hold(unitId, 'successor', amount)
+    }
+    return told(values, amounts, held, places)
   }
-  for (const passage of forwards) {
-    take(passage.onDay)
-    pass(amounts, passage, hold)
-  }
-  take(null)
-  passLate(amounts, forwards, stands, hold)
-  returnToMap(amounts, backwards, stands, hold)
-  for (const [unitId, amount] of amounts) {
-    if (stands(unitId)) continue
-    amounts.delete(unitId)
-    hold(unitId, 'successor', amount)
-  }
-  return told(values, amounts, held, places)
 }
 
-const inOrder = (passages: readonly Passage[]): Passage[] =>
+const inOrder = (passages: readonly Passage[]): readonly Passage[] =>
   [...passages].sort((a, b) => (a.onDay === b.onDay ? a.id - b.id : a.onDay < b.onDay ? -1 : 1))
 
 const alone = ({ unitId, value }: ReportedValue, places: number): Amount => ({
@@ -99,7 +107,7 @@ const alone = ({ unitId, value }: ReportedValue, places: number): Amount => ({
   sources: new Set([unitId]),
 })
 
-const put = (amounts: Amounts, unitId: number, more: Amount): void => {
+const put = (amounts: Map<number, Amount>, unitId: number, more: Amount): void => {
   const there = amounts.get(unitId)
   amounts.set(
     unitId,
@@ -113,9 +121,29 @@ const put = (amounts: Amounts, unitId: number, more: Amount): void => {
   )
 }
 
-type Hold = (unitId: number, why: HeldValue['why'], amount: Amount) => void
+/** What was counted up to the day of the map goes forward through all that happened since it was counted. */
+const passOn = (
+  amounts: Map<number, Amount>,
+  values: readonly ReportedValue[],
+  places: number,
+  forwards: readonly Passage[],
+  hold: Hold,
+): void => {
+  const waiting = [...values].sort((a, b) => (a.on < b.on ? 1 : a.on > b.on ? -1 : 0))
+  const take = (before: string | null) => {
+    for (let next = waiting.at(-1); next && (before === null || next.on < before); next = waiting.at(-1)) {
+      waiting.pop()
+      put(amounts, next.unitId, alone(next, places))
+    }
+  }
+  for (const passage of forwards) {
+    take(passage.onDay)
+    pass(amounts, passage, hold)
+  }
+  take(null)
+}
 
-const pass = (amounts: Amounts, { fromUnitId, into }: Passage, hold: Hold): void => {
+const pass = (amounts: Map<number, Amount>, { fromUnitId, into }: Passage, hold: Hold): void => {
   const amount = amounts.get(fromUnitId)
   if (amount === undefined) return
   amounts.delete(fromUnitId)
@@ -132,7 +160,7 @@ const pass = (amounts: Amounts, { fromUnitId, into }: Passage, hold: Hold): void
 
 /** A report that came in the name of a unit after its end goes the way the unit went. */
 const passLate = (
-  amounts: Amounts,
+  amounts: Map<number, Amount>,
   forwards: readonly Passage[],
   stands: (unitId: number) => boolean,
   hold: Hold,
@@ -143,32 +171,45 @@ const passLate = (
   }
 }
 
-const returnToMap = (
-  amounts: Amounts,
-  backwards: readonly Passage[],
-  stands: (unitId: number) => boolean,
-  hold: Hold,
-): void => {
-  const before = new Map<number, number[]>()
-  for (const { fromUnitId, into } of backwards) {
-    for (const { unitId } of into) before.set(unitId, [...(before.get(unitId) ?? []), fromUnitId])
-  }
-  for (const { into } of backwards) {
-    for (const { unitId } of into) {
-      const amount = amounts.get(unitId)
-      if (amount === undefined || stands(unitId)) continue
-      amounts.delete(unitId)
-      const [only, ...others] = before.get(unitId) ?? []
-      if (only === undefined || others.length > 0) hold(unitId, 'predecessors', amount)
-      else put(amounts, only, amount)
+type Origin = Pick<Passage, 'id' | 'onDay' | 'fromUnitId'>
+type CameFrom = ReadonlyMap<number, readonly Origin[]>
+
+/** Of each unit, what other units gave it. */
+const cameFrom = (passages: readonly Passage[]): CameFrom => {
+  const from = new Map<number, Origin[]>()
+  for (const passage of passages) {
+    for (const { unitId } of passage.into) {
+      if (unitId === passage.fromUnitId) continue
+      const known = from.get(unitId)
+      if (known === undefined) from.set(unitId, [passage])
+      else known.push(passage)
     }
   }
+  return from
+}
+
+/**
+ * The unit of the map that a value counted later belongs to: its unit where nothing was added to it since, or the
+ * one unit that became it; null where it was made of several, whose parts nobody can tell.
+ */
+const goBack = (
+  unitId: number,
+  happened: (passage: Origin) => boolean,
+  backwards: CameFrom,
+  stands: (unitId: number) => boolean,
+): number | null => {
+  const [only, ...others] = (backwards.get(unitId) ?? []).filter(happened)
+  if (only === undefined) return unitId
+  const fromOne = others.every(({ fromUnitId }) => fromUnitId === only.fromUnitId)
+  if (stands(unitId) || !fromOne) return null
+  const before = ({ onDay, id }: Origin) => onDay < only.onDay || (onDay === only.onDay && id < only.id)
+  return goBack(only.fromUnitId, before, backwards, stands)
 }
 
 const told = (
   values: readonly ReportedValue[],
-  amounts: Amounts,
-  held: readonly (Amount & Pick<HeldValue, 'unitId' | 'why'>)[],
+  amounts: ReadonlyMap<number, Amount>,
+  held: readonly HeldAmount[],
   places: number,
 ): Carried => {
   const sum = (all: Iterable<Amount>): Exact =>

@@ -2,6 +2,8 @@ export { type AreaType, areaNameKey, sameAreaName } from './area.ts'
 export {
   type Carried,
   type CarriedValue,
+  type Carrier,
+  carrierTo,
   carry,
   type HeldValue,
   type Passage,

@@ -23,6 +23,32 @@ const total = z.object({
   units: z.number(),
 })
 
+/** Why a figure stays with its old unit on a map, as domain/org/carry.ts says it. */
+const held = z.enum(['successor', 'weights', 'abolished', 'predecessors'])
+const named = z.object({ unitId: z.number(), unitName: z.string() })
+
+/** How the totals are read on the map of another day. */
+const onMap = z.object({
+  onDay: day,
+  /** Σ as reported = Σ on the map + Σ held, for each count over the whole window. */
+  proofs: z.array(
+    z.object({
+      indicator: z.string(),
+      reported: z.string(),
+      carried: z.string(),
+      held: z.string(),
+      /** How many units of the map hold a part that was rounded. */
+      apportioned: z.number(),
+    }),
+  ),
+  /** Units of the map that reports go to, and those all of whose reports are in. */
+  expected: z.number(),
+  contributing: z.number(),
+  missing: z.array(named.extend({ from: z.array(named) })),
+  /** Units whose reports stay with them, because nobody can say where they belong on the map. */
+  held: z.array(named.extend({ why: held })),
+})
+
 export const readRollup = read({
   name: 'rollup.read',
   label: { vi: 'Xem tổng hợp số liệu', en: 'Read the roll-up' },
@@ -32,6 +58,8 @@ export const readRollup = read({
     basis: basis.default('accepted'),
     /** One report duty, for instance that of the localities; without it all of them together. */
     obligationId: id.optional(),
+    /** The day of the map to read the figures on; as they were reported without it. */
+    mapOn: day.optional(),
   }),
   output: z.object({
     campaignName: z.string(),
@@ -56,6 +84,9 @@ export const readRollup = read({
     totals: z.array(total),
     /** One total for each indicator over the whole window. */
     overall: z.array(total),
+    onMap: onMap.nullable(),
+    /** The day of the map on which the plan was resolved. */
+    reportedOn: day,
     now: instant,
   }),
 })
@@ -84,6 +115,28 @@ export const readContributors = read({
         values: z.array(z.object({ period: z.string(), value: z.string().nullable() })),
         /** Over the whole window; null where the unit gave nothing. */
         overall: z.string().nullable(),
+      }),
+    ),
+  }),
+})
+
+/** The same figures on the map of another day, place by place; those held stand where they stopped. */
+export const readPlaces = read({
+  name: 'rollup.places',
+  label: { vi: 'Xem số liệu từng đơn vị trên bản đồ khác', en: 'Read a total unit by unit on another map' },
+  roles: readRollup.roles,
+  input: readContributors.input.extend({ mapOn: day }),
+  output: z.object({
+    places: z.array(
+      named.extend({
+        held: held.nullable(),
+        /** Units whose reports go here, where they are not just this unit itself. */
+        from: z.array(named),
+        values: z.array(
+          z.object({ period: z.string(), value: z.string().nullable(), apportioned: z.boolean() }),
+        ),
+        overall: z.string().nullable(),
+        apportioned: z.boolean(),
       }),
     ),
   }),

@@ -19,13 +19,13 @@ export interface Total {
 }
 
 /** What one indicator has for one period, by unit. */
-type Cell = ReadonlyMap<number, string>
+export type Cell = ReadonlyMap<number, string>
 type CellAt = (indicator: string, period: string) => Cell
 
-const nobody: Cell = new Map()
+export const nobody: Cell = new Map()
 
 /** A unit enters a cell once: where two of its reports fill it, the later in the list counts. */
-const cellsOf = (contributions: readonly Contribution[]): CellAt => {
+export const cellsOf = (contributions: readonly Contribution[]): CellAt => {
   const cells = new Map<string, Map<number, string>>()
   for (const { unitId, indicator, period, value } of contributions) {
     const key = `${indicator} ${period}`
@@ -35,7 +35,7 @@ const cellsOf = (contributions: readonly Contribution[]): CellAt => {
   return (indicator, period) => cells.get(`${indicator} ${period}`) ?? nobody
 }
 
-const periodsIn = (contributions: readonly Contribution[]): string[] =>
+export const periodsIn = (contributions: readonly Contribution[]): string[] =>
   [...new Set(contributions.map(({ period }) => period))].sort()
 
 /** Every indicator for every period that somebody reported, rates re-derived from the sums of their two counts. */

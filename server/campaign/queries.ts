@@ -1,14 +1,13 @@
 import { type SqlBool, sql } from 'kysely'
 import type { AssignmentKind, AssignmentState } from '../../domain/campaign/index.ts'
 import type { Reader, Writer } from '../db/database.ts'
+import { knownOn } from '../org/index.ts'
 
 export const campaignById = (db: Reader, campaignId: number) =>
   db
     .selectFrom('campaign')
     .innerJoin('unitState as standing', join =>
-      join
-        .onRef('standing.unitId', '=', 'campaign.standingUnitId')
-        .on(sql<SqlBool>`standing.valid @> campaign.map_on`),
+      join.onRef('standing.unitId', '=', 'campaign.standingUnitId').on(knownOn('standing', 'campaign.mapOn')),
     )
     .where('campaign.id', '=', campaignId)
     .selectAll('campaign')
@@ -19,9 +18,7 @@ export const allCampaigns = (db: Reader) =>
   db
     .selectFrom('campaign')
     .innerJoin('unitState as standing', join =>
-      join
-        .onRef('standing.unitId', '=', 'campaign.standingUnitId')
-        .on(sql<SqlBool>`standing.valid @> campaign.map_on`),
+      join.onRef('standing.unitId', '=', 'campaign.standingUnitId').on(knownOn('standing', 'campaign.mapOn')),
     )
     .selectAll('campaign')
     .select('standing.fullName as standingUnitName')
@@ -149,7 +146,7 @@ export const unitsOf = (db: Reader, campaignId: number, below = false) =>
   db
     .selectFrom('unitState as state')
     .innerJoin('unit', 'unit.id', 'state.unitId')
-    .innerJoin('campaign', join => join.on(sql<SqlBool>`state.valid @> campaign.map_on`))
+    .innerJoin('campaign', join => join.on(knownOn('state', 'campaign.mapOn')))
     .where('campaign.id', '=', campaignId)
     .where('unit.id', 'in', eb => {
       const bound = eb.selectFrom('assignment').where('assignment.campaignId', '=', campaignId)
@@ -168,7 +165,7 @@ const withWords = (db: Reader) =>
     .innerJoin('campaign', 'campaign.id', 'assignment.campaignId')
     .innerJoin('obligation', 'obligation.id', 'assignment.obligationId')
     .innerJoin('unitState as state', join =>
-      join.onRef('state.unitId', '=', 'assignment.unitId').on(sql<SqlBool>`state.valid @> campaign.map_on`),
+      join.onRef('state.unitId', '=', 'assignment.unitId').on(knownOn('state', 'campaign.mapOn')),
     )
     .leftJoin('assignment as asking', join =>
       join
@@ -210,7 +207,7 @@ export const legsOf = (db: Reader, assignmentIds: readonly number[]) =>
     .selectFrom('leg')
     .innerJoin('campaign', 'campaign.id', 'leg.campaignId')
     .innerJoin('unitState as state', join =>
-      join.onRef('state.unitId', '=', 'leg.receiverUnitId').on(sql<SqlBool>`state.valid @> campaign.map_on`),
+      join.onRef('state.unitId', '=', 'leg.receiverUnitId').on(knownOn('state', 'campaign.mapOn')),
     )
     .where('leg.assignmentId', 'in', [...assignmentIds, 0])
     .select(['leg.assignmentId', 'leg.receiverUnitId', 'leg.receivedAt', 'state.fullName as receiverName'])

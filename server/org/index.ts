@@ -13,4 +13,4 @@ export {
 } from './queries.ts'
 export { orgQueries } from './reads.ts'
 export { nationalImport, type Progress, shippedSources, terminal } from './registry/index.ts'
-export { passagesInForce, unitsStanding } from './succession/index.ts'
+export { knownOn, passagesInForce, unitsKnown, unitsStanding } from './succession/index.ts'

@@ -215,7 +215,7 @@ export const sessionPerson = (db: Reader, tokenHash: string, now: Date) =>
 
 export const ancestorsOf = async (db: Reader, unitId: number, day: string): Promise<number[]> => {
   const { rows } = await sql<{ unitId: number }>`
-    select unit_id from unit_ancestors(${unitId}, ${day}::date)`.execute(db)
+    select unit_id from unit_reach(${unitId}, ${day}::date)`.execute(db)
   return rows.map(row => row.unitId)
 }
 

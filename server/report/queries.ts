@@ -1,4 +1,3 @@
-import { type SqlBool, sql } from 'kysely'
 import type {
   Figure,
   Indicator,
@@ -9,6 +8,7 @@ import type {
 } from '../../domain/report/index.ts'
 import type { Reader, Writer } from '../db/database.ts'
 import { type Json, json } from '../db/ledger.ts'
+import { knownOn } from '../org/index.ts'
 
 export const latestOutline = (db: Reader, campaignId: number) =>
   db
@@ -77,7 +77,7 @@ export const reportById = (db: Reader, reportId: number) =>
     .innerJoin('assignment', 'assignment.id', 'report.assignmentId')
     .innerJoin('obligation', 'obligation.id', 'assignment.obligationId')
     .innerJoin('unitState as state', join =>
-      join.onRef('state.unitId', '=', 'report.unitId').on(sql<SqlBool>`state.valid @> campaign.map_on`),
+      join.onRef('state.unitId', '=', 'report.unitId').on(knownOn('state', 'campaign.mapOn')),
     )
     .where('report.id', '=', reportId)
     .select([

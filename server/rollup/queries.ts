@@ -1,6 +1,7 @@
 import { type SqlBool, sql } from 'kysely'
 import type { Basis } from '../../domain/rollup/index.ts'
 import type { Reader } from '../db/database.ts'
+import { knownOn } from '../org/index.ts'
 
 /** Every unit that owes a report, with the version that counts: the latest accepted, or the latest handed in. */
 export const expectedReports = (db: Reader, campaignId: number, basis: Basis) =>
@@ -8,7 +9,7 @@ export const expectedReports = (db: Reader, campaignId: number, basis: Basis) =>
     .selectFrom('assignment')
     .innerJoin('campaign', 'campaign.id', 'assignment.campaignId')
     .innerJoin('unitState as state', join =>
-      join.onRef('state.unitId', '=', 'assignment.unitId').on(sql<SqlBool>`state.valid @> campaign.map_on`),
+      join.onRef('state.unitId', '=', 'assignment.unitId').on(knownOn('state', 'campaign.mapOn')),
     )
     .leftJoin('report', 'report.assignmentId', 'assignment.id')
     .leftJoinLateral(
@@ -38,6 +39,9 @@ export const expectedReports = (db: Reader, campaignId: number, basis: Basis) =>
       'assignment.obligationId',
       'assignment.unitId',
       'assignment.state',
+      // A unit counts by the map of the campaign, or by that of the day on which it began to stand.
+      sql<string>`(select greatest(campaign.map_on, min(coalesce(lower(valid), campaign.map_on)))
+        from unit_state own where own.unit_id = assignment.unit_id)`.as('countedOn'),
       'state.fullName as unitName',
       'report.id as reportId',
       'counted.version',

@@ -4,6 +4,7 @@ import {
   type Contribution,
   overWindow,
   readContributors,
+  readPlaces,
   readRollup,
   totalsOf,
 } from '../../domain/rollup/index.ts'
@@ -11,6 +12,7 @@ import { campaignById, readDuties } from '../campaign/index.ts'
 import type { Reader } from '../db/database.ts'
 import { type Query, query } from '../http/action.ts'
 import { outlineOf } from '../report/index.ts'
+import { completenessOn, namesOn, readingOn, reportMap } from './onMap.ts'
 import { type ExpectedReport, expectedReports, figuresOf } from './queries.ts'
 
 const campaignOr404 = async (db: Reader, campaignId: number) => {
@@ -60,18 +62,45 @@ const rollup = query(readRollup, {
       missing: chosen
         .filter(report => !contributes(report))
         .map(({ unitId, unitName, state, reportId }) => ({ unitId, unitName, state, reportId })),
-      totals: totalsOf(outline.indicators, figures),
-      overall: overWindow(outline.indicators, figures),
+      reportedOn: campaign.mapOn,
+      ...(await figuresOnMap(db, input.mapOn, outline.indicators, chosen, figures)),
       now: now.toISOString(),
     }
   },
 })
+
+/** The totals as reported, or on the map of a day with the proof that nothing was lost on the way. */
+const figuresOnMap = async (
+  db: Reader,
+  onDay: string | undefined,
+  indicators: readonly Indicator[],
+  reports: readonly ExpectedReport[],
+  figures: readonly Contribution[],
+) => {
+  if (onDay === undefined)
+    return {
+      totals: totalsOf(indicators, figures),
+      overall: overWindow(indicators, figures),
+      onMap: null,
+    }
+  const map = await reportMap(db, reports, onDay)
+  const { totals, overall, proofs } = readingOn(map, indicators, figures)
+  const onMap = { onDay, proofs: [...proofs], ...(await completenessOn(db, map, reports)) }
+  return { totals: [...totals], overall: [...overall], onMap }
+}
 
 /** One unit's figures under an indicator, a rate from its own two counts. */
 const ownValues = (indicator: Indicator, within: readonly Indicator[], figures: readonly Contribution[]) => ({
   values: totalsOf([indicator], figures).map(({ period, value }) => ({ period, value })),
   overall: overWindow(within, figures).find(total => total.indicator === indicator.code)?.value ?? null,
 })
+
+/** An indicator and, of a rate, its two counts. */
+const countsBehind = (indicators: readonly Indicator[], code: string): readonly Indicator[] => {
+  const indicator = indicators.find(each => each.code === code)
+  const codes = [code, indicator?.numerator, indicator?.denominator]
+  return indicators.filter(each => codes.includes(each.code))
+}
 
 const contributors = query(readContributors, {
   may: atCampaign,
@@ -80,7 +109,7 @@ const contributors = query(readContributors, {
     const { indicators } = await outlineOf(db, campaign)
     const indicator = indicators.find(({ code }) => code === input.indicator)
     if (indicator === undefined) return { units: [] }
-    const counted = [indicator.code, indicator.numerator, indicator.denominator].filter(code => code !== null)
+    const counted = countsBehind(indicators, indicator.code).map(({ code }) => code)
     const chosen = ofDuty(await expectedReports(db, campaign.id, input.basis), input.obligationId)
     const figures = await figuresOf(db, campaign.id, chosen, counted)
     return {
@@ -100,4 +129,35 @@ const contributors = query(readContributors, {
   },
 })
 
-export const rollupQueries: readonly Query[] = [rollup, contributors]
+const places = query(readPlaces, {
+  may: atCampaign,
+  run: async ({ db, input }) => {
+    const campaign = await campaignOr404(db, input.campaignId)
+    const { indicators } = await outlineOf(db, campaign)
+    const counted = countsBehind(indicators, input.indicator)
+    const chosen = ofDuty(await expectedReports(db, campaign.id, input.basis), input.obligationId)
+    const codes = counted.map(({ code }) => code)
+    const figures = await figuresOf(db, campaign.id, chosen, codes)
+    const map = await reportMap(db, chosen, input.mapOn)
+    const placed = readingOn(map, counted, figures).placesOf(input.indicator)
+    const { named, inOrder } = await namesOn(
+      db,
+      placed.flatMap(({ unitId, sources }) => [unitId, ...sources]),
+      input.mapOn,
+    )
+    return {
+      places: placed
+        .map(({ unitId, held, sources, values, overall }) => ({
+          ...named(unitId),
+          held,
+          from: sources.length === 1 && sources[0] === unitId ? [] : sources.map(named),
+          values: [...values],
+          overall: overall?.value ?? null,
+          apportioned: overall?.apportioned === true || values.some(({ apportioned }) => apportioned),
+        }))
+        .sort((one, other) => Number(one.held !== null) - Number(other.held !== null) || inOrder(one, other)),
+    }
+  },
+})
+
+export const rollupQueries: readonly Query[] = [rollup, contributors, places]

@@ -1,5 +1,6 @@
-import { type SqlBool, sql } from 'kysely'
+import { sql } from 'kysely'
 import type { Reader, Writer } from '../db/database.ts'
+import { knownOn } from '../org/index.ts'
 
 /** The last accepted version of each report of a campaign, units in official order. */
 export const acceptedReports = (db: Reader, campaignId: number) => {
@@ -13,7 +14,7 @@ export const acceptedReports = (db: Reader, campaignId: number) => {
     )
     .innerJoin('campaign', 'campaign.id', 'verdict.campaignId')
     .innerJoin('unitState as state', join =>
-      join.onRef('state.unitId', '=', 'submission.unitId').on(sql<SqlBool>`state.valid @> campaign.map_on`),
+      join.onRef('state.unitId', '=', 'submission.unitId').on(knownOn('state', 'campaign.mapOn')),
     )
     .where('verdict.campaignId', '=', campaignId)
     .where('verdict.verdict', '=', 'accepted')
@@ -65,7 +66,7 @@ export const passagesOf = (db: Reader, campaignId: number) =>
         .onRef('submission.version', '=', 'passage.version'),
     )
     .leftJoin('unitState as state', join =>
-      join.onRef('state.unitId', '=', 'submission.unitId').on(sql<SqlBool>`state.valid @> campaign.map_on`),
+      join.onRef('state.unitId', '=', 'submission.unitId').on(knownOn('state', 'campaign.mapOn')),
     )
     .leftJoin('person', 'person.id', 'passage.writtenBy')
     .where('passage.campaignId', '=', campaignId)

@@ -1,5 +1,5 @@
-import { type SqlBool, sql } from 'kysely'
 import type { Reader, Writer } from '../../db/database.ts'
+import { knownOn } from '../../org/index.ts'
 
 const extensions = (db: Reader) =>
   db
@@ -39,7 +39,7 @@ export const waitingExtensions = (db: Reader) =>
     )
     .innerJoin('obligation', 'obligation.id', 'assignment.obligationId')
     .innerJoin('unitState as state', join =>
-      join.onRef('state.unitId', '=', 'assignment.unitId').on(sql<SqlBool>`state.valid @> campaign.map_on`),
+      join.onRef('state.unitId', '=', 'assignment.unitId').on(knownOn('state', 'campaign.mapOn')),
     )
     .where('extension.state', '=', 'asked')
     .where('campaign.state', '=', 'open')

@@ -1,2 +1,2 @@
-export { passagesInForce, unitsStanding } from './queries.ts'
+export { knownOn, passagesInForce, unitsKnown, unitsStanding } from './queries.ts'
 export { successionQueries } from './reads.ts'

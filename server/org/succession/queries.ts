@@ -1,4 +1,4 @@
-import { type SqlBool, sql } from 'kysely'
+import { type RawBuilder, type SqlBool, sql } from 'kysely'
 import { type Level, levelNames, type Passage } from '../../../domain/org/index.ts'
 import type { Reader } from '../../db/database.ts'
 
@@ -189,12 +189,17 @@ export const auditBelow = async (
   return rows
 }
 
-/** Every passage in force, for carrying figures to the map of a day; registry and hand-entered ones alike. */
-export const passagesInForce = async (db: Reader): Promise<Passage[]> => {
+/**
+ * Passages in force, for carrying figures to the map of a day; registry and hand-entered ones alike.
+ *
+ * @param around only those that lead, step by step, from or to one of these units; all of them without
+ */
+export const passagesInForce = async (db: Reader, around?: readonly number[]): Promise<Passage[]> => {
   const rows = await db
     .selectFrom('successionEdge as edge')
     .innerJoin('succession', 'succession.id', 'edge.successionId')
     .where(sql<SqlBool>`not exists (select from succession undo where undo.undoes = succession.id)`)
+    .$if(around !== undefined, edges => edges.where(sql<SqlBool>`edge.from_unit_id in ${near(around ?? [])}`))
     .select([
       'succession.id',
       'succession.onDay',
@@ -219,12 +224,62 @@ export const passagesInForce = async (db: Reader): Promise<Passage[]> => {
   return [...passages.values()]
 }
 
-/** The units that stand on a day. */
-export const unitsStanding = async (db: Reader, day: string): Promise<ReadonlySet<number>> => {
+/** The units that can be reached over edges in either direction. */
+const near = (unitIds: readonly number[]) => sql`(
+  with recursive reached as (
+    select unnest(${[...unitIds]}::int[]) as unit_id
+    union
+    select other.unit_id from reached, lateral (
+      select to_unit_id as unit_id from succession_edge where from_unit_id = reached.unit_id
+      union all
+      select from_unit_id from succession_edge where to_unit_id = reached.unit_id
+    ) other where other.unit_id is not null
+  ) select unit_id from reached)`
+
+/** The units that stand on a day; only of these, where they are given. */
+export const unitsStanding = async (
+  db: Reader,
+  day: string,
+  among?: readonly number[],
+): Promise<ReadonlySet<number>> => {
   const rows = await db
     .selectFrom('unitState')
     .where(sql<SqlBool>`valid @> ${day}::date`)
+    .$if(among !== undefined, units => units.where(sql<SqlBool>`unit_id = any(${[...(among ?? [])]}::int[])`))
     .select('unitId')
     .execute()
   return new Set(rows.map(row => row.unitId))
+}
+
+/** Full names of units as they are known on a day, in official order. */
+export const unitsKnown = (db: Reader, unitIds: readonly number[], day: string) =>
+  db
+    .selectFrom('unitState as state')
+    .where(sql<SqlBool>`state.unit_id = any(${[...unitIds]}::int[])`)
+    .where(knownAt('state', sql`${day}::date`))
+    .select(['state.unitId', 'state.fullName', 'state.level'])
+    .orderBy(
+      sql`case state.level when 'central' then 0 when 'province' then 1 when 'district' then 2 else 3 end`,
+    )
+    .orderBy('state.position')
+    .orderBy('state.name')
+    .execute()
+
+/**
+ * The state by which a unit is known on a day, for a join on its states: the one of that day, or, of a unit that
+ * does not stand then, its first afterwards, or its last before. Every unit has exactly one.
+ *
+ * @param state name of the states in the query
+ * @param day column with the day
+ */
+export const knownOn = (state: string, day: string) => knownAt(state, sql.ref(day))
+
+const knownAt = (state: string, on: RawBuilder<unknown>) => {
+  const own = sql.ref(`${state}.valid`)
+  return sql<SqlBool>`(${own} @> ${on} or not exists (
+    select from unit_state other where other.unit_id = ${sql.ref(`${state}.unitId`)} and (
+      other.valid @> ${on} or case when lower(${own}) > ${on}
+        then lower(other.valid) > ${on} and lower(other.valid) < lower(${own})
+        else lower(other.valid) > ${on}
+          or coalesce(lower(other.valid), '-infinity') > coalesce(lower(${own}), '-infinity') end)))`
 }

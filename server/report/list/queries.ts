@@ -1,5 +1,6 @@
-import { type SqlBool, sql } from 'kysely'
+import { sql } from 'kysely'
 import type { Reader } from '../../db/database.ts'
+import { knownOn } from '../../org/index.ts'
 
 const rows = (db: Reader) =>
   db
@@ -7,7 +8,7 @@ const rows = (db: Reader) =>
     .innerJoin('campaign', 'campaign.id', 'report.campaignId')
     .innerJoin('assignment', 'assignment.id', 'report.assignmentId')
     .innerJoin('unitState as state', join =>
-      join.onRef('state.unitId', '=', 'report.unitId').on(sql<SqlBool>`state.valid @> campaign.map_on`),
+      join.onRef('state.unitId', '=', 'report.unitId').on(knownOn('state', 'campaign.mapOn')),
     )
     .leftJoinLateral(
       eb =>

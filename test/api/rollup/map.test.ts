@@ -1,0 +1,185 @@
+import { beforeEach, describe, expect, test } from 'vitest'
+import { succeedUnit, undoSuccession } from '../../../domain/org/index.ts'
+import { readPlaces, readRollup } from '../../../domain/rollup/index.ts'
+import { type TestApplication, testApplication, type Visitor } from '../../support/application.ts'
+import { type OpenCampaign, openTreeCampaign } from '../../support/campaign.ts'
+import { testDatabase } from '../../support/database.ts'
+import { report, reportAccepted } from './reporting.ts'
+
+const db = await testDatabase()
+let application: TestApplication
+let campaign: OpenCampaign
+let officer: Visitor
+
+const resolution = { decision: 'Nghị quyết số 01/NQ-HĐND', decidedOn: null, onDay: '2025-07-01' }
+
+/** Bình An and Núi Xanh become one; Ven Biển is divided by people, 1 to 2. */
+const redraw = async () => {
+  const { units, provinceId } = campaign.province
+  const make = (fullName: string) => ({
+    make: { name: fullName, fullName, code: null, level: 'commune' as const, parentId: provinceId },
+  })
+  const merged = await officer.must(succeedUnit, {
+    ...resolution,
+    basis: null,
+    order: {
+      kind: 'merge',
+      fromUnitIds: [units['Thành phố Bình An'] ?? 0, units['Huyện Núi Xanh'] ?? 0],
+      into: make('Xã An Xanh'),
+    },
+  })
+  await officer.must(succeedUnit, {
+    ...resolution,
+    basis: 'population',
+    order: {
+      kind: 'split',
+      fromUnitId: units['Huyện Ven Biển'] ?? 0,
+      into: [
+        { target: make('Xã Biển Bắc'), weight: '1000' },
+        { target: make('Xã Biển Nam'), weight: '2000' },
+      ],
+    },
+  })
+  return merged
+}
+
+beforeEach(async () => {
+  application = await testApplication(db)
+  campaign = await openTreeCampaign(application)
+  officer = campaign.province.officer
+  const cells = (planted: string, alive: string) =>
+    [
+      ['planted', '2021', planted],
+      ['alive', '2021', alive],
+    ] as const
+  const words = (unit: string, planted: string, alive: string) => ({
+    unit,
+    results: `${unit} đã trồng cây.`,
+    cells: cells(planted, alive),
+  })
+  await reportAccepted(campaign, words('Thành phố Bình An', '10', '10'))
+  await reportAccepted(campaign, words('Huyện Núi Xanh', '90', '0'))
+  await reportAccepted(campaign, words('Huyện Ven Biển', '100', '50'))
+})
+
+const rollup = (mapOn?: string) =>
+  officer.see(readRollup, { campaignId: campaign.campaignId, ...(mapOn === undefined ? {} : { mapOn }) })
+const places = async (indicator: string, mapOn: string) => {
+  const read = await officer.see(readPlaces, { campaignId: campaign.campaignId, indicator, mapOn })
+  return read.places.map(({ unitName, overall, apportioned, from }) => [
+    unitName,
+    overall,
+    apportioned,
+    from.map(each => each.unitName),
+  ])
+}
+
+describe('a roll-up on the map after a change', () => {
+  test('has the same totals and rates to the last unit, and proves it', async () => {
+    await redraw()
+    const reported = await rollup()
+    const read = await rollup('2025-07-01')
+    const valuesOf = ({ totals, overall }: typeof read) =>
+      [...totals, ...overall].map(({ indicator, period, value }) => [indicator, period, value])
+    expect(valuesOf(read)).toEqual(valuesOf(reported))
+    expect(read.onMap?.proofs).toEqual([
+      { indicator: 'planted', reported: '200', carried: '200', held: '0', apportioned: 2 },
+      { indicator: 'alive', reported: '60', carried: '60', held: '0', apportioned: 2 },
+    ])
+    expect(reported.onMap).toBeNull()
+  })
+
+  test('adds the merged, divides the split by largest remainder with its mark, and derives rates anew', async () => {
+    await redraw()
+    expect(await places('planted', '2025-07-01')).toEqual([
+      ['Xã An Xanh', '100', false, ['Thành phố Bình An', 'Huyện Núi Xanh']],
+      ['Xã Biển Bắc', '33', true, ['Huyện Ven Biển']],
+      ['Xã Biển Nam', '67', true, ['Huyện Ven Biển']],
+    ])
+    const rates = await places('survival', '2025-07-01')
+    expect(rates.map(([name, value]) => [name, value])).toEqual([
+      ['Xã An Xanh', '10'],
+      ['Xã Biển Bắc', '51.5'],
+      ['Xã Biển Nam', '49.3'],
+    ])
+  })
+
+  test('says on that map which units are complete and whose reports are missing', async () => {
+    const { onMap: before } = await rollup('2025-06-30')
+    expect(before).toMatchObject({
+      expected: 4,
+      contributing: 3,
+      missing: [{ unitName: 'Thị xã Cửa Sông', from: [] }],
+    })
+    await redraw()
+    const into = {
+      kind: 'merge' as const,
+      fromUnitIds: [campaign.province.units['Thị xã Cửa Sông'] ?? 0],
+      into: {
+        unitId:
+          (
+            await officer.see(readPlaces, {
+              campaignId: campaign.campaignId,
+              indicator: 'planted',
+              mapOn: '2025-07-01',
+            })
+          ).places[0]?.unitId ?? 0,
+      },
+    }
+    await officer.must(succeedUnit, { ...resolution, onDay: '2025-08-01', basis: null, order: into })
+    const { onMap: after } = await rollup('2025-08-01')
+    expect(after).toMatchObject({
+      expected: 3,
+      contributing: 2,
+      missing: [{ unitName: 'Xã An Xanh', from: [{ unitName: 'Thị xã Cửa Sông' }] }],
+      held: [],
+    })
+  })
+
+  test('the second before and the day of the change are two maps', async () => {
+    await redraw()
+    expect((await places('planted', '2025-06-30')).map(([name]) => name)).toEqual([
+      'Thành phố Bình An',
+      'Huyện Núi Xanh',
+      'Huyện Ven Biển',
+    ])
+    expect((await places('planted', '2025-07-01')).map(([name]) => name)).toEqual([
+      'Xã An Xanh',
+      'Xã Biển Bắc',
+      'Xã Biển Nam',
+    ])
+  })
+
+  test('an event that is undone leaves no trace on any map', async () => {
+    const before = await rollup('2025-07-01')
+    const { successionId } = await redraw()
+    await officer.must(undoSuccession, { successionId })
+    const names = (await places('planted', '2025-07-01')).map(([name]) => name)
+    expect(names).toContain('Thành phố Bình An')
+    expect((await rollup('2025-07-01')).onMap?.expected).toBe((before.onMap?.expected ?? 0) + 1)
+  })
+
+  test('what is abolished without a successor is held at its name and stays in the sum', async () => {
+    const { units } = campaign.province
+    await officer.must(succeedUnit, {
+      ...resolution,
+      basis: null,
+      order: { kind: 'abolish', unitId: units['Huyện Ven Biển'] ?? 0 },
+    })
+    const { onMap } = await rollup('2025-07-01')
+    expect(onMap?.held).toMatchObject([{ unitName: 'Huyện Ven Biển', why: 'abolished' }])
+    expect(onMap?.proofs[0]).toEqual({
+      indicator: 'planted',
+      reported: '200',
+      carried: '100',
+      held: '100',
+      apportioned: 0,
+    })
+  })
+
+  test('is read by those who may read the roll-up', async () => {
+    const { reporter } = await report(campaign, { unit: 'Thị xã Cửa Sông', results: 'x', cells: [] })
+    const asked = { campaignId: campaign.campaignId, indicator: 'planted', mapOn: '2025-07-01' }
+    expect((await reporter.read(readPlaces, asked)).problem.code).toBe('request.notAllowed')
+  })
+})
