@@ -892,6 +892,27 @@ AS $function$
   select unit_id, depth from down
 $function$;
 
+CREATE OR REPLACE FUNCTION public.unit_reach(of_unit integer, on_day date)
+ RETURNS TABLE(unit_id integer, depth integer)
+ LANGUAGE sql
+ STABLE
+AS $function$
+  with recursive up as (
+    select of_unit as unit_id, 0 as depth
+    union all
+    select known.parent_id, up.depth + 1
+    from up, lateral (
+      select s.parent_id from unit_state s where s.unit_id = up.unit_id
+      order by s.valid @> on_day desc, (lower(s.valid) > on_day) is true desc,
+        case when lower(s.valid) > on_day then lower(s.valid) end,
+        lower(s.valid) desc nulls last
+      limit 1
+    ) known
+    where known.parent_id is not null and up.depth < 12
+  )
+  select unit_id, depth from up
+$function$;
+
 -- rights
 
 alter default privileges in schema public grant usage on sequences to tongket_app;
@@ -908,6 +929,7 @@ grant execute on function tell_event() to PUBLIC;
 grant execute on function tell_notice() to PUBLIC;
 grant execute on function unit_ancestors(integer,date) to PUBLIC;
 grant execute on function unit_descendants(integer,date) to PUBLIC;
+grant execute on function unit_reach(integer,date) to PUBLIC;
 grant usage on schema public to PUBLIC;
 grant usage on schema public to tongket_app;
 grant usage on sequence assignment_id_seq to tongket_app;
