@@ -1,5 +1,6 @@
 import { campaignProblems } from '../domain/campaign/index.ts'
 import { layoutProblems, registerProblems } from '../domain/document/index.ts'
+import { obstacleProblems } from '../domain/obstacle/index.ts'
 import { orgProblems } from '../domain/org/index.ts'
 import { planProblems } from '../domain/plan/index.ts'
 import { reportProblems } from '../domain/report/index.ts'
@@ -18,4 +19,5 @@ export const problemTables: readonly ProblemTable[] = [
   synthesisProblems,
   layoutProblems,
   registerProblems,
+  obstacleProblems,
 ]

@@ -3,6 +3,7 @@ import { documentActions, documentQueries } from './document/index.ts'
 import type { Action, Query } from './http/action.ts'
 import type { Follower, Routine } from './jobs/follower.ts'
 import { followersByAction } from './jobs/follower.ts'
+import { obstacleActions, obstacleQueries } from './obstacle/index.ts'
 import { orgActions, orgQueries } from './org/index.ts'
 import { planActions, planQueries } from './plan/index.ts'
 import { reportActions, reportQueries } from './report/index.ts'
@@ -19,6 +20,7 @@ export const actions: readonly Action[] = [
   ...reportActions,
   ...synthesisActions,
   ...documentActions,
+  ...obstacleActions,
 ]
 
 /** All that a person may see. */
@@ -30,6 +32,7 @@ export const queries: readonly Query[] = [
   ...rollupQueries,
   ...synthesisQueries,
   ...documentQueries,
+  ...obstacleQueries,
 ]
 
 /** All that follows from an event. */

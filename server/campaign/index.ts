@@ -1,10 +1,12 @@
 export { campaignActions } from './actions.ts'
+export { grantLater } from './extension/index.ts'
 export { campaignFollowers } from './following/index.ts'
-export { compiledOf } from './opening.ts'
+export { compiledOf, routingClauses } from './opening.ts'
 export {
   assignmentById,
   campaignById,
   dutiesOf as readDuties,
+  keepAssignment,
   legsOf,
   moveAssignment,
   receiveLegs,

@@ -34,6 +34,20 @@ export const compiledOf = async (db: Reader, planId: number) => (await planOr404
 /** "To X via Y and Z" has a leg for Y and one for Z; "to X" alone has one for X. */
 const stops = ({ to, via }: Recipient): readonly string[] => (via.length > 0 ? via : [to])
 
+/** The plan's confirmed clauses as far as they may say where difficulties go, and how its phrases are read. */
+export const routingClauses = async (db: Reader, planId: number) => {
+  const directory = await directoryFor(db, await planOr404(db, planId))
+  const clauses = await confirmedObligations(db, planId)
+  return {
+    clauses: clauses.map(({ text, condition, recipients }) => ({
+      text,
+      condition,
+      recipients: recipients as Recipient[],
+    })),
+    unitsOf: (phrase: string): readonly number[] => resolveParty(phrase, directory).unitIds,
+  }
+}
+
 export const dutiesToCarryOut = async (
   db: Reader,
   plan: Awaited<ReturnType<typeof planOr404>>,

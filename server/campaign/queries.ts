@@ -289,12 +289,25 @@ export const receiveLegs = async (
     .execute()
 }
 
+/** Marks an assignment that somebody spoke about, so that an amended plan does not drop it silently. */
+export const keepAssignment = async (
+  tx: Writer,
+  { campaignId, assignmentId }: { campaignId: number; assignmentId: number },
+): Promise<void> => {
+  await tx
+    .updateTable('assignment')
+    .set({ kept: true })
+    .where('campaignId', '=', campaignId)
+    .where('id', '=', assignmentId)
+    .execute()
+}
+
 export const confirmedObligations = (db: Reader, planId: number) =>
   db
     .selectFrom('obligation')
     .where('planId', '=', planId)
     .where('state', '=', 'confirmed')
-    .select(['id', 'section', 'text', 'deliverable', 'recipients', 'dueOn', 'dueRelation'])
+    .select(['id', 'section', 'text', 'deliverable', 'recipients', 'condition', 'dueOn', 'dueRelation'])
     .orderBy(sql`lower(span)`)
     .execute()
 

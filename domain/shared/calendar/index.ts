@@ -20,6 +20,7 @@ export {
 } from './dueAt.ts'
 export { type CalendarEntry, holidaysOf } from './holidays.ts'
 export { fromLunar, hungKingsOf, type LunarDay, tetOf, toLunar } from './lunar.ts'
+export { type OfficeDuration, officeDuration, officeSecondsBetween } from './officeTime.ts'
 export {
   addWorkingDays,
   type DayStatus,

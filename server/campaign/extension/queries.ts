@@ -117,3 +117,49 @@ export const moveDueAt = async (
     .where('id', '=', move.assignmentId)
     .execute()
 }
+
+/** All assignments of the duty that one of them carries out. */
+export const sharingDuty = (db: Reader, campaignId: number, assignmentId: number) =>
+  db
+    .selectFrom('assignment')
+    .where('campaignId', '=', campaignId)
+    .where('obligationId', '=', eb =>
+      eb
+        .selectFrom('assignment as one')
+        .where('one.campaignId', '=', campaignId)
+        .where('one.id', '=', assignmentId)
+        .select('one.obligationId'),
+    )
+    .select(['id', 'dueAt', 'parentId'])
+    .orderBy('id')
+    .execute()
+
+export const waitingExtensionOf = async (
+  db: Reader,
+  campaignId: number,
+  assignmentId: number,
+): Promise<number | undefined> => {
+  const row = await db
+    .selectFrom('extension')
+    .where('campaignId', '=', campaignId)
+    .where('assignmentId', '=', assignmentId)
+    .where('state', '=', 'asked')
+    .select('id')
+    .executeTakeFirst()
+  return row?.id
+}
+
+interface GrantedUnasked extends Omit<Decision, 'extensionId' | 'grantedOn'> {
+  readonly assignmentId: number
+  readonly grantedOn: string
+  readonly reason: string
+}
+
+/** An extension that was decided without being asked for: asked and granted at one instant by one person. */
+export const addGranted = async (tx: Writer, granted: GrantedUnasked): Promise<void> => {
+  const { decidedBy, decidedAt, grantedOn } = granted
+  await tx
+    .insertInto('extension')
+    .values({ ...granted, askedBy: decidedBy, askedAt: decidedAt, wantedOn: grantedOn, state: 'granted' })
+    .execute()
+}

@@ -44,7 +44,7 @@ export const follow: Action = action(followPlan, {
       ...row,
       dueAt: row.dueAt?.toISOString() ?? null,
       extended: row.dueAt?.getTime() !== dueAtOf(row, campaign)?.getTime(),
-      untouched: row.state === 'open' && !row.passedOn,
+      untouched: row.state === 'open' && row.passedOn !== true && row.spokenOf !== true,
     }))
     const { add, move, remove, keep } = followingOf(standing, wanted)
     const instant = (at: string | null): Date | null => (at === null ? null : new Date(at))

@@ -24,6 +24,18 @@ export const standingAssignments = (db: Reader, campaignId: number) =>
             .select('below.id'),
         )
         .as('passedOn'),
+      eb
+        .or([
+          eb('kept', '=', true),
+          eb.exists(
+            eb
+              .selectFrom('extension')
+              .whereRef('extension.campaignId', '=', 'assignment.campaignId')
+              .whereRef('extension.assignmentId', '=', 'assignment.id')
+              .select('extension.id'),
+          ),
+        ])
+        .as('spokenOf'),
     ])
     .execute()
 

@@ -1,0 +1,4 @@
+export { obstacleProblems } from './problems.ts'
+export { routeOf } from './routing.ts'
+export * from './schema.ts'
+export { isWaiting, type ObstacleState, obstacleStates } from './state.ts'

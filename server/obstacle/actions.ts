@@ -1,0 +1,149 @@
+import { campaignProblems } from '../../domain/campaign/index.ts'
+import {
+  answerObstacle,
+  forwardObstacle,
+  isWaiting,
+  obstacleProblems,
+  raiseObstacle,
+  routeOf,
+  withdrawObstacle,
+} from '../../domain/obstacle/index.ts'
+import {
+  assignmentById,
+  campaignById,
+  grantLater,
+  keepAssignment,
+  routingClauses,
+} from '../campaign/index.ts'
+import type { Reader, Writer } from '../db/database.ts'
+import { type Action, action, type Subject } from '../http/action.ts'
+import { rolesAt } from '../org/index.ts'
+import {
+  addObstacle,
+  forwardTo,
+  keepAnswerTo,
+  lockObstacle,
+  obstacleById,
+  type StoredObstacle,
+  withdraw as withdrawStored,
+} from './queries.ts'
+
+interface Which {
+  readonly campaignId: number
+  readonly obstacleId: number
+}
+
+const obstacleOr404 = async (db: Reader, { campaignId, obstacleId }: Which): Promise<StoredObstacle> => {
+  const obstacle = await obstacleById(db, campaignId, obstacleId)
+  if (obstacle === undefined) throw obstacleProblems.notFound()
+  return obstacle
+}
+
+/** The difficulty while it still waits, held until the end of the transaction. */
+const waiting = async (tx: Writer, which: Which): Promise<StoredObstacle> => {
+  await lockObstacle(tx, which.campaignId, which.obstacleId)
+  const obstacle = await obstacleOr404(tx, which)
+  if (!isWaiting(obstacle.state)) throw obstacleProblems.settled()
+  if (obstacle.campaignState === 'closed') throw campaignProblems.closed()
+  return obstacle
+}
+
+const atHandler = { at: async (db: Reader, input: Which) => (await obstacleOr404(db, input)).handlerUnitId }
+
+const happened = ({ id, unitId, campaignId }: StoredObstacle, data = {}) => ({
+  about: `obstacle:${id}`,
+  unitId,
+  campaignId,
+  data,
+})
+
+const assignmentOr404 = async (db: Reader, campaignId: number, assignmentId: number) => {
+  const assignment = await assignmentById(db, campaignId, assignmentId)
+  if (assignment === undefined) throw campaignProblems.assignmentNotFound()
+  return assignment
+}
+
+const raise = action(raiseObstacle, {
+  may: {
+    at: async (db, input) => (await assignmentOr404(db, input.campaignId, input.assignmentId)).unitId,
+  },
+  run: async ({ tx, subject, input, now }) => {
+    const { campaignId, assignmentId, text } = input
+    const { unitId, campaignState } = await assignmentOr404(tx, campaignId, assignmentId)
+    if (campaignState === 'closed') throw campaignProblems.closed()
+    const campaign = await campaignById(tx, campaignId)
+    if (campaign === undefined) throw campaignProblems.notFound()
+    const { clauses, unitsOf } = await routingClauses(tx, campaign.planId)
+    const { standingUnitId } = campaign
+    const route = routeOf(clauses, unitsOf, { standingUnitId, askingUnitId: unitId })
+    const handlerUnitId = route[0] ?? standingUnitId
+    const question = { campaignId, assignmentId, text, route, handlerUnitId }
+    const obstacleId = await addObstacle(tx, { ...question, raisedBy: subject.personId, raisedAt: now })
+    await keepAssignment(tx, { campaignId, assignmentId })
+    return {
+      output: { obstacleId, handlerUnitId },
+      event: { about: `obstacle:${obstacleId}`, unitId, campaignId, data: { assignmentId, handlerUnitId } },
+    }
+  },
+})
+
+const forward = action(forwardObstacle, {
+  may: atHandler,
+  run: async ({ tx, subject, input, now }) => {
+    const { toUnitId, note } = input
+    const obstacle = await waiting(tx, input)
+    if (toUnitId === obstacle.handlerUnitId) throw obstacleProblems.sameHandler()
+    if (toUnitId === obstacle.unitId) throw obstacleProblems.backToAsker()
+    const { campaignId, id: obstacleId } = obstacle
+    await forwardTo(tx, { campaignId, obstacleId, toUnitId, at: now, byPersonId: subject.personId, note })
+    return { output: {}, event: happened(obstacle, { toUnitId, note }) }
+  },
+})
+
+const mayExtend = async (db: Reader, subject: Subject, unitId: number, now: Date): Promise<boolean> =>
+  (await rolesAt(db, subject, unitId, now)).includes('officer')
+
+const reasonOf = (guidance: string): string => `Theo hướng dẫn giải đáp vướng mắc: ${guidance}`.slice(0, 2000)
+
+const answer = action(answerObstacle, {
+  may: atHandler,
+  run: async ({ tx, subject, input, now }) => {
+    const { guidance, showQuestion, extension } = input
+    const obstacle = await waiting(tx, input)
+    if (obstacle.raisedBy === subject.personId) throw obstacleProblems.ownQuestion()
+    const { campaignId, assignmentId, id: obstacleId } = obstacle
+    const given = { answeredBy: subject.personId, answeredAt: now, guidance, showQuestion }
+    let moved: readonly number[] = []
+    if (extension !== null) {
+      if (!(await mayExtend(tx, subject, obstacle.campaignUnitId, now)))
+        throw obstacleProblems.extensionNotYours()
+      moved = await grantLater(tx, {
+        campaignId,
+        assignmentId,
+        for: extension.for,
+        grantedOn: extension.on,
+        reason: reasonOf(guidance),
+        decidedBy: subject.personId,
+        decidedAt: now,
+      })
+    }
+    const extended = { extendedTo: extension?.on ?? null, extendedFor: extension?.for ?? null }
+    await keepAnswerTo(tx, { campaignId, obstacleId }, { ...given, ...extended })
+    return {
+      output: { extended: moved.length },
+      event: happened(obstacle, { ...extended, assignments: moved, showQuestion }),
+    }
+  },
+})
+
+const withdraw = action(withdrawObstacle, {
+  may: { at: async (db, input) => (await obstacleOr404(db, input)).unitId },
+  run: async ({ tx, input, now }) => {
+    const obstacle = await waiting(tx, input)
+    const { campaignId, id: obstacleId } = obstacle
+    await withdrawStored(tx, { campaignId, obstacleId }, now)
+    return { output: {}, event: happened(obstacle) }
+  },
+})
+
+export const obstacleActions: readonly Action[] = [raise, forward, answer, withdraw]

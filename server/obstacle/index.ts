@@ -1,0 +1,2 @@
+export { obstacleActions } from './actions.ts'
+export { obstacleQueries } from './reads.ts'
