@@ -22,7 +22,7 @@ export const extensions: readonly ExtensionRequest[] = [
   },
 ]
 
-/** A difficulty raised under a clause; `quote` stands word for word in the plan. Both still wait for guidance. */
+/** A difficulty raised under a clause; `quote` stands word for word in the plan. Those without an answer still wait. */
 export interface ObstacleRaised {
   readonly unit: string
   readonly raisedAt: string
@@ -30,9 +30,24 @@ export interface ObstacleRaised {
   readonly clause: string
   readonly quote: string
   readonly text: string
+  readonly answer?: { readonly at: string; readonly by: string; readonly guidance: string }
 }
 
 export const obstacles: readonly ObstacleRaised[] = [
+  {
+    unit: '413',
+    raisedAt: april('03T08:20'),
+    by: 'cualo',
+    clause: 'III.2',
+    quote: 'Mốc số liệu của báo cáo tính từ ngày 01/8/2013 đến ngày 30/3/2023, chia theo từng năm.',
+    text: 'Kỳ số liệu bắt đầu từ tháng 8/2013 nhưng sổ của các phường ghi trọn năm 2013. Thị xã có được lấy số cả năm 2013 hay phải tách riêng năm tháng cuối năm?',
+    answer: {
+      at: april('04T10:05'),
+      by: 'congan1',
+      guidance:
+        'Năm 2013 chỉ tính từ ngày 01/8 đến ngày 31/12. Nơi sổ ghi trọn năm mà không tách được thì ghi số cả năm và nêu rõ trong phần thuyết minh của mục đó; cơ quan thường trực sẽ ghi chú khi tổng hợp.',
+    },
+  },
   {
     unit: '415',
     raisedAt: april('06T09:15'),

@@ -11,6 +11,7 @@ import { actorFor } from './actor.ts'
 import { loadPeople, loadUnits } from './people.ts'
 import { loadPlan } from './plan.ts'
 import { loadPassages, loadReport, reportAssignments, reportStates } from './reports.ts'
+import { loadRequests } from './requests.ts'
 import { sampleSteps } from './setUp.ts'
 
 /** How far the load is; only the loader itself performs it, it is on no route. */
@@ -69,6 +70,7 @@ const play = async (kernel: Kernel, subject: Subject, progress: Progress): Promi
     if (reportId !== null) reportIds.set(state.unit, reportId)
     if (index % 4 === 3) await progress(40 + Math.floor((index / reportStates.length) * 50))
   }
+  await loadRequests(stage, assignments)
   await loadPassages(stage, reportIds)
 }
 

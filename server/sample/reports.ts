@@ -25,7 +25,7 @@ import {
 import type { Actor } from './actor.ts'
 import type { UnitIds } from './people.ts'
 
-interface Stage {
+export interface Stage {
   readonly campaignId: number
   readonly units: UnitIds
   readonly actor: (username: string) => Actor

@@ -14,6 +14,7 @@ import {
   useTexts,
 } from '../ui/index.ts'
 import style from './assignment.module.css'
+import { OpenBeside } from './beside.tsx'
 import { CompleteForm } from './complete-form.tsx'
 import { DueWords } from './due-words.tsx'
 import { Extensions } from './extension/extensions.tsx'
@@ -76,6 +77,7 @@ const AssignmentBody = ({ assignment }: { readonly assignment: Assignment }) => 
       </dl>
       <AssignmentActs assignment={assignment} />
       <Extensions campaignId={assignment.campaignId} assignmentId={assignment.assignmentId} />
+      <OpenBeside assignment={assignment} />
     </Stack>
   )
 }

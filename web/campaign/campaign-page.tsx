@@ -1,5 +1,5 @@
 import { Tabs } from '@mantine/core'
-import { useMemo } from 'react'
+import { Suspense, useMemo } from 'react'
 import type { z } from 'zod'
 import { readCampaign, readMatrix, sharesOf } from '../../domain/campaign/index.ts'
 import { useRead } from '../api/index.ts'
@@ -7,11 +7,14 @@ import {
   Loaded,
   Page,
   PageSkeleton,
+  RowsSkeleton,
   Section,
   StatusBadge,
   stringifySearch,
   ToButton,
+  useFillings,
   useNumberParam,
+  useSay,
   useSearch,
   useSearchKey,
   useTexts,
@@ -23,6 +26,7 @@ import { DateLine } from './date-line.tsx'
 import { DutyList } from './duty-list.tsx'
 import { ExtensionInbox } from './extension/extension-inbox.tsx'
 import { Matrix } from './matrix.tsx'
+import { campaignTabs } from './places.ts'
 import { ShareBar, ShareLegend } from './shares.tsx'
 import { texts } from './texts.ts'
 
@@ -46,6 +50,8 @@ const CampaignDesk = ({ data }: { readonly data: CampaignRead }) => {
   const matrix = useRead(readMatrix, { campaignId: campaign.id })
   const [view, setView] = useSearchKey('xem', 'tong-quan')
   const isOpen = campaign.state === 'open'
+  const say = useSay()
+  const more = useFillings(campaignTabs)
   return (
     <Page
       title={campaign.name}
@@ -63,6 +69,11 @@ const CampaignDesk = ({ data }: { readonly data: CampaignRead }) => {
         <Tabs.List mb="lg" aria-label={t('tabs.label')} className="no-print">
           <Tabs.Tab value="tong-quan">{t('tabs.overview')}</Tabs.Tab>
           <Tabs.Tab value="don-vi">{t('tabs.matrix')}</Tabs.Tab>
+          {more.map(({ key, label }) => (
+            <Tabs.Tab key={key} value={key}>
+              {say(label)}
+            </Tabs.Tab>
+          ))}
         </Tabs.List>
         <Tabs.Panel value="tong-quan">
           <Loaded read={matrix}>{cells => <Overview data={data} matrix={cells} />}</Loaded>
@@ -70,6 +81,13 @@ const CampaignDesk = ({ data }: { readonly data: CampaignRead }) => {
         <Tabs.Panel value="don-vi">
           <Loaded read={matrix}>{cells => <Matrix {...cells} duties={data.duties} />}</Loaded>
         </Tabs.Panel>
+        {more.map(({ key, Block }) => (
+          <Tabs.Panel key={key} value={key}>
+            <Suspense fallback={<RowsSkeleton />}>
+              <Block campaignId={campaign.id} />
+            </Suspense>
+          </Tabs.Panel>
+        ))}
       </Tabs>
       <AssignmentPanel campaignId={campaign.id} />
     </Page>

@@ -3,6 +3,8 @@ import { listCampaigns } from '../../domain/campaign/index.ts'
 import { ask } from '../api/index.ts'
 import { type Found, matches, type StepPages } from '../ui/index.ts'
 
+export { type BesideAssignment, besideAssignment, campaignTabs } from './places.ts'
+
 const kind = { vi: 'Đợt tổng kết', en: 'Campaign' }
 
 const find = async (words: string, signal: AbortSignal): Promise<readonly Found[]> => {

@@ -5,6 +5,7 @@ import { readWork } from '../../domain/campaign/index.ts'
 import { useRead } from '../api/index.ts'
 import { ProblemNotice, Section, StatusShape, ToLink, useTexts } from '../ui/index.ts'
 import { AssignmentActs } from './assignment-panel.tsx'
+import { FoldedBeside } from './beside.tsx'
 import { DueWords } from './due-words.tsx'
 import { ExtensionInbox } from './extension/extension-inbox.tsx'
 import { Extensions } from './extension/extensions.tsx'
@@ -119,6 +120,7 @@ const Item = ({ item }: { readonly item: Owed }) => {
         </p>
         <AssignmentActs assignment={item} />
         {!over && item.dueAt !== null && <MoreTime item={item} />}
+        {!over && <FoldedBeside assignment={item} />}
       </div>
     </li>
   )

@@ -1,7 +1,14 @@
 import { IconSettings, IconSitemap } from '@tabler/icons-react'
+import { type ComponentType, lazy } from 'react'
 import { searchUnits } from '../../domain/org/index.ts'
 import { ask } from '../api/index.ts'
 import type { Found, StepPages } from '../ui/index.ts'
+import type { UnitPickerProps } from './unit-picker.tsx'
+
+/** Loads when it is drawn; put it inside a Suspense. */
+export const UnitPicker: ComponentType<UnitPickerProps> = lazy(async () => ({
+  default: (await import('./unit-picker.tsx')).UnitPicker,
+}))
 
 const kind = { vi: 'Đơn vị', en: 'Unit' }
 

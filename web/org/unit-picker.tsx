@@ -4,7 +4,7 @@ import { useState } from 'react'
 import { searchUnits } from '../../domain/org/index.ts'
 import { useRead } from '../api/index.ts'
 
-interface Props {
+export interface UnitPickerProps {
   readonly label: string
   readonly onDay: string
   readonly value: number | null
@@ -13,7 +13,7 @@ interface Props {
 }
 
 /** Chooses one unit of a day by a part of its name, with or without accents. */
-export const UnitPicker = ({ label, onDay, value, onChange, error }: Props) => {
+export const UnitPicker = ({ label, onDay, value, onChange, error }: UnitPickerProps) => {
   const [typed, setTyped] = useState('')
   const [phrase] = useDebouncedValue(typed, 150)
   const read = useRead(searchUnits, { phrase, onDay, limit: 20 }, { keepPrevious: true })

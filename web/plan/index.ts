@@ -3,6 +3,8 @@ import { listPlans } from '../../domain/plan/index.ts'
 import { ask } from '../api/index.ts'
 import { type Found, matches, type StepPages } from '../ui/index.ts'
 
+export { besideClause } from './places.ts'
+
 const kind = { vi: 'Kế hoạch', en: 'Plan' }
 
 const find = async (words: string, signal: AbortSignal): Promise<readonly Found[]> => {

@@ -1,7 +1,7 @@
 import { UnstyledButton } from '@mantine/core'
 import { memo } from 'react'
 import type { ReviewedObligation } from '../../domain/plan/index.ts'
-import { StatusShape, type Tone, useTexts } from '../ui/index.ts'
+import { FilledPlace, StatusShape, type Tone, useTexts } from '../ui/index.ts'
 import style from './card.module.css'
 import { CardActions } from './card-actions.tsx'
 import { CardDetail } from './card-detail.tsx'
@@ -9,6 +9,7 @@ import { useDesk } from './desk.ts'
 import { DueLine } from './due-line.tsx'
 import { ObligationForm } from './obligation-form.tsx'
 import { PartyLine } from './party-line.tsx'
+import { besideClause } from './places.ts'
 import { texts } from './texts.ts'
 import { sureFrom } from './use-filters.ts'
 import { hover } from './use-light.ts'
@@ -22,7 +23,7 @@ const tones: Record<ReviewedObligation['state'], Tone> = {
 /** One duty: who does what by when. The chosen one opens to all that is known of it and to what may be done. */
 export const ObligationCard = memo(
   ({ obligation, chosen }: { readonly obligation: ReviewedObligation; readonly chosen: boolean }) => {
-    const { editing, may } = useDesk()
+    const { data, editing, may } = useDesk()
     const form = chosen && editing && may('obligation.edit')
     return (
       <li
@@ -42,6 +43,12 @@ export const ObligationCard = memo(
             <DueLine obligation={obligation} />
             {chosen && <CardDetail obligation={obligation} />}
             {chosen && <CardActions obligation={obligation} />}
+            {chosen && (
+              <FilledPlace
+                place={besideClause}
+                given={{ planId: data.plan.id, obligationId: obligation.id }}
+              />
+            )}
           </div>
         )}
       </li>

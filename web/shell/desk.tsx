@@ -1,11 +1,14 @@
 import { useRouter } from '@tanstack/react-router'
 import { lazy, Suspense, useEffect, useState } from 'react'
 import { type Subject, SubjectProvider, useLive } from '../api/index.ts'
-import { ClockProvider, Loaded, PageSkeleton } from '../ui/index.ts'
+import { ClockProvider, FillingsProvider, filledFrom, Loaded, PageSkeleton } from '../ui/index.ts'
 import { Frame } from './frame.tsx'
 import { aheadOf, type Session, subjectOf, useSession } from './session.ts'
+import { steps } from './steps.ts'
 
 const SignInAgain = lazy(() => import('./sign-in-again.tsx'))
+
+const filled = filledFrom(steps.flatMap(({ fillings = [] }) => fillings))
 
 /** Everything behind sign-in. */
 export const Desk = () => {
@@ -33,7 +36,9 @@ const Seat = ({ session, ahead }: { readonly session: Session; readonly ahead: n
   return (
     <SubjectProvider value={subject}>
       <ClockProvider value={ahead}>
-        <Frame />
+        <FillingsProvider value={filled}>
+          <Frame />
+        </FillingsProvider>
         {!signedIn && (
           <Suspense fallback={null}>
             <SignInAgain />

@@ -1,5 +1,6 @@
 import { campaignPages } from '../campaign/index.ts'
 import { documentPages } from '../document/index.ts'
+import { obstaclePages } from '../obstacle/index.ts'
 import { orgPages } from '../org/index.ts'
 import { planPages } from '../plan/index.ts'
 import { reportPages } from '../report/index.ts'
@@ -27,5 +28,6 @@ export const steps: readonly StepPages[] = [
   rollupPages,
   synthesisPages,
   documentPages,
+  obstaclePages,
   orgPages,
 ]

@@ -23,6 +23,14 @@ export { DocumentPage } from './layout/document-page.tsx'
 export { SplitPane } from './layout/split-pane.tsx'
 export { Timeline, type TimelineItem } from './layout/timeline.tsx'
 export { type Crumb, Page, Section } from './page/page.tsx'
+export {
+  definePlace,
+  FilledPlace,
+  type Filling,
+  FillingsProvider,
+  filledFrom,
+  useFillings,
+} from './page/places.tsx'
 export type { Found, NavigationEntry, PaletteEntry, RouteDef, StepPages } from './page/step-pages.ts'
 export type { Shortcut } from './palette/shortcuts-help.tsx'
 export type { Choice } from './palette/use-choices.ts'

@@ -29,6 +29,8 @@ export const grantLater = async (tx: Writer, later: LaterDate): Promise<readonly
   const wanted = all.filter(
     ({ id, parentId }) => id === later.assignmentId || (later.for === 'all' && parentId === null),
   )
+  if (later.for === 'asker' && wanted.some(({ parentId }) => parentId !== null))
+    throw campaignProblems.passedDate()
   const dated = wanted.flatMap(({ id, dueAt }) => (dueAt === null ? [] : [{ id, dueAt }]))
   const earliest = dated.map(({ dueAt }) => dayAfterDue(dueAt.toISOString())).sort()[0]
   if (earliest === undefined) throw campaignProblems.nothingToExtend()

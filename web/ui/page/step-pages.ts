@@ -1,5 +1,6 @@
 import type { ComponentType } from 'react'
 import type { Bilingual, Role } from '../../../domain/shared/index.ts'
+import type { Filling } from './places.tsx'
 
 type Icon = ComponentType<{ size?: number | string; stroke?: number | string; 'aria-hidden'?: boolean }>
 
@@ -50,6 +51,8 @@ export interface StepPages {
   readonly find?: (words: string, signal: AbortSignal) => Promise<readonly Found[]>
   /** Stands in the bar on top of every page; loaded after the first screen. */
   readonly bar?: () => Promise<{ readonly default: ComponentType }>
+  /** What it puts into places that pages of earlier steps keep free. */
+  readonly fillings?: readonly Filling[]
   /** A block of “Việc của tôi”: what this step asks of the person. Draws nothing when there is nothing. */
   readonly myWork?: {
     readonly order: number

@@ -1,0 +1,164 @@
+import { Button, Group } from '@mantine/core'
+import { useState } from 'react'
+import { isWaiting, type Obstacle, obstacleStates, withdrawObstacle } from '../../domain/obstacle/index.ts'
+import { useWrite } from '../api/index.ts'
+import {
+  ErrorSummary,
+  StatusBadge,
+  ToLink,
+  type Tone,
+  tell,
+  useFormat,
+  useSay,
+  useTexts,
+  When,
+} from '../ui/index.ts'
+import { AnswerForm } from './answer-form.tsx'
+import { ForwardForm } from './forward-form.tsx'
+import style from './obstacle.module.css'
+import { texts } from './texts.ts'
+import { useOfficeTime } from './use-office-time.ts'
+
+const tones: Record<Obstacle['state'], Tone> = {
+  raised: 'waiting',
+  forwarded: 'active',
+  answered: 'accepted',
+  withdrawn: 'closed',
+}
+
+interface Props {
+  readonly obstacle: Obstacle
+  readonly withClause: boolean
+}
+
+/** One difficulty: whose, where it lies, how long it took, the answer, and what one may do with it. */
+export const ObstacleItem = ({ obstacle, withClause }: Props) => {
+  const t = useTexts(texts)
+  const say = useSay()
+  const officeTime = useOfficeTime()
+  const { state, unitName, raisedBy, raisedAt, handlerName, officeSeconds } = obstacle
+  const waits = isWaiting(state)
+  const time = officeTime(officeSeconds)
+  return (
+    <li>
+      <div className={style['head']}>
+        <StatusBadge tone={tones[state]}>{say(obstacleStates[state])}</StatusBadge>
+        <strong>{unitName}</strong>
+        {waits && <span className={style['quiet']}>{t('item.lies', { unit: handlerName })}</span>}
+        {state !== 'withdrawn' && (
+          <span className={style['quiet']}>{t(waits ? 'item.waits' : 'item.took', { time })}</span>
+        )}
+      </div>
+      {withClause && <Clause obstacle={obstacle} />}
+      <blockquote className={style['words']}>{obstacle.text}</blockquote>
+      <p className={style['quiet']}>
+        {t('item.by', { person: raisedBy, unit: unitName })} · <When at={raisedAt} />
+      </p>
+      <Given obstacle={obstacle} />
+      <Way obstacle={obstacle} />
+      <Acts obstacle={obstacle} />
+    </li>
+  )
+}
+
+const Clause = ({ obstacle }: { readonly obstacle: Obstacle }) => {
+  const t = useTexts(texts)
+  const { campaignId, campaignName, planId, obligationId, section, clause } = obstacle
+  return (
+    <>
+      <p className={style['clause']}>
+        <strong>{section}</strong> {clause}{' '}
+        <ToLink to={`/ke-hoach/${planId}?nv=${obligationId}`} fz="sm">
+          {t('item.openClause')}
+        </ToLink>
+      </p>
+      <p>
+        <ToLink to={`/dot-tong-ket/${campaignId}?xem=vuong-mac`} c="dimmed" fz="sm">
+          {t('item.campaign', { name: campaignName })}
+        </ToLink>
+      </p>
+    </>
+  )
+}
+
+const Given = ({ obstacle }: { readonly obstacle: Obstacle }) => {
+  const t = useTexts(texts)
+  const format = useFormat()
+  const { guidance, answeredBy, answeredByUnit, answeredAt, extendedTo, extendedFor, showQuestion } = obstacle
+  if (guidance === null || answeredAt === null) return null
+  return (
+    <>
+      <div className={style['given']}>{guidance}</div>
+      <p className={style['quiet']}>
+        {t('item.answered', { person: answeredBy ?? '', unit: answeredByUnit ?? '' })} ·{' '}
+        <When at={answeredAt} />
+        {!showQuestion && ` · ${t('item.hidden')}`}
+      </p>
+      {extendedTo !== null && (
+        <p>
+          {t(extendedFor === 'all' ? 'item.extendedAll' : 'item.extendedAsker', {
+            day: format.day(extendedTo),
+          })}
+        </p>
+      )}
+    </>
+  )
+}
+
+const Way = ({ obstacle: { steps } }: { readonly obstacle: Obstacle }) => {
+  const t = useTexts(texts)
+  return (
+    <details>
+      <summary className={style['summary']}>{t('item.steps')}</summary>
+      <ol className={style['steps']}>
+        {steps.map(({ at, by, toUnitName, note }, index) => (
+          <li key={at + toUnitName}>
+            {index === 0
+              ? t('item.sentTo', { unit: toUnitName })
+              : t('item.forwardedTo', { person: by, unit: toUnitName })}{' '}
+            · <When at={at} />
+            {note !== '' && `: ${note}`}
+          </li>
+        ))}
+      </ol>
+    </details>
+  )
+}
+
+const Acts = ({ obstacle }: { readonly obstacle: Obstacle }) => {
+  const t = useTexts(texts)
+  const [form, setForm] = useState<'answer' | 'forward' | null>(null)
+  const { campaignId, id: obstacleId, may } = obstacle
+  const withdrawing = useWrite(withdrawObstacle, { onDone: () => tell(t('raise.withdrawn')) })
+  if (may.length === 0) return null
+  const close = () => setForm(null)
+  if (form === 'answer') return <AnswerForm obstacle={obstacle} onClose={close} />
+  if (form === 'forward') return <ForwardForm obstacle={obstacle} onClose={close} />
+  return (
+    <>
+      <ErrorSummary problem={withdrawing.error} />
+      <Group gap="sm">
+        {may.includes('obstacle.answer') && (
+          <Button size="sm" onClick={() => setForm('answer')}>
+            {t('answer.open')}
+          </Button>
+        )}
+        {may.includes('obstacle.forward') && (
+          <Button size="sm" variant="default" onClick={() => setForm('forward')}>
+            {t('forward.open')}
+          </Button>
+        )}
+        {may.includes('obstacle.withdraw') && (
+          <Button
+            size="sm"
+            variant="default"
+            loading={withdrawing.isPending}
+            onClick={() => withdrawing.mutate({ campaignId, obstacleId })}
+          >
+            {t('raise.withdraw')}
+          </Button>
+        )}
+      </Group>
+    </>
+  )
+}
