@@ -144,7 +144,7 @@ describe('the story', () => {
 
   test('one extension and two obstacles wait, and the clauses they speak of stand in the plan', () => {
     expect(extensions).toHaveLength(1)
-    expect(obstacles).toHaveLength(2)
+    expect(obstacles.filter(({ answer }) => answer === undefined)).toHaveLength(2)
     for (const { quote } of obstacles) expect(planText).toContain(quote)
   })
 
