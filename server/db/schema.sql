@@ -35,6 +35,7 @@ create table assignment (
   done_at timestamp with time zone,
   done_note text,
   extended_to date,
+  kept boolean not null default false,
   parent_id integer,
   passed_by integer,
   passed_at timestamp with time zone,
@@ -342,6 +343,56 @@ create table obligation_version (
 CREATE TRIGGER guarded AFTER INSERT OR DELETE OR UPDATE ON public.obligation_version FOR EACH STATEMENT EXECUTE FUNCTION note_write();
 CREATE TRIGGER guarded_truncate AFTER TRUNCATE ON public.obligation_version FOR EACH STATEMENT EXECUTE FUNCTION note_write();
 CREATE TRIGGER obligation_version_is_final BEFORE DELETE OR UPDATE OR TRUNCATE ON public.obligation_version FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewrite();
+
+create table obstacle (
+  campaign_id integer not null,
+  id integer not null generated always as identity,
+  assignment_id integer not null,
+  raised_by integer not null,
+  raised_at timestamp with time zone not null,
+  text text not null,
+  state text not null default 'raised'::text,
+  handler_unit_id integer not null,
+  route integer[] not null,
+  answered_by integer,
+  answered_at timestamp with time zone,
+  guidance text,
+  show_question boolean not null default true,
+  extended_to date,
+  extended_for text,
+  withdrawn_at timestamp with time zone,
+  constraint obstacle_pkey PRIMARY KEY (campaign_id, id),
+  constraint obstacle_answered_by_fkey FOREIGN KEY (answered_by) REFERENCES person(id),
+  constraint obstacle_campaign_id_assignment_id_fkey FOREIGN KEY (campaign_id, assignment_id) REFERENCES assignment(campaign_id, id),
+  constraint obstacle_handler_unit_id_fkey FOREIGN KEY (handler_unit_id) REFERENCES unit(id),
+  constraint obstacle_raised_by_fkey FOREIGN KEY (raised_by) REFERENCES person(id),
+  constraint obstacle_check CHECK (((state = 'answered'::text) = (answered_at IS NOT NULL))),
+  constraint obstacle_check1 CHECK (((answered_at IS NULL) = (answered_by IS NULL))),
+  constraint obstacle_check2 CHECK (((answered_at IS NULL) = (guidance IS NULL))),
+  constraint obstacle_check3 CHECK (((state = 'withdrawn'::text) = (withdrawn_at IS NOT NULL))),
+  constraint obstacle_check4 CHECK (((extended_to IS NULL) = (extended_for IS NULL))),
+  constraint obstacle_extended_for_check CHECK ((extended_for = ANY (ARRAY['asker'::text, 'all'::text]))),
+  constraint obstacle_state_check CHECK ((state = ANY (ARRAY['raised'::text, 'forwarded'::text, 'answered'::text, 'withdrawn'::text])))
+);
+CREATE INDEX obstacle_assignment ON public.obstacle USING btree (campaign_id, assignment_id);
+CREATE TRIGGER guarded AFTER INSERT OR DELETE OR UPDATE ON public.obstacle FOR EACH STATEMENT EXECUTE FUNCTION note_write();
+CREATE TRIGGER guarded_truncate AFTER TRUNCATE ON public.obstacle FOR EACH STATEMENT EXECUTE FUNCTION note_write();
+
+create table obstacle_step (
+  campaign_id integer not null,
+  obstacle_id integer not null,
+  position integer not null,
+  to_unit_id integer not null,
+  at timestamp with time zone not null,
+  by_person_id integer not null,
+  note text not null default ''::text,
+  constraint obstacle_step_pkey PRIMARY KEY (campaign_id, obstacle_id, "position"),
+  constraint obstacle_step_by_person_id_fkey FOREIGN KEY (by_person_id) REFERENCES person(id),
+  constraint obstacle_step_campaign_id_obstacle_id_fkey FOREIGN KEY (campaign_id, obstacle_id) REFERENCES obstacle(campaign_id, id),
+  constraint obstacle_step_to_unit_id_fkey FOREIGN KEY (to_unit_id) REFERENCES unit(id)
+);
+CREATE TRIGGER guarded AFTER INSERT OR DELETE OR UPDATE ON public.obstacle_step FOR EACH STATEMENT EXECUTE FUNCTION note_write();
+CREATE TRIGGER guarded_truncate AFTER TRUNCATE ON public.obstacle_step FOR EACH STATEMENT EXECUTE FUNCTION note_write();
 
 create table official_document (
   id integer not null generated always as identity,
@@ -940,6 +991,7 @@ grant usage on sequence extension_id_seq to tongket_app;
 grant usage on sequence file_id_seq to tongket_app;
 grant usage on sequence notice_id_seq to tongket_app;
 grant usage on sequence obligation_id_seq to tongket_app;
+grant usage on sequence obstacle_id_seq to tongket_app;
 grant usage on sequence official_document_id_seq to tongket_app;
 grant usage on sequence passage_id_seq to tongket_app;
 grant usage on sequence person_id_seq to tongket_app;
@@ -966,6 +1018,8 @@ grant delete, insert, select, update on table notice to tongket_app;
 grant delete, insert, select, update on table obligation to tongket_app;
 grant delete, insert, select, update on table obligation_unit to tongket_app;
 grant delete, insert, select, update on table obligation_version to tongket_app;
+grant delete, insert, select, update on table obstacle to tongket_app;
+grant delete, insert, select, update on table obstacle_step to tongket_app;
 grant delete, insert, select, update on table official_document to tongket_app;
 grant delete, insert, select, update on table outline to tongket_app;
 grant delete, insert, select, update on table passage to tongket_app;

@@ -26,6 +26,7 @@ export interface AssignmentTable {
   doneAt: Date | null
   doneNote: string | null
   extendedTo: string | null
+  kept: Generated<boolean>
   parentId: number | null
   passedBy: number | null
   passedAt: Date | null
@@ -209,6 +210,35 @@ export interface ObligationVersionTable {
   snapshot: unknown
   personId: number | null
   at: Date
+}
+
+export interface ObstacleTable {
+  campaignId: number
+  id: GeneratedAlways<number>
+  assignmentId: number
+  raisedBy: number
+  raisedAt: Date
+  text: string
+  state: Generated<'raised' | 'forwarded' | 'answered' | 'withdrawn'>
+  handlerUnitId: number
+  route: number[]
+  answeredBy: number | null
+  answeredAt: Date | null
+  guidance: string | null
+  showQuestion: Generated<boolean>
+  extendedTo: string | null
+  extendedFor: 'asker' | 'all' | null
+  withdrawnAt: Date | null
+}
+
+export interface ObstacleStepTable {
+  campaignId: number
+  obstacleId: number
+  position: number
+  toUnitId: number
+  at: Date
+  byPersonId: number
+  note: Generated<string>
 }
 
 export interface OfficialDocumentTable {
@@ -456,6 +486,8 @@ export interface Tables {
   obligation: ObligationTable
   obligationUnit: ObligationUnitTable
   obligationVersion: ObligationVersionTable
+  obstacle: ObstacleTable
+  obstacleStep: ObstacleStepTable
   officialDocument: OfficialDocumentTable
   outline: OutlineTable
   passage: PassageTable

@@ -27,6 +27,7 @@ import {
   type StoredObstacle,
   withdraw as withdrawStored,
 } from './queries.ts'
+import { tellAnswered, tellHandler } from './telling.ts'
 
 interface Which {
   readonly campaignId: number
@@ -80,6 +81,14 @@ const raise = action(raiseObstacle, {
     const question = { campaignId, assignmentId, text, route, handlerUnitId }
     const obstacleId = await addObstacle(tx, { ...question, raisedBy: subject.personId, raisedAt: now })
     await keepAssignment(tx, { campaignId, assignmentId })
+    const obstacle = await obstacleOr404(tx, { campaignId, obstacleId })
+    await tellHandler(tx, {
+      obstacle,
+      kind: raiseObstacle.name,
+      toUnitId: handlerUnitId,
+      by: subject.personId,
+      now,
+    })
     return {
       output: { obstacleId, handlerUnitId },
       event: { about: `obstacle:${obstacleId}`, unitId, campaignId, data: { assignmentId, handlerUnitId } },
@@ -96,6 +105,7 @@ const forward = action(forwardObstacle, {
     if (toUnitId === obstacle.unitId) throw obstacleProblems.backToAsker()
     const { campaignId, id: obstacleId } = obstacle
     await forwardTo(tx, { campaignId, obstacleId, toUnitId, at: now, byPersonId: subject.personId, note })
+    await tellHandler(tx, { obstacle, kind: forwardObstacle.name, toUnitId, by: subject.personId, now })
     return { output: {}, event: happened(obstacle, { toUnitId, note }) }
   },
 })
@@ -129,6 +139,7 @@ const answer = action(answerObstacle, {
     }
     const extended = { extendedTo: extension?.on ?? null, extendedFor: extension?.for ?? null }
     await keepAnswerTo(tx, { campaignId, obstacleId }, { ...given, ...extended })
+    await tellAnswered(tx, { obstacle, guidance, extension, by: subject.personId, now })
     return {
       output: { extended: moved.length },
       event: happened(obstacle, { ...extended, assignments: moved, showQuestion }),

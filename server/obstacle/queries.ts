@@ -186,6 +186,22 @@ const change = async (tx: Writer, { campaignId, obstacleId }: Which, set: Change
     .execute()
 }
 
+/** Who is bound by the clause under which a difficulty was raised. */
+export const boundByClause = async (
+  db: Reader,
+  campaignId: number,
+  obligationId: number,
+): Promise<readonly number[]> => {
+  const rows = await db
+    .selectFrom('assignment')
+    .where('campaignId', '=', campaignId)
+    .where('obligationId', '=', obligationId)
+    .select('unitId')
+    .orderBy('unitId')
+    .execute()
+  return rows.map(({ unitId }) => unitId)
+}
+
 export const guidanceUnder = (
   db: Reader,
   asked: { planId?: number | undefined; campaignId?: number | undefined; obligationId?: number | undefined },

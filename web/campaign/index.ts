@@ -1,25 +1,7 @@
 import { IconCalendarEvent } from '@tabler/icons-react'
-import { listCampaigns } from '../../domain/campaign/index.ts'
-import { ask } from '../api/index.ts'
-import { type Found, matches, type StepPages } from '../ui/index.ts'
+import type { StepPages } from '../ui/index.ts'
 
 export { type BesideAssignment, besideAssignment, campaignTabs } from './places.ts'
-
-const kind = { vi: 'Đợt tổng kết', en: 'Campaign' }
-
-const find = async (words: string, signal: AbortSignal): Promise<readonly Found[]> => {
-  const { campaigns } = await ask(listCampaigns, {}, signal)
-  return campaigns
-    .filter(campaign => matches(campaign.name, words))
-    .slice(0, 6)
-    .map(campaign => ({
-      id: `campaign-${campaign.id}`,
-      label: campaign.name,
-      detail: campaign.standingUnitName,
-      path: `/dot-tong-ket/${campaign.id}`,
-      kind,
-    }))
-}
 
 export const campaignPages: StepPages = {
   step: 'campaign',
@@ -47,6 +29,7 @@ export const campaignPages: StepPages = {
       roles: ['officer'],
     },
   ],
-  find,
+  // The contracts come when somebody searches: the first screen does without them.
+  find: async (words, signal) => (await import('./find.ts')).findCampaigns(words, signal),
   myWork: { order: 10, block: () => import('./my-assignments.tsx') },
 }

@@ -1,27 +1,12 @@
 import { IconSettings, IconSitemap } from '@tabler/icons-react'
 import { type ComponentType, lazy } from 'react'
-import { searchUnits } from '../../domain/org/index.ts'
-import { ask } from '../api/index.ts'
-import type { Found, StepPages } from '../ui/index.ts'
+import type { StepPages } from '../ui/index.ts'
 import type { UnitPickerProps } from './unit-picker.tsx'
 
 /** Loads when it is drawn; put it inside a Suspense. */
 export const UnitPicker: ComponentType<UnitPickerProps> = lazy(async () => ({
   default: (await import('./unit-picker.tsx')).UnitPicker,
 }))
-
-const kind = { vi: 'Đơn vị', en: 'Unit' }
-
-const find = async (words: string, signal: AbortSignal): Promise<readonly Found[]> => {
-  const { units } = await ask(searchUnits, { phrase: words, limit: 6 }, signal)
-  return units.map(unit => ({
-    id: `unit-${unit.id}`,
-    label: unit.fullName,
-    ...(unit.path === '' ? {} : { detail: unit.path }),
-    path: `/don-vi/${unit.id}`,
-    kind,
-  }))
-}
 
 export const orgPages: StepPages = {
   step: 'org',
@@ -55,6 +40,7 @@ export const orgPages: StepPages = {
       also: 'sáp nhập, chia tách, successor',
     },
   ],
-  find,
+  // The contracts come when somebody searches: the first screen does without them.
+  find: async (words, signal) => (await import('./find.ts')).findUnits(words, signal),
   bar: () => import('./notice/bell.tsx'),
 }

@@ -1,25 +1,7 @@
 import { IconFileText } from '@tabler/icons-react'
-import { listPlans } from '../../domain/plan/index.ts'
-import { ask } from '../api/index.ts'
-import { type Found, matches, type StepPages } from '../ui/index.ts'
+import type { StepPages } from '../ui/index.ts'
 
 export { besideClause } from './places.ts'
-
-const kind = { vi: 'Kế hoạch', en: 'Plan' }
-
-const find = async (words: string, signal: AbortSignal): Promise<readonly Found[]> => {
-  const { plans } = await ask(listPlans, {}, signal)
-  return plans
-    .filter(plan => matches(`${plan.title ?? ''} ${plan.number ?? ''} ${plan.fileName}`, words))
-    .slice(0, 6)
-    .map(plan => ({
-      id: `plan-${plan.id}`,
-      label: plan.title ?? plan.fileName,
-      ...(plan.number === null ? {} : { detail: plan.number }),
-      path: `/ke-hoach/${plan.id}`,
-      kind,
-    }))
-}
 
 export const planPages: StepPages = {
   step: 'plan',
@@ -44,5 +26,6 @@ export const planPages: StepPages = {
       roles: ['officer'],
     },
   ],
-  find,
+  // The contracts come when somebody searches: the first screen does without them.
+  find: async (words, signal) => (await import('./find.ts')).findPlans(words, signal),
 }

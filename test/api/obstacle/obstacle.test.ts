@@ -14,7 +14,7 @@ import {
   raiseObstacle,
   withdrawObstacle,
 } from '../../../domain/obstacle/index.ts'
-import { openSession } from '../../../domain/org/index.ts'
+import { listNotices, openSession } from '../../../domain/org/index.ts'
 import { type TestApplication, testApplication, type Visitor } from '../../support/application.ts'
 import { type OpenCampaign, openTreeCampaign } from '../../support/campaign.ts'
 import { testDatabase } from '../../support/database.ts'
@@ -135,6 +135,22 @@ describe('the answer', () => {
     expect(given).toMatchObject([
       { guidance, question: text, askedByUnit: district, answeredByUnit: 'Công an tỉnh', section: 'II.1' },
     ])
+  })
+
+  test('is told to whom it reached and, once answered, to all whom the clause binds', async () => {
+    const other = await open.enter('ven-bien', 'Huyện Ven Biển', 'reporter')
+    const which = await raised()
+    const told = (await province.colleague.see(listNotices, {})).notices
+    expect(told.map(({ kind }) => kind)).toEqual(['obstacle.raise'])
+    expect(told[0]?.vi).toContain(district)
+    const extension = { for: 'asker', on: '2023-04-20' } as const
+    await province.colleague.must(answerObstacle, { ...which, ...plain, extension })
+    const asker = (await province.reporter.see(listNotices, {})).notices[0]
+    expect(asker).toMatchObject({ kind: 'obstacle.answer', campaignId: open.campaignId })
+    expect(asker?.vi).toContain('20/4/2023')
+    const others = (await other.see(listNotices, {})).notices[0]
+    expect(others).toMatchObject({ kind: 'obstacle.answer' })
+    expect(others?.vi).not.toContain('20/4/2023')
   })
 
   test('or without the question and without whose it was', async () => {
