@@ -1,4 +1,4 @@
-import { campaignProblems } from '../domain/campaign/index.ts'
+import { attachmentProblems, campaignProblems } from '../domain/campaign/index.ts'
 import { layoutProblems, registerProblems } from '../domain/document/index.ts'
 import { obstacleProblems } from '../domain/obstacle/index.ts'
 import { orgProblems } from '../domain/org/index.ts'
@@ -15,6 +15,7 @@ export const problemTables: readonly ProblemTable[] = [
   planProblems,
   readingProblems,
   campaignProblems,
+  attachmentProblems,
   reportProblems,
   synthesisProblems,
   layoutProblems,

@@ -1,3 +1,5 @@
+export * from './attachment.ts'
+export { attachmentProblems } from './attachmentProblems.ts'
 export {
   type BriefCell,
   type NextDate,

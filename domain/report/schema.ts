@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { frozenAttachment } from '../campaign/index.ts'
 import { day, id, instant, may, nothing, read, write } from '../shared/index.ts'
 import { sectionContent } from './content.ts'
 import { decimal, indicator } from './indicator.ts'
@@ -220,6 +221,8 @@ export const readSubmission = read({
     submission: submissionRow,
     unitName: z.string(),
     sections: z.array(z.object({ section: z.string(), title: z.string(), content: sectionContent })),
+    /** The files that are part of this version, by their hashes. */
+    attachments: z.array(frozenAttachment),
     figures: z.array(z.object({ indicator: z.string(), period: z.string(), value: decimal })),
     outline,
   }),

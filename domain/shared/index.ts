@@ -20,4 +20,4 @@ export {
 } from './problem.ts'
 export { sharedProblems } from './problems.ts'
 export { type Role, roleNames, roles } from './role.ts'
-export { day, fileAnswer, id, instant, may, nothing } from './shape.ts'
+export { day, fileAnswer, id, instant, may, nothing, rawBytes, streamAnswer } from './shape.ts'

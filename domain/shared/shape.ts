@@ -20,3 +20,15 @@ export const fileAnswer = z.object({
   mediaType: z.string(),
   bytes: z.custom<Uint8Array>(value => value instanceof Uint8Array),
 })
+
+/** Bytes in a write: they are the request's body, and the rest of the input travels in the address. */
+export const rawBytes = z.instanceof(Uint8Array)
+
+/** A read that answers with a file too large to hold whole: its bytes come piece by piece. */
+export const streamAnswer = z.object({
+  fileName: z.string(),
+  mediaType: z.string(),
+  /** Bytes. */
+  size: z.number(),
+  pieces: z.custom<AsyncIterable<Uint8Array>>(value => typeof value === 'object' && value !== null),
+})

@@ -2,6 +2,7 @@ import { campaignProblems, completeAssignment, kindOf, openCampaign } from '../.
 import { type Action, action } from '../http/action.ts'
 import { dayOf } from '../org/index.ts'
 import { assignmentsOf } from './assigning.ts'
+import { attachmentActions } from './attachment/index.ts'
 import { extensionActions } from './extension/index.ts'
 import { follow } from './following/index.ts'
 import { dutiesToCarryOut, planOr404 } from './opening.ts'
@@ -76,4 +77,5 @@ export const campaignActions: readonly Action[] = [
   complete,
   ...extensionActions,
   ...passingActions,
+  ...attachmentActions,
 ]

@@ -9,6 +9,7 @@ import { allowedVerbs } from '../../domain/shared/index.ts'
 import type { Reader } from '../db/database.ts'
 import { type Query, query } from '../http/action.ts'
 import { rolesAt } from '../org/index.ts'
+import { attachmentQueries } from './attachment/index.ts'
 import { brief } from './brief.ts'
 import { countCells, grouped, withStanding } from './cells.ts'
 import { extensionQueries } from './extension/index.ts'
@@ -91,4 +92,5 @@ export const campaignQueries: readonly Query[] = [
   assignmentRead,
   ...extensionQueries,
   ...passingQueries,
+  ...attachmentQueries,
 ]

@@ -63,6 +63,60 @@ CREATE INDEX assignment_unit ON public.assignment USING btree (unit_id, campaign
 CREATE TRIGGER guarded AFTER INSERT OR DELETE OR UPDATE ON public.assignment FOR EACH STATEMENT EXECUTE FUNCTION note_write();
 CREATE TRIGGER guarded_truncate AFTER TRUNCATE ON public.assignment FOR EACH STATEMENT EXECUTE FUNCTION note_write();
 
+create table attachment (
+  campaign_id integer not null,
+  id integer not null generated always as identity,
+  assignment_id integer not null,
+  upload_id uuid not null,
+  section text,
+  kind text,
+  name text not null,
+  media_type text not null,
+  size integer not null,
+  received integer not null default 0,
+  sha256 text,
+  uploaded_by integer not null,
+  begun_at timestamp with time zone not null,
+  kept_at timestamp with time zone,
+  frozen boolean not null default false,
+  removed_at timestamp with time zone,
+  constraint attachment_pkey PRIMARY KEY (campaign_id, id),
+  constraint attachment_upload_id_key UNIQUE (upload_id),
+  constraint attachment_campaign_id_assignment_id_fkey FOREIGN KEY (campaign_id, assignment_id) REFERENCES assignment(campaign_id, id),
+  constraint attachment_uploaded_by_fkey FOREIGN KEY (uploaded_by) REFERENCES person(id),
+  constraint attachment_check CHECK (((received >= 0) AND (received <= size))),
+  constraint attachment_check1 CHECK (((kept_at IS NULL) = (sha256 IS NULL))),
+  constraint attachment_check2 CHECK (((kept_at IS NULL) OR (received = size))),
+  constraint attachment_check3 CHECK (((NOT frozen) OR (kept_at IS NOT NULL))),
+  constraint attachment_size_check CHECK ((size > 0))
+);
+CREATE INDEX attachment_assignment ON public.attachment USING btree (campaign_id, assignment_id);
+CREATE TRIGGER attachment_stays BEFORE DELETE OR UPDATE ON public.attachment FOR EACH ROW EXECUTE FUNCTION refuse_frozen();
+CREATE TRIGGER guarded AFTER INSERT OR DELETE OR UPDATE ON public.attachment FOR EACH STATEMENT EXECUTE FUNCTION note_write();
+CREATE TRIGGER guarded_truncate AFTER TRUNCATE ON public.attachment FOR EACH STATEMENT EXECUTE FUNCTION note_write();
+
+create table attachment_piece (
+  campaign_id integer not null,
+  attachment_id integer not null,
+  at_byte integer not null,
+  bytes bytea not null,
+  constraint attachment_piece_pkey PRIMARY KEY (campaign_id, attachment_id, at_byte),
+  constraint attachment_piece_campaign_id_attachment_id_fkey FOREIGN KEY (campaign_id, attachment_id) REFERENCES attachment(campaign_id, id) ON DELETE CASCADE
+);
+CREATE TRIGGER guarded AFTER INSERT OR DELETE OR UPDATE ON public.attachment_piece FOR EACH STATEMENT EXECUTE FUNCTION note_write();
+CREATE TRIGGER guarded_truncate AFTER TRUNCATE ON public.attachment_piece FOR EACH STATEMENT EXECUTE FUNCTION note_write();
+
+create table attachment_text (
+  campaign_id integer not null,
+  attachment_id integer not null,
+  text text not null,
+  read_at timestamp with time zone not null,
+  constraint attachment_text_pkey PRIMARY KEY (campaign_id, attachment_id),
+  constraint attachment_text_campaign_id_attachment_id_fkey FOREIGN KEY (campaign_id, attachment_id) REFERENCES attachment(campaign_id, id) ON DELETE CASCADE
+);
+CREATE TRIGGER guarded AFTER INSERT OR DELETE OR UPDATE ON public.attachment_text FOR EACH STATEMENT EXECUTE FUNCTION note_write();
+CREATE TRIGGER guarded_truncate AFTER TRUNCATE ON public.attachment_text FOR EACH STATEMENT EXECUTE FUNCTION note_write();
+
 create table audit (
   id bigint not null generated always as identity,
   tx xid8 not null default pg_current_xact_id(),
@@ -619,6 +673,7 @@ create table submission (
   late boolean not null,
   submitted_at timestamp with time zone not null,
   submitted_by integer,
+  attachments jsonb not null default '[]'::jsonb,
   constraint submission_pkey PRIMARY KEY (campaign_id, report_id, version),
   constraint submission_campaign_id_report_id_fkey FOREIGN KEY (campaign_id, report_id) REFERENCES report(campaign_id, id),
   constraint submission_submitted_by_fkey FOREIGN KEY (submitted_by) REFERENCES person(id),
@@ -856,6 +911,23 @@ begin
 end
 $function$;
 
+CREATE OR REPLACE FUNCTION public.refuse_frozen()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if tg_op = 'DELETE' then
+    if old.frozen then raise exception 'a frozen attachment stays' using errcode = 'TK001'; end if;
+    return old;
+  end if;
+  if old.frozen and (new.sha256, new.name, new.size, new.section, new.frozen)
+      is distinct from (old.sha256, old.name, old.size, old.section, old.frozen) then
+    raise exception 'a frozen attachment stays as it is' using errcode = 'TK001';
+  end if;
+  return new;
+end
+$function$;
+
 CREATE OR REPLACE FUNCTION public.refuse_rewrite()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -974,6 +1046,7 @@ grant execute on function enqueue(text,json,text) to PUBLIC;
 grant execute on function fold(text) to PUBLIC;
 grant execute on function guard(regclass) to PUBLIC;
 grant execute on function note_write() to PUBLIC;
+grant execute on function refuse_frozen() to PUBLIC;
 grant execute on function refuse_rewrite() to PUBLIC;
 grant execute on function refuse_unit_cycle() to PUBLIC;
 grant execute on function tell_event() to PUBLIC;
@@ -984,6 +1057,7 @@ grant execute on function unit_reach(integer,date) to PUBLIC;
 grant usage on schema public to PUBLIC;
 grant usage on schema public to tongket_app;
 grant usage on sequence assignment_id_seq to tongket_app;
+grant usage on sequence attachment_id_seq to tongket_app;
 grant usage on sequence audit_id_seq to tongket_app;
 grant usage on sequence campaign_id_seq to tongket_app;
 grant usage on sequence event_id_seq to tongket_app;
@@ -1004,6 +1078,9 @@ grant usage on sequence unit_id_seq to tongket_app;
 grant usage on sequence unit_question_id_seq to tongket_app;
 grant delete, insert, select, update on table answer to tongket_app;
 grant delete, insert, select, update on table assignment to tongket_app;
+grant delete, insert, select, update on table attachment to tongket_app;
+grant delete, insert, select, update on table attachment_piece to tongket_app;
+grant delete, insert, select, update on table attachment_text to tongket_app;
 grant insert, select on table audit to tongket_app;
 grant delete, insert, select, update on table campaign to tongket_app;
 grant delete, insert, select, update on table draft_figure to tongket_app;

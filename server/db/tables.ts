@@ -33,6 +33,39 @@ export interface AssignmentTable {
   passedNote: string | null
 }
 
+export interface AttachmentTable {
+  campaignId: number
+  id: GeneratedAlways<number>
+  assignmentId: number
+  uploadId: string
+  section: string | null
+  kind: string | null
+  name: string
+  mediaType: string
+  size: number
+  received: Generated<number>
+  sha256: string | null
+  uploadedBy: number
+  begunAt: Date
+  keptAt: Date | null
+  frozen: Generated<boolean>
+  removedAt: Date | null
+}
+
+export interface AttachmentPieceTable {
+  campaignId: number
+  attachmentId: number
+  atByte: number
+  bytes: Buffer
+}
+
+export interface AttachmentTextTable {
+  campaignId: number
+  attachmentId: number
+  text: string
+  readAt: Date
+}
+
 export interface AuditTable {
   id: GeneratedAlways<number>
   tx: Generated<string>
@@ -386,6 +419,7 @@ export interface SubmissionTable {
   late: boolean
   submittedAt: Date
   submittedBy: number | null
+  attachments: Generated<unknown>
 }
 
 export interface SuccessionTable {
@@ -472,6 +506,9 @@ export interface WriteGuardTable {
 export interface Tables {
   answer: AnswerTable
   assignment: AssignmentTable
+  attachment: AttachmentTable
+  attachmentPiece: AttachmentPieceTable
+  attachmentText: AttachmentTextTable
   audit: AuditTable
   campaign: CampaignTable
   draftFigure: DraftFigureTable

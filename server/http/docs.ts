@@ -1,7 +1,7 @@
 import type { z } from 'zod'
-import { type Contract, fileAnswer, roles } from '../../domain/shared/index.ts'
+import { type Contract, roles } from '../../domain/shared/index.ts'
 import type { Action, Query } from './action.ts'
-import { schemaOf } from './openApi.ts'
+import { isFile, schemaOf } from './openApi.ts'
 
 const asText = (text: string): string => text.replace(/[&<>"]/g, sign => `&#${sign.codePointAt(0)};`)
 
@@ -24,7 +24,7 @@ const whoMay = ({ contract, may }: Action | Query): string => {
 }
 
 const answer = (contract: Contract): string =>
-  contract.output === fileAnswer
+  isFile(contract)
     ? '<p>Trả về một tệp / answers with a file.</p>'
     : shape('Trả về / Answer', contract.output, 'output')
 

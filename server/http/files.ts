@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
 import type { FastifyInstance } from 'fastify'
-import { sharedProblems, uploadFile } from '../../domain/shared/index.ts'
+import { uploadFile } from '../../domain/shared/index.ts'
 import { keepFile } from '../db/files.ts'
 import { type Action, action } from './action.ts'
+import { bytesOf, takeBytes } from './bytes.ts'
 import { type Kernel, performWrite } from './kernel.ts'
 import { requestKey, senderOf } from './server.ts'
 
@@ -24,14 +25,12 @@ const upload: Action = action(uploadFile, {
 /** Files come as raw bytes with their name in a header, outside the JSON routes, but through the same kernel. */
 export const addFileRoute = async (server: FastifyInstance, kernel: Kernel): Promise<void> => {
   await server.register(async scope => {
-    scope.removeAllContentTypeParsers()
-    scope.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, body, done) => done(null, body))
+    takeBytes(scope)
     scope.post('/api/file', async request => {
-      if (!Buffer.isBuffer(request.body)) throw sharedProblems.notJson()
       const name = decodeURIComponent(String(request.headers['x-file-name'] ?? 'tep'))
       const mediaType = request.headers['content-type'] ?? 'application/octet-stream'
       const { output } = await performWrite(kernel, upload, {
-        input: { name, mediaType, bytes: request.body },
+        input: { name, mediaType, bytes: bytesOf(request) },
         key: requestKey(request),
         sender: senderOf(request),
       })

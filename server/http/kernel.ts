@@ -66,9 +66,7 @@ export const performWrite = async (
 ): Promise<WriteAnswer> => {
   const input = parse(action.contract, request.input)
   const now = kernel.clock()
-  const inputHash = createHash('sha256')
-    .update(JSON.stringify(request.input) ?? '')
-    .digest('hex')
+  const inputHash = hashOf(request.input)
   try {
     return await openWrite(kernel.db, async tx => {
       const subject = await authenticate(kernel, tx, request.sender, now)
@@ -111,6 +109,16 @@ export const performRead = async (
   const subject = await authenticate(kernel, kernel.db, sender, now)
   await authorise(kernel, kernel.db, query, input, subject, now)
   return query.run({ db: kernel.db, subject, input, now, token: sender.token })
+}
+
+/** Bytes count by their own hash: written out as JSON they would take many times their size. */
+const hashOf = (input: unknown): string => {
+  const text = JSON.stringify(input, (_name, value: unknown) =>
+    value instanceof Uint8Array ? createHash('sha256').update(value).digest('hex') : value,
+  )
+  return createHash('sha256')
+    .update(text ?? '')
+    .digest('hex')
 }
 
 const parse = (contract: Contract, raw: unknown): unknown => {

@@ -1,12 +1,16 @@
 import { z } from 'zod'
-import { type Contract, fileAnswer, roles } from '../../domain/shared/index.ts'
+import { type Contract, fileAnswer, roles, streamAnswer } from '../../domain/shared/index.ts'
 import type { Action, Query } from './action.ts'
+import { carriesBytes } from './bytes.ts'
 
 type Schema = Record<string, unknown>
 
 /** A shape that crosses the wire as JSON Schema. */
 export const schemaOf = (type: z.ZodType, io: 'input' | 'output'): Schema =>
   z.toJSONSchema(type, { io, unrepresentable: 'any', target: 'draft-2020-12' })
+
+/** Does this read answer with a file instead of JSON? */
+export const isFile = ({ output }: Contract): boolean => output === fileAnswer || output === streamAnswer
 
 const describe = (contract: Contract): Schema => ({
   operationId: contract.name,
@@ -15,13 +19,18 @@ const describe = (contract: Contract): Schema => ({
   description: `${contract.label.en}. ${contract.roles.map(role => roles[role].en).join(', ')}`,
 })
 
+const binary = { content: { 'application/octet-stream': { schema: { type: 'string', format: 'binary' } } } }
+
+const jsonBody = (contract: Contract): Schema => ({
+  content: { 'application/json': { schema: schemaOf(contract.input, 'input') } },
+})
+
 const responses = (contract: Contract): Schema => ({
   200: {
     description: 'OK',
-    content:
-      contract.output === fileAnswer
-        ? { 'application/octet-stream': { schema: { type: 'string', format: 'binary' } } }
-        : { 'application/json': { schema: schemaOf(contract.output, 'output') } },
+    content: isFile(contract)
+      ? binary.content
+      : { 'application/json': { schema: schemaOf(contract.output, 'output') } },
   },
   default: { description: 'Problem', content: { 'application/json': { schema: problemSchema } } },
 })
@@ -50,7 +59,8 @@ const inAddress = (contract: Contract): Schema[] => {
     properties?: Record<string, Schema>
     required?: string[]
   }
-  return Object.entries(properties).map(([name, schema]) => ({
+  const { bytes: _, ...named } = properties
+  return Object.entries(carriesBytes(contract) ? named : properties).map(([name, schema]) => ({
     name,
     in: 'query',
     required: required.includes(name),
@@ -62,8 +72,9 @@ const inAddress = (contract: Contract): Schema[] => {
 export const openApi = (actions: readonly Action[], queries: readonly Query[]): Schema => {
   const paths: Record<string, Schema> = {}
   for (const { contract } of actions) {
-    const body = { content: { 'application/json': { schema: schemaOf(contract.input, 'input') } } }
-    const post = { ...describe(contract), parameters: [idempotencyKey], requestBody: body }
+    const bytes = carriesBytes(contract)
+    const parameters = bytes ? [idempotencyKey, ...inAddress(contract)] : [idempotencyKey]
+    const post = { ...describe(contract), parameters, requestBody: bytes ? binary : jsonBody(contract) }
     paths[`/api/${contract.name}`] = { post: { ...post, responses: responses(contract) } }
   }
   for (const { contract } of queries) {

@@ -3,9 +3,10 @@ import cookie from '@fastify/cookie'
 import rateLimit from '@fastify/rate-limit'
 import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
 import { z } from 'zod'
-import { fileAnswer, Problem, sharedProblems } from '../../domain/shared/index.ts'
+import { fileAnswer, Problem, sharedProblems, streamAnswer } from '../../domain/shared/index.ts'
 import { databaseAnswers } from '../db/ledger.ts'
 import type { Action, Query } from './action.ts'
+import { bytesOf, carriesBytes, saved, sendStream, takeBytes } from './bytes.ts'
 import { referencePage } from './docs.ts'
 import { type Kernel, performRead, performWrite, type Sender, type WriteAnswer } from './kernel.ts'
 import { openApi } from './openApi.ts'
@@ -51,7 +52,15 @@ export const createServer = async (options: ServerOptions): Promise<FastifyInsta
   server.get('/api/docs', async (_request, reply) =>
     reply.type('text/html; charset=utf-8').send(referencePage(options.actions, options.queries)),
   )
-  for (const action of options.actions) addAction(server, options, action)
+  for (const action of options.actions) {
+    if (!carriesBytes(action.contract)) addAction(server, options, action)
+  }
+  await server.register(async scope => {
+    takeBytes(scope)
+    for (const action of options.actions) {
+      if (carriesBytes(action.contract)) addBytesAction(scope, options, action)
+    }
+  })
   for (const query of options.queries) addQuery(server, options, query)
   return server
 }
@@ -74,10 +83,24 @@ const addAction = (server: FastifyInstance, options: ServerOptions, action: Acti
   )
 }
 
+const addBytesAction = (scope: FastifyInstance, options: ServerOptions, action: Action): void => {
+  scope.post(`/api/${action.contract.name}`, async request => {
+    const address = fromAddress(request.query as Readonly<Record<string, string>>)
+    const answer = await performWrite(options.kernel, action, {
+      input: { ...address, bytes: bytesOf(request) },
+      key: requestKey(request),
+      sender: senderOf(request),
+    })
+    return answer.output
+  })
+}
+
 const addQuery = (server: FastifyInstance, options: ServerOptions, query: Query): void => {
   server.get(`/api/${query.contract.name}`, async (request, reply) => {
     const input = fromAddress(request.query as Readonly<Record<string, string>>)
     const output = await performRead(options.kernel, query, input, senderOf(request))
+    if (query.contract.output === streamAnswer)
+      return sendStream(reply, output as z.infer<typeof streamAnswer>)
     if (query.contract.output !== fileAnswer) {
       reply.header('cache-control', 'no-store')
       return output
@@ -85,7 +108,7 @@ const addQuery = (server: FastifyInstance, options: ServerOptions, query: Query)
     const file = output as z.infer<typeof fileAnswer>
     return reply
       .type(file.mediaType)
-      .header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(file.fileName)}`)
+      .header('content-disposition', saved(file.fileName))
       .send(Buffer.from(file.bytes))
   })
 }

@@ -1,4 +1,6 @@
 export { planActions } from './actions.ts'
 export { directoryFor } from './party/directory.ts'
 export { planById } from './queries.ts'
+export { openArchive } from './reading/docx/archive.ts'
+export { readPlanFile } from './reading/index.ts'
 export { planQueries } from './reads.ts'

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { campaignProblems } from '../../domain/campaign/index.ts'
+import { campaignProblems, type FrozenAttachment } from '../../domain/campaign/index.ts'
 import {
   acceptReport,
   cellKey,
@@ -14,7 +14,14 @@ import {
   submitReport,
 } from '../../domain/report/index.ts'
 import { isLate } from '../../domain/shared/calendar/index.ts'
-import { assignmentById, campaignById, moveAssignment, receiveLegs } from '../campaign/index.ts'
+import {
+  assignmentById,
+  attachmentsToFreeze,
+  campaignById,
+  freezeAttachments,
+  moveAssignment,
+  receiveLegs,
+} from '../campaign/index.ts'
 import type { Reader, Writer } from '../db/database.ts'
 import type { Json } from '../db/ledger.ts'
 import { type Action, action } from '../http/action.ts'
@@ -99,11 +106,13 @@ const submit = action(submitReport, {
     if (report.state === 'submitted' || report.state === 'accepted') throw reportProblems.submitted()
     const content = await readyToSubmit(tx, report)
     const [before] = await submissionsOf(tx, report.id)
-    const sha256 = createHash('sha256').update(JSON.stringify(content)).digest('hex')
+    const attachments = await attachmentsToFreeze(tx, report)
+    const sha256 = hashOf(content, attachments)
     if (before?.sha256 === sha256) throw reportProblems.nothingNew()
     const late = report.dueAt !== null && isLate(now.toISOString(), report.dueAt.toISOString())
     const { id: reportId, campaignId, unitId, assignmentId } = report
     const version = (before?.version ?? 0) + 1
+    const kept = { sections: content.sections as unknown as Json, attachments }
     const row = {
       campaignId,
       reportId,
@@ -114,7 +123,8 @@ const submit = action(submitReport, {
       submittedAt: now,
       submittedBy: subject.personId,
     }
-    await addSubmission(tx, { ...row, sections: content.sections as unknown as Json }, content.figures)
+    await addSubmission(tx, { ...row, ...kept }, content.figures)
+    await freezeAttachments(tx, campaignId, attachments)
     await setReportState(tx, reportId, 'submitted')
     await moveAssignment(tx, { campaignId, assignmentId, state: 'delivered', at: now })
     await tellSubmitted(tx, report, { by: subject.personId, version, now })
@@ -124,6 +134,12 @@ const submit = action(submitReport, {
     }
   },
 })
+
+/** One check value over words, figures and files; a version without files is hashed as ever. */
+const hashOf = (content: object, attachments: readonly FrozenAttachment[]): string => {
+  const whole = attachments.length === 0 ? content : { ...content, attachments }
+  return createHash('sha256').update(JSON.stringify(whole)).digest('hex')
+}
 
 /** What would be handed in, in a fixed order; refuses with the fields that are missing or wrong. */
 const readyToSubmit = async (tx: Writer, report: StoredReport) => {

@@ -1,3 +1,4 @@
+import type { FrozenAttachment } from '../../domain/campaign/index.ts'
 import type {
   Figure,
   Indicator,
@@ -190,6 +191,7 @@ export interface SubmissionToAdd {
   readonly version: number
   readonly unitId: number
   readonly sections: Json
+  readonly attachments: readonly FrozenAttachment[]
   readonly sha256: string
   readonly late: boolean
   readonly submittedAt: Date
@@ -203,7 +205,11 @@ export const addSubmission = async (
 ): Promise<void> => {
   await tx
     .insertInto('submission')
-    .values({ ...submission, sections: json(submission.sections) })
+    .values({
+      ...submission,
+      sections: json(submission.sections),
+      attachments: json(submission.attachments),
+    })
     .execute()
   if (figures.length === 0) return
   const { campaignId, reportId, version, unitId } = submission
@@ -240,6 +246,7 @@ export const submissionsOf = (db: Reader, reportId: number) =>
       'submission.late',
       'submission.sha256',
       'submission.sections',
+      'submission.attachments',
       'sender.name as submittedBy',
       'verdict.verdict',
       'verdict.reason',

@@ -1,4 +1,4 @@
-import { campaignProblems } from '../../domain/campaign/index.ts'
+import { campaignProblems, type FrozenAttachment } from '../../domain/campaign/index.ts'
 import {
   acceptReport,
   listReports,
@@ -47,7 +47,11 @@ const outlineRead = query(readOutline, {
   },
 })
 
-const submissionRow = ({ sections: _, ...row }: Awaited<ReturnType<typeof submissionsOf>>[number]) => ({
+const submissionRow = ({
+  sections: _,
+  attachments: __,
+  ...row
+}: Awaited<ReturnType<typeof submissionsOf>>[number]) => ({
   ...row,
   submittedAt: row.submittedAt.toISOString(),
   verdictAt: row.verdictAt?.toISOString() ?? null,
@@ -118,6 +122,7 @@ const submissionRead = query(readSubmission, {
       submission: submissionRow(submission),
       unitName: report.unitName,
       sections: submission.sections as { section: string; title: string; content: SectionContent }[],
+      attachments: submission.attachments as FrozenAttachment[],
       figures: await submittedFigures(db, report.id, input.version),
       outline: await outlineOf(db, { ...report, id: report.campaignId }),
     }

@@ -36,6 +36,12 @@ export interface Visitor {
     contract: C,
     input: z.input<C['input']>,
   ): Promise<{ status: number; mediaType: string; name: string; bytes: Buffer }>
+  /** A write that carries bytes: they are the body, the rest of the input is in the address. */
+  send<C extends WriteContract>(
+    contract: C,
+    input: Omit<z.input<C['input']>, 'bytes'>,
+    bytes: Uint8Array,
+  ): Promise<Answer<z.output<C['output']>>>
   upload(
     name: string,
     mediaType: string,
@@ -110,6 +116,11 @@ const visitor = (server: FastifyInstance): Visitor => {
         name: decodeURIComponent(disposition.split("''")[1] ?? ''),
         bytes: response.rawPayload,
       }
+    },
+    send: async (contract, input, bytes) => {
+      const url = `/api/${contract.name}?${inAddress(input)}`
+      const headers = { 'content-type': 'application/octet-stream', 'idempotency-key': randomUUID() }
+      return answer(await send('POST', url, headers, Buffer.from(bytes)))
     },
     upload: async (name, mediaType, bytes) => {
       const headers = {

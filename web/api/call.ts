@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import type { ReadContract, WriteContract } from '../../domain/shared/index.ts'
+import type { Contract, ReadContract, WriteContract } from '../../domain/shared/index.ts'
 import { attemptKey } from './attempt.ts'
 import { ProblemError, problemFrom, unreachable } from './problem-error.ts'
 
@@ -52,10 +52,27 @@ export const call = async <C extends WriteContract>(
   return (await send(`/api/${contract.name}`, init)) as Out<C>
 }
 
+/**
+ * Sends a write that carries bytes: they are the body, the rest of the input is in the address. Sent once; whoever
+ * calls it asks again where to go on. Throws ProblemError, or AbortError.
+ */
+export const sendBytes = async <C extends WriteContract>(
+  contract: C,
+  { bytes, ...input }: Omit<In<C>, 'bytes'> & { readonly bytes: Blob },
+  signal: AbortSignal,
+): Promise<Out<C>> => {
+  const headers = { 'content-type': 'application/octet-stream', 'idempotency-key': attemptKey() }
+  const init = { method: 'POST', headers, body: bytes, signal }
+  return (await send(addressOf(contract, input), init)) as Out<C>
+}
+
 /** The address of a read: plain values as they are, lists and objects as JSON, absent ones left out. */
-export const readAddress = <C extends ReadContract>(contract: C, input: In<C>): string => {
+export const readAddress = <C extends ReadContract>(contract: C, input: In<C>): string =>
+  addressOf(contract, input as Record<string, unknown>)
+
+const addressOf = (contract: Contract, input: Readonly<Record<string, unknown>>): string => {
   const parameters = new URLSearchParams()
-  for (const [key, value] of Object.entries(input as Record<string, unknown>)) {
+  for (const [key, value] of Object.entries(input)) {
     if (value === undefined || value === null) continue
     parameters.set(key, typeof value === 'object' ? JSON.stringify(value) : String(value))
   }

@@ -1,5 +1,7 @@
-export { ask, call, readAddress } from './call.ts'
+export { attemptKey } from './attempt.ts'
+export { ask, call, readAddress, sendBytes } from './call.ts'
 export { forgetAnswers } from './kept-answers.ts'
+export { named } from './named.ts'
 export { ProblemError } from './problem-error.ts'
 export { createQueryClient } from './query-client.ts'
 export { type Subject, SubjectProvider, useHolds, useSubject } from './subject.ts'

@@ -1,6 +1,8 @@
 import { IconCalendarEvent } from '@tabler/icons-react'
 import type { StepPages } from '../ui/index.ts'
 
+export { Attachments, FrozenAttachments } from './attachment/index.tsx'
+
 export { type BesideAssignment, besideAssignment, campaignTabs } from './places.ts'
 
 export const campaignPages: StepPages = {

@@ -59,6 +59,7 @@ export const en: Translated<typeof vi> = {
     guidance: 'What the plan asks',
     toMend: 'To be mended',
     textOf: 'Text of the section {title}',
+    attachments: 'Attachments',
     figures: 'Figures',
     before: 'Previous section',
     next: 'Next section',

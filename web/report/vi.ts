@@ -58,6 +58,7 @@ export const vi = {
     guidance: 'Kế hoạch yêu cầu',
     toMend: 'Cần bổ sung',
     textOf: 'Nội dung mục {title}',
+    attachments: 'Tệp đính kèm',
     figures: 'Số liệu',
     before: 'Mục trước',
     next: 'Mục sau',

@@ -1,4 +1,3 @@
-import { AppShell } from '@mantine/core'
 import { Outlet } from '@tanstack/react-router'
 import { useCallback, useMemo, useState } from 'react'
 import { useSubject } from '../api/index.ts'
@@ -27,29 +26,24 @@ export const Frame = () => {
   const t = useTexts(texts)
   const { open, onPalette, onHelp, onClose } = useOverlay()
   return (
-    <AppShell
-      header={{ height: 56 }}
-      navbar={{ width: 232, breakpoint: 'sm', collapsed: { mobile: true } }}
-      footer={{ height: { base: 60, sm: 0 } }}
-      transitionDuration={0}
-    >
+    <>
       <a className={style['skip']} href="#noi-dung">
         {t('skip')}
       </a>
-      <AppShell.Header className={style['header'] ?? ''}>
+      <header className={`${style['header']} no-print`}>
         <TopBar onSearch={onPalette} onHelp={onHelp} />
-      </AppShell.Header>
-      <AppShell.Navbar className={style['navbar'] ?? ''} aria-label={t('navigation.label')}>
+      </header>
+      <nav className={`${style['navbar']} no-print`} aria-label={t('navigation.label')}>
         <Navigation />
-      </AppShell.Navbar>
-      <AppShell.Main id="noi-dung" tabIndex={-1} className={style['main'] ?? ''}>
+      </nav>
+      <main id="noi-dung" tabIndex={-1} className={style['main']}>
         <Banners />
         <Outlet />
-      </AppShell.Main>
-      <AppShell.Footer hiddenFrom="sm" className={style['footer'] ?? ''}>
+      </main>
+      <footer className={`${style['footer']} no-print`}>
         <PhoneNavigation />
-      </AppShell.Footer>
+      </footer>
       <Overlays open={open} onClose={onClose} />
-    </AppShell>
+    </>
   )
 }

@@ -1,49 +1,20 @@
-import { Drawer, NavLink, ScrollArea, UnstyledButton } from '@mantine/core'
+import { UnstyledButton } from '@mantine/core'
 import { IconDots } from '@tabler/icons-react'
-import { useRouterState } from '@tanstack/react-router'
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { useSubject } from '../api/index.ts'
 import { type NavigationEntry, useLinkTo, useSay, useTexts } from '../ui/index.ts'
 import { entriesFor } from './entries.ts'
+import { NavigationLink } from './navigation-link.tsx'
 import style from './shell.module.css'
 import { texts } from './texts.ts'
+import { useIsHere } from './use-is-here.ts'
 
-const useIsHere = (path: string): boolean =>
-  useRouterState({
-    select: state => state.location.pathname === path || state.location.pathname.startsWith(`${path}/`),
-  })
-
-const Entry = ({ entry, onGo }: { readonly entry: NavigationEntry; readonly onGo?: () => void }) => {
-  const say = useSay()
-  const here = useIsHere(entry.path)
-  const link = useLinkTo(entry.path)
-  const Icon = entry.icon
-  return (
-    <NavLink
-      {...link}
-      onClick={event => {
-        link.onClick(event)
-        onGo?.()
-      }}
-      className={style['entry'] ?? ''}
-      active={here}
-      aria-current={here ? 'page' : undefined}
-      label={say(entry.label)}
-      leftSection={<Icon size={20} stroke={1.6} aria-hidden />}
-    />
-  )
-}
+const MoreDrawer = lazy(() => import('./more-drawer.tsx'))
 
 /** The left navigation. */
 export const Navigation = () => {
   const entries = entriesFor(useSubject())
-  return (
-    <ScrollArea className={style['entries'] ?? ''} type="auto">
-      {entries.map(entry => (
-        <Entry key={entry.path} entry={entry} />
-      ))}
-    </ScrollArea>
-  )
+  return entries.map(entry => <NavigationLink key={entry.path} entry={entry} />)
 }
 
 const PhoneEntry = ({ entry }: { readonly entry: NavigationEntry }) => {
@@ -83,18 +54,11 @@ export const PhoneNavigation = () => {
         <IconDots size={22} stroke={1.6} aria-hidden />
         <span>{t('navigation.more')}</span>
       </UnstyledButton>
-      <Drawer
-        opened={open}
-        onClose={() => setOpen(false)}
-        position="bottom"
-        styles={{ content: { height: 'auto' } }}
-        title={t('navigation.more')}
-        closeButtonProps={{ 'aria-label': t('navigation.more') }}
-      >
-        {entries.map(entry => (
-          <Entry key={entry.path} entry={entry} onGo={() => setOpen(false)} />
-        ))}
-      </Drawer>
+      {open && (
+        <Suspense fallback={null}>
+          <MoreDrawer entries={entries} onClose={() => setOpen(false)} />
+        </Suspense>
+      )}
     </nav>
   )
 }

@@ -1,8 +1,8 @@
 import type { UseQueryResult } from '@tanstack/react-query'
 import type { z } from 'zod'
-import { closeSession, readSession } from '../../domain/org/index.ts'
+import type { closeSession, readSession } from '../../domain/org/index.ts'
 import type { Role } from '../../domain/shared/index.ts'
-import { forgetAnswers, type ProblemError, type Subject, useRead, useWrite } from '../api/index.ts'
+import { forgetAnswers, named, type ProblemError, type Subject, useRead, useWrite } from '../api/index.ts'
 
 export type Session = z.output<typeof readSession.output>
 
@@ -11,7 +11,11 @@ const progressEvery = 800
 
 /** Where the session stands; every write of `session` and `setup` refreshes it. */
 export const useSession = (watchProgress = false): UseQueryResult<Session, ProblemError> =>
-  useRead(readSession, {}, { remember: true, ...(watchProgress ? { every: progressEvery } : {}) })
+  useRead(
+    named<typeof readSession>('session.read'),
+    {},
+    { remember: true, ...(watchProgress ? { every: progressEvery } : {}) },
+  )
 
 /** The session as pages know it; null while nobody is signed in. */
 export const subjectOf = (session: Session): Subject | null =>
@@ -28,7 +32,7 @@ export const holds = (subject: Subject, wanted: readonly Role[] | undefined): bo
 
 /** Signs out by loading the door anew, so that nothing read stays in the machine's memory. */
 export const useSignOut = () =>
-  useWrite(closeSession, {
+  useWrite(named<typeof closeSession>('session.close'), {
     onDone: () => {
       forgetAnswers()
       location.assign('/dang-nhap')

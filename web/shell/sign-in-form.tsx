@@ -1,7 +1,7 @@
 import { Button, PasswordInput, Stack, Text, TextInput } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
-import { openSession } from '../../domain/org/index.ts'
-import { useWrite } from '../api/index.ts'
+import type { openSession } from '../../domain/org/index.ts'
+import { named, useWrite } from '../api/index.ts'
 import { ErrorSummary, fieldId, useFieldError, useTexts } from '../ui/index.ts'
 import { texts } from './texts.ts'
 
@@ -10,7 +10,7 @@ export const SignInForm = () => {
   const t = useTexts(texts)
   const [username, setUsername] = useState('')
   const [password, setPassword] = useState('')
-  const open = useWrite(openSession)
+  const open = useWrite(named<typeof openSession>('session.open'))
   const fieldError = useFieldError(open.error)
   const submit = (event: FormEvent) => {
     event.preventDefault()

@@ -3,7 +3,7 @@ import { defineTexts } from '../ui/index.ts'
 export const texts = defineTexts(
   {
     product: 'Tổng Kết',
-    navigation: { label: 'Điều hướng chính', more: 'Thêm', phone: 'Điều hướng nhanh' },
+    navigation: { label: 'Điều hướng chính', more: 'Thêm', close: 'Đóng', phone: 'Điều hướng nhanh' },
     skip: 'Tới nội dung chính',
     search: 'Tìm hoặc đi tới',
     language: 'Switch to English',
@@ -90,7 +90,7 @@ export const texts = defineTexts(
   },
   {
     product: 'Tổng Kết',
-    navigation: { label: 'Main navigation', more: 'More', phone: 'Quick navigation' },
+    navigation: { label: 'Main navigation', more: 'More', close: 'Close', phone: 'Quick navigation' },
     skip: 'Skip to the content',
     search: 'Search or go to',
     language: 'Chuyển sang tiếng Việt',

@@ -19,6 +19,6 @@ const followAmendment = async (kernel: Kernel, event: StoredEvent): Promise<void
   await performWrite(kernel, follow, { input: { campaignId: campaign.id }, key: keyOf(event), sender })
 }
 
-export const campaignFollowers: readonly Follower[] = [
+export const amendmentFollowers: readonly Follower[] = [
   { name: 'campaign.followAmendment', on: [applyAmendment.name], run: followAmendment },
 ]

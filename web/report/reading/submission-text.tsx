@@ -1,5 +1,6 @@
 import { Title } from '@mantine/core'
 import type { z } from 'zod'
+import type { FrozenAttachment } from '../../../domain/campaign/index.ts'
 import {
   type Block,
   cellKey,
@@ -10,6 +11,7 @@ import {
   textOf,
   wholeWindow,
 } from '../../../domain/report/index.ts'
+import { FrozenAttachments } from '../../campaign/index.ts'
 import { useFormat, useLanguage, useTexts } from '../../ui/index.ts'
 import { texts } from '../texts.ts'
 import { keyed } from './keyed.ts'
@@ -17,10 +19,16 @@ import style from './reading.module.css'
 
 export type Submission = z.output<typeof readSubmission.output>
 
+interface TextProps {
+  readonly campaignId: number
+  readonly submission: Submission
+}
+
 /** A version as it was handed in: words and figures, section by section. */
-export const SubmissionText = ({ submission }: { readonly submission: Submission }) => {
+export const SubmissionText = ({ campaignId, submission }: TextProps) => {
   const t = useTexts(texts)
-  const { sections, outline } = submission
+  const { sections, outline, attachments } = submission
+  const labels = new Set(sections.map(({ section }) => section))
   return (
     <div className={style['text']}>
       {sections.map(({ section, title, content }) => (
@@ -40,9 +48,27 @@ export const SubmissionText = ({ submission }: { readonly submission: Submission
             submission={submission}
             indicators={outline.indicators.filter(indicator => indicator.section === section)}
           />
+          <Files campaignId={campaignId} files={attachments.filter(file => file.section === section)} />
         </section>
       ))}
+      <Files
+        campaignId={campaignId}
+        files={attachments.filter(({ section }) => section === null || !labels.has(section))}
+      />
     </div>
+  )
+}
+
+const Files = (props: { readonly campaignId: number; readonly files: readonly FrozenAttachment[] }) => {
+  const t = useTexts(texts)
+  if (props.files.length === 0) return null
+  return (
+    <section>
+      <Title order={3} size="h4">
+        {t('writing.attachments')}
+      </Title>
+      <FrozenAttachments {...props} />
+    </section>
   )
 }
 

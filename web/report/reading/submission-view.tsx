@@ -50,7 +50,7 @@ const SubmittedText = ({ report, version }: { readonly report: Report; readonly 
   const read = useRead(readSubmission, { reportId: report.id, version }, { keepPrevious: true })
   return (
     <Loaded read={read} skeleton={<TextSkeleton lines={14} />}>
-      {submission => <SubmissionText submission={submission} />}
+      {submission => <SubmissionText campaignId={report.campaignId} submission={submission} />}
     </Loaded>
   )
 }

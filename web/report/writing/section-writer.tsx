@@ -1,6 +1,7 @@
 import { Alert, Group, Text, Title } from '@mantine/core'
 import { IconArrowLeft, IconArrowRight } from '@tabler/icons-react'
 import { noContent, type OutlineSection, type Remark } from '../../../domain/report/index.ts'
+import { Attachments } from '../../campaign/index.ts'
 import { ToButton, useTexts } from '../../ui/index.ts'
 import { SectionConflict } from '../drafting/section-conflict.tsx'
 import { type Desks, type Report, useEntries } from '../drafting/use-desks.ts'
@@ -62,6 +63,15 @@ export const SectionWriter = ({ report, desks, section, remarks }: Props) => {
           <FigureGrid report={report} desks={desks} indicators={indicators} />
         </section>
       )}
+      <section className={style['figures']}>
+        <Title order={3}>{t('writing.attachments')}</Title>
+        <Attachments
+          key={section.label}
+          campaignId={report.campaignId}
+          assignmentId={report.assignmentId}
+          section={section.label}
+        />
+      </section>
       <Neighbours report={report} section={section} />
     </article>
   )

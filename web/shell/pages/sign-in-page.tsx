@@ -1,6 +1,6 @@
 import { Divider, Text, Title, UnstyledButton } from '@mantine/core'
-import { openSession } from '../../../domain/org/index.ts'
-import { useWrite } from '../../api/index.ts'
+import type { openSession } from '../../../domain/org/index.ts'
+import { named, useWrite } from '../../api/index.ts'
 import { ErrorSummary, useTexts } from '../../ui/index.ts'
 import { type Session, useSession } from '../session.ts'
 import { SignInForm } from '../sign-in-form.tsx'
@@ -30,7 +30,7 @@ export default function SignInPage() {
 
 const SampleAccounts = ({ accounts }: { readonly accounts: readonly Account[] }) => {
   const t = useTexts(texts)
-  const open = useWrite(openSession)
+  const open = useWrite(named<typeof openSession>('session.open'))
   return (
     <>
       <Divider my="lg" />

@@ -1,0 +1,150 @@
+import { z } from 'zod'
+import { id, instant, may, nothing, rawBytes, read, streamAnswer, write } from '../shared/index.ts'
+
+interface AttachmentType {
+  readonly mediaType: string
+  readonly endings: readonly string[]
+  /** What every file of this type begins with, byte for byte. */
+  readonly signature: readonly number[]
+}
+
+const zip = [0x50, 0x4b, 0x03, 0x04]
+const office = 'application/vnd.openxmlformats-officedocument.'
+
+/** What may be attached. The ending is what a person sees; what counts is what the file holds. */
+export const attachmentTypes = {
+  pdf: { mediaType: 'application/pdf', endings: ['.pdf'], signature: [0x25, 0x50, 0x44, 0x46, 0x2d] },
+  docx: { mediaType: `${office}wordprocessingml.document`, endings: ['.docx'], signature: zip },
+  xlsx: { mediaType: `${office}spreadsheetml.sheet`, endings: ['.xlsx'], signature: zip },
+  jpg: { mediaType: 'image/jpeg', endings: ['.jpg', '.jpeg'], signature: [0xff, 0xd8, 0xff] },
+  png: {
+    mediaType: 'image/png',
+    endings: ['.png'],
+    signature: [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a],
+  },
+} as const satisfies Record<string, AttachmentType>
+export type AttachmentTypeName = keyof typeof attachmentTypes
+
+const typeNames = Object.keys(attachmentTypes) as AttachmentTypeName[]
+
+export const attachmentEndings: readonly string[] = typeNames.flatMap(name => attachmentTypes[name].endings)
+
+/** The type that a file's name promises; null where nothing of the kind may be attached. */
+export const promisedType = (name: string): AttachmentTypeName | null =>
+  typeNames.find(type => attachmentTypes[type].endings.some(ending => name.toLowerCase().endsWith(ending))) ??
+  null
+
+/** Does a file that begins like this hold what its type asks for? At least the first eight bytes are needed. */
+export const beginsAs = (type: AttachmentTypeName, head: Uint8Array): boolean =>
+  attachmentTypes[type].signature.every((byte, at) => head[at] === byte)
+
+/** Bytes of one file; the setting `attachmentLimit` may say otherwise. */
+export const defaultAttachmentLimit = 25_000_000
+
+/** The most that one request may carry, in bytes; on a slow line the browser sends less at a time. */
+export const pieceLimit = 1_048_576
+
+export const attachmentsAtMost = 100
+
+const section = z.string().min(1).max(20).nullable()
+const kind = z.string().trim().min(1).max(60).nullable()
+const place = { campaignId: id, assignmentId: id }
+const one = { campaignId: id, attachmentId: id }
+
+/** An attachment as it is frozen in a submission: what was handed in is named by its hash. */
+export const frozenAttachment = z.object({
+  id: z.number(),
+  section,
+  kind,
+  name: z.string(),
+  mediaType: z.string(),
+  /** Bytes. */
+  size: z.number(),
+  sha256: z.string(),
+})
+export type FrozenAttachment = z.output<typeof frozenAttachment>
+
+const attachment = frozenAttachment.extend({
+  uploadedBy: z.string(),
+  keptAt: instant,
+  /** Part of a submission: taken out of the draft it stays in what was handed in. */
+  frozen: z.boolean(),
+})
+export type Attachment = z.output<typeof attachment>
+
+/**
+ * Announces a file before its bytes. The same `uploadId` again, from the same person, goes on where the line was
+ * cut: `received` says how many bytes are there.
+ */
+export const beginAttachment = write({
+  name: 'attachment.begin',
+  label: { vi: 'Bắt đầu tải tệp đính kèm', en: 'Begin an attachment' },
+  roles: ['reporter'],
+  input: z.object({
+    ...place,
+    uploadId: z.uuid(),
+    section: section.default(null),
+    kind: kind.default(null),
+    name: z.string().trim().min(1).max(200),
+    size: z.number().int().positive(),
+  }),
+  output: z.object({ attachmentId: z.number(), received: z.number(), kept: z.boolean() }),
+})
+
+/** The next bytes; a piece that is there already changes nothing, and the answer says where to go on. */
+export const sendPiece = write({
+  name: 'attachment.send',
+  label: { vi: 'Gửi một phần tệp đính kèm', en: 'Send a piece of an attachment' },
+  roles: ['reporter'],
+  input: z.object({ ...one, offset: z.coerce.number<number>().int().min(0), bytes: rawBytes }),
+  output: z.object({ received: z.number() }),
+})
+
+/** All bytes are there: the content is checked, hashed and kept. */
+export const finishAttachment = write({
+  name: 'attachment.finish',
+  label: { vi: 'Hoàn tất tệp đính kèm', en: 'Finish an attachment' },
+  roles: ['reporter'],
+  input: z.object(one),
+  output: z.object({ attachmentId: z.number(), sha256: z.string() }),
+})
+
+export const removeAttachment = write({
+  name: 'attachment.remove',
+  label: { vi: 'Gỡ tệp đính kèm', en: 'Remove an attachment' },
+  roles: ['reporter'],
+  input: z.object(one),
+  output: nothing,
+})
+
+const readers = ['reporter', 'officer', 'receiver', 'leader', 'emulation', 'archivist'] as const
+
+export const listAttachments = read({
+  name: 'attachment.list',
+  label: { vi: 'Xem tệp đính kèm', en: 'List attachments' },
+  roles: [...readers],
+  input: z.object(place),
+  output: z.object({
+    attachments: z.array(attachment),
+    /** Bytes that one file may have. */
+    limit: z.number(),
+    may,
+  }),
+})
+
+export const readAttachment = read({
+  name: 'attachment.file',
+  label: { vi: 'Tải tệp đính kèm về', en: 'Download an attachment' },
+  roles: [...readers],
+  input: z.object(one),
+  output: streamAnswer,
+})
+
+/** What is written in an attachment, kept for search; the program does it after the file is there. */
+export const keepAttachmentText = write({
+  name: 'attachment.keepText',
+  label: { vi: 'Lưu chữ trong tệp đính kèm', en: 'Keep the text of an attachment' },
+  roles: [],
+  input: z.object({ ...one, text: z.string().max(2_000_000) }),
+  output: nothing,
+})

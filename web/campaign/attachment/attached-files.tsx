@@ -1,0 +1,103 @@
+import { Anchor, Button, Group } from '@mantine/core'
+import { useState } from 'react'
+import { type Attachment, readAttachment, removeAttachment } from '../../../domain/campaign/index.ts'
+import { readAddress, useWrite } from '../../api/index.ts'
+import { ProblemNotice, tell, useFormat, useTexts } from '../../ui/index.ts'
+import style from './attachment.module.css'
+import { texts } from './texts.ts'
+import { useSizeWords } from './use-size-words.ts'
+
+interface Props {
+  readonly files: readonly Attachment[]
+  readonly campaignId: number
+  /** Says of each file to which section it belongs. */
+  readonly named: boolean
+  readonly mayRemove: boolean
+  readonly onRemoved: () => void
+}
+
+/** The files the server holds: to save, and to remove where one may. */
+export const AttachedFiles = ({ files, campaignId, named, mayRemove, onRemoved }: Props) => (
+  <ul className={style['list']}>
+    {files.map(file => (
+      <li key={file.id}>
+        <FileName file={file} campaignId={campaignId} named={named} />
+        {mayRemove && <Removing file={file} campaignId={campaignId} onRemoved={onRemoved} />}
+      </li>
+    ))}
+  </ul>
+)
+
+const FileName = ({
+  file,
+  campaignId,
+  named,
+}: Pick<Props, 'campaignId' | 'named'> & { file: Attachment }) => {
+  const t = useTexts(texts)
+  const format = useFormat()
+  const size = useSizeWords()
+  const { id: attachmentId, name, section, kind, uploadedBy, keptAt } = file
+  const facts = [
+    size(file.size),
+    ...(kind === null ? [] : [kind]),
+    ...(named && section !== null ? [t('section', { section })] : []),
+    t('by', { name: uploadedBy, at: format.instant(keptAt) }),
+  ]
+  return (
+    <span className={style['name']}>
+      <Anchor href={readAddress(readAttachment, { campaignId, attachmentId })} download={name}>
+        {name}
+      </Anchor>
+      <span className={style['quiet']}> · {facts.join(' · ')}</span>
+    </span>
+  )
+}
+
+interface RemovingProps {
+  readonly file: Attachment
+  readonly campaignId: number
+  readonly onRemoved: () => void
+}
+
+/** Asks by naming what goes. */
+const Removing = ({ file, campaignId, onRemoved }: RemovingProps) => {
+  const t = useTexts(texts)
+  const [asking, setAsking] = useState(false)
+  const { id: attachmentId, name } = file
+  const write = useWrite(removeAttachment, {
+    onDone: () => {
+      tell(t('removed', { name }))
+      onRemoved()
+    },
+  })
+  if (!asking)
+    return (
+      <Button
+        size="compact-sm"
+        variant="subtle"
+        color="gray"
+        className="no-print"
+        aria-label={t('remove', { name })}
+        onClick={() => setAsking(true)}
+      >
+        {t('removeShort')}
+      </Button>
+    )
+  return (
+    <Group gap="xs" role="group" aria-label={t('sure', { name })}>
+      <span>{t('sure', { name })}</span>
+      <Button
+        size="compact-sm"
+        color="late"
+        loading={write.isPending}
+        onClick={() => write.mutate({ campaignId, attachmentId })}
+      >
+        {t('yes')}
+      </Button>
+      <Button size="compact-sm" variant="default" autoFocus onClick={() => setAsking(false)}>
+        {t('no')}
+      </Button>
+      <ProblemNotice problem={write.error} />
+    </Group>
+  )
+}

@@ -1,0 +1,34 @@
+import { Anchor } from '@mantine/core'
+import { type FrozenAttachment, readAttachment } from '../../../domain/campaign/index.ts'
+import { readAddress } from '../../api/index.ts'
+import style from './attachment.module.css'
+import { useSizeWords } from './use-size-words.ts'
+
+interface Props {
+  readonly campaignId: number
+  readonly files: readonly FrozenAttachment[]
+}
+
+const shownDigits = 16
+
+/** The files of a version as handed in, each with the beginning of its hash. */
+export default function FrozenFiles({ campaignId, files }: Props) {
+  const size = useSizeWords()
+  return (
+    <ul className={style['list']}>
+      {files.map(({ id: attachmentId, name, sha256, size: bytes }) => (
+        <li key={attachmentId}>
+          <span className={style['name']}>
+            <Anchor href={readAddress(readAttachment, { campaignId, attachmentId })} download={name}>
+              {name}
+            </Anchor>
+            <span className={style['quiet']}> · {size(bytes)}</span>
+          </span>
+          <code className={style['quiet']} title={sha256}>
+            {sha256.slice(0, shownDigits)}…
+          </code>
+        </li>
+      ))}
+    </ul>
+  )
+}
