@@ -2,7 +2,6 @@ export { campaignActions } from './actions.ts'
 export { attachmentsToFreeze, freezeAttachments } from './attachment/index.ts'
 export { grantLater } from './extension/index.ts'
 export { campaignFollowers } from './followers.ts'
-export { campaignFollowers } from './following/index.ts'
 export { compiledOf, routingClauses } from './opening.ts'
 
 export {
