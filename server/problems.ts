@@ -3,6 +3,7 @@ import { layoutProblems, registerProblems } from '../domain/document/index.ts'
 import { obstacleProblems } from '../domain/obstacle/index.ts'
 import { orgProblems } from '../domain/org/index.ts'
 import { planProblems } from '../domain/plan/index.ts'
+import { reminderProblems } from '../domain/reminder/index.ts'
 import { reportProblems } from '../domain/report/index.ts'
 import { type ProblemTable, sharedProblems } from '../domain/shared/index.ts'
 import { synthesisProblems } from '../domain/synthesis/index.ts'
@@ -21,4 +22,5 @@ export const problemTables: readonly ProblemTable[] = [
   layoutProblems,
   registerProblems,
   obstacleProblems,
+  reminderProblems,
 ]

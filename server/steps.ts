@@ -6,6 +6,7 @@ import { followersByAction } from './jobs/follower.ts'
 import { obstacleActions, obstacleQueries } from './obstacle/index.ts'
 import { orgActions, orgQueries } from './org/index.ts'
 import { planActions, planQueries } from './plan/index.ts'
+import { reminderActions, reminderQueries, reminderRoutines } from './reminder/index.ts'
 import { reportActions, reportQueries } from './report/index.ts'
 import { rollupQueries } from './rollup/index.ts'
 import { setUpSampleAction } from './sample/setUp.ts'
@@ -21,6 +22,7 @@ export const actions: readonly Action[] = [
   ...synthesisActions,
   ...documentActions,
   ...obstacleActions,
+  ...reminderActions,
 ]
 
 /** All that a person may see. */
@@ -33,12 +35,13 @@ export const queries: readonly Query[] = [
   ...synthesisQueries,
   ...documentQueries,
   ...obstacleQueries,
+  ...reminderQueries,
 ]
 
 /** All that follows from an event. */
 export const followers: readonly Follower[] = [...campaignFollowers]
 
 /** All that is done at times of the clock. */
-export const routines: readonly Routine[] = []
+export const routines: readonly Routine[] = [...reminderRoutines]
 
 export const followersOf = followersByAction(followers)

@@ -105,6 +105,9 @@ const HeadLinks = ({ campaignId, planId }: { readonly campaignId: number; readon
       <ToButton to={`/dot-tong-ket/${campaignId}/de-cuong`} variant="default">
         {t('head.outline')}
       </ToButton>
+      <ToButton to={`/dot-tong-ket/${campaignId}/nhac-viec`} variant="default">
+        {t('head.reminders')}
+      </ToButton>
       <ToButton to={`/ke-hoach/${planId}`} variant="default">
         {t('head.plan')}
       </ToButton>

@@ -80,6 +80,7 @@ export const en: Translated<typeof vi> = {
     noWindow: 'No data window set',
     plan: 'See the plan',
     outline: 'Outline',
+    reminders: 'Reminders and chases',
     leader: 'Leader’s page',
     print: 'Print view',
     closed: 'Closed',

@@ -75,6 +75,7 @@ export const vi = {
     noWindow: 'Chưa ấn định mốc số liệu',
     plan: 'Xem kế hoạch',
     outline: 'Đề cương',
+    reminders: 'Nhắc việc, đôn đốc',
     leader: 'Trang lãnh đạo',
     print: 'Bản in',
     closed: 'Đã đóng',

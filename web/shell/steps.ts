@@ -3,6 +3,7 @@ import { documentPages } from '../document/index.ts'
 import { obstaclePages } from '../obstacle/index.ts'
 import { orgPages } from '../org/index.ts'
 import { planPages } from '../plan/index.ts'
+import { reminderPages } from '../reminder/index.ts'
 import { reportPages } from '../report/index.ts'
 import { rollupPages } from '../rollup/index.ts'
 import { synthesisPages } from '../synthesis/index.ts'
@@ -29,5 +30,6 @@ export const steps: readonly StepPages[] = [
   synthesisPages,
   documentPages,
   obstaclePages,
+  reminderPages,
   orgPages,
 ]

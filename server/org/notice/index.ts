@@ -1,3 +1,3 @@
 export { noticeActions } from './actions.ts'
 export { noticeQueries } from './reads.ts'
-export { type Receivers, type Telling, tell } from './tell.ts'
+export { type Receivers, type Telling, tell, tellUnits, type UnitTelling } from './tell.ts'

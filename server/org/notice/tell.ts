@@ -48,6 +48,51 @@ export const tell = async (tx: Writer, telling: Telling): Promise<readonly numbe
   return personIds
 }
 
+export interface UnitTelling {
+  readonly unitId: number
+  /** Somebody who answers for it besides those who hold the role. */
+  readonly personId: number | null
+  readonly about: string
+  readonly words: Bilingual
+  readonly path: string
+}
+
+/**
+ * Tells the units of many things at once, each unit of its own; as many rows as people and things, in two
+ * statements. Gives back how many people heard of each thing, in the order of the tellings.
+ */
+export const tellUnits = async (
+  tx: Writer,
+  common: Pick<Telling, 'kind' | 'now'> & { readonly campaignId: number; readonly roles: readonly Role[] },
+  tellings: readonly UnitTelling[],
+): Promise<readonly number[]> => {
+  const { campaignId, kind, now, roles } = common
+  const unitIds = [...new Set(tellings.map(({ unitId }) => unitId))]
+  const people = new Map<number, number[]>()
+  for (const { unitId, personId } of await peopleAt(tx, { unitIds, roles, above: false }, dayOf(now)))
+    people.set(unitId, [...(people.get(unitId) ?? []), personId])
+  const charged = tellings.flatMap(({ personId }) => (personId === null ? [] : [personId]))
+  const active = new Set(await activeAmong(tx, [...new Set(charged)]))
+  const heard = tellings.map(({ unitId, personId }) => {
+    const own = personId !== null && active.has(personId) ? [personId] : []
+    return [...new Set([...(people.get(unitId) ?? []), ...own])]
+  })
+  const rows = tellings.flatMap(({ unitId, about, words, path }, index) =>
+    (heard[index] ?? []).map(personId => ({
+      ...words,
+      personId,
+      campaignId,
+      unitId,
+      kind,
+      about,
+      path,
+      at: now,
+    })),
+  )
+  await addNotices(tx, rows)
+  return heard.map(({ length }) => length)
+}
+
 const receiversOf = async (db: Reader, to: Receivers, now: Date): Promise<number[]> => {
   if ('personIds' in to) return activeAmong(db, [...new Set(to.personIds)])
   const { unitIds, roles = [], above = false } = to

@@ -1,0 +1,267 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { defaultCalendar, workCalendar } from '../shared/calendar/index.ts'
+import {
+  climbs,
+  defaultLadder,
+  isOwed,
+  type Ladder,
+  type Owed,
+  sentKey,
+  standingAt,
+  stepsAt,
+  stepsOf,
+  stepsToSend,
+} from './ladder.ts'
+import { spokenWords, unknownNames } from './words.ts'
+
+/** The end of Thursday 13/4/2023: a due day without anything unusual around it. */
+const dueAt = '2023-04-13T16:59:59.000Z'
+const owed: Owed = { state: 'open', role: 'lead', dueAt, since: '2023-03-01T00:00:00+07:00' }
+const at = (day: string, time = '08:00:00') => `${day}T${time}+07:00`
+const secondBefore = (instant: string) => new Date(Date.parse(instant) - 1000).toISOString()
+const names = (now: string, due = dueAt, ladder: Ladder = defaultLadder, calendar = defaultCalendar) =>
+  stepsAt(due, ladder, calendar, now).map(({ name }) => name)
+const reminder = (now: string, due = dueAt, calendar = defaultCalendar) =>
+  names(now, due, defaultLadder, calendar)[0]
+
+describe('each step begins in its second and not one before', () => {
+  // Working days before Thursday 13/4: 12, 11, 10, 7, 6, 5, 4; after: 14, 17, 18, 19, 20, 21, 24 …
+  test.each([
+    [at('2023-04-04'), undefined, 'before:7'],
+    [at('2023-04-10'), 'before:7', 'before:3'],
+    [at('2023-04-12'), 'before:3', 'before:1'],
+    [at('2023-04-13'), 'before:1', 'due'],
+    [at('2023-04-14'), 'due', 'overdue:1'],
+    [at('2023-04-17'), 'overdue:1', 'overdue:2'],
+    [at('2023-04-18'), 'overdue:2', 'overdue:3'],
+    [at('2023-04-20'), 'overdue:4', 'overdue:5'],
+    // Then every fifth day: 6 to 9 working days late say nothing new.
+    [at('2023-04-27'), 'overdue:5', 'overdue:10'],
+  ])('at %s from %s to %s', (instant, earlier, later) => {
+    expect(reminder(secondBefore(instant))).toBe(earlier)
+    expect(reminder(instant)).toBe(later)
+  })
+
+  test('the letter and the superior after their own days, beside the reminders', () => {
+    expect(names(secondBefore(at('2023-04-18')))).toEqual(['overdue:2'])
+    expect(names(at('2023-04-18'))).toEqual(['overdue:3', 'chase'])
+    expect(names(secondBefore(at('2023-04-27')))).toEqual(['overdue:5', 'chase'])
+    expect(names(at('2023-04-27'))).toEqual(['overdue:10', 'chase', 'escalate'])
+    expect(stepsAt(dueAt, defaultLadder, defaultCalendar, at('2023-04-27'))).toEqual([
+      { track: 'remind', name: 'overdue:10', at: at('2023-04-27') },
+      { track: 'chase', name: 'chase', at: at('2023-04-18') },
+      { track: 'escalate', name: 'escalate', at: at('2023-04-27') },
+    ])
+  })
+})
+
+describe('days on which nobody works', () => {
+  test('on a day off nothing new begins: Saturday and Sunday stay on Friday’s step', () => {
+    expect(reminder(at('2023-04-15', '12:00:00'))).toBe('overdue:1')
+    expect(reminder(at('2023-04-16', '23:59:59'))).toBe('overdue:1')
+  })
+
+  test('a last day that is a Sunday is spoken of on the Friday before, and overdue on the Monday after', () => {
+    const sunday = '2023-04-16T16:59:59.000Z'
+    expect(reminder(secondBefore(at('2023-04-14')), sunday)).toBe('before:1')
+    expect(reminder(at('2023-04-14'), sunday)).toBe('due')
+    expect(reminder(at('2023-04-16'), sunday)).toBe('due')
+    expect(reminder(secondBefore(at('2023-04-17')), sunday)).toBe('due')
+    expect(reminder(at('2023-04-17'), sunday)).toBe('overdue:1')
+  })
+
+  test('over Tết 2023 (20 to 26 January off) three working days before Monday 30/1 is Wednesday 18/1', () => {
+    const due = '2023-01-30T16:59:59.000Z'
+    expect(reminder(secondBefore(at('2023-01-18')), due)).toBe('before:7')
+    expect(reminder(at('2023-01-18'), due)).toBe('before:3')
+    expect(reminder(at('2023-01-26'), due)).toBe('before:3')
+    expect(reminder(at('2023-01-27'), due)).toBe('before:1')
+  })
+
+  test('across a swap: the Saturday that is worked counts, the Monday given for it does not', () => {
+    const reason = { vi: 'Hoán đổi', en: 'Swapped' }
+    const swapped = workCalendar([
+      { on: '2023-06-10', working: true, reason, source: 'announced' },
+      { on: '2023-06-12', working: false, reason, source: 'announced' },
+    ])
+    const friday = '2023-06-09T16:59:59.000Z'
+    expect(reminder(at('2023-06-10'), friday, swapped)).toBe('overdue:1')
+    expect(reminder(at('2023-06-12'), friday, swapped)).toBe('overdue:1')
+    expect(reminder(at('2023-06-13'), friday, swapped)).toBe('overdue:2')
+  })
+
+  test('in a leap year the day before 1 March is 29 February', () => {
+    const due = '2024-03-01T16:59:59.000Z'
+    expect(reminder(secondBefore(at('2024-02-29')), due)).toBe('before:3')
+    expect(reminder(at('2024-02-29'), due)).toBe('before:1')
+  })
+})
+
+describe('what is set for a campaign', () => {
+  const now = at('2023-05-24')
+  test('without weekly reminders it ends with the daily ones; without any, nothing is said after the day', () => {
+    expect(names(now, dueAt, { ...defaultLadder, weekly: false })[0]).toBe('overdue:5')
+    expect(names(now, dueAt, { ...defaultLadder, daily: 0, weekly: false })[0]).toBe('due')
+    expect(names(at('2023-04-20'), dueAt, { ...defaultLadder, daily: 0 })[0]).toBe('overdue:5')
+    expect(names(at('2023-04-19'), dueAt, { ...defaultLadder, daily: 0 })[0]).toBe('due')
+  })
+
+  test('steps left out do not come', () => {
+    const bare = { ...defaultLadder, before: [2], onDue: false, chaseAfter: null, escalateAfter: null }
+    expect(names(secondBefore(at('2023-04-11')), dueAt, bare)).toEqual([])
+    expect(names(at('2023-04-13'), dueAt, bare)).toEqual(['before:2'])
+    expect(names(now, dueAt, bare)).toHaveLength(1)
+  })
+
+  test('the hour is the campaign’s', () => {
+    const late = { ...defaultLadder, at: '14:30' }
+    expect(names(at('2023-04-14', '14:29:59'), dueAt, late)).toEqual(['due'])
+    expect(names(at('2023-04-14', '14:30:00'), dueAt, late)).toEqual(['overdue:1'])
+  })
+
+  test('the days before may be given in any order', () => {
+    expect(names(at('2023-04-12'), dueAt, { ...defaultLadder, before: [1, 7, 3] })).toEqual(['before:1'])
+  })
+
+  test('the preview holds every step in order of time, also those that fall on one instant', () => {
+    expect(
+      stepsOf(dueAt, defaultLadder, defaultCalendar, 11).map(
+        ({ name, at: on }) => `${name} ${on.slice(5, 10)}`,
+      ),
+    ).toEqual([
+      'before:7 04-04',
+      'before:3 04-10',
+      'before:1 04-12',
+      'due 04-13',
+      'overdue:1 04-14',
+      'overdue:2 04-17',
+      'overdue:3 04-18',
+      'chase 04-18',
+      'overdue:4 04-19',
+      'overdue:5 04-20',
+      'overdue:10 04-27',
+      'escalate 04-27',
+    ])
+  })
+})
+
+describe('what is to be sent', () => {
+  const send = (now: string, sent: readonly string[] = [], change: Partial<Owed> = {}) =>
+    stepsToSend({ ...owed, ...change }, defaultLadder, defaultCalendar, new Set(sent), now).map(
+      ({ name }) => name,
+    )
+
+  test('a step is sent once', () => {
+    expect(send(at('2023-04-10'))).toEqual(['before:3'])
+    expect(send(at('2023-04-10'), ['2023-04-13 before:3'])).toEqual([])
+  })
+
+  test('after three days without a server the latest step is sent, once, and nothing older', () => {
+    expect(send(at('2023-04-13', '09:00:00'), ['2023-04-13 before:7'])).toEqual(['due'])
+    expect(send(at('2023-04-13', '09:00:00'), ['2023-04-13 before:7', '2023-04-13 due'])).toEqual([])
+  })
+
+  test('nothing is said of what is handed in or has no date', () => {
+    for (const state of ['delivered', 'done'] as const)
+      expect(send(at('2023-04-20'), [], { state })).toEqual([])
+    for (const state of ['open', 'drafting', 'returned'] as const) {
+      expect(isOwed({ state })).toBe(true)
+      expect(send(at('2023-04-10'), [], { state })).toEqual(['before:3'])
+    }
+    expect(send(at('2023-04-20'), [], { dueAt: null })).toEqual([])
+  })
+
+  test('a day that was moved is climbed to anew', () => {
+    const moved = '2023-04-18T16:59:59.000Z'
+    expect(send(at('2023-04-13'), ['2023-04-13 before:3'], { dueAt: moved })).toEqual(['before:3'])
+    expect(sentKey(moved, { name: 'due' })).toBe('2023-04-18 due')
+  })
+
+  test('steps that lay before the duty was given are not made up for', () => {
+    expect(send(at('2023-04-10', '09:00:00'), [], { since: at('2023-04-10', '08:00:01') })).toEqual([])
+    expect(send(at('2023-04-10', '09:00:00'), [], { since: at('2023-04-10', '08:00:00') })).toEqual([
+      'before:3',
+    ])
+    expect(send(at('2023-04-12'), [], { since: at('2023-04-10', '08:00:01') })).toEqual(['before:1'])
+  })
+
+  test('whoever only helps is reminded; the letter and the superior are for whoever owes it', () => {
+    const now = at('2023-04-27')
+    expect(send(now, [], { role: 'coordinate' })).toEqual(['overdue:10'])
+    expect(send(now, [], { role: 'support' })).toEqual(['overdue:10'])
+    expect(send(now, [], { role: 'appraise' })).toEqual(['overdue:10', 'chase', 'escalate'])
+    expect(climbs('coordinate', 'remind')).toBe(true)
+    expect(climbs('coordinate', 'chase')).toBe(false)
+  })
+
+  test('however often and whenever it is looked at, no step is sent twice and the last one is never lost', () => {
+    const hour = 3_600_000
+    const begin = Date.parse(at('2023-04-01'))
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: 0, max: 24 * 60 }), { minLength: 1, maxLength: 40 }), hours => {
+        const sent: string[] = []
+        const looks = hours.sort((one, other) => one - other)
+        for (const look of looks) {
+          const now = new Date(begin + look * hour).toISOString()
+          const due = stepsToSend(owed, defaultLadder, defaultCalendar, new Set(sent), now)
+          sent.push(...due.map(step => sentKey(dueAt, step)))
+        }
+        expect(new Set(sent).size).toBe(sent.length)
+        const last = new Date(begin + (looks.at(-1) ?? 0) * hour).toISOString()
+        for (const step of stepsAt(dueAt, defaultLadder, defaultCalendar, last))
+          expect(sent).toContain(sentKey(dueAt, step))
+      }),
+    )
+  })
+})
+
+describe('the words', () => {
+  const spoken = {
+    unit: 'Huyện Núi Xanh',
+    section: 'II.1',
+    duty: 'Xây dựng báo cáo',
+    campaign: 'Tổng kết',
+    dueAt,
+  }
+  const say = (now: string, change: Partial<typeof spoken> = {}) =>
+    spokenWords(defaultLadder, { ...spoken, ...change }, defaultCalendar, now)
+
+  test('count the days that are left when they are said, not those of the step', () => {
+    expect(say(at('2023-04-10'))).toEqual({
+      vi: 'Còn 3 ngày làm việc là đến hạn 13/4/2023: mục II.1 Xây dựng báo cáo',
+      en: '3 working days left until 13/4/2023: II.1 Xây dựng báo cáo',
+    })
+    expect(say(at('2023-04-11')).vi).toContain('Còn 2 ngày')
+    expect(say(at('2023-04-17')).vi).toContain('Đã quá hạn 13/4/2023 2 ngày làm việc')
+    expect(say(at('2023-04-14', '00:00:00')).vi).toContain('1 ngày làm việc')
+  })
+
+  test('turn in the second after the last one', () => {
+    expect(standingAt(dueAt, defaultCalendar, secondBefore(at('2023-04-13', '00:00:00')))).toBe('before')
+    expect(standingAt(dueAt, defaultCalendar, at('2023-04-13', '00:00:00'))).toBe('due')
+    expect(standingAt(dueAt, defaultCalendar, at('2023-04-13', '23:59:59'))).toBe('due')
+    expect(standingAt(dueAt, defaultCalendar, at('2023-04-14', '00:00:00'))).toBe('overdue')
+    const sunday = '2023-04-16T16:59:59.000Z'
+    expect(standingAt(sunday, defaultCalendar, at('2023-04-13', '23:59:59'))).toBe('before')
+    expect(standingAt(sunday, defaultCalendar, at('2023-04-14'))).toBe('due')
+  })
+
+  test('on a weekend after the day nobody is a whole working day late', () => {
+    const friday = '2023-04-14T16:59:59.000Z'
+    expect(say(at('2023-04-15'), { dueAt: friday }).vi).toContain('chưa đến 1 ngày làm việc')
+    expect(say(at('2023-04-15'), { dueAt: friday }).en).toContain('less than 1 working days')
+  })
+
+  test('name the hour where one is due, and cut a long duty at a word', () => {
+    expect(say(at('2023-04-10'), { dueAt: '2023-04-13T03:30:00.000Z' }).vi).toContain('10:30 13/4/2023')
+    const long = say(at('2023-04-10'), { duty: 'nhiệm vụ '.repeat(30) }).vi
+    expect(long.endsWith(' …')).toBe(true)
+    expect(long.length).toBeLessThan(230)
+  })
+
+  test('leave a name they do not know as it stands, and tell it beforehand', () => {
+    expect(unknownNames('Hạn {due}, {nguoi} và {unit}')).toEqual(['nguoi'])
+    expect(unknownNames('Hạn {due}')).toEqual([])
+  })
+})

@@ -1,0 +1,196 @@
+import { type SqlBool, sql } from 'kysely'
+import type { Ladder, Step, Track } from '../../../domain/reminder/index.ts'
+import type { Reader, Writer } from '../../db/database.ts'
+import { type Json, json } from '../../db/ledger.ts'
+
+const owedStates = sql`('open', 'drafting', 'returned')`
+
+export const storedLadder = async (db: Reader, campaignId: number) => {
+  const row = await db
+    .selectFrom('ladder')
+    .where('campaignId', '=', campaignId)
+    .select(['setting', 'revision'])
+    .executeTakeFirst()
+  return row === undefined ? undefined : { ladder: row.setting as Ladder, revision: row.revision }
+}
+
+/** Keeps the ladder where it is still the one that was looked at; false where somebody was there first. */
+export const storeLadder = async (
+  tx: Writer,
+  change: { campaignId: number; ladder: Ladder; revision: number; changedBy: number; changedAt: Date },
+): Promise<boolean> => {
+  const { campaignId, ladder, revision, ...by } = change
+  const set = { ...by, setting: json(ladder as unknown as Json), revision: revision + 1 }
+  const kept =
+    revision === 0
+      ? tx
+          .insertInto('ladder')
+          .values({ campaignId, ...set })
+          .onConflict(conflict => conflict.doNothing())
+          .returning('revision')
+      : tx
+          .updateTable('ladder')
+          .set(set)
+          .where('campaignId', '=', campaignId)
+          .where('revision', '=', revision)
+          .returning('revision')
+  return (await kept.execute()).length > 0
+}
+
+export const runningCampaigns = (db: Reader) =>
+  db
+    .selectFrom('campaign')
+    .where('state', '=', 'open')
+    .orderBy('id')
+    .select(['id', 'name', 'unitId', 'standingUnitId'])
+    .execute()
+
+/** The due instants of what is still owed, with how many assignments have each. */
+export const duesOf = async (db: Reader, campaignId: number) => {
+  const rows = await db
+    .selectFrom('assignment')
+    .where('campaignId', '=', campaignId)
+    .where('dueAt', 'is not', null)
+    .where(sql<SqlBool>`state in ${owedStates}`)
+    .groupBy('dueAt')
+    .orderBy('dueAt')
+    .select(['dueAt', sql<number>`count(*)::int`.as('assignments')])
+    .execute()
+  return rows.flatMap(({ dueAt, assignments }) => (dueAt === null ? [] : [{ dueAt, assignments }]))
+}
+
+interface StepOfDue {
+  readonly campaignId: number
+  readonly dueAt: string
+  readonly lastDay: string
+  readonly step: Step
+}
+
+/** The assignments with this due instant that stand on the step and have not been told of it; the rule is `stepsToSend`. */
+const untold = ({ campaignId, dueAt, lastDay, step }: StepOfDue) => sql`
+    from assignment
+    join campaign on campaign.id = assignment.campaign_id and campaign.state = 'open'
+    where assignment.campaign_id = ${campaignId}
+      and assignment.due_at = ${dueAt}::timestamptz
+      and assignment.state in ${owedStates}
+      and (${step.track === 'remind'} or assignment.role in ('lead', 'appraise'))
+      and coalesce(assignment.passed_at, campaign.opened_at) <= ${step.at}::timestamptz
+      and not exists (
+        select from reminder sent
+        where sent.campaign_id = assignment.campaign_id and sent.assignment_id = assignment.id
+          and sent.last_day = ${lastDay}::date and sent.step = ${step.name})`
+
+/** Is there anything to send? A look that writes nothing, as most looks find nothing. */
+export const stepWaits = async (db: Reader, step: StepOfDue): Promise<boolean> => {
+  const { rows } = await sql`select 1 ${untold(step)} limit 1`.execute(db)
+  return rows.length > 0
+}
+
+/**
+ * Takes the assignments that stand on a step and have not been told of it, at most so many; the row of the step
+ * is the claim, so that of two processes each gets others. Looked at again here is that the duty is still owed.
+ */
+export const claimStep = async (
+  tx: Writer,
+  claim: StepOfDue & { readonly now: Date; readonly limit: number },
+): Promise<number[]> => {
+  const { step, now, limit } = claim
+  const { rows } = await sql<{ assignmentId: number }>`
+    insert into reminder (campaign_id, assignment_id, last_day, step, track, at)
+    select assignment.campaign_id, assignment.id, ${claim.lastDay}::date, ${step.name}, ${step.track}, ${now}
+    ${untold(claim)}
+    order by assignment.id
+    limit ${limit}
+    on conflict do nothing
+    returning assignment_id`.execute(tx)
+  return rows.map(row => row.assignmentId)
+}
+
+export const dutiesInWords = (db: Reader, campaignId: number, ids: readonly number[]) =>
+  db
+    .selectFrom('assignment')
+    .innerJoin('campaign', 'campaign.id', 'assignment.campaignId')
+    .innerJoin('obligation', 'obligation.id', 'assignment.obligationId')
+    .innerJoin('unitState as state', join =>
+      join.onRef('state.unitId', '=', 'assignment.unitId').on(sql<SqlBool>`state.valid @> campaign.map_on`),
+    )
+    .where('assignment.campaignId', '=', campaignId)
+    .where(sql<SqlBool>`assignment.id = any(${[...ids]}::int[])`)
+    .orderBy('assignment.id')
+    .select([
+      'assignment.id as assignmentId',
+      'assignment.unitId',
+      'assignment.personId',
+      'state.fullName as unit',
+      'obligation.section',
+      'obligation.text as duty',
+    ])
+    .execute()
+
+/** How many people heard of each step. */
+export const noteHeard = async (
+  tx: Writer,
+  sent: { campaignId: number; lastDay: string; step: string },
+  heard: readonly { readonly assignmentId: number; readonly people: number }[],
+): Promise<void> => {
+  await sql`
+    update reminder set people = heard.people
+    from json_to_recordset(${JSON.stringify(heard)}::json) as heard("assignmentId" int, people int)
+    where reminder.campaign_id = ${sent.campaignId} and reminder.assignment_id = heard."assignmentId"
+      and reminder.last_day = ${sent.lastDay}::date and reminder.step = ${sent.step}`.execute(tx)
+}
+
+const latest = (db: Reader, campaignId: number) =>
+  db
+    .selectFrom('reminder')
+    .innerJoin('assignment', join =>
+      join
+        .onRef('assignment.campaignId', '=', 'reminder.campaignId')
+        .onRef('assignment.id', '=', 'reminder.assignmentId'),
+    )
+    .innerJoin('campaign', 'campaign.id', 'reminder.campaignId')
+    .innerJoin('unitState as state', join =>
+      join.onRef('state.unitId', '=', 'assignment.unitId').on(sql<SqlBool>`state.valid @> campaign.map_on`),
+    )
+    .where('reminder.campaignId', '=', campaignId)
+    .where(sql<SqlBool>`assignment.state in ${owedStates}`)
+    // What was granted more time stands on the ladder of its new day.
+    .where(sql<SqlBool>`(assignment.due_at at time zone 'Asia/Ho_Chi_Minh')::date = reminder.last_day`)
+
+/** What is still owed and has reached the step of the letter or of the superior. */
+export const climbedOf = async (db: Reader, campaignId: number) => {
+  const rows = await latest(db, campaignId)
+    .innerJoin('obligation', 'obligation.id', 'assignment.obligationId')
+    .where('reminder.track', '<>', 'remind')
+    .select([
+      'reminder.assignmentId',
+      'reminder.track',
+      'reminder.at',
+      'assignment.unitId',
+      'assignment.dueAt',
+      'state.fullName as unitName',
+      'obligation.section',
+      'obligation.text',
+    ])
+    .orderBy('assignment.dueAt')
+    .orderBy('state.position')
+    .execute()
+  return rows.flatMap(({ track, dueAt, ...row }) =>
+    dueAt === null ? [] : [{ ...row, dueAt, track: track as Exclude<Track, 'remind'> }],
+  )
+}
+
+/** Units that still owe and have nobody with an account who could be told. */
+export const unheardOf = (db: Reader, campaignId: number) =>
+  latest(db, campaignId)
+    .where('reminder.people', '=', 0)
+    .where('reminder.track', '=', 'remind')
+    .groupBy(['assignment.unitId', 'state.fullName', 'reminder.lastDay', 'state.position'])
+    .orderBy('state.position')
+    .select([
+      'assignment.unitId',
+      'state.fullName as unitName',
+      'reminder.lastDay',
+      sql<number>`count(distinct assignment.id)::int`.as('assignments'),
+    ])
+    .execute()
