@@ -59,6 +59,7 @@ create table assignment (
   constraint assignment_state_check CHECK ((state = ANY (ARRAY['open'::text, 'drafting'::text, 'delivered'::text, 'returned'::text, 'done'::text])))
 );
 CREATE INDEX assignment_below ON public.assignment USING btree (campaign_id, parent_id) WHERE (parent_id IS NOT NULL);
+CREATE INDEX assignment_owed ON public.assignment USING btree (campaign_id, due_at) WHERE ((due_at IS NOT NULL) AND (state = ANY (ARRAY['open'::text, 'drafting'::text, 'returned'::text])));
 CREATE INDEX assignment_unit ON public.assignment USING btree (unit_id, campaign_id);
 CREATE TRIGGER guarded AFTER INSERT OR DELETE OR UPDATE ON public.assignment FOR EACH STATEMENT EXECUTE FUNCTION note_write();
 CREATE TRIGGER guarded_truncate AFTER TRUNCATE ON public.assignment FOR EACH STATEMENT EXECUTE FUNCTION note_write();
@@ -289,6 +290,19 @@ create table indicator (
 );
 CREATE TRIGGER guarded AFTER INSERT OR DELETE OR UPDATE ON public.indicator FOR EACH STATEMENT EXECUTE FUNCTION note_write();
 CREATE TRIGGER guarded_truncate AFTER TRUNCATE ON public.indicator FOR EACH STATEMENT EXECUTE FUNCTION note_write();
+
+create table ladder (
+  campaign_id integer not null,
+  setting jsonb not null,
+  revision integer not null,
+  changed_at timestamp with time zone not null,
+  changed_by integer,
+  constraint ladder_pkey PRIMARY KEY (campaign_id),
+  constraint ladder_campaign_id_fkey FOREIGN KEY (campaign_id) REFERENCES campaign(id),
+  constraint ladder_changed_by_fkey FOREIGN KEY (changed_by) REFERENCES person(id)
+);
+CREATE TRIGGER guarded AFTER INSERT OR DELETE OR UPDATE ON public.ladder FOR EACH STATEMENT EXECUTE FUNCTION note_write();
+CREATE TRIGGER guarded_truncate AFTER TRUNCATE ON public.ladder FOR EACH STATEMENT EXECUTE FUNCTION note_write();
 
 create table leg (
   campaign_id integer not null,
@@ -612,6 +626,21 @@ create table registry_source (
 );
 CREATE TRIGGER guarded AFTER INSERT OR DELETE OR UPDATE ON public.registry_source FOR EACH STATEMENT EXECUTE FUNCTION note_write();
 CREATE TRIGGER guarded_truncate AFTER TRUNCATE ON public.registry_source FOR EACH STATEMENT EXECUTE FUNCTION note_write();
+
+create table reminder (
+  campaign_id integer not null,
+  assignment_id integer not null,
+  last_day date not null,
+  step text not null,
+  track text not null,
+  at timestamp with time zone not null,
+  people integer not null default 0,
+  constraint reminder_pkey PRIMARY KEY (campaign_id, assignment_id, last_day, step),
+  constraint reminder_campaign_id_assignment_id_fkey FOREIGN KEY (campaign_id, assignment_id) REFERENCES assignment(campaign_id, id) ON DELETE CASCADE,
+  constraint reminder_track_check CHECK ((track = ANY (ARRAY['remind'::text, 'chase'::text, 'escalate'::text])))
+);
+CREATE TRIGGER guarded AFTER INSERT OR DELETE OR UPDATE ON public.reminder FOR EACH STATEMENT EXECUTE FUNCTION note_write();
+CREATE TRIGGER guarded_truncate AFTER TRUNCATE ON public.reminder FOR EACH STATEMENT EXECUTE FUNCTION note_write();
 
 create table report (
   campaign_id integer not null,
@@ -1090,6 +1119,7 @@ grant delete, insert, select, update on table extension to tongket_app;
 grant insert, select on table figure to tongket_app;
 grant delete, insert, select, update on table file to tongket_app;
 grant delete, insert, select, update on table indicator to tongket_app;
+grant delete, insert, select, update on table ladder to tongket_app;
 grant delete, insert, select, update on table leg to tongket_app;
 grant delete, insert, select, update on table notice to tongket_app;
 grant delete, insert, select, update on table obligation to tongket_app;
@@ -1105,6 +1135,7 @@ grant delete, insert, select, update on table plan to tongket_app;
 grant delete, insert, select, update on table plan_amendment to tongket_app;
 grant delete, insert, select, update on table plan_passage_read to tongket_app;
 grant delete, insert, select, update on table registry_source to tongket_app;
+grant delete, insert, select, update on table reminder to tongket_app;
 grant delete, insert, select, update on table report to tongket_app;
 grant delete, insert, select, update on table role_grant to tongket_app;
 grant delete, insert, select, update on table session to tongket_app;

@@ -179,6 +179,14 @@ export interface IndicatorTable {
   retired: Generated<boolean>
 }
 
+export interface LadderTable {
+  campaignId: number
+  setting: unknown
+  revision: number
+  changedAt: Date
+  changedBy: number | null
+}
+
 export interface LegTable {
   campaignId: number
   assignmentId: number
@@ -382,6 +390,16 @@ export interface RegistrySourceTable {
   loadedAt: Date
 }
 
+export interface ReminderTable {
+  campaignId: number
+  assignmentId: number
+  lastDay: string
+  step: string
+  track: 'remind' | 'chase' | 'escalate'
+  at: Date
+  people: Generated<number>
+}
+
 export interface ReportTable {
   campaignId: number
   id: GeneratedAlways<number>
@@ -518,6 +536,7 @@ export interface Tables {
   figure: FigureTable
   file: FileTable
   indicator: IndicatorTable
+  ladder: LadderTable
   leg: LegTable
   notice: NoticeTable
   obligation: ObligationTable
@@ -533,6 +552,7 @@ export interface Tables {
   planAmendment: PlanAmendmentTable
   planPassageRead: PlanPassageReadTable
   registrySource: RegistrySourceTable
+  reminder: ReminderTable
   report: ReportTable
   roleGrant: RoleGrantTable
   session: SessionTable
