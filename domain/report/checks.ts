@@ -1,7 +1,11 @@
 import type { Bilingual } from '../shared/index.ts'
 import { formatNumber } from '../shared/vietnamese/index.ts'
 import { compareExact } from './exact.ts'
-import { cellKey, type Figure, type FigureFinding, type Indicator, ratesOf } from './indicator.ts'
+import type { FigureFinding } from './finding.ts'
+import { cellKey, type Figure, type Indicator, isReckoned, isWords, valueFits } from './indicator.ts'
+import { outliersOf } from './outliers.ts'
+import { failedChecks, type OutlineCheck } from './outlineCheck.ts'
+import { reckonedOf } from './reckoned.ts'
 
 const whole = /^\d+$/
 
@@ -11,56 +15,100 @@ const noLongerSmall = '20'
 
 type Values = ReadonlyMap<string, string>
 type Check = (declared: Indicator, figure: Figure, values: Values, all: readonly Indicator[]) => Said | null
-type Said = Bilingual & Pick<FigureFinding, 'severity'>
+type Said = Bilingual & Pick<FigureFinding, 'severity' | 'rule'>
 
-/** What a careful reader would ask about the figures of one report, cell by cell. */
+const order = ['error', 'check', 'warning'] as const
+
+/** What a careful reader would ask about the figures of one report, cell by cell, the worst first. */
 export const checkFigures = (
   indicators: readonly Indicator[],
   figures: readonly Figure[],
+  checks: readonly OutlineCheck[] = [],
 ): FigureFinding[] => {
   const values = new Map(figures.map(figure => [cellKey(figure), figure.value]))
-  const found = [...figures, ...ratesOf(indicators, figures)].flatMap(figure => {
-    const declared = indicators.find(({ code }) => code === figure.indicator)
+  const byCode = new Map(indicators.map(each => [each.code, each]))
+  const found = [...figures, ...reckonedOf(indicators, figures)].flatMap(figure => {
+    const declared = byCode.get(figure.indicator)
     if (declared === undefined) return []
     const { indicator, period } = figure
-    return checks.flatMap(check => {
+    return cellChecks.flatMap(check => {
       const said = check(declared, figure, values, indicators)
       return said === null ? [] : [{ indicator, period, ...said }]
     })
   })
-  return found.sort((one, other) => Number(other.severity === 'error') - Number(one.severity === 'error'))
+  const jumps = new Set(found.filter(({ rule }) => rule === 'jump').map(cellKey))
+  const odd = outliersOf(indicators, figures).filter(each => !jumps.has(cellKey(each)))
+  return [...found, ...failedChecks(checks, indicators, figures), ...odd].sort(
+    (one, other) => order.indexOf(one.severity) - order.indexOf(other.severity),
+  )
 }
 
-const wholeCount: Check = ({ type, name, nameEn }, { value }) =>
-  type !== 'count' || whole.test(value)
+const rightShape: Check = (declared, { value }) => {
+  if (valueFits(declared, value)) return null
+  const { name, nameEn } = declared
+  return {
+    severity: 'error',
+    rule: 'shape',
+    vi: `“${name}”: “${value}” không phải là câu trả lời được hỏi.`,
+    en: `“${nameEn}”: “${value}” is not an answer to what is asked.`,
+  }
+}
+
+const wholeCount: Check = (declared, { value }) => {
+  const { type, name, nameEn } = declared
+  // What a formula gives may have a fraction; only what is counted by hand is whole.
+  if (type !== 'count' || isReckoned(declared) || whole.test(value)) return null
+  return {
+    severity: 'error',
+    rule: 'wholeCount',
+    vi: `“${name}” phải là số nguyên không âm.`,
+    en: `“${nameEn}” must be a whole number, not negative.`,
+  }
+}
+
+const yesOrNo: Check = ({ type, name, nameEn }, { value }) =>
+  type !== 'yesno' || value === '0' || value === '1'
     ? null
     : {
         severity: 'error',
-        vi: `“${name}” phải là số nguyên không âm.`,
-        en: `“${nameEn}” must be a whole number, not negative.`,
+        rule: 'yesOrNo',
+        vi: `“${name}” trả lời là có hoặc không.`,
+        en: `“${nameEn}” is answered by yes or no.`,
       }
 
-const noNegativeMoney: Check = ({ type, name, nameEn }, { value }) =>
-  type !== 'money' || !value.startsWith('-')
+const noNegativeMoney: Check = (declared, { value }) =>
+  declared.type !== 'money' || isReckoned(declared) || !value.startsWith('-')
     ? null
-    : { severity: 'error', vi: `“${name}” không thể là số âm.`, en: `“${nameEn}” cannot be negative.` }
+    : {
+        severity: 'error',
+        rule: 'negative',
+        vi: `“${declared.name}” không thể là số âm.`,
+        en: `“${declared.nameEn}” cannot be negative.`,
+      }
 
-const partWithinTotal: Check = ({ name, nameEn, partOf }, { period, value }, values, all) => {
-  const total = partOf === null ? undefined : values.get(cellKey({ indicator: partOf, period }))
-  if (total === undefined || compareExact(value, total) <= 0) return null
+const partWithinTotal: Check = (declared, { period, value }, values, all) => {
+  const { name, nameEn, partOf } = declared
+  const total =
+    partOf === null || isWords(declared) ? undefined : values.get(cellKey({ indicator: partOf, period }))
+  if (total === undefined || !comparable.test(value) || !comparable.test(total)) return null
+  if (compareExact(value, total) <= 0) return null
   const parent = all.find(({ code }) => code === partOf)
   return {
-    severity: 'warning',
+    severity: 'check',
+    rule: 'partWithinTotal',
     vi: `“${name}” (${formatNumber(value)}) lớn hơn “${parent?.name ?? ''}” (${formatNumber(total)}) mà nó là một phần.`,
     en: `“${nameEn}” (${value}) is larger than “${parent?.nameEn ?? ''}” (${total}), of which it is a part.`,
   }
 }
+
+const comparable = /^-?\d+(\.\d+)?$/
 
 const rateWithinHundred: Check = ({ type, name, nameEn }, { value }) =>
   type !== 'rate' || compareExact(value, '100') <= 0
     ? null
     : {
         severity: 'warning',
+        rule: 'rateWithinHundred',
         vi: `“${name}” là ${formatNumber(value)}%, vượt 100%. Xin xem lại hai số tạo nên tỷ lệ.`,
         en: `“${nameEn}” is ${value}%, over 100%. Look at the two counts it is made of.`,
       }
@@ -73,9 +121,18 @@ const jumped: Check = ({ type, yearly, name, nameEn }, { indicator, period, valu
   if (!isJump) return null
   return {
     severity: 'warning',
+    rule: 'jump',
     vi: `“${name}” năm ${period} (${formatNumber(value)}) gấp từ ${jump} lần trở lên năm trước (${formatNumber(before)}).`,
     en: `“${nameEn}” in ${period} (${value}) is ${jump} times the year before (${before}) or more.`,
   }
 }
 
-const checks: readonly Check[] = [wholeCount, noNegativeMoney, partWithinTotal, rateWithinHundred, jumped]
+const cellChecks: readonly Check[] = [
+  rightShape,
+  wholeCount,
+  yesOrNo,
+  noNegativeMoney,
+  partWithinTotal,
+  rateWithinHundred,
+  jumped,
+]

@@ -7,6 +7,10 @@ export const outlineSection = z.object({
   title: z.string().min(1).max(500),
   guidance: z.string().max(5000),
   required: z.boolean(),
+  /** What to answer here, one by one. */
+  questions: z.array(z.string().trim().min(1).max(500)).max(30).optional(),
+  /** About how many words are expected: a hint, never a limit. */
+  words: z.number().int().min(10).max(20_000).nullish(),
 })
 export type OutlineSection = z.output<typeof outlineSection>
 
@@ -21,8 +25,21 @@ export const sectionsOf = (items: readonly OutlineItem[]): OutlineSection[] =>
       title: headingOf(guidance),
       guidance,
       required: true,
+      questions: questionsIn(guidance),
     }
   })
+
+const shortest = 12
+
+/** A point of the plan that lists several things in one breath asks for each of them. */
+const questionsIn = (guidance: string): string[] => {
+  const parts = guidance
+    .replace(/[.;\s]+$/, '')
+    .split(/;\s+/)
+    .map(part => part.trim())
+  if (parts.length < 2 || parts.some(part => part.length < shortest)) return []
+  return parts.map(part => `${part.charAt(0).toLocaleUpperCase('vi')}${part.slice(1)}`.slice(0, 500))
+}
 
 const headingOf = (guidance: string): string => {
   const clause = /^[^.;:]+/.exec(guidance)?.[0].trim() ?? guidance

@@ -24,8 +24,13 @@ export const reportProblems = defineProblems('report', {
   },
   figureDerived: {
     status: 422,
-    vi: '“{indicator}” được tính từ hai chỉ tiêu khác nên không nhập tay.',
-    en: '“{indicator}” is reckoned from two others and not typed in.',
+    vi: '“{indicator}” được tính từ các chỉ tiêu khác nên không nhập tay.',
+    en: '“{indicator}” is reckoned from others and not typed in.',
+  },
+  figureMisfit: {
+    status: 422,
+    vi: '“{indicator}”: “{value}” không phải là câu trả lời được hỏi. Xin nhập số, hoặc chọn trong danh sách của chỉ tiêu.',
+    en: '“{indicator}”: “{value}” is not what is asked for. Enter a number, or choose from the indicator’s list.',
   },
   submitted: {
     status: 409,

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { checkFigures } from './checks.ts'
 import { contentOf } from './content.ts'
-import { type Indicator, ratesOf } from './indicator.ts'
+import type { Indicator } from './indicator.ts'
 import { readinessOf } from './readiness.ts'
+import { reckonedOf } from './reckoned.ts'
 
 const count = (code: string, more: Partial<Indicator> = {}): Indicator => ({
   code,
@@ -38,12 +39,9 @@ describe('figures of a report', () => {
 
   it('are asked about when a part exceeds its total, exactly and not as floating point', () => {
     expect(said(at('models', '2022', '10'), at('good', '2022', '9'))).toEqual([])
-    expect(said(at('models', '2022', '9'), at('good', '2022', '10'))).toEqual([
-      'warning good',
-      'warning rate',
-    ])
+    expect(said(at('models', '2022', '9'), at('good', '2022', '10'))).toEqual(['check good', 'warning rate'])
     const large = '900719925474099'
-    expect(said(at('models', '2022', `${large}2`), at('good', '2022', `${large}3`))).toContain('warning good')
+    expect(said(at('models', '2022', `${large}2`), at('good', '2022', `${large}3`))).toContain('check good')
   })
 
   it('are asked about when they jump from one year to the next', () => {
@@ -53,11 +51,11 @@ describe('figures of a report', () => {
   })
 
   it('give rates where both counts are there', () => {
-    expect(ratesOf(indicators, [at('models', '2022', '3'), at('good', '2022', '1')])).toEqual([
+    expect(reckonedOf(indicators, [at('models', '2022', '3'), at('good', '2022', '1')])).toEqual([
       at('rate', '2022', '33.3'),
     ])
-    expect(ratesOf(indicators, [at('models', '2022', '0'), at('good', '2022', '0')])).toEqual([])
-    expect(ratesOf(indicators, [at('good', '2022', '1')])).toEqual([])
+    expect(reckonedOf(indicators, [at('models', '2022', '0'), at('good', '2022', '0')])).toEqual([])
+    expect(reckonedOf(indicators, [at('good', '2022', '1')])).toEqual([])
   })
 })
 

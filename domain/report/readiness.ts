@@ -1,18 +1,28 @@
 import { checkFigures } from './checks.ts'
 import { isBlank, type SectionContent } from './content.ts'
-import { cellKey, type Figure, type FigureFinding, type Indicator } from './indicator.ts'
+import { type FigureFinding, findingKey } from './finding.ts'
+import { cellKey, type Figure, type Indicator, isReckoned } from './indicator.ts'
 import { type OutlineSection, wholeWindow } from './outline.ts'
+import type { OutlineCheck } from './outlineCheck.ts'
+
+/** What a unit says to a finding: the figure is right after all, and why. */
+export interface Explanation {
+  readonly finding: string
+  readonly text: string
+}
 
 /** What is written so far, as far as it matters before filing. */
 export interface Draft {
   readonly sections: readonly { readonly section: string; readonly content: SectionContent }[]
   readonly figures: readonly Figure[]
+  readonly explanations?: readonly Explanation[]
 }
 
 export interface Asked {
   readonly sections: readonly OutlineSection[]
   readonly indicators: readonly Indicator[]
   readonly periods: readonly string[]
+  readonly checks?: readonly OutlineCheck[] | undefined
 }
 
 /** How far one section is: its words, and the cells of its figures that are filled. */
@@ -35,18 +45,26 @@ export interface Readiness {
   readonly missing: readonly OutlineSection[]
   /** Figures that cannot be right: these too. */
   readonly wrong: readonly FigureFinding[]
+  /** Checks of the outline that failed and are not explained: mended or explained, they let the report pass. */
+  readonly unexplained: readonly FigureFinding[]
+  /** Findings to which the unit has said that the figure is right, and why. */
+  readonly explained: readonly FigureFinding[]
   readonly doubtful: readonly FigureFinding[]
   readonly gaps: readonly Gap[]
   readonly progress: readonly SectionProgress[]
 }
 
 /** The periods an indicator is asked for; none where it is reckoned. */
-export const periodsAsked = ({ type, yearly }: Indicator, periods: readonly string[]): readonly string[] =>
-  type === 'rate' ? [] : yearly ? periods : [wholeWindow]
+export const periodsAsked = (indicator: Indicator, periods: readonly string[]): readonly string[] =>
+  isReckoned(indicator) ? [] : indicator.yearly ? periods : [wholeWindow]
 
 /** What stands between a draft and its filing, by the same rules on the page and on the server. */
-export const readinessOf = ({ sections, indicators, periods }: Asked, draft: Draft): Readiness => {
-  const findings = checkFigures(indicators, draft.figures)
+export const readinessOf = ({ sections, indicators, periods, checks }: Asked, draft: Draft): Readiness => {
+  const findings = checkFigures(indicators, draft.figures, checks)
+  const said = new Set(
+    (draft.explanations ?? []).filter(({ text }) => text.trim() !== '').map(({ finding }) => finding),
+  )
+  const open = findings.filter(finding => finding.severity !== 'error' && !said.has(findingKey(finding)))
   const filled = new Set(draft.figures.map(cellKey))
   const written = new Set(
     draft.sections.filter(({ content }) => !isBlank(content)).map(({ section }) => section),
@@ -60,7 +78,9 @@ export const readinessOf = ({ sections, indicators, periods }: Asked, draft: Dra
   return {
     missing: sections.filter(({ label, required }) => required && !written.has(label)),
     wrong: findings.filter(({ severity }) => severity === 'error'),
-    doubtful: findings.filter(({ severity }) => severity === 'warning'),
+    unexplained: open.filter(({ severity }) => severity === 'check'),
+    explained: findings.filter(finding => finding.severity !== 'error' && said.has(findingKey(finding))),
+    doubtful: open.filter(({ severity }) => severity === 'warning'),
     gaps,
     progress: sections.map(({ label, required }) => {
       const own = indicators.filter(({ section }) => section === label)

@@ -2,8 +2,9 @@ import { z } from 'zod'
 import { frozenAttachment } from '../campaign/index.ts'
 import { day, id, instant, may, nothing, read, write } from '../shared/index.ts'
 import { sectionContent } from './content.ts'
-import { decimal, indicator } from './indicator.ts'
+import { figureValue, indicator } from './indicator.ts'
 import { outlineSection } from './outline.ts'
+import { outlineCheck } from './outlineCheck.ts'
 
 export const reportStates = {
   draft: { vi: 'Đang soạn', en: 'Draft' },
@@ -17,7 +18,9 @@ export type ReportState = z.output<typeof reportState>
 export const outline = z.object({
   version: z.number(),
   sections: z.array(outlineSection),
+  /** Every indicator, the parts of broken-down ones among them. */
   indicators: z.array(indicator),
+  checks: z.array(outlineCheck),
   /** Periods of yearly figures. */
   periods: z.array(z.string()),
 })
@@ -40,6 +43,7 @@ export const saveOutline = write({
     from: z.number().int().min(0).optional(),
     sections: z.array(outlineSection).min(1).max(60),
     indicators: z.array(indicator).max(400),
+    checks: z.array(outlineCheck).max(200).default([]),
   }),
   output: z.object({ version: z.number() }),
 })
@@ -78,7 +82,7 @@ export const saveFigures = write({
           indicator: z.string(),
           period: z.string(),
           /** null empties the cell. */
-          value: decimal.nullable(),
+          value: figureValue.nullable(),
           revision: z.number().int().min(0),
         }),
       )
@@ -92,7 +96,7 @@ export const saveFigures = write({
       z.object({
         indicator: z.string(),
         period: z.string(),
-        value: decimal.nullable(),
+        value: z.string().nullable(),
         revision: z.number(),
         savedBy: z.string().nullable(),
         savedAt: instant,
@@ -200,12 +204,19 @@ export const readReport = read({
       z.object({
         indicator: z.string(),
         period: z.string(),
-        value: decimal.nullable(),
+        value: z.string().nullable(),
         revision: z.number(),
         savedAt: instant,
         savedBy: z.string().nullable(),
       }),
     ),
+    /** What was typed under an earlier outline and has no place in this one: kept and shown, never filed. */
+    leftovers: z.object({
+      sections: z.array(z.object({ section: z.string(), title: z.string(), content: sectionContent })),
+      figures: z.array(
+        z.object({ indicator: z.string(), name: z.string(), period: z.string(), value: z.string() }),
+      ),
+    }),
     submissions: z.array(submissionRow),
     now: instant,
     may,
@@ -223,7 +234,7 @@ export const readSubmission = read({
     sections: z.array(z.object({ section: z.string(), title: z.string(), content: sectionContent })),
     /** The files that are part of this version, by their hashes. */
     attachments: z.array(frozenAttachment),
-    figures: z.array(z.object({ indicator: z.string(), period: z.string(), value: decimal })),
+    figures: z.array(z.object({ indicator: z.string(), period: z.string(), value: z.string() })),
     outline,
   }),
 })

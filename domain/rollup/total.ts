@@ -1,4 +1,4 @@
-import { type Indicator, percent, sum, wholeWindow } from '../report/index.ts'
+import { type Indicator, isWords, percent, scopeOf, sum, typedNeeds, wholeWindow } from '../report/index.ts'
 import { isStock } from './stock.ts'
 
 /** One unit's figure as it entered a total. */
@@ -46,7 +46,7 @@ export const totalsOf = (
   const at = cellsOf(contributions)
   const periods = periodsIn(contributions)
   return indicators.flatMap(indicator =>
-    periods.flatMap(period => totalOf(indicator, period, code => at(code, period))),
+    periods.flatMap(period => totalOf(indicator, period, code => at(code, period), indicators)),
   )
 }
 
@@ -66,7 +66,7 @@ export const overWindow = (
     const cells = periods.map(period => at(code, period)).filter(({ size }) => size > 0)
     return stock !== undefined && isStock(stock) ? (cells.at(-1) ?? nobody) : added(cells)
   }
-  return indicators.flatMap(indicator => totalOf(indicator, wholeWindow, whole))
+  return indicators.flatMap(indicator => totalOf(indicator, wholeWindow, whole, indicators))
 }
 
 const added = (cells: readonly Cell[]): Cell => {
@@ -80,12 +80,40 @@ const added = (cells: readonly Cell[]): Cell => {
   return new Map([...values].map(([unitId, own]) => [unitId, sum(own)]))
 }
 
-const totalOf = (indicator: Indicator, period: string, cell: (code: string) => Cell): Total[] => {
+const totalOf = (
+  indicator: Indicator,
+  period: string,
+  cell: (code: string) => Cell,
+  all: readonly Indicator[],
+): Total[] => {
   const { code, type, numerator, denominator } = indicator
+  const hasFormula = (indicator.formula ?? null) !== null
+  if (isWords(indicator)) return []
   if (type === 'rate') return rateOf(code, period, cell(numerator ?? ''), cell(denominator ?? ''))
+  if (hasFormula) return formulaOf(indicator, period, cell, all)
   const own = cell(code)
   if (own.size === 0) return []
   return [{ indicator: code, period, value: sum([...own.values()]), units: own.size }]
+}
+
+/** A formula of the sums, made of the units that gave every figure it needs; over the window, of their years. */
+const formulaOf = (
+  { code }: Indicator,
+  period: string,
+  cell: (code: string) => Cell,
+  all: readonly Indicator[],
+): Total[] => {
+  const needed = typedNeeds(all, code)
+  const [first = nobody, ...others] = needed.map(cell)
+  const units = [...first.keys()].filter(unitId => others.every(other => other.has(unitId)))
+  if (units.length === 0) return []
+  const totals = needed.map(each => ({
+    indicator: each,
+    period,
+    value: sum(units.map(unitId => cell(each).get(unitId) ?? '0')),
+  }))
+  const value = scopeOf(all, totals, [period]).valueAt(code, period)
+  return value === null ? [] : [{ indicator: code, period, value, units: units.length }]
 }
 
 /** Only units that gave both counts enter a rate: one count alone would bend it. */

@@ -3,13 +3,12 @@ import { campaignProblems, type FrozenAttachment } from '../../domain/campaign/i
 import {
   acceptReport,
   cellKey,
-  outlineFaults,
+  isWords,
   readinessOf,
   receiveReport,
   reportProblems,
   returnReport,
   type SectionContent,
-  saveOutline,
   startReport,
   submitReport,
 } from '../../domain/report/index.ts'
@@ -17,7 +16,6 @@ import { isLate } from '../../domain/shared/calendar/index.ts'
 import {
   assignmentById,
   attachmentsToFreeze,
-  campaignById,
   freezeAttachments,
   moveAssignment,
   receiveLegs,
@@ -26,16 +24,14 @@ import type { Reader, Writer } from '../db/database.ts'
 import type { Json } from '../db/ledger.ts'
 import { type Action, action } from '../http/action.ts'
 import { saveActions } from './drafting.ts'
+import { addFigures, draftFigures } from './figures/queries.ts'
 import { unreceivedLeg } from './list/queries.ts'
-import { outlineOf } from './outline.ts'
+import { outlineActions, outlineOf } from './outline/index.ts'
 import {
-  addOutline,
   addSubmission,
   addVerdict,
-  draftFigures,
   draftSections,
   lockReport,
-  putIndicators,
   reportById,
   type StoredReport,
   setReportState,
@@ -50,30 +46,6 @@ export const reportOr404 = async (db: Reader, reportId: number): Promise<StoredR
   if (report === undefined) throw reportProblems.notFound()
   return report
 }
-
-const campaignOr404 = async (db: Reader, campaignId: number) => {
-  const campaign = await campaignById(db, campaignId)
-  if (campaign === undefined) throw campaignProblems.notFound()
-  return campaign
-}
-
-const outlineSave = action(saveOutline, {
-  may: { at: async (db, input) => (await campaignOr404(db, input.campaignId)).unitId },
-  run: async ({ tx, input, now }) => {
-    const campaign = await campaignOr404(tx, input.campaignId)
-    const faults = outlineFaults(input.sections, input.indicators)
-    if (faults.length > 0) throw reportProblems.outlineFaulty({ count: faults.length }, faults)
-    const { version: latest } = await outlineOf(tx, campaign)
-    if (input.from !== undefined && input.from !== latest) {
-      throw reportProblems.outlineChanged({ version: latest })
-    }
-    const version = latest + 1
-    await addOutline(tx, { campaignId: campaign.id, version, sections: input.sections, createdAt: now })
-    await putIndicators(tx, campaign.id, input.indicators)
-    const about = `outline:${campaign.id}.${version}`
-    return { output: { version }, event: { about, unitId: campaign.unitId, campaignId: campaign.id } }
-  },
-})
 
 const start = action(startReport, {
   may: {
@@ -104,7 +76,7 @@ const submit = action(submitReport, {
     await lockReport(tx, report.id)
     if (report.campaignState === 'closed') throw campaignProblems.closed()
     if (report.state === 'submitted' || report.state === 'accepted') throw reportProblems.submitted()
-    const content = await readyToSubmit(tx, report)
+    const { outline, ...content } = await readyToSubmit(tx, report)
     const [before] = await submissionsOf(tx, report.id)
     const attachments = await attachmentsToFreeze(tx, report)
     const sha256 = hashOf(content, attachments)
@@ -123,7 +95,13 @@ const submit = action(submitReport, {
       submittedAt: now,
       submittedBy: subject.personId,
     }
-    await addSubmission(tx, { ...row, ...kept }, content.figures)
+    await addSubmission(tx, { ...row, ...kept, outlineVersion: outline.version })
+    const words = new Set(outline.indicators.filter(isWords).map(({ code }) => code))
+    await addFigures(
+      tx,
+      row,
+      content.figures.map(figure => ({ ...figure, inWords: words.has(figure.indicator) })),
+    )
     await freezeAttachments(tx, campaignId, attachments)
     await setReportState(tx, reportId, 'submitted')
     await moveAssignment(tx, { campaignId, assignmentId, state: 'delivered', at: now })
@@ -173,7 +151,7 @@ const readyToSubmit = async (tx: Writer, report: StoredReport) => {
     }))
     throw reportProblems.figuresWrong({ count: wrong.length }, fields)
   }
-  return { sections, figures }
+  return { outline, sections, figures }
 }
 
 const inCampaign = {
@@ -264,7 +242,7 @@ const receive = action(receiveReport, {
 })
 
 export const reportActions: readonly Action[] = [
-  outlineSave,
+  ...outlineActions,
   start,
   ...saveActions,
   submit,

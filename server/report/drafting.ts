@@ -1,6 +1,4 @@
 import {
-  cellKey,
-  periodsAsked,
   reportProblems,
   type SectionContent,
   sameContent,
@@ -9,25 +7,18 @@ import {
 } from '../../domain/report/index.ts'
 import type { Reader } from '../db/database.ts'
 import { type Action, action } from '../http/action.ts'
-import { type Outline, outlineOf } from './outline.ts'
-import {
-  draftFigures,
-  draftSections,
-  lockReport,
-  putFigure,
-  putSection,
-  reportById,
-  type StoredReport,
-} from './queries.ts'
+import { saveCells } from './figures/save.ts'
+import { outlineOf } from './outline/index.ts'
+import { draftSections, lockReport, putSection, reportById, type StoredReport } from './queries.ts'
 
-const draftOf = async (db: Reader, reportId: number): Promise<StoredReport> => {
+export const draftOf = async (db: Reader, reportId: number): Promise<StoredReport> => {
   const report = await reportById(db, reportId)
   if (report === undefined) throw reportProblems.notFound()
   if (report.state === 'submitted' || report.state === 'accepted') throw reportProblems.submitted()
   return report
 }
 
-const ownUnit = {
+export const ownUnit = {
   at: async (db: Reader, input: { reportId: number }) => {
     const report = await reportById(db, input.reportId)
     if (report === undefined) throw reportProblems.notFound()
@@ -69,36 +60,12 @@ const figures = action(saveFigures, {
   run: async ({ tx, subject, input, now }) => {
     const report = await draftOf(tx, input.reportId)
     await lockReport(tx, report.id)
-    const outline = await outlineOf(tx, { ...report, id: report.campaignId })
-    const stored = new Map((await draftFigures(tx, report.id)).map(each => [cellKey(each), each]))
+    const { cells, conflicts } = await saveCells(tx, report, input.cells, { now, personId: subject.personId })
     const { id: reportId, campaignId, unitId } = report
-    const cells = []
-    const conflicts = []
-    for (const { indicator, period, value, revision: from } of input.cells) {
-      demandKnown(outline, indicator, period)
-      const before = stored.get(cellKey({ indicator, period }))
-      if (before !== undefined && before.revision !== from && before.value !== value) {
-        const { savedAt, ...rest } = before
-        conflicts.push({ ...rest, savedAt: savedAt.toISOString() })
-        continue
-      }
-      const revision = (before?.revision ?? 0) + 1
-      const saved = { campaignId, reportId, revision, savedAt: now, savedBy: subject.personId }
-      await putFigure(tx, { ...saved, indicator, period, value })
-      cells.push({ indicator, period, revision })
-    }
     const data = { figures: cells.length, conflicts: conflicts.length }
     const event = { about: `report:${reportId}`, unitId, campaignId, data }
     return { output: { cells, conflicts, savedAt: now.toISOString() }, event }
   },
 })
-
-const demandKnown = (outline: Outline, code: string, period: string): void => {
-  const declared = outline.indicators.find(each => each.code === code)
-  if (declared?.type === 'rate') throw reportProblems.figureDerived({ indicator: declared.name })
-  if (declared === undefined || !periodsAsked(declared, outline.periods).includes(period)) {
-    throw reportProblems.figureUnknown({ indicator: declared?.name ?? code, period })
-  }
-}
 
 export const saveActions: readonly Action[] = [section, figures]

@@ -1,3 +1,3 @@
 export { reportActions } from './actions.ts'
-export { outlineOf } from './outline.ts'
+export { outlineOf } from './outline/index.ts'
 export { reportQueries } from './reads.ts'

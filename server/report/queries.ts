@@ -1,60 +1,8 @@
 import type { FrozenAttachment } from '../../domain/campaign/index.ts'
-import type {
-  Figure,
-  Indicator,
-  OutlineSection,
-  Remark,
-  ReportState,
-  SectionContent,
-} from '../../domain/report/index.ts'
+import type { Remark, ReportState, SectionContent } from '../../domain/report/index.ts'
 import type { Reader, Writer } from '../db/database.ts'
 import { type Json, json } from '../db/ledger.ts'
 import { knownOn } from '../org/index.ts'
-
-export const latestOutline = (db: Reader, campaignId: number) =>
-  db
-    .selectFrom('outline')
-    .where('campaignId', '=', campaignId)
-    .orderBy('version', 'desc')
-    .selectAll()
-    .limit(1)
-    .executeTakeFirst()
-
-export const indicatorsOf = (db: Reader, campaignId: number) =>
-  db
-    .selectFrom('indicator')
-    .where('campaignId', '=', campaignId)
-    .where('retired', '=', false)
-    .orderBy('position')
-    .selectAll()
-    .execute()
-
-export const addOutline = async (
-  tx: Writer,
-  row: { campaignId: number; version: number; sections: readonly OutlineSection[]; createdAt: Date },
-): Promise<void> => {
-  await tx
-    .insertInto('outline')
-    .values({ ...row, sections: json(row.sections) })
-    .execute()
-}
-
-/** Figures keep pointing at their indicator, so one that a later outline leaves out is retired, never deleted. */
-export const putIndicators = async (
-  tx: Writer,
-  campaignId: number,
-  indicators: readonly Indicator[],
-): Promise<void> => {
-  await tx.updateTable('indicator').set({ retired: true }).where('campaignId', '=', campaignId).execute()
-  for (const [position, each] of indicators.entries()) {
-    const row = { ...each, position, retired: false }
-    await tx
-      .insertInto('indicator')
-      .values({ ...row, campaignId })
-      .onConflict(conflict => conflict.columns(['campaignId', 'code']).doUpdateSet(row))
-      .execute()
-  }
-}
 
 export const startReport = async (
   tx: Writer,
@@ -153,38 +101,6 @@ export const putSection = async (
     .execute()
 }
 
-export const draftFigures = (db: Reader, reportId: number) =>
-  db
-    .selectFrom('draftFigure')
-    .leftJoin('person', 'person.id', 'draftFigure.savedBy')
-    .where('reportId', '=', reportId)
-    .select([
-      'draftFigure.indicator',
-      'draftFigure.period',
-      'draftFigure.value',
-      'draftFigure.revision',
-      'draftFigure.savedAt',
-      'person.name as savedBy',
-    ])
-    .execute()
-
-/** An emptied cell stays as null: its revision goes on counting, so that nobody overwrites it unawares. */
-export const putFigure = async (
-  tx: Writer,
-  row: Saved & { indicator: string; period: string; value: string | null },
-): Promise<void> => {
-  const { value, revision, savedAt, savedBy, ...key } = row
-  await tx
-    .insertInto('draftFigure')
-    .values({ ...key, value, revision, savedAt, savedBy })
-    .onConflict(conflict =>
-      conflict
-        .columns(['campaignId', 'reportId', 'indicator', 'period'])
-        .doUpdateSet({ value, revision, savedAt, savedBy }),
-    )
-    .execute()
-}
-
 export interface SubmissionToAdd {
   readonly campaignId: number
   readonly reportId: number
@@ -194,15 +110,12 @@ export interface SubmissionToAdd {
   readonly attachments: readonly FrozenAttachment[]
   readonly sha256: string
   readonly late: boolean
+  readonly outlineVersion: number
   readonly submittedAt: Date
   readonly submittedBy: number
 }
 
-export const addSubmission = async (
-  tx: Writer,
-  submission: SubmissionToAdd,
-  figures: readonly Figure[],
-): Promise<void> => {
+export const addSubmission = async (tx: Writer, submission: SubmissionToAdd): Promise<void> => {
   await tx
     .insertInto('submission')
     .values({
@@ -210,22 +123,6 @@ export const addSubmission = async (
       sections: json(submission.sections),
       attachments: json(submission.attachments),
     })
-    .execute()
-  if (figures.length === 0) return
-  const { campaignId, reportId, version, unitId } = submission
-  await tx
-    .insertInto('figure')
-    .values(
-      figures.map(({ indicator, period, value }) => ({
-        campaignId,
-        reportId,
-        version,
-        unitId,
-        indicator,
-        period,
-        value,
-      })),
-    )
     .execute()
 }
 
@@ -247,6 +144,7 @@ export const submissionsOf = (db: Reader, reportId: number) =>
       'submission.sha256',
       'submission.sections',
       'submission.attachments',
+      'submission.outlineVersion',
       'sender.name as submittedBy',
       'verdict.verdict',
       'verdict.reason',
@@ -255,14 +153,6 @@ export const submissionsOf = (db: Reader, reportId: number) =>
       'judge.name as verdictBy',
     ])
     .orderBy('submission.version', 'desc')
-    .execute()
-
-export const submittedFigures = (db: Reader, reportId: number, version: number) =>
-  db
-    .selectFrom('figure')
-    .where('reportId', '=', reportId)
-    .where('version', '=', version)
-    .select(['indicator', 'period', 'value'])
     .execute()
 
 export const addVerdict = async (

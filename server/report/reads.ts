@@ -22,9 +22,10 @@ import type { Reader } from '../db/database.ts'
 import { type Query, query, type Subject } from '../http/action.ts'
 import { dayOf, rolesAt } from '../org/index.ts'
 import { reportOr404 } from './actions.ts'
+import { draftFigures, submittedFigures } from './figures/queries.ts'
 import { reportsFor, unreceivedLeg } from './list/queries.ts'
-import { outlineOf } from './outline.ts'
-import { draftFigures, draftSections, submissionsOf, submittedFigures } from './queries.ts'
+import { leftoversOf, outlineAt, outlineOf } from './outline/index.ts'
+import { draftSections, submissionsOf } from './queries.ts'
 
 /** Who may read a report: those with a reading role above its unit, and whoever its route names as receiver. */
 const readers = {
@@ -50,6 +51,7 @@ const outlineRead = query(readOutline, {
 const submissionRow = ({
   sections: _,
   attachments: __,
+  outlineVersion: ___,
   ...row
 }: Awaited<ReturnType<typeof submissionsOf>>[number]) => ({
   ...row,
@@ -87,6 +89,9 @@ const reportRead = query(readReport, {
     const above = await rolesAt(db, subject, campaignUnitId, now)
     const receives = legs.some(leg => leg.receiverUnitId === subject.unitId && leg.receivedAt === null)
     const draft = own.includes('reporter') || above.includes('officer')
+    const outline = await outlineOf(db, { ...report, id: report.campaignId })
+    const sections = draft ? await draftSections(db, report.id) : []
+    const figures = draft ? await draftFigures(db, report.id) : []
     return {
       ...report,
       dueAt: report.dueAt?.toISOString() ?? null,
@@ -95,13 +100,14 @@ const reportRead = query(readReport, {
         receiverName,
         receivedAt: receivedAt?.toISOString() ?? null,
       })),
-      outline: await outlineOf(db, { ...report, id: report.campaignId }),
-      sections: (draft ? await draftSections(db, report.id) : []).map(row => ({
+      outline,
+      leftovers: await leftoversOf(db, report.campaignId, outline, { sections, figures }),
+      sections: sections.map(row => ({
         ...row,
         content: row.content as SectionContent,
         savedAt: row.savedAt.toISOString(),
       })),
-      figures: (draft ? await draftFigures(db, report.id) : []).map(row => ({
+      figures: figures.map(row => ({
         ...row,
         savedAt: row.savedAt.toISOString(),
       })),
@@ -124,7 +130,7 @@ const submissionRead = query(readSubmission, {
       sections: submission.sections as { section: string; title: string; content: SectionContent }[],
       attachments: submission.attachments as FrozenAttachment[],
       figures: await submittedFigures(db, report.id, input.version),
-      outline: await outlineOf(db, { ...report, id: report.campaignId }),
+      outline: await outlineAt(db, { ...report, id: report.campaignId }, submission.outlineVersion),
     }
   },
 })

@@ -1,4 +1,4 @@
-import { type SqlBool, sql } from 'kysely'
+import { type NotNull, type SqlBool, sql } from 'kysely'
 import type { Basis } from '../../domain/rollup/index.ts'
 import type { Reader } from '../db/database.ts'
 import { knownOn } from '../org/index.ts'
@@ -78,7 +78,10 @@ export const figuresOf = async (
       sql<SqlBool>`(figure.report_id, figure.version) in
         (select * from unnest(${reportIds}::int[], ${versions}::int[]))`,
     )
+    // What is answered in words is never added up.
+    .where('figure.value', 'is not', null)
     .select(['figure.unitId', 'figure.reportId', 'figure.indicator', 'figure.period', 'figure.value'])
+    .$narrowType<{ value: NotNull }>()
     .orderBy('submission.submittedAt')
   return (indicators === null ? counted : counted.where('figure.indicator', 'in', indicators)).execute()
 }

@@ -9,9 +9,9 @@ import {
   readPlan,
   uploadPlan,
 } from '../../domain/plan/index.ts'
-import { saveOutline } from '../../domain/report/index.ts'
-import { departments, indicators, outline, planFile, standingAgencyKey } from '../../sample/index.ts'
+import { departments, planFile, standingAgencyKey } from '../../sample/index.ts'
 import type { Actor } from './actor.ts'
+import { loadOutline } from './outline.ts'
 import type { UnitIds } from './people.ts'
 
 const signed = '2023-03-20T15:00:00+07:00'
@@ -70,35 +70,4 @@ const review = async (officer: Actor, planId: number, units: UnitIds): Promise<v
   const positions = compiled.coverage.map((_, position) => position)
   await officer.write(reviewed, markPassagesRead, { planId, positions, read: true })
   await officer.write(reviewed, confirmPlan, { planId })
-}
-
-const loadOutline = async (officer: Actor, campaignId: number): Promise<void> => {
-  const sections = outline.map(({ number, heading, guidance }) => ({
-    label: String(number),
-    title: heading.vi,
-    guidance: guidance.vi,
-    required: true,
-  }))
-  await officer.write(opened, saveOutline, {
-    campaignId,
-    sections,
-    indicators: indicators.map(indicator => ({
-      code: indicator.id,
-      section: String(indicator.section),
-      name: indicator.name.vi,
-      nameEn: indicator.name.en,
-      unitOfMeasure: indicator.measure.vi,
-      type: indicator.type,
-      numerator: indicator.type === 'rate' ? indicator.numerator : null,
-      denominator: indicator.type === 'rate' ? indicator.denominator : null,
-      partOf: wholes[indicator.id] ?? null,
-      yearly: true,
-    })),
-  })
-}
-
-/** Counts that can never be larger than another. */
-const wholes: Readonly<Record<string, string>> = {
-  areasRecognised: 'areasRegistered',
-  organisationsRecognised: 'organisationsRegistered',
 }

@@ -11,18 +11,18 @@ import {
 } from '../../domain/report/index.ts'
 import { quotePassage } from '../../domain/synthesis/index.ts'
 import {
-  counts,
+  answersOf,
   departmentReports,
   departmentStates,
   districtReports,
   districtStates,
-  figuresOf,
   passages,
   type ReportState,
   type SubmissionState,
   writeReport,
 } from '../../sample/index.ts'
 import type { Actor } from './actor.ts'
+import { cellsOf } from './outline.ts'
 import type { UnitIds } from './people.ts'
 
 export interface Stage {
@@ -104,12 +104,7 @@ const writeFigures = async (
   at: string,
   sections: readonly number[],
 ): Promise<void> => {
-  const filled = new Set(counts.filter(({ section }) => sections.includes(section)).map(({ id }) => id))
-  const cells = figuresOf(unit).flatMap(({ indicator, year, value }) =>
-    value === null || !filled.has(indicator)
-      ? []
-      : [{ indicator, period: String(year), value: String(value), revision: 0 }],
-  )
+  const cells = [...cellsOf(unit, sections), ...answersOf(unit, sections)]
   if (cells.length > 0) await writer.write(at, saveFigures, { reportId, cells })
 }
 

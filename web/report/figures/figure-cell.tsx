@@ -8,6 +8,8 @@ interface Props {
   readonly label: string
   readonly shown: string
   readonly finding: CellFinding | null
+  /** A few words instead of a number. */
+  readonly isText: boolean
   readonly onTyped: (typed: string) => void
   /** Half a number is no fault yet: what is wrong is said once the cell is left. */
   readonly onTyping: (isTyping: boolean) => void
@@ -35,7 +37,17 @@ const directionOf = (event: KeyboardEvent<HTMLInputElement>): readonly [number, 
 export const noteId = (id: string): string => `${fieldId(id)}-note`
 
 /** One figure: typed the Vietnamese way, kept at every keystroke that makes a number, set in order on leaving. */
-export const FigureCell = ({ id, label, shown, finding, onTyped, onTyping, onMove, onPaste }: Props) => {
+export const FigureCell = ({
+  id,
+  label,
+  shown,
+  finding,
+  isText,
+  onTyped,
+  onTyping,
+  onMove,
+  onPaste,
+}: Props) => {
   const [typed, setTyped] = useState<string | null>(null)
   return (
     <input
@@ -43,7 +55,8 @@ export const FigureCell = ({ id, label, shown, finding, onTyped, onTyping, onMov
       data-cell
       className={style['input']}
       style={{ '--length': (typed ?? shown).length } as CSSProperties}
-      inputMode="decimal"
+      inputMode={isText ? 'text' : 'decimal'}
+      data-text={isText}
       autoComplete="off"
       aria-label={label}
       aria-invalid={finding?.severity === 'error'}

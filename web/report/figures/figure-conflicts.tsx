@@ -1,6 +1,6 @@
 import { Alert, Button, Group, Text } from '@mantine/core'
-import { cellKey, type Indicator } from '../../../domain/report/index.ts'
-import { useFormat, useLanguage, useTexts, When } from '../../ui/index.ts'
+import { cellKey, type Indicator, valueShown } from '../../../domain/report/index.ts'
+import { useLanguage, useTexts, When } from '../../ui/index.ts'
 import { type Desks, type Report, useEntries } from '../drafting/use-desks.ts'
 import { texts } from '../texts.ts'
 
@@ -13,10 +13,10 @@ interface Props {
 /** Cells that a colleague filled otherwise meanwhile: both numbers, and the choice. */
 export const FigureConflicts = ({ desks, indicators }: Props) => {
   const t = useTexts(texts)
-  const format = useFormat()
   const language = useLanguage()
   const entries = useEntries(desks.figures)
-  const shown = (value: string | null) => (value === null ? t('figures.empty') : format.number(value))
+  const shown = (indicator: Indicator, value: string | null) =>
+    value === null ? t('figures.empty') : valueShown(indicator, value, language)
   const met = [...entries.values()].flatMap(entry => {
     const [code = '', period = ''] = entry.key.split(' ')
     const indicator = indicators.find(each => each.code === code)
@@ -43,10 +43,10 @@ export const FigureConflicts = ({ desks, indicators }: Props) => {
           </Text>
           <Group gap="xs" mt={4}>
             <Button size="xs" variant="default" onClick={() => desks.figures.choose(entry.key, entry.value)}>
-              {t('figures.mine', { value: shown(entry.value) })}
+              {t('figures.mine', { value: shown(indicator, entry.value) })}
             </Button>
             <Button size="xs" variant="default" onClick={() => desks.figures.choose(entry.key, theirs.value)}>
-              {t('figures.theirs', { value: shown(theirs.value) })}
+              {t('figures.theirs', { value: shown(indicator, theirs.value) })}
             </Button>
           </Group>
         </div>

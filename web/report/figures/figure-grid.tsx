@@ -19,7 +19,7 @@ interface Props {
 const focusAt = (table: HTMLElement, { row, column }: Spot, down: number): void => {
   const rows = [...table.querySelectorAll<HTMLElement>('tr[data-row]')]
   for (let at = row; at >= 0 && at < rows.length; at += down === 0 ? rows.length : down) {
-    const cells = [...(rows[at]?.querySelectorAll<HTMLInputElement>('input[data-cell]') ?? [])]
+    const cells = [...(rows[at]?.querySelectorAll<HTMLElement>('[data-cell]') ?? [])]
     const cell = cells[Math.min(column, cells.length - 1)]
     if (cell === undefined || column < 0 || (down === 0 && column >= cells.length)) continue
     cell.focus()
@@ -31,7 +31,7 @@ const focusAt = (table: HTMLElement, { row, column }: Spot, down: number): void 
 export const FigureGrid = ({ report, desks, indicators }: Props) => {
   const t = useTexts(texts)
   const table = useRef<HTMLTableElement>(null)
-  const cells = useCells(report, desks, indicators)
+  const cells = useCells(report, desks)
   const { periods } = report.outline
   const keyAt = ({ row, column }: Spot): string | null => {
     const indicator = indicators[row]

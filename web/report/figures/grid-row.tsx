@@ -1,8 +1,9 @@
 import { VisuallyHidden } from '@mantine/core'
 import { type ClipboardEvent, useState } from 'react'
-import { cellKey, type Indicator, wholeWindow } from '../../../domain/report/index.ts'
+import { cellKey, type Indicator, isReckoned, wholeWindow } from '../../../domain/report/index.ts'
 import { useFormat, useLanguage, useTexts } from '../../ui/index.ts'
 import { texts } from '../texts.ts'
+import { ChoiceCell } from './choice-cell.tsx'
 import { FigureCell, noteId } from './figure-cell.tsx'
 import style from './figures.module.css'
 import type { Spot } from './paste.ts'
@@ -38,15 +39,15 @@ export const GridRow = (props: RowProps) => {
   })
   return (
     <>
-      <tr data-row data-rate={indicator.type === 'rate'}>
+      <tr data-row data-rate={isReckoned(indicator)}>
         <th scope="row" data-part={indicator.partOf !== null}>
           {name}
           <span className={style['measure']}>{indicator.unitOfMeasure}</span>
         </th>
         {shown.map(cell => (
           <td key={cell.key} data-period={cell.said} colSpan={indicator.yearly ? 1 : columns}>
-            {indicator.type === 'rate' ? (
-              <Rate value={props.cells.rate(cell.key)} />
+            {isReckoned(indicator) ? (
+              <Reckoned value={props.cells.rate(cell.key)} sign={indicator.type === 'rate' ? '%' : ''} />
             ) : (
               <TypedCell {...props} cell={cell} name={name} onTyping={setTyping} />
             )}
@@ -67,6 +68,7 @@ interface Shown {
 }
 
 const TypedCell = ({
+  indicator,
   cells,
   row,
   move,
@@ -80,12 +82,15 @@ const TypedCell = ({
   readonly onTyping: (key: string | null) => void
 }) => {
   const t = useTexts(texts)
+  const label = t('figures.cell', { name, period: said })
+  const common = { id, label, shown: cells.shown(key), finding }
+  if (indicator.type === 'yesno' || indicator.type === 'choice') {
+    return <ChoiceCell {...common} indicator={indicator} onChosen={typed => cells.type([{ key, typed }])} />
+  }
   return (
     <FigureCell
-      id={id}
-      label={t('figures.cell', { name, period: said })}
-      shown={cells.shown(key)}
-      finding={finding}
+      {...common}
+      isText={indicator.type === 'text'}
       onTyped={typed => cells.type([{ key, typed }])}
       onTyping={isTyping => onTyping(isTyping ? key : null)}
       onMove={(down, along) => move({ row, column }, down, along)}
@@ -110,8 +115,8 @@ const Notes = ({ cells, columns }: { readonly cells: readonly Shown[]; readonly 
   )
 }
 
-/** Reckoned from two counts: shown, never typed. */
-const Rate = ({ value }: { readonly value: string | null }) => {
+/** Reckoned from other figures: shown, never typed. */
+const Reckoned = ({ value, sign }: { readonly value: string | null; readonly sign: string }) => {
   const t = useTexts(texts)
   const format = useFormat()
   return (
@@ -122,7 +127,7 @@ const Rate = ({ value }: { readonly value: string | null }) => {
           <VisuallyHidden>{t('figures.noRate')}</VisuallyHidden>
         </>
       ) : (
-        `${format.number(value)}%`
+        `${format.number(value)}${sign}`
       )}
     </span>
   )

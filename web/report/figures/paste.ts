@@ -1,5 +1,3 @@
-import { parseNumber } from '../../../domain/shared/vietnamese/index.ts'
-
 /** Where a cell stands in the grid: row and column among those shown. */
 export interface Spot {
   readonly row: number
@@ -23,8 +21,3 @@ export const cellsIn = (text: string, { row, column }: Spot): Pasted[] =>
     )
 
 export const isBlock = (text: string): boolean => /[\t\n]/.test(text.replace(/\r?\n$/, ''))
-
-/** What is written for “nothing to report” in a cell of a spreadsheet. */
-const nothing = new Set(['', '-', '–', '—'])
-
-export const valueTyped = (typed: string) => (nothing.has(typed.trim()) ? null : parseNumber(typed))

@@ -1,10 +1,11 @@
-import { Button, Checkbox, Group, Modal, NativeSelect, Stack, TextInput } from '@mantine/core'
+import { Button, Group, Modal, Stack, TextInput } from '@mantine/core'
 import { useState } from 'react'
-import { type Indicator, indicatorTypes } from '../../../domain/report/index.ts'
+import { type Indicator, isWords } from '../../../domain/report/index.ts'
 import { folded } from '../../../domain/shared/vietnamese/index.ts'
-import { useSay, useTexts } from '../../ui/index.ts'
-import { texts } from '../texts.ts'
+import { useTexts } from '../../ui/index.ts'
 import style from './outline.module.css'
+import { texts } from './texts.ts'
+import { TypeFields } from './type-fields.tsx'
 
 interface Props {
   readonly section: string
@@ -42,7 +43,7 @@ const blank = (section: string): Indicator => ({
   yearly: true,
 })
 
-type Put = (part: Partial<Indicator>) => void
+export type Put = (part: Partial<Indicator>) => void
 
 /** What is counted: its names, its unit, its type, and the figures it hangs on. */
 export const IndicatorDialog = ({ section, edited, indicators, onClose, onPut }: Props) => {
@@ -50,7 +51,8 @@ export const IndicatorDialog = ({ section, edited, indicators, onClose, onPut }:
   const [draft, setDraft] = useState<Indicator>(edited ?? blank(section))
   const put: Put = part => setDraft({ ...draft, ...part })
   const others = indicators.filter(
-    ({ code, type, yearly }) => code !== draft.code && type !== 'rate' && yearly === draft.yearly,
+    each =>
+      each.code !== draft.code && each.type !== 'rate' && !isWords(each) && each.yearly === draft.yearly,
   )
   const rateIncomplete = draft.type === 'rate' && (draft.numerator === null || draft.denominator === null)
   const done = () => {
@@ -63,7 +65,7 @@ export const IndicatorDialog = ({ section, edited, indicators, onClose, onPut }:
       onClose={onClose}
       title={t(edited === null ? 'outline.newIndicator' : 'outline.editIndicator')}
       size="lg"
-      closeButtonProps={{ 'aria-label': t('verdict.close') }}
+      closeButtonProps={{ 'aria-label': t('outline.close') }}
     >
       <form
         onSubmit={event => {
@@ -73,7 +75,7 @@ export const IndicatorDialog = ({ section, edited, indicators, onClose, onPut }:
       >
         <Stack gap="sm">
           <NameFields draft={draft} put={put} />
-          <TypeFields draft={draft} put={put} others={others} />
+          <TypeFields draft={draft} put={put} others={others} all={indicators} />
           {rateIncomplete && <p className={style['none']}>{t('outline.rateNeeds')}</p>}
           <Group justify="flex-end">
             <Button variant="default" onClick={onClose}>
@@ -116,59 +118,6 @@ const NameFields = ({ draft, put }: { readonly draft: Indicator; readonly put: P
         placeholder={t('outline.measureExample')}
         value={draft.unitOfMeasure}
         onChange={event => put({ unitOfMeasure: event.currentTarget.value })}
-      />
-    </>
-  )
-}
-
-interface TypeProps {
-  readonly draft: Indicator
-  readonly put: Put
-  readonly others: readonly Indicator[]
-}
-
-const typeFrom = (value: string): Indicator['type'] =>
-  value === 'money' || value === 'rate' ? value : 'count'
-
-const TypeFields = ({ draft, put, others }: TypeProps) => {
-  const t = useTexts(texts)
-  const say = useSay()
-  const choices = [
-    { value: '', label: t('outline.nothing') },
-    ...others.map(({ code, name }) => ({ value: code, label: name })),
-  ]
-  const reference = (field: 'partOf' | 'numerator' | 'denominator') => (
-    <NativeSelect
-      label={t(`outline.${field}`)}
-      data={choices}
-      value={draft[field] ?? ''}
-      onChange={event => put({ [field]: event.currentTarget.value || null })}
-    />
-  )
-  return (
-    <>
-      <NativeSelect
-        label={t('outline.type')}
-        data={Object.entries(indicatorTypes).map(([value, label]) => ({ value, label: say(label) }))}
-        value={draft.type}
-        onChange={event =>
-          put({ type: typeFrom(event.currentTarget.value), numerator: null, denominator: null, partOf: null })
-        }
-      />
-      {draft.type === 'rate' ? (
-        <>
-          {reference('numerator')}
-          {reference('denominator')}
-        </>
-      ) : (
-        reference('partOf')
-      )}
-      <Checkbox
-        label={t('outline.isYearly')}
-        checked={draft.yearly}
-        onChange={event =>
-          put({ yearly: event.currentTarget.checked, numerator: null, denominator: null, partOf: null })
-        }
       />
     </>
   )

@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core'
 import { type Indicator, indicatorTypes } from '../../../domain/report/index.ts'
 import { useLanguage, useSay, useTexts } from '../../ui/index.ts'
-import { texts } from '../texts.ts'
 import style from './outline.module.css'
+import { texts } from './texts.ts'
 import type { OutlineEditing } from './use-outline-draft.ts'
 
 interface Props {
@@ -27,6 +27,7 @@ export const IndicatorTable = ({ indicators, mayEdit, onEdit, editing }: Props) 
             <small>
               {indicator.unitOfMeasure} · {say(indicatorTypes[indicator.type])} ·{' '}
               {t(indicator.yearly ? 'outline.yearly' : 'outline.once')} · <code>{indicator.code}</code>
+              <More indicator={indicator} />
             </small>
           </div>
           {mayEdit && (
@@ -47,5 +48,22 @@ export const IndicatorTable = ({ indicators, mayEdit, onEdit, editing }: Props) 
         </li>
       ))}
     </ul>
+  )
+}
+
+/** What only some indicators have: their parts, their formula, their choices. */
+const More = ({ indicator }: { readonly indicator: Indicator }) => {
+  const t = useTexts(texts)
+  const language = useLanguage()
+  const { breakdown, formula, choices } = indicator
+  const parts = (breakdown ?? []).map(part => (language === 'vi' ? part.name : part.nameEn))
+  return (
+    <>
+      {parts.length > 0 && (
+        <> · {t('outline.brokenDown', { count: parts.length, names: parts.join(', ') })}</>
+      )}
+      {(formula ?? null) !== null && <> · {t('outline.reckoned', { formula: formula ?? '' })}</>}
+      {(choices ?? []).length > 0 && <> · {(choices ?? []).join('; ')}</>}
+    </>
   )
 }

@@ -12,8 +12,9 @@ import {
   useNumberParam,
   useTexts,
 } from '../../ui/index.ts'
-import { texts } from '../texts.ts'
+import { Checks } from './checks.tsx'
 import { SectionForm } from './section-form.tsx'
+import { texts } from './texts.ts'
 import { type Outline, useOutlineDraft } from './use-outline-draft.ts'
 
 /** What every report of the campaign fills: sections with guidance, and the figures asked in each. */
@@ -44,8 +45,15 @@ const useSaving = (campaignId: number, editing: ReturnType<typeof useOutlineDraf
       tell(t('outline.saved', { version: String(version) }))
     },
   })
-  const { from, sections, indicators } = editing.draft
-  const save = () => write.mutate({ campaignId, from, sections: [...sections], indicators: [...indicators] })
+  const { from, sections, indicators, checks } = editing.draft
+  const save = () =>
+    write.mutate({
+      campaignId,
+      from,
+      sections: [...sections],
+      indicators: [...indicators],
+      checks: [...checks],
+    })
   return { write, save }
 }
 
@@ -105,6 +113,7 @@ const OutlineEditor = ({ campaignId, outline, mayEdit }: Props) => {
           {t('outline.addSection')}
         </Button>
       )}
+      <Checks editing={editing} mayEdit={mayEdit} />
     </Page>
   )
 }

@@ -3,10 +3,11 @@ import { IconArrowDown, IconArrowUp, IconPlus, IconTrash } from '@tabler/icons-r
 import { useState } from 'react'
 import type { Indicator, OutlineSection } from '../../../domain/report/index.ts'
 import { fieldId, tell, useTexts } from '../../ui/index.ts'
-import { texts } from '../texts.ts'
 import { IndicatorDialog } from './indicator-dialog.tsx'
 import { IndicatorTable } from './indicator-table.tsx'
 import style from './outline.module.css'
+import { QuestionFields } from './question-fields.tsx'
+import { texts } from './texts.ts'
 import type { OutlineEditing } from './use-outline-draft.ts'
 
 interface Props {
@@ -92,6 +93,7 @@ const SectionFields = ({ section, at, put, error }: FieldsProps) => {
         maxRows={10}
         onChange={event => put({ guidance: event.currentTarget.value })}
       />
+      <QuestionFields section={section} put={put} />
       <Checkbox
         mt="sm"
         mb="md"

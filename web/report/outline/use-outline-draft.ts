@@ -1,6 +1,12 @@
 import { useState } from 'react'
 import type { z } from 'zod'
-import type { Indicator, OutlineSection, outline } from '../../../domain/report/index.ts'
+import {
+  type Indicator,
+  type OutlineCheck,
+  type OutlineSection,
+  type outline,
+  withoutParts,
+} from '../../../domain/report/index.ts'
 import { useDraft } from '../../ui/index.ts'
 
 export type Outline = z.output<typeof outline>
@@ -9,21 +15,25 @@ export interface OutlineDraft {
   /** The version the editor started from. */
   readonly from: number
   readonly sections: readonly OutlineSection[]
+  /** Broken-down parts stand at their whole. */
   readonly indicators: readonly Indicator[]
+  readonly checks: readonly OutlineCheck[]
 }
 
-const draftOf = ({ version, sections, indicators }: Outline): OutlineDraft => ({
+const draftOf = ({ version, sections, indicators, checks }: Outline): OutlineDraft => ({
   from: version,
   sections,
-  indicators,
+  indicators: withoutParts(indicators),
+  checks,
 })
 
 const same = (one: OutlineDraft, other: OutlineDraft): boolean =>
-  JSON.stringify([one.sections, one.indicators]) === JSON.stringify([other.sections, other.indicators])
+  JSON.stringify([one.sections, one.indicators, one.checks]) ===
+  JSON.stringify([other.sections, other.indicators, other.checks])
 
 /** The outline while it is being edited; it survives a crash and can be taken back step by step. */
 export const useOutlineDraft = (campaignId: number, stored: Outline) => {
-  const [kept, keep, forget] = useDraft<OutlineDraft | null>(`outline.${campaignId}`, null)
+  const [kept, keep, forget] = useDraft<OutlineDraft | null>(`outline2.${campaignId}`, null)
   const [past, setPast] = useState<readonly OutlineDraft[]>([])
   const begun = draftOf(stored)
   const draft = kept ?? begun
@@ -57,6 +67,12 @@ export const useOutlineDraft = (campaignId: number, stored: Outline) => {
     },
     dropIndicator: (code: string) =>
       change({ indicators: draft.indicators.filter(each => each.code !== code) }),
+    /** In the place of `code`; a new one at the end. */
+    putCheck: (code: string | null, check: OutlineCheck) => {
+      const at = draft.checks.findIndex(each => each.code === code)
+      change({ checks: at < 0 ? [...draft.checks, check] : draft.checks.with(at, check) })
+    },
+    dropCheck: (code: string) => change({ checks: draft.checks.filter(each => each.code !== code) }),
     undo:
       past.length === 0
         ? null

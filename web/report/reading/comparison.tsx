@@ -1,13 +1,15 @@
 import { Title } from '@mantine/core'
 import {
   cellKey,
+  type Indicator,
   plainText,
   readSubmission,
+  valueShown,
   wholeWindow,
   wordDifference,
 } from '../../../domain/report/index.ts'
 import { useRead } from '../../api/index.ts'
-import { DataTable, Loaded, Section, TextSkeleton, useFormat, useSearch, useTexts } from '../../ui/index.ts'
+import { DataTable, Loaded, Section, TextSkeleton, useLanguage, useSearch, useTexts } from '../../ui/index.ts'
 import type { Report } from '../drafting/use-desks.ts'
 import { texts } from '../texts.ts'
 import { Difference } from './difference.tsx'
@@ -67,6 +69,7 @@ const Compared = ({ before, after }: Pair) => {
 
 interface Changed {
   readonly key: string
+  readonly indicator: Indicator | undefined
   readonly name: string
   readonly period: string
   readonly from: string | null
@@ -80,17 +83,32 @@ const changedFigures = ({ before, after }: Pair, wholeWords: string): Changed[] 
     .filter(key => from.get(key) !== to.get(key))
     .map(key => {
       const [code = '', period = ''] = key.split(' ')
-      const name = after.outline.indicators.find(indicator => indicator.code === code)?.name ?? code
+      const indicator = after.outline.indicators.find(each => each.code === code)
+      const name = indicator?.name ?? code
       const shownPeriod = period === wholeWindow ? wholeWords : period
-      return { key, name, period: shownPeriod, from: from.get(key) ?? null, to: to.get(key) ?? null }
+      return {
+        key,
+        indicator,
+        name,
+        period: shownPeriod,
+        from: from.get(key) ?? null,
+        to: to.get(key) ?? null,
+      }
     })
+}
+
+/** Numbers are put in order as numbers, words as words. */
+const orderOf = (value: string | null): number | string | null => {
+  const number = Number(value)
+  return value === null || Number.isNaN(number) ? value : number
 }
 
 const ChangedFigures = (pair: Pair) => {
   const t = useTexts(texts)
-  const format = useFormat()
+  const language = useLanguage()
   const rows = changedFigures(pair, t('figures.wholeWindow'))
-  const number = (value: string | null) => (value === null ? t('figures.empty') : format.number(value))
+  const shown = ({ indicator }: Changed, value: string | null) =>
+    value === null ? t('figures.empty') : valueShown(indicator, value, language)
   return (
     <Section title={t('comparison.figures', { count: rows.length })}>
       {rows.length > 0 && (
@@ -106,15 +124,15 @@ const ChangedFigures = (pair: Pair) => {
               key: 'from',
               label: t('comparison.before'),
               align: 'end',
-              value: row => (row.from === null ? null : Number(row.from)),
-              cell: row => number(row.from),
+              value: row => orderOf(row.from),
+              cell: row => shown(row, row.from),
             },
             {
               key: 'to',
               label: t('comparison.after'),
               align: 'end',
-              value: row => (row.to === null ? null : Number(row.to)),
-              cell: row => number(row.to),
+              value: row => orderOf(row.to),
+              cell: row => shown(row, row.to),
             },
           ]}
         />

@@ -5,14 +5,16 @@ import {
   type Block,
   cellKey,
   type Indicator,
+  isWords,
   type Remark,
-  ratesOf,
   type readSubmission,
+  reckonedOf,
   textOf,
+  valueShown,
   wholeWindow,
 } from '../../../domain/report/index.ts'
 import { FrozenAttachments } from '../../campaign/index.ts'
-import { useFormat, useLanguage, useTexts } from '../../ui/index.ts'
+import { useLanguage, useTexts } from '../../ui/index.ts'
 import { texts } from '../texts.ts'
 import { keyed } from './keyed.ts'
 import style from './reading.module.css'
@@ -124,19 +126,18 @@ interface FiguresProps {
 
 const SubmittedFigures = ({ submission, indicators }: FiguresProps) => {
   const t = useTexts(texts)
-  const format = useFormat()
   const language = useLanguage()
   if (indicators.length === 0) return null
   const { figures, outline } = submission
   const shown = new Map(
-    [...figures, ...ratesOf(outline.indicators, figures)].map(each => [cellKey(each), each.value]),
+    [...figures, ...reckonedOf(outline.indicators, figures)].map(each => [cellKey(each), each.value]),
   )
   const whole = indicators.some(indicator => !indicator.yearly)
   const yearly = indicators.some(indicator => indicator.yearly)
   const columns = [...(yearly ? outline.periods : []), ...(whole ? [wholeWindow] : [])]
-  const cell = (indicator: string, period: string): string => {
-    const value = shown.get(cellKey({ indicator, period }))
-    return value === undefined ? '' : format.number(value)
+  const cell = (indicator: Indicator, period: string): string => {
+    const value = shown.get(cellKey({ indicator: indicator.code, period }))
+    return value === undefined ? '' : valueShown(indicator, value, language)
   }
   return (
     <section
@@ -158,13 +159,13 @@ const SubmittedFigures = ({ submission, indicators }: FiguresProps) => {
           </tr>
         </thead>
         <tbody>
-          {indicators.map(({ code, name, nameEn, unitOfMeasure }) => (
-            <tr key={code}>
-              <th scope="row">{language === 'vi' ? name : nameEn}</th>
-              <td>{unitOfMeasure}</td>
+          {indicators.map(indicator => (
+            <tr key={indicator.code}>
+              <th scope="row">{language === 'vi' ? indicator.name : indicator.nameEn}</th>
+              <td>{indicator.unitOfMeasure}</td>
               {columns.map(period => (
-                <td key={period} data-number>
-                  {cell(code, period)}
+                <td key={period} data-number={!isWords(indicator)}>
+                  {cell(indicator, period)}
                 </td>
               ))}
             </tr>

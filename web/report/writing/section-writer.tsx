@@ -8,6 +8,7 @@ import { type Desks, type Report, useEntries } from '../drafting/use-desks.ts'
 import { RichText } from '../editor/rich-text.tsx'
 import { FigureGrid } from '../figures/figure-grid.tsx'
 import { texts } from '../texts.ts'
+import { Guidance } from './guidance.tsx'
 import style from './writing.module.css'
 
 interface Props {
@@ -41,14 +42,7 @@ export const SectionWriter = ({ report, desks, section, remarks }: Props) => {
           {remark.text}
         </Alert>
       ))}
-      {section.guidance !== '' && section.guidance !== section.title && (
-        <details className={style['guidance']} open>
-          <summary>{t('writing.guidance')}</summary>
-          <blockquote id={guidanceId} lang="vi">
-            {section.guidance}
-          </blockquote>
-        </details>
-      )}
+      <Guidance id={guidanceId} section={section} content={entry?.value ?? noContent} />
       {entry !== undefined && <SectionConflict desk={desks.words} entry={entry} />}
       <RichText
         key={section.label}

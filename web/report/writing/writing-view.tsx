@@ -4,6 +4,7 @@ import { readinessOf } from '../../../domain/report/index.ts'
 import { SavedAt, useSay, useSearch, useTexts } from '../../ui/index.ts'
 import { type Desks, type Report, useDraftOf, useSaving } from '../drafting/use-desks.ts'
 import { texts } from '../texts.ts'
+import { Leftovers } from './leftovers.tsx'
 import { OutlineList } from './outline-list.tsx'
 import { SectionWriter } from './section-writer.tsx'
 import style from './writing.module.css'
@@ -35,12 +36,15 @@ export const WritingView = ({ report, desks }: Props) => {
         <SavingLine desks={desks} />
         <p className={style['local']}>{t('writing.local')}</p>
       </div>
-      <SectionWriter
-        report={report}
-        desks={desks}
-        section={section}
-        remarks={remarks.filter(each => each.section === section.label)}
-      />
+      <div>
+        <Leftovers report={report} desks={desks} section={section} />
+        <SectionWriter
+          report={report}
+          desks={desks}
+          section={section}
+          remarks={remarks.filter(each => each.section === section.label)}
+        />
+      </div>
     </div>
   )
 }

@@ -1,0 +1,66 @@
+import {
+  cellKey,
+  type Indicator,
+  isReckoned,
+  isWords,
+  periodsAsked,
+  reportProblems,
+  valueFits,
+} from '../../../domain/report/index.ts'
+import type { Writer } from '../../db/database.ts'
+import { type Outline, outlineOf } from '../outline/index.ts'
+import type { StoredReport } from '../queries.ts'
+import { draftFigures, putFigure } from './queries.ts'
+
+export interface CellToSave {
+  readonly indicator: string
+  readonly period: string
+  readonly value: string | null
+  /** The revision the writer started from. */
+  readonly revision: number
+}
+
+/** Saves cells that nobody else has changed since; the others come back with what stands there now. */
+export const saveCells = async (
+  tx: Writer,
+  report: StoredReport,
+  asked: readonly CellToSave[],
+  { now, personId }: { readonly now: Date; readonly personId: number },
+) => {
+  const outline = await outlineOf(tx, { ...report, id: report.campaignId })
+  const stored = new Map((await draftFigures(tx, report.id)).map(each => [cellKey(each), each]))
+  const cells = []
+  const conflicts = []
+  for (const { indicator, period, value, revision: from } of asked) {
+    const declared = demandKnown(outline, indicator, period)
+    if (value !== null && !valueFits(declared, value))
+      throw reportProblems.figureMisfit({ indicator: declared.name, value })
+    const before = stored.get(cellKey({ indicator, period }))
+    if (before !== undefined && before.revision !== from && before.value !== value) {
+      const { savedAt, ...rest } = before
+      conflicts.push({ ...rest, savedAt: savedAt.toISOString() })
+      continue
+    }
+    const revision = (before?.revision ?? 0) + 1
+    const saved = {
+      campaignId: report.campaignId,
+      reportId: report.id,
+      revision,
+      savedAt: now,
+      savedBy: personId,
+    }
+    await putFigure(tx, { ...saved, indicator, period, value, inWords: isWords(declared) })
+    cells.push({ indicator, period, revision })
+  }
+  return { cells, conflicts }
+}
+
+const demandKnown = (outline: Outline, code: string, period: string): Indicator => {
+  const declared = outline.indicators.find(each => each.code === code)
+  if (declared !== undefined && isReckoned(declared))
+    throw reportProblems.figureDerived({ indicator: declared.name })
+  if (declared === undefined || !periodsAsked(declared, outline.periods).includes(period)) {
+    throw reportProblems.figureUnknown({ indicator: declared?.name ?? code, period })
+  }
+  return declared
+}
