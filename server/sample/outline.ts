@@ -75,7 +75,7 @@ const others: readonly Indicator[] = [
 const relations = { partOf: 'atMost', together: 'together' } as const
 
 const checksOfOutline = (): OutlineCheck[] =>
-  figureChecks.flatMap((check, at) => {
+  figureChecks.flatMap((check, at): OutlineCheck[] => {
     const { vi, en } = check.say
     const code = `check${at + 1}`
     if (check.kind === 'partOf') {

@@ -31,10 +31,9 @@ export const saveCells = async (
   const stored = new Map((await draftFigures(tx, report.id)).map(each => [cellKey(each), each]))
   const cells = []
   const conflicts = []
-  for (const { indicator, period, value, revision: from } of asked) {
+  for (const [at, { indicator, period, value, revision: from }] of asked.entries()) {
     const declared = demandKnown(outline, indicator, period)
-    if (value !== null && !valueFits(declared, value))
-      throw reportProblems.figureMisfit({ indicator: declared.name, value })
+    if (value !== null && !valueFits(declared, value)) throw misfit(declared, value, at)
     const before = stored.get(cellKey({ indicator, period }))
     if (before !== undefined && before.revision !== from && before.value !== value) {
       const { savedAt, ...rest } = before
@@ -54,6 +53,15 @@ export const saveCells = async (
   }
   return { cells, conflicts }
 }
+
+const misfit = ({ name, nameEn }: Indicator, value: string, at: number) =>
+  reportProblems.figureMisfit({ indicator: name, value }, [
+    {
+      path: `cells.${at}.value`,
+      vi: `“${name}”: “${value}” không phải là câu trả lời được hỏi.`,
+      en: `“${nameEn}”: “${value}” is not what is asked for.`,
+    },
+  ])
 
 const demandKnown = (outline: Outline, code: string, period: string): Indicator => {
   const declared = outline.indicators.find(each => each.code === code)
