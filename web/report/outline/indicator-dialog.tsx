@@ -4,6 +4,7 @@ import { type Indicator, isWords } from '../../../domain/report/index.ts'
 import { folded } from '../../../domain/shared/vietnamese/index.ts'
 import { useTexts } from '../../ui/index.ts'
 import style from './outline.module.css'
+import type { Put } from './put.ts'
 import { texts } from './texts.ts'
 import { TypeFields } from './type-fields.tsx'
 
@@ -42,8 +43,6 @@ const blank = (section: string): Indicator => ({
   partOf: null,
   yearly: true,
 })
-
-export type Put = (part: Partial<Indicator>) => void
 
 /** What is counted: its names, its unit, its type, and the figures it hangs on. */
 export const IndicatorDialog = ({ section, edited, indicators, onClose, onPut }: Props) => {

@@ -9,9 +9,9 @@ import {
 } from '../../../domain/report/index.ts'
 import { useSay, useTexts } from '../../ui/index.ts'
 import { BreakdownFields } from './breakdown-fields.tsx'
-import type { Put } from './indicator-dialog.tsx'
 import { linesIn } from './lines.ts'
 import style from './outline.module.css'
+import type { Put } from './put.ts'
 import { texts } from './texts.ts'
 
 interface Props {
