@@ -171,10 +171,12 @@ create table draft_figure (
   revision integer not null,
   saved_at timestamp with time zone not null,
   saved_by integer,
+  words text,
   constraint draft_figure_pkey PRIMARY KEY (campaign_id, report_id, indicator, period),
   constraint draft_figure_campaign_id_indicator_fkey FOREIGN KEY (campaign_id, indicator) REFERENCES indicator(campaign_id, code),
   constraint draft_figure_campaign_id_report_id_fkey FOREIGN KEY (campaign_id, report_id) REFERENCES report(campaign_id, id),
-  constraint draft_figure_saved_by_fkey FOREIGN KEY (saved_by) REFERENCES person(id)
+  constraint draft_figure_saved_by_fkey FOREIGN KEY (saved_by) REFERENCES person(id),
+  constraint draft_figure_one_answer CHECK (((value IS NULL) OR (words IS NULL)))
 );
 CREATE TRIGGER guarded AFTER INSERT OR DELETE OR UPDATE ON public.draft_figure FOR EACH STATEMENT EXECUTE FUNCTION note_write();
 CREATE TRIGGER guarded_truncate AFTER TRUNCATE ON public.draft_figure FOR EACH STATEMENT EXECUTE FUNCTION note_write();
@@ -244,11 +246,13 @@ create table figure (
   period text not null,
   report_id integer not null,
   version integer not null,
-  value numeric not null,
+  value numeric,
+  words text,
   constraint figure_pkey PRIMARY KEY (campaign_id, indicator, unit_id, period, report_id, version),
   constraint figure_campaign_id_indicator_fkey FOREIGN KEY (campaign_id, indicator) REFERENCES indicator(campaign_id, code),
   constraint figure_campaign_id_report_id_version_fkey FOREIGN KEY (campaign_id, report_id, version) REFERENCES submission(campaign_id, report_id, version),
-  constraint figure_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
+  constraint figure_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id),
+  constraint figure_one_answer CHECK (((value IS NULL) <> (words IS NULL)))
 );
 CREATE INDEX figure_submission ON public.figure USING btree (campaign_id, report_id, version);
 CREATE TRIGGER figure_is_final BEFORE DELETE OR UPDATE ON public.figure FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewrite();
@@ -283,10 +287,14 @@ create table indicator (
   part_of text,
   yearly boolean not null,
   retired boolean not null default false,
+  choices jsonb,
+  breakdown jsonb,
+  breakdown_of text,
+  formula text,
   constraint indicator_pkey PRIMARY KEY (campaign_id, code),
   constraint indicator_campaign_id_fkey FOREIGN KEY (campaign_id) REFERENCES campaign(id),
   constraint indicator_check CHECK (((type = 'rate'::text) = ((numerator IS NOT NULL) AND (denominator IS NOT NULL)))),
-  constraint indicator_type_check CHECK ((type = ANY (ARRAY['count'::text, 'money'::text, 'rate'::text])))
+  constraint indicator_type_check CHECK ((type = ANY (ARRAY['count'::text, 'money'::text, 'rate'::text, 'yesno'::text, 'choice'::text, 'text'::text])))
 );
 CREATE TRIGGER guarded AFTER INSERT OR DELETE OR UPDATE ON public.indicator FOR EACH STATEMENT EXECUTE FUNCTION note_write();
 CREATE TRIGGER guarded_truncate AFTER TRUNCATE ON public.indicator FOR EACH STATEMENT EXECUTE FUNCTION note_write();
@@ -493,6 +501,8 @@ create table outline (
   version integer not null,
   sections jsonb not null,
   created_at timestamp with time zone not null,
+  indicators jsonb,
+  checks jsonb not null default '[]'::jsonb,
   constraint outline_pkey PRIMARY KEY (campaign_id, version),
   constraint outline_campaign_id_fkey FOREIGN KEY (campaign_id) REFERENCES campaign(id)
 );
@@ -703,6 +713,7 @@ create table submission (
   submitted_at timestamp with time zone not null,
   submitted_by integer,
   attachments jsonb not null default '[]'::jsonb,
+  outline_version integer,
   constraint submission_pkey PRIMARY KEY (campaign_id, report_id, version),
   constraint submission_campaign_id_report_id_fkey FOREIGN KEY (campaign_id, report_id) REFERENCES report(campaign_id, id),
   constraint submission_submitted_by_fkey FOREIGN KEY (submitted_by) REFERENCES person(id),

@@ -104,6 +104,7 @@ export interface DraftFigureTable {
   revision: number
   savedAt: Date
   savedBy: number | null
+  words: string | null
 }
 
 export interface DraftSectionTable {
@@ -149,7 +150,8 @@ export interface FigureTable {
   period: string
   reportId: number
   version: number
-  value: string
+  value: string | null
+  words: string | null
 }
 
 export interface FileTable {
@@ -171,12 +173,16 @@ export interface IndicatorTable {
   name: string
   nameEn: string
   unitOfMeasure: string
-  type: 'count' | 'money' | 'rate'
+  type: 'count' | 'money' | 'rate' | 'yesno' | 'choice' | 'text'
   numerator: string | null
   denominator: string | null
   partOf: string | null
   yearly: boolean
   retired: Generated<boolean>
+  choices: unknown
+  breakdown: unknown
+  breakdownOf: string | null
+  formula: string | null
 }
 
 export interface LadderTable {
@@ -304,6 +310,8 @@ export interface OutlineTable {
   version: number
   sections: unknown
   createdAt: Date
+  indicators: unknown
+  checks: Generated<unknown>
 }
 
 export interface PassageTable {
@@ -438,6 +446,7 @@ export interface SubmissionTable {
   submittedAt: Date
   submittedBy: number | null
   attachments: Generated<unknown>
+  outlineVersion: number | null
 }
 
 export interface SuccessionTable {
