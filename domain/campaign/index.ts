@@ -11,6 +11,8 @@ export {
   type Shares,
   sharesOf,
 } from './brief.ts'
+export * from './carrying/index.ts'
+export * from './chain/index.ts'
 export {
   askExtension,
   dayAfterDue,
@@ -24,6 +26,7 @@ export {
 } from './extension.ts'
 export { type Following, followingOf, type Wanted } from './following.ts'
 export { type AssignmentKind, assignmentKindNames, assignmentKinds, kindOf } from './kind.ts'
+export { type DutyNature, dutyNatureNames, dutyNatures, handedOnInOrder, natureOf } from './nature.ts'
 export {
   type Below,
   latestPassedOn,
@@ -33,6 +36,14 @@ export {
   recallAssignment,
 } from './passing.ts'
 export { campaignProblems } from './problems.ts'
+export {
+  missingOf,
+  type QuotaLine,
+  type QuotaStanding,
+  quotaLine,
+  quotaOf,
+  standingOfQuota,
+} from './quota.ts'
 export * from './schema.ts'
 export {
   type AssignmentState,

@@ -81,6 +81,86 @@ export const campaignProblems = defineProblems('campaign', {
     vi: 'Xin ghi lý do không đồng ý gia hạn, ít nhất 10 ký tự.',
     en: 'Say why the extension is refused, in at least 10 characters.',
   },
+  byReport: {
+    status: 409,
+    vi: 'Nhiệm vụ này thực hiện bằng báo cáo theo đề cương: xin mở báo cáo để gửi, nhận hoặc trả lại.',
+    en: 'This duty is carried out by a report: open the report to submit, receive or return it.',
+  },
+  personElsewhere: {
+    status: 422,
+    vi: 'Người phụ trách phải là người của đơn vị thực hiện và còn tài khoản.',
+    en: 'The person in charge must have an account at the unit that carries the duty out.',
+  },
+  nothingToSend: {
+    status: 409,
+    vi: 'Chưa có sản phẩm nào để gửi. Xin thêm văn bản, đường dẫn, tệp hoặc mô tả kết quả trước.',
+    en: 'There is nothing to send yet. Add a document, a link, a file or a description first.',
+  },
+  quotaMissing: {
+    status: 409,
+    vi: 'Còn thiếu {count} so với số lượng kế hoạch yêu cầu. Xin bổ sung, hoặc ghi lý do gửi thiếu (ít nhất 10 ký tự).',
+    en: '{count} are missing of what the plan asks. Add them, or say why fewer are sent (at least 10 characters).',
+  },
+  noRoute: {
+    status: 409,
+    vi: 'Nhiệm vụ này không gửi qua nơi nhận nào: xin ghi nhận hoàn thành kèm kết quả.',
+    en: 'This duty has no receiver: record it as done with its result.',
+  },
+  onItsWay: {
+    status: 409,
+    vi: 'Sản phẩm đã gửi đang chờ nơi nhận; muốn sửa xin chờ nhận hoặc trả lại.',
+    en: 'What was sent waits for its receivers; it can be changed once it is returned.',
+  },
+  notOnItsWay: {
+    status: 409,
+    vi: 'Chưa có gì gửi đến để nhận hoặc trả lại.',
+    en: 'Nothing has been sent that could be received or returned.',
+  },
+  noLeg: {
+    status: 404,
+    vi: 'Đơn vị này không phải là nơi nhận của nhiệm vụ.',
+    en: 'This unit is not a receiver of the duty.',
+  },
+  notYourTurn: {
+    status: 409,
+    vi: 'Theo thứ tự gửi, nơi nhận liền trước chưa xác nhận đã nhận.',
+    en: 'It is handed on in order, and the receiver before has not given a receipt.',
+  },
+  received: {
+    status: 409,
+    vi: 'Nơi này đã xác nhận nhận rồi.',
+    en: 'A receipt has been given here already.',
+  },
+  receiptsMissing: {
+    status: 409,
+    vi: 'Nhiệm vụ này xong khi mọi nơi nhận xác nhận. Xin gửi sản phẩm; khi cần, cán bộ cơ quan thường trực ghi nhận thay.',
+    en: 'This duty is done when every receiver has given a receipt. Send it; an officer may record it as done instead.',
+  },
+  deliverableNotFound: {
+    status: 404,
+    vi: 'Không có sản phẩm này.',
+    en: 'There is no such deliverable.',
+  },
+  noCondition: {
+    status: 409,
+    vi: 'Nhiệm vụ này không có điều kiện phát sinh, hoặc đã được trả lời.',
+    en: 'This duty depends on no condition, or the answer is given already.',
+  },
+  conditionFirst: {
+    status: 409,
+    vi: 'Nhiệm vụ này chỉ phải làm khi phát sinh. Xin trả lời có phát sinh hay không trước.',
+    en: 'This duty is owed only where it arises. Say first whether it has.',
+  },
+  dutyNotFound: {
+    status: 404,
+    vi: 'Không có nhiệm vụ này của kế hoạch trong đợt tổng kết.',
+    en: 'There is no such duty in the campaign.',
+  },
+  waitsForItself: {
+    status: 422,
+    vi: 'Các việc phải chờ nhau thành vòng tròn. Xin bỏ bớt một việc phải chờ.',
+    en: 'The duties would wait for each other in a circle. Take one of them out.',
+  },
   notBelow: {
     status: 422,
     vi: 'Chỉ giao được cho đơn vị cấp dưới của {unit}.',

@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import { day, id, instant, may, nothing, read, write } from '../shared/index.ts'
 import { assignmentKindNames } from './kind.ts'
+import { dutyNatureNames } from './nature.ts'
+import { quotaLine } from './quota.ts'
 import { assignmentStateNames } from './standing.ts'
 
 export const beforeMeans = z.enum(['dayBefore', 'thatDay'])
@@ -22,6 +24,10 @@ export const openCampaign = write({
     windowTo: day.nullable(),
     /** The kind of each duty where the officer chooses another than proposed, by obligation. */
     kinds: z.array(z.object({ obligationId: id, kind: z.enum(assignmentKindNames) })).default([]),
+    /** How a duty runs, where it is otherwise than proposed. */
+    natures: z.array(z.object({ obligationId: id, nature: z.enum(dutyNatureNames) })).default([]),
+    /** Where one duty's last day on a day off goes, other than the campaign's rule. */
+    daysOff: z.array(z.object({ obligationId: id, onDayOff })).default([]),
   }),
   output: z.object({ campaignId: z.number(), assignments: z.number() }),
 })
@@ -67,6 +73,8 @@ export const previewCampaign = read({
         /** Where the last day, before the rule moves it, is a day off: why, and the working days around it. */
         dayOff: z.object({ on: day, reason: bilingual, previous: day, next: day }).nullable(),
         unitCount: z.number(),
+        nature: z.enum(dutyNatureNames),
+        quota: z.array(quotaLine),
       }),
     ),
   }),
@@ -111,6 +119,9 @@ export const dutyRow = z.object({
   section: z.string(),
   text: z.string(),
   kind: z.enum(assignmentKindNames),
+  nature: z.enum(dutyNatureNames),
+  inOrder: z.boolean(),
+  quota: z.array(quotaLine),
   role,
   dueOn: day.nullable(),
   dueAt: instant.nullable(),

@@ -1,13 +1,25 @@
-import { campaignProblems, completeAssignment, kindOf, openCampaign } from '../../domain/campaign/index.ts'
+import { campaignProblems, completeAssignment, openCampaign } from '../../domain/campaign/index.ts'
+import type { Role } from '../../domain/shared/index.ts'
+import type { Writer } from '../db/database.ts'
 import { type Action, action } from '../http/action.ts'
-import { dayOf } from '../org/index.ts'
-import { assignmentsOf } from './assigning.ts'
 import { attachmentActions } from './attachment/index.ts'
+import { dayOf, rolesAt } from '../org/index.ts'
+import { assignmentsOf, dutyRow, shapeOf } from './assigning.ts'
+import { carryingActions } from './carrying/index.ts'
+import { addDependences, chainActions } from './chain/index.ts'
+import { addDuties, dutyOf } from './duty/index.ts'
 import { extensionActions } from './extension/index.ts'
 import { follow } from './following/index.ts'
-import { dutiesToCarryOut, planOr404 } from './opening.ts'
+import { dependencesAmong, dutiesToCarryOut, planOr404 } from './opening.ts'
 import { passingActions } from './passing/index.ts'
-import { addAssignments, addCampaign, assignmentById, campaignOfPlan, moveAssignment } from './queries.ts'
+import {
+  addAssignments,
+  addCampaign,
+  assignmentById,
+  campaignOfPlan,
+  legsOf,
+  moveAssignment,
+} from './queries.ts'
 import { givenWords, tellTurns } from './telling.ts'
 
 const open = action(openCampaign, {
@@ -17,11 +29,11 @@ const open = action(openCampaign, {
     if (plan.state !== 'confirmed') throw campaignProblems.planNotConfirmed()
     const other = await campaignOfPlan(tx, plan.id)
     if (other !== undefined) throw campaignProblems.planHasCampaign({ name: other.name })
-    const { windowFrom: from, windowTo: to, kinds, ...head } = input
+    const { windowFrom: from, windowTo: to, kinds, natures, daysOff, ...head } = input
     if (from !== null && to !== null && from > to) throw campaignProblems.windowReversed({ from, to })
     const duties = await dutiesToCarryOut(tx, plan)
-    const chosen = new Map(kinds.map(({ obligationId, kind }) => [obligationId, kind]))
-    const assignments = duties.flatMap(duty => assignmentsOf(duty, chosen.get(duty.id) ?? kindOf(duty), head))
+    const shaped = duties.map(duty => ({ duty, shape: shapeOf(duty, { kinds, natures, daysOff }) }))
+    const assignments = shaped.flatMap(({ duty, shape }) => assignmentsOf(duty, shape, head))
     if (assignments.length === 0) throw campaignProblems.nobodyBound()
     const mapOn = plan.issuedOn ?? dayOf(now)
     const campaignId = await addCampaign(tx, {
@@ -32,6 +44,12 @@ const open = action(openCampaign, {
       windowTo: to,
       openedAt: now,
     })
+    await addDuties(
+      tx,
+      campaignId,
+      shaped.map(({ duty, shape }) => dutyRow(duty, shape)),
+    )
+    await addDependences(tx, campaignId, dependencesAmong(duties, plan.compiled))
     await addAssignments(tx, campaignId, assignments)
     const told = { campaignId, campaignName: head.name, by: subject.personId, now }
     const turns = assignments.map(({ unitId }) => ({ unitId, turn: 'gained' as const }))
@@ -48,6 +66,19 @@ const open = action(openCampaign, {
   },
 })
 
+/** A duty with a way is done by its receipts; only who runs the campaign may say so instead, from papers. */
+const mayClose = async (
+  tx: Writer,
+  { id, campaignId, conditionAt, obligationId }: NonNullable<Awaited<ReturnType<typeof assignmentById>>>,
+  held: readonly Role[],
+): Promise<void> => {
+  const duty = await dutyOf(tx, campaignId, obligationId)
+  if (duty?.nature === 'conditional' && conditionAt === null) throw campaignProblems.conditionFirst()
+  if (held.includes('officer')) return
+  const missing = (await legsOf(tx, [id])).some(({ receivedAt }) => receivedAt === null)
+  if (missing) throw campaignProblems.receiptsMissing()
+}
+
 const complete = action(completeAssignment, {
   may: {
     at: async (db, input) => {
@@ -56,13 +87,14 @@ const complete = action(completeAssignment, {
       return assignment.unitId
     },
   },
-  run: async ({ tx, input, now }) => {
+  run: async ({ tx, subject, input, now }) => {
     const { campaignId, assignmentId, note } = input
     const assignment = await assignmentById(tx, campaignId, assignmentId)
     if (assignment === undefined) throw campaignProblems.assignmentNotFound()
     if (assignment.campaignState === 'closed') throw campaignProblems.closed()
     if (assignment.kind === 'report') throw campaignProblems.hasReport()
     if (assignment.state === 'done') throw campaignProblems.alreadyDone()
+    await mayClose(tx, assignment, await rolesAt(tx, subject, assignment.campaignUnitId, now))
     await moveAssignment(tx, { campaignId, assignmentId, state: 'done', at: now, note })
     return {
       output: { deliveredAt: now.toISOString() },
@@ -75,6 +107,8 @@ export const campaignActions: readonly Action[] = [
   open,
   follow,
   complete,
+  ...carryingActions,
+  ...chainActions,
   ...extensionActions,
   ...passingActions,
   ...attachmentActions,

@@ -6,8 +6,12 @@ interface Printed {
   readonly dueRelation: DueRelation | null
 }
 
-/** The last accepted instant of a duty under the campaign's rule. */
-export const dueAtOf = (duty: Printed, rule: DueRule): Date | null =>
-  duty.dueOn === null
+/** The last accepted instant of a duty under the campaign's rule; one duty may have its own about days off. */
+export const dueAtOf = (
+  { dueOn, dueRelation: relation }: Printed,
+  { beforeMeans, onDayOff }: DueRule,
+  own: DueRule['onDayOff'] | null = null,
+): Date | null =>
+  dueOn === null
     ? null
-    : new Date(lastInstant({ dueOn: duty.dueOn, relation: duty.dueRelation }, rule, defaultCalendar))
+    : new Date(lastInstant({ dueOn, relation }, { beforeMeans, onDayOff: own ?? onDayOff }, defaultCalendar))

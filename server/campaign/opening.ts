@@ -1,12 +1,26 @@
 import {
+  type AssignmentKind,
+  type Dependence,
+  type DutyNature,
+  dependencesOf,
+  handedOnInOrder,
+  kindOf,
+  natureOf,
+  type QuotaLine,
+  quotaOf,
+} from '../../domain/campaign/index.ts'
+import {
+  type CompiledPlan,
   type DueRelation,
   type ObligationRole,
   planProblems,
+  type Quantity,
   type Recipient,
   resolveParty,
 } from '../../domain/plan/index.ts'
 import type { Reader } from '../db/database.ts'
 import { directoryFor, planById } from '../plan/index.ts'
+import { grouped } from './cells.ts'
 import { boundUnits, confirmedObligations } from './queries.ts'
 
 /** A confirmed duty with the units it binds and the units that receive what it delivers, in order. */
@@ -18,8 +32,16 @@ export interface Duty {
   readonly recipients: readonly Recipient[]
   readonly dueOn: string | null
   readonly dueRelation: DueRelation | null
+  readonly role: ObligationRole
+  readonly condition: string | null
+  readonly compiledId: string | null
   readonly units: readonly { readonly unitId: number; readonly role: ObligationRole }[]
   readonly receivers: readonly number[]
+  /** What its words propose about carrying it out. */
+  readonly kind: AssignmentKind
+  readonly nature: DutyNature
+  readonly inOrder: boolean
+  readonly quota: readonly QuotaLine[]
 }
 
 /** The plan, or the problem that there is none. */
@@ -31,8 +53,14 @@ export const planOr404 = async (db: Reader, planId: number) => {
 
 export const compiledOf = async (db: Reader, planId: number) => (await planOr404(db, planId)).compiled
 
-/** "To X via Y and Z" has a leg for Y and one for Z; "to X" alone has one for X. */
-const stops = ({ to, via }: Recipient): readonly string[] => (via.length > 0 ? via : [to])
+/**
+ * "To X via Y and Z" has a leg for Y and one for Z; "to X" alone has one for X. Where each hands it on to the next,
+ * the last of them hands it on to X.
+ */
+const stops = ({ to, via }: Recipient, inOrder: boolean): readonly string[] => {
+  if (via.length === 0) return [to]
+  return inOrder ? [...via, to] : via
+}
 
 /** The plan's confirmed clauses as far as they may say where difficulties go, and how its phrases are read. */
 export const routingClauses = async (db: Reader, planId: number) => {
@@ -56,14 +84,32 @@ export const dutiesToCarryOut = async (
   const bound = await boundUnits(db, plan.id)
   const directory = await directoryFor(db, plan)
   const receiverOf = (phrase: string): readonly number[] => resolveParty(phrase, directory).unitIds
-  return obligations.map(obligation => {
+  const unitsOf = grouped(bound, ({ obligationId }) => obligationId)
+  return obligations.map(({ quantity, ...obligation }) => {
     const recipients = obligation.recipients as Recipient[]
-    const receivers = recipients.flatMap(stops).flatMap(receiverOf)
+    const inOrder = handedOnInOrder(obligation.text)
+    const receivers = recipients.flatMap(each => stops(each, inOrder)).flatMap(receiverOf)
     return {
       ...obligation,
       recipients,
-      units: bound.filter(({ obligationId }) => obligationId === obligation.id),
+      units: unitsOf.get(obligation.id) ?? [],
       receivers: [...new Set(receivers)],
+      kind: kindOf({ ...obligation, recipients }),
+      nature: natureOf({ ...obligation, recipients }),
+      inOrder,
+      quota: quotaOf(quantity as Quantity | null),
     }
   })
+}
+
+/** What waits for what among the duties; the plan's own words are those of the compiled text. */
+export const dependencesAmong = (duties: readonly Duty[], compiled: CompiledPlan): Dependence[] => {
+  const idOf = new Map(duties.map(({ id, compiledId }) => [compiledId, id]))
+  const before = new Map(compiled.obligations.map(({ id, dependsOn }) => [id, dependsOn]))
+  return dependencesOf(
+    duties.map(duty => ({
+      ...duty,
+      dependsOn: (before.get(duty.compiledId ?? '') ?? []).flatMap(id => idOf.get(id) ?? []),
+    })),
+  )
 }

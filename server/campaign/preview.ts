@@ -1,4 +1,4 @@
-import { kindOf, previewCampaign } from '../../domain/campaign/index.ts'
+import { previewCampaign } from '../../domain/campaign/index.ts'
 import {
   type DueRule,
   dayStatus,
@@ -41,10 +41,12 @@ export const preview = query(previewCampaign, {
         obligationId: duty.id,
         section: duty.section,
         text: duty.text,
-        kind: kindOf(duty),
+        kind: duty.kind,
+        nature: duty.nature,
+        quota: [...duty.quota],
         dueOn: duty.dueOn,
         dueRelation: duty.dueRelation,
-        dueAt: dueAtOf(duty, input)?.toISOString() ?? null,
+        dueAt: duty.nature === 'conditional' ? null : (dueAtOf(duty, input)?.toISOString() ?? null),
         dayOff: dayOffOf(duty, input),
         unitCount: duty.units.length,
       })),

@@ -129,6 +129,9 @@ export const dutiesOf = (db: Reader, campaignId: number) =>
   db
     .selectFrom('obligation')
     .innerJoin('campaign', 'campaign.planId', 'obligation.planId')
+    .leftJoin('duty', join =>
+      join.onRef('duty.campaignId', '=', 'campaign.id').onRef('duty.obligationId', '=', 'obligation.id'),
+    )
     .where('campaign.id', '=', campaignId)
     .where('obligation.state', '=', 'confirmed')
     .select([
@@ -137,6 +140,9 @@ export const dutiesOf = (db: Reader, campaignId: number) =>
       'obligation.text',
       'obligation.role',
       'obligation.dueText',
+      'duty.nature',
+      'duty.inOrder',
+      'duty.quota',
     ])
     .orderBy(sql`lower(obligation.span)`)
     .execute()
@@ -209,8 +215,15 @@ export const legsOf = (db: Reader, assignmentIds: readonly number[]) =>
     .innerJoin('unitState as state', join =>
       join.onRef('state.unitId', '=', 'leg.receiverUnitId').on(knownOn('state', 'campaign.mapOn')),
     )
+    .leftJoin('person', 'person.id', 'leg.receivedBy')
     .where('leg.assignmentId', 'in', [...assignmentIds, 0])
-    .select(['leg.assignmentId', 'leg.receiverUnitId', 'leg.receivedAt', 'state.fullName as receiverName'])
+    .select([
+      'leg.assignmentId',
+      'leg.receiverUnitId',
+      'leg.receivedAt',
+      'person.name as receivedBy',
+      'state.fullName as receiverName',
+    ])
     .orderBy('leg.position')
     .execute()
 
@@ -307,7 +320,19 @@ export const confirmedObligations = (db: Reader, planId: number) =>
     .selectFrom('obligation')
     .where('planId', '=', planId)
     .where('state', '=', 'confirmed')
-    .select(['id', 'section', 'text', 'deliverable', 'recipients', 'condition', 'dueOn', 'dueRelation'])
+    .select([
+      'id',
+      'compiledId',
+      'section',
+      'text',
+      'role',
+      'deliverable',
+      'recipients',
+      'quantity',
+      'condition',
+      'dueOn',
+      'dueRelation',
+    ])
     .orderBy(sql`lower(span)`)
     .execute()
 

@@ -11,7 +11,10 @@ import { type Query, query } from '../http/action.ts'
 import { rolesAt } from '../org/index.ts'
 import { attachmentQueries } from './attachment/index.ts'
 import { brief } from './brief.ts'
+import { carryingQueries } from './carrying/index.ts'
 import { countCells, grouped, withStanding } from './cells.ts'
+import { chainQueries } from './chain/index.ts'
+import { quotaIn } from './duty/index.ts'
 import { extensionQueries } from './extension/index.ts'
 import { passingQueries } from './passing/index.ts'
 import { preview } from './preview.ts'
@@ -57,6 +60,9 @@ const campaignRead = query(readCampaign, {
         const first = own.find(cell => cell.extendedTo === null) ?? own[0]
         return {
           ...duty,
+          nature: duty.nature ?? 'once',
+          inOrder: duty.inOrder ?? false,
+          quota: quotaIn(duty.quota),
           kind: first?.kind ?? 'other',
           dueOn: first?.dueOn ?? null,
           dueAt: first?.dueAt?.toISOString() ?? null,
@@ -90,6 +96,8 @@ export const campaignQueries: readonly Query[] = [
   brief,
   work,
   assignmentRead,
+  ...carryingQueries,
+  ...chainQueries,
   ...extensionQueries,
   ...passingQueries,
   ...attachmentQueries,

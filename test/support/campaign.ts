@@ -72,23 +72,8 @@ export const openTreeCampaign = async (application: TestApplication): Promise<Op
   })
   await officer.must(saveOutline, { campaignId, sections, indicators })
   const { cells } = await officer.see(readMatrix, { campaignId })
-  const enterAt: OpenCampaign['enterAt'] = async (username, unitId, role) => {
-    const account = { username, password: 'mot-mat-khau-dai' }
-    const grants = [{ role, unitId }]
-    await officer.must(createPerson, {
-      ...account,
-      unitId,
-      name: username,
-      position: '',
-      email: null,
-      grants,
-    })
-    const visitor = application.visitor()
-    await visitor.must(openSession, account)
-    return visitor
-  }
-  const enter: OpenCampaign['enter'] = (username, unitName, role) =>
-    enterAt(username, units[unitName] ?? 0, role)
+  const enterAt = entererAt(application, province)
+  const enter = enterer(application, province)
   const reportOf = (unitName: string) => {
     const cell = cells.find(({ unitId, kind }) => unitId === units[unitName] && kind === 'report')
     if (cell === undefined) throw new Error(`${unitName} owes no report`)
@@ -96,6 +81,24 @@ export const openTreeCampaign = async (application: TestApplication): Promise<Op
   }
   return { province, planId, campaignId, reportOf, enter, enterAt }
 }
+
+/** Signs somebody in with one role at a unit, whom the officer gives an account first. */
+const entererAt =
+  (application: TestApplication, { officer }: Province): OpenCampaign['enterAt'] =>
+  async (username, unitId, role) => {
+    const account = { username, password: 'mot-mat-khau-dai' }
+    const person = { ...account, unitId, name: username, position: '', email: null }
+    await officer.must(createPerson, { ...person, grants: [{ role, unitId }] })
+    const visitor = application.visitor()
+    await visitor.must(openSession, account)
+    return visitor
+  }
+
+/** The same, with the unit by its name. */
+export const enterer =
+  (application: TestApplication, province: Province): OpenCampaign['enter'] =>
+  (username, unitName, role) =>
+    entererAt(application, province)(username, province.units[unitName] ?? 0, role)
 
 /** A plan taken in, reviewed to the end and confirmed. */
 export const confirmedPlan = async (

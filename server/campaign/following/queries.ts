@@ -15,6 +15,7 @@ export const standingAssignments = (db: Reader, campaignId: number) =>
       'dueRelation',
       'dueAt',
       'state',
+      'conditionAt',
       eb
         .exists(
           eb

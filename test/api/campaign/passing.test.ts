@@ -27,6 +27,7 @@ const names = ['Xã Khe Mây', 'Xã Đồi Chè']
 
 beforeEach(async () => {
   application = await testApplication(db)
+  application.now = new Date('2023-04-01T09:00:00Z')
   open = await openTreeCampaign(application)
   const { officer, units } = open.province
   const made: Record<string, number> = {}

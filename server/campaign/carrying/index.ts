@@ -1,0 +1,2 @@
+export { carryingActions } from './actions.ts'
+export { carryingQueries } from './reads.ts'

@@ -1,0 +1,3 @@
+export { chainActions } from './actions.ts'
+export { addDependences, waitsForOf } from './queries.ts'
+export { chainQueries } from './reads.ts'

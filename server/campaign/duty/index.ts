@@ -1,0 +1,1 @@
+export { addDuties, type DutyToAdd, dutyOf, dutyShapes, quotaIn, reshapeDuty } from './queries.ts'
