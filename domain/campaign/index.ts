@@ -26,7 +26,7 @@ export {
 } from './extension.ts'
 export { type Following, followingOf, type Wanted } from './following.ts'
 export { type AssignmentKind, assignmentKindNames, assignmentKinds, kindOf } from './kind.ts'
-export { type DutyNature, dutyNatureNames, dutyNatures, handedOnInOrder, natureOf } from './nature.ts'
+export { type DutyNature, handedOnInOrder, natureOf } from './nature.ts'
 export {
   type Below,
   latestPassedOn,
@@ -40,7 +40,6 @@ export {
   missingOf,
   type QuotaLine,
   type QuotaStanding,
-  quotaLine,
   quotaOf,
   standingOfQuota,
 } from './quota.ts'
