@@ -4,7 +4,7 @@ import type { Writer } from '../db/database.ts'
 import { type Action, action } from '../http/action.ts'
 import { attachmentActions } from './attachment/index.ts'
 import { dayOf, rolesAt } from '../org/index.ts'
-import { assignmentsOf, dutyRow, shapeOf } from './assigning.ts'
+import { addAssignments, assignmentsOf, dutyRow, shapeOf } from './assigning/index.ts'
 import { carryingActions } from './carrying/index.ts'
 import { addDependences, chainActions } from './chain/index.ts'
 import { addDuties, dutyOf } from './duty/index.ts'
@@ -12,14 +12,7 @@ import { extensionActions } from './extension/index.ts'
 import { follow } from './following/index.ts'
 import { dependencesAmong, dutiesToCarryOut, planOr404 } from './opening.ts'
 import { passingActions } from './passing/index.ts'
-import {
-  addAssignments,
-  addCampaign,
-  assignmentById,
-  campaignOfPlan,
-  legsOf,
-  moveAssignment,
-} from './queries.ts'
+import { addCampaign, assignmentById, campaignOfPlan, legsOf, moveAssignment } from './queries.ts'
 import { givenWords, tellTurns } from './telling.ts'
 
 const open = action(openCampaign, {

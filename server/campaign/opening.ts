@@ -21,7 +21,7 @@ import {
 import type { Reader } from '../db/database.ts'
 import { directoryFor, planById } from '../plan/index.ts'
 import { grouped } from './cells.ts'
-import { boundUnits, confirmedObligations } from './queries.ts'
+import { boundUnits, confirmedObligations } from './duty/index.ts'
 
 /** A confirmed duty with the units it binds and the units that receive what it delivers, in order. */
 export interface Duty {

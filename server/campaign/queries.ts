@@ -1,5 +1,5 @@
 import { type SqlBool, sql } from 'kysely'
-import type { AssignmentKind, AssignmentState } from '../../domain/campaign/index.ts'
+import type { AssignmentState } from '../../domain/campaign/index.ts'
 import type { Reader, Writer } from '../db/database.ts'
 import { knownOn } from '../org/index.ts'
 
@@ -43,56 +43,6 @@ export interface CampaignToOpen {
 
 export const addCampaign = async (tx: Writer, campaign: CampaignToOpen): Promise<number> =>
   (await tx.insertInto('campaign').values(campaign).returning('id').executeTakeFirstOrThrow()).id
-
-export interface AssignmentToAdd {
-  /** Where a unit passed it on: its own assignment, who did so, when, with what words. */
-  readonly passed?: {
-    readonly parentId: number
-    readonly passedBy: number
-    readonly passedAt: Date
-    readonly passedNote: string
-  }
-  readonly obligationId: number
-  readonly unitId: number
-  readonly role: 'lead' | 'coordinate' | 'appraise' | 'support'
-  readonly kind: AssignmentKind
-  readonly dueOn: string | null
-  readonly dueAt: Date | null
-  readonly dueRelation: 'before' | 'on' | 'by' | 'within' | null
-  /** Receivers on the way, in order. */
-  readonly receivers: readonly number[]
-}
-
-// PostgreSQL takes at most 65,535 parameters a statement; rows of eight fit well below.
-const chunk = 4000
-
-const chunks = <T>(rows: readonly T[]): T[][] =>
-  Array.from({ length: Math.ceil(rows.length / chunk) }, (_, at) => rows.slice(at * chunk, (at + 1) * chunk))
-
-export const addAssignments = async (
-  tx: Writer,
-  campaignId: number,
-  assignments: readonly AssignmentToAdd[],
-): Promise<void> => {
-  for (const part of chunks(assignments)) {
-    const rows = part.map(({ receivers: _, passed, ...row }) => ({ ...row, ...passed, campaignId }))
-    const ids = await tx
-      .insertInto('assignment')
-      .values(rows)
-      .returning(['id', 'obligationId', 'unitId'])
-      .execute()
-    const idOf = new Map(ids.map(row => [`${row.obligationId}:${row.unitId}`, row.id]))
-    const legs = part.flatMap(row =>
-      row.receivers.map((receiverUnitId, position) => ({
-        campaignId,
-        assignmentId: idOf.get(`${row.obligationId}:${row.unitId}`) ?? 0,
-        position,
-        receiverUnitId,
-      })),
-    )
-    for (const some of chunks(legs)) await tx.insertInto('leg').values(some).execute()
-  }
-}
 
 const cells = (db: Reader) =>
   db
@@ -314,36 +264,6 @@ export const keepAssignment = async (
     .where('id', '=', assignmentId)
     .execute()
 }
-
-export const confirmedObligations = (db: Reader, planId: number) =>
-  db
-    .selectFrom('obligation')
-    .where('planId', '=', planId)
-    .where('state', '=', 'confirmed')
-    .select([
-      'id',
-      'compiledId',
-      'section',
-      'text',
-      'role',
-      'deliverable',
-      'recipients',
-      'quantity',
-      'condition',
-      'dueOn',
-      'dueRelation',
-    ])
-    .orderBy(sql`lower(span)`)
-    .execute()
-
-export const boundUnits = (db: Reader, planId: number) =>
-  db
-    .selectFrom('obligationUnit')
-    .innerJoin('obligation', 'obligation.id', 'obligationUnit.obligationId')
-    .where('obligation.planId', '=', planId)
-    .select(['obligationUnit.obligationId', 'obligationUnit.unitId', 'obligationUnit.role'])
-    .orderBy('obligationUnit.unitId')
-    .execute()
 
 /** Units that could run a campaign day by day: the bodies right below the plan's own unit. */
 export const bodiesBelow = (db: Reader, unitId: number, day: string) =>

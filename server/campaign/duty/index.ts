@@ -1,1 +1,10 @@
-export { addDuties, type DutyToAdd, dutyOf, dutyShapes, quotaIn, reshapeDuty } from './queries.ts'
+export {
+  addDuties,
+  boundUnits,
+  confirmedObligations,
+  type DutyToAdd,
+  dutyOf,
+  dutyShapes,
+  quotaIn,
+  reshapeDuty,
+} from './queries.ts'

@@ -76,3 +76,33 @@ export const reshapeDuty = async (
     .where('obligationId', '=', shape.obligationId)
     .execute()
 }
+
+export const confirmedObligations = (db: Reader, planId: number) =>
+  db
+    .selectFrom('obligation')
+    .where('planId', '=', planId)
+    .where('state', '=', 'confirmed')
+    .select([
+      'id',
+      'compiledId',
+      'section',
+      'text',
+      'role',
+      'deliverable',
+      'recipients',
+      'quantity',
+      'condition',
+      'dueOn',
+      'dueRelation',
+    ])
+    .orderBy(sql`lower(span)`)
+    .execute()
+
+export const boundUnits = (db: Reader, planId: number) =>
+  db
+    .selectFrom('obligationUnit')
+    .innerJoin('obligation', 'obligation.id', 'obligationUnit.obligationId')
+    .where('obligation.planId', '=', planId)
+    .select(['obligationUnit.obligationId', 'obligationUnit.unitId', 'obligationUnit.role'])
+    .orderBy('obligationUnit.unitId')
+    .execute()

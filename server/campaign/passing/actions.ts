@@ -10,8 +10,9 @@ import { formatDate } from '../../../domain/shared/vietnamese/index.ts'
 import type { Reader, Writer } from '../../db/database.ts'
 import { type Action, action } from '../../http/action.ts'
 import { dayOf, unitName } from '../../org/index.ts'
+import { addAssignments } from '../assigning/index.ts'
 import { dropAssignments } from '../following/index.ts'
-import { addAssignments, assignmentById } from '../queries.ts'
+import { assignmentById } from '../queries.ts'
 import { owingAlready, passedBelow, redatePassed, unitsAnywhereBelow } from './queries.ts'
 
 const assignmentOr404 = async (db: Reader, campaignId: number, assignmentId: number) => {
@@ -70,9 +71,9 @@ const pass = action(passAssignment, {
     const dueAt = new Date(passedDueAt(dueOn))
     const passed = { parentId: asking.id, passedBy: subject.personId, passedAt: now, passedNote: note }
     const { obligationId, kind, role, unitId } = asking
-    const row = { obligationId, kind, role, dueOn, dueAt, dueRelation: 'by' as const, passed }
+    const row = { obligationId, kind, role, dueOn, dueAt, dueRelation: 'by' as const }
     const rows = fresh.map(each => ({ ...row, unitId: each, receivers: [unitId] }))
-    await addAssignments(tx, campaignId, rows)
+    await addAssignments(tx, campaignId, rows, passed)
     await redatePassed(tx, { campaignId, ids: movable, dueOn, dueAt, note })
     const data = { passed: fresh.length, moved: movable.length, dueOn, note, unitIds }
     return {

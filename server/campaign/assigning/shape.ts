@@ -1,8 +1,8 @@
-import type { AssignmentKind, DutyNature } from '../../domain/campaign/index.ts'
-import type { DueRule } from '../../domain/shared/calendar/index.ts'
-import { dueAtOf } from './dueAt.ts'
-import type { DutyToAdd } from './duty/index.ts'
-import type { Duty } from './opening.ts'
+import type { AssignmentKind, DutyNature } from '../../../domain/campaign/index.ts'
+import type { DueRule } from '../../../domain/shared/calendar/index.ts'
+import { dueAtOf } from '../dueAt.ts'
+import type { DutyToAdd } from '../duty/index.ts'
+import type { Duty } from '../opening.ts'
 import type { AssignmentToAdd } from './queries.ts'
 
 /** What the officer chose for single duties when opening, by obligation; absent means as proposed. */

@@ -1,0 +1,2 @@
+export { type AssignmentToAdd, addAssignments } from './queries.ts'
+export { assignmentsOf, dutyRow, shapeOf } from './shape.ts'
