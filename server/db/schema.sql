@@ -40,6 +40,9 @@ create table assignment (
   passed_by integer,
   passed_at timestamp with time zone,
   passed_note text,
+  condition_at timestamp with time zone,
+  not_arisen boolean not null default false,
+  returned_reason text,
   constraint assignment_pkey PRIMARY KEY (campaign_id, id),
   constraint assignment_campaign_id_obligation_id_unit_id_key UNIQUE (campaign_id, obligation_id, unit_id),
   constraint assignment_campaign_id_fkey FOREIGN KEY (campaign_id) REFERENCES campaign(id),
@@ -53,6 +56,7 @@ create table assignment (
   constraint assignment_check2 CHECK ((parent_id <> id)),
   constraint assignment_check3 CHECK (((parent_id IS NULL) = (passed_at IS NULL))),
   constraint assignment_check4 CHECK (((passed_at IS NULL) = (passed_by IS NULL))),
+  constraint assignment_check5 CHECK (((NOT not_arisen) OR (state = 'done'::text))),
   constraint assignment_due_relation_check CHECK ((due_relation = ANY (ARRAY['before'::text, 'on'::text, 'by'::text, 'within'::text]))),
   constraint assignment_kind_check CHECK ((kind = ANY (ARRAY['report'::text, 'exemplar'::text, 'other'::text]))),
   constraint assignment_role_check CHECK ((role = ANY (ARRAY['lead'::text, 'coordinate'::text, 'appraise'::text, 'support'::text]))),
@@ -162,6 +166,39 @@ create table campaign (
 CREATE TRIGGER guarded AFTER INSERT OR DELETE OR UPDATE ON public.campaign FOR EACH STATEMENT EXECUTE FUNCTION note_write();
 CREATE TRIGGER guarded_truncate AFTER TRUNCATE ON public.campaign FOR EACH STATEMENT EXECUTE FUNCTION note_write();
 
+create table deliverable (
+  campaign_id integer not null,
+  id integer not null generated always as identity,
+  assignment_id integer not null,
+  part text,
+  title text not null,
+  link text,
+  words text,
+  added_by integer not null,
+  added_at timestamp with time zone not null,
+  withdrawn_at timestamp with time zone,
+  constraint deliverable_pkey PRIMARY KEY (campaign_id, id),
+  constraint deliverable_added_by_fkey FOREIGN KEY (added_by) REFERENCES person(id),
+  constraint deliverable_campaign_id_assignment_id_fkey FOREIGN KEY (campaign_id, assignment_id) REFERENCES assignment(campaign_id, id)
+);
+CREATE INDEX deliverable_assignment ON public.deliverable USING btree (campaign_id, assignment_id);
+CREATE TRIGGER guarded AFTER INSERT OR DELETE OR UPDATE ON public.deliverable FOR EACH STATEMENT EXECUTE FUNCTION note_write();
+CREATE TRIGGER guarded_truncate AFTER TRUNCATE ON public.deliverable FOR EACH STATEMENT EXECUTE FUNCTION note_write();
+
+create table dependence (
+  campaign_id integer not null,
+  obligation_id integer not null,
+  waits_for integer not null,
+  source text not null,
+  constraint dependence_pkey PRIMARY KEY (campaign_id, obligation_id, waits_for),
+  constraint dependence_campaign_id_obligation_id_fkey FOREIGN KEY (campaign_id, obligation_id) REFERENCES duty(campaign_id, obligation_id) ON DELETE CASCADE,
+  constraint dependence_campaign_id_waits_for_fkey FOREIGN KEY (campaign_id, waits_for) REFERENCES duty(campaign_id, obligation_id) ON DELETE CASCADE,
+  constraint dependence_check CHECK ((obligation_id <> waits_for)),
+  constraint dependence_source_check CHECK ((source = ANY (ARRAY['plan'::text, 'proposed'::text, 'officer'::text])))
+);
+CREATE TRIGGER guarded AFTER INSERT OR DELETE OR UPDATE ON public.dependence FOR EACH STATEMENT EXECUTE FUNCTION note_write();
+CREATE TRIGGER guarded_truncate AFTER TRUNCATE ON public.dependence FOR EACH STATEMENT EXECUTE FUNCTION note_write();
+
 create table draft_figure (
   campaign_id integer not null,
   report_id integer not null,
@@ -195,6 +232,22 @@ create table draft_section (
 );
 CREATE TRIGGER guarded AFTER INSERT OR DELETE OR UPDATE ON public.draft_section FOR EACH STATEMENT EXECUTE FUNCTION note_write();
 CREATE TRIGGER guarded_truncate AFTER TRUNCATE ON public.draft_section FOR EACH STATEMENT EXECUTE FUNCTION note_write();
+
+create table duty (
+  campaign_id integer not null,
+  obligation_id integer not null,
+  nature text not null default 'once'::text,
+  in_order boolean not null default false,
+  on_day_off text,
+  quota jsonb not null default '[]'::jsonb,
+  constraint duty_pkey PRIMARY KEY (campaign_id, obligation_id),
+  constraint duty_campaign_id_fkey FOREIGN KEY (campaign_id) REFERENCES campaign(id),
+  constraint duty_obligation_id_fkey FOREIGN KEY (obligation_id) REFERENCES obligation(id),
+  constraint duty_nature_check CHECK ((nature = ANY (ARRAY['once'::text, 'standing'::text, 'conditional'::text]))),
+  constraint duty_on_day_off_check CHECK ((on_day_off = ANY (ARRAY['keep'::text, 'next'::text, 'previous'::text])))
+);
+CREATE TRIGGER guarded AFTER INSERT OR DELETE OR UPDATE ON public.duty FOR EACH STATEMENT EXECUTE FUNCTION note_write();
+CREATE TRIGGER guarded_truncate AFTER TRUNCATE ON public.duty FOR EACH STATEMENT EXECUTE FUNCTION note_write();
 
 create table event (
   id bigint not null generated always as identity,
@@ -626,6 +679,21 @@ create table plan_passage_read (
 );
 CREATE TRIGGER guarded AFTER INSERT OR DELETE OR UPDATE ON public.plan_passage_read FOR EACH STATEMENT EXECUTE FUNCTION note_write();
 CREATE TRIGGER guarded_truncate AFTER TRUNCATE ON public.plan_passage_read FOR EACH STATEMENT EXECUTE FUNCTION note_write();
+
+create table progress_note (
+  campaign_id integer not null,
+  id integer not null generated always as identity,
+  assignment_id integer not null,
+  person_id integer not null,
+  at timestamp with time zone not null,
+  words text not null,
+  constraint progress_note_pkey PRIMARY KEY (campaign_id, id),
+  constraint progress_note_campaign_id_assignment_id_fkey FOREIGN KEY (campaign_id, assignment_id) REFERENCES assignment(campaign_id, id),
+  constraint progress_note_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id)
+);
+CREATE INDEX progress_note_assignment ON public.progress_note USING btree (campaign_id, assignment_id);
+CREATE TRIGGER guarded AFTER INSERT OR DELETE OR UPDATE ON public.progress_note FOR EACH STATEMENT EXECUTE FUNCTION note_write();
+CREATE TRIGGER guarded_truncate AFTER TRUNCATE ON public.progress_note FOR EACH STATEMENT EXECUTE FUNCTION note_write();
 
 create table registry_source (
   name text not null,
@@ -1100,6 +1168,7 @@ grant usage on sequence assignment_id_seq to tongket_app;
 grant usage on sequence attachment_id_seq to tongket_app;
 grant usage on sequence audit_id_seq to tongket_app;
 grant usage on sequence campaign_id_seq to tongket_app;
+grant usage on sequence deliverable_id_seq to tongket_app;
 grant usage on sequence event_id_seq to tongket_app;
 grant usage on sequence extension_id_seq to tongket_app;
 grant usage on sequence file_id_seq to tongket_app;
@@ -1111,6 +1180,7 @@ grant usage on sequence passage_id_seq to tongket_app;
 grant usage on sequence person_id_seq to tongket_app;
 grant usage on sequence plan_amendment_id_seq to tongket_app;
 grant usage on sequence plan_id_seq to tongket_app;
+grant usage on sequence progress_note_id_seq to tongket_app;
 grant usage on sequence report_id_seq to tongket_app;
 grant usage on sequence succession_id_seq to tongket_app;
 grant usage on sequence unit_group_id_seq to tongket_app;
@@ -1123,8 +1193,11 @@ grant delete, insert, select, update on table attachment_piece to tongket_app;
 grant delete, insert, select, update on table attachment_text to tongket_app;
 grant insert, select on table audit to tongket_app;
 grant delete, insert, select, update on table campaign to tongket_app;
+grant delete, insert, select, update on table deliverable to tongket_app;
+grant delete, insert, select, update on table dependence to tongket_app;
 grant delete, insert, select, update on table draft_figure to tongket_app;
 grant delete, insert, select, update on table draft_section to tongket_app;
+grant delete, insert, select, update on table duty to tongket_app;
 grant insert, select on table event to tongket_app;
 grant delete, insert, select, update on table extension to tongket_app;
 grant insert, select on table figure to tongket_app;
@@ -1145,6 +1218,7 @@ grant delete, insert, select, update on table person to tongket_app;
 grant delete, insert, select, update on table plan to tongket_app;
 grant delete, insert, select, update on table plan_amendment to tongket_app;
 grant delete, insert, select, update on table plan_passage_read to tongket_app;
+grant delete, insert, select, update on table progress_note to tongket_app;
 grant delete, insert, select, update on table registry_source to tongket_app;
 grant delete, insert, select, update on table reminder to tongket_app;
 grant delete, insert, select, update on table report to tongket_app;

@@ -31,6 +31,9 @@ export interface AssignmentTable {
   passedBy: number | null
   passedAt: Date | null
   passedNote: string | null
+  conditionAt: Date | null
+  notArisen: Generated<boolean>
+  returnedReason: string | null
 }
 
 export interface AttachmentTable {
@@ -95,6 +98,26 @@ export interface CampaignTable {
   openedAt: Date
 }
 
+export interface DeliverableTable {
+  campaignId: number
+  id: GeneratedAlways<number>
+  assignmentId: number
+  part: string | null
+  title: string
+  link: string | null
+  words: string | null
+  addedBy: number
+  addedAt: Date
+  withdrawnAt: Date | null
+}
+
+export interface DependenceTable {
+  campaignId: number
+  obligationId: number
+  waitsFor: number
+  source: 'plan' | 'proposed' | 'officer'
+}
+
 export interface DraftFigureTable {
   campaignId: number
   reportId: number
@@ -115,6 +138,15 @@ export interface DraftSectionTable {
   revision: number
   savedAt: Date
   savedBy: number | null
+}
+
+export interface DutyTable {
+  campaignId: number
+  obligationId: number
+  nature: Generated<'once' | 'standing' | 'conditional'>
+  inOrder: Generated<boolean>
+  onDayOff: 'keep' | 'next' | 'previous' | null
+  quota: Generated<unknown>
 }
 
 export interface EventTable {
@@ -391,6 +423,15 @@ export interface PlanPassageReadTable {
   readAt: Date
 }
 
+export interface ProgressNoteTable {
+  campaignId: number
+  id: GeneratedAlways<number>
+  assignmentId: number
+  personId: number
+  at: Date
+  words: string
+}
+
 export interface RegistrySourceTable {
   name: string
   source: string
@@ -538,8 +579,11 @@ export interface Tables {
   attachmentText: AttachmentTextTable
   audit: AuditTable
   campaign: CampaignTable
+  deliverable: DeliverableTable
+  dependence: DependenceTable
   draftFigure: DraftFigureTable
   draftSection: DraftSectionTable
+  duty: DutyTable
   event: EventTable
   extension: ExtensionTable
   figure: FigureTable
@@ -560,6 +604,7 @@ export interface Tables {
   plan: PlanTable
   planAmendment: PlanAmendmentTable
   planPassageRead: PlanPassageReadTable
+  progressNote: ProgressNoteTable
   registrySource: RegistrySourceTable
   reminder: ReminderTable
   report: ReportTable
