@@ -97,6 +97,18 @@ function sectionsOf(text: string, structure: Structure, blocks: readonly Block[]
   })
 }
 
+/** The label of the section in which an offset stands; '' before the first. */
+function pathAt(sections: readonly Section[], offset: number): string {
+  let low = 0
+  let high = sections.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((sections[middle]?.start ?? 0) <= offset) low = middle + 1
+    else high = middle
+  }
+  return sections[low - 1]?.label ?? ''
+}
+
 function zoneMarks(text: string, { printed, zones }: Parts): Zone[] {
   const at = (index: number) => printed[index]?.start ?? text.length
   const body: Zone[] = [
@@ -116,12 +128,7 @@ export function compile(text: string, options: { file: string }): CompiledPlan {
   const { dues } = setting
   const pieces = piecesOf(setting)
   const sections = sectionsOf(text, setting.structure, blocks, bodyTo)
-  const rows = tables.flatMap(table =>
-    table.rows.map(row => ({
-      row,
-      path: sections.findLast(section => section.start <= row.from)?.label ?? '',
-    })),
-  )
+  const rows = tables.flatMap(table => table.rows.map(row => ({ row, path: pathAt(sections, row.from) })))
   const found = obligationsFound(setting, lines, pieces, rows)
   const bound = found.map(({ obligation, piece }, i) => ({ id: `o${i + 1}`, start: obligation.start, piece }))
   const closing = printed.slice(zones.closing, zones.annex)

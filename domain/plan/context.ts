@@ -1,3 +1,4 @@
+import { duesWithin } from './deadlines.ts'
 import type { DueReading } from './due/index.ts'
 import type { Line } from './lines.ts'
 import { lineAt } from './lines.ts'
@@ -21,7 +22,7 @@ export function basesIn(text: string, from: number, to: number, dues: readonly D
     const semicolon = text.slice(start, limit).search(/[;\n]\s*(?=\n|Căn|Thực|$)|;/u)
     const end = semicolon < 0 ? limit : start + semicolon
     const after = start + match[0].length
-    const dated = dues.find(due => due.dueOn !== null && due.start >= after && due.start - after < 12)
+    const dated = duesWithin(dues, after, after + 12).find(due => due.dueOn !== null)
     return {
       text: text
         .slice(start, end)

@@ -66,18 +66,41 @@ function kindOf(setting: Setting, piece: Piece, bound: readonly string[]): Cover
   return BY_KIND[section?.kind ?? 'operative']
 }
 
+/** Indexes of the clauses of each item in order, brackets inside them left out. */
+function plainByItem(pieces: readonly Piece[]): Map<number, number[]> {
+  const plain = new Map<number, number[]>()
+  pieces.forEach((piece, index) => {
+    if (piece.nested) return
+    const own = plain.get(piece.item)
+    if (own) own.push(index)
+    else plain.set(piece.item, [index])
+  })
+  return plain
+}
+
+/** The last of `candidates` whose clause begins before word `from`. */
+function around(pieces: readonly Piece[], candidates: readonly number[], from: number): number | undefined {
+  let low = 0
+  let high = candidates.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((pieces[candidates[middle] ?? 0]?.clause.from ?? 0) < from) low = middle + 1
+    else high = middle
+  }
+  return candidates[low - 1]
+}
+
 /** The obligations of each piece, those of a bracket inside it with them. */
 function idsOf(pieces: readonly Piece[], bound: readonly Bound[]): Map<number, string[]> {
   const ids = new Map<number, string[]>()
   const give = (index: number, id: string) => ids.set(index, [...(ids.get(index) ?? []), id])
+  const plain = plainByItem(pieces)
   for (const { id, piece: index } of bound) {
     const piece = pieces[index ?? -1]
     if (index === null || !piece) continue
     give(index, id)
-    for (let i = index - 1; piece.nested && pieces[i]?.item === piece.item; i--) {
-      const around = pieces[i]
-      if (around && around.clause.from < piece.clause.from && piece.clause.to <= around.clause.to) give(i, id)
-    }
+    const outer = piece.nested ? around(pieces, plain.get(piece.item) ?? [], piece.clause.from) : undefined
+    if (outer !== undefined && piece.clause.to <= (pieces[outer]?.clause.to ?? 0)) give(outer, id)
   }
   return ids
 }

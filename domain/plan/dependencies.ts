@@ -29,7 +29,7 @@ function knownOf(obligation: Obligation): Known {
   }
 }
 
-/** Groups by a key; those without one are left out. */
+/** Groups by a key; those without one are left out, and groups so large that they say nothing. */
 function groupBy(all: readonly Known[], key: (known: Known) => string | null): Map<string, Known[]> {
   const groups = new Map<string, Known[]>()
   for (const known of all) {
@@ -39,6 +39,7 @@ function groupBy(all: readonly Known[], key: (known: Known) => string | null): M
     if (group) group.push(known)
     else groups.set(name, [known])
   }
+  for (const [name, group] of groups) if (group.length > 4 * MOST) groups.delete(name)
   return groups
 }
 
@@ -87,8 +88,11 @@ export function withDependencies(all: readonly Obligation[]): Obligation[] {
   const known = all.map(knownOf)
   const byName = new Map<string, Known[]>()
   for (const one of known)
-    for (const prefix of new Set(one.names.flatMap(prefixes)))
-      byName.set(prefix, [...(byName.get(prefix) ?? []), one].slice(-MOST))
+    for (const prefix of new Set(one.names.flatMap(prefixes))) {
+      const group = byName.get(prefix)
+      if (!group) byName.set(prefix, [one])
+      else if (group.push(one) > MOST) group.shift()
+    }
   const byCount = groupBy(known, one => one.counted)
   const byResult = groupBy(known, one => one.result)
   return known.map(one => {

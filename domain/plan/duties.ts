@@ -165,6 +165,18 @@ function handOn(setting: Setting, draft: Draft, given: Assigned, carry: Carry): 
   return { ...carry, ...lead, item, sentence: draft.sentence, parties }
 }
 
+/** Does a row begin between two offsets? `rows` are in order. */
+function rowBetween(rows: readonly number[], from: number, to: number): boolean {
+  let low = 0
+  let high = rows.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((rows[middle] ?? 0) <= from) low = middle + 1
+    else high = middle
+  }
+  return (rows[low] ?? Number.POSITIVE_INFINITY) < to
+}
+
 /** A heading that is itself an act binds only where nothing under it does. */
 function withoutHeadings(setting: Setting, pieces: readonly Piece[]): Piece[] {
   const { items, sections } = setting.structure
@@ -179,9 +191,7 @@ function withoutHeadings(setting: Setting, pieces: readonly Piece[]): Piece[] {
     const deeper = next !== undefined && next.depth > (sections[index]?.depth ?? 0)
     const from = sections[index]?.titleTo ?? 0
     return (
-      deeper ||
-      busy.has(index) ||
-      setting.rows.some(row => row > from && row < (next?.start ?? Number.POSITIVE_INFINITY))
+      deeper || busy.has(index) || rowBetween(setting.rows, from, next?.start ?? Number.POSITIVE_INFINITY)
     )
   }
   return pieces.map(piece => {

@@ -145,7 +145,9 @@ class Builder {
     names: readonly string[],
   ): void {
     const { level } = item
-    this.#open = this.#open.filter(o => o.level < level || (level === 0 && o.parties.length > 0))
+    const kept = this.#open.filter(o => o.level < level || (level === 0 && o.parties.length > 0))
+    // Of one level only the last is ever looked up; keeping the others would make long lists quadratic.
+    this.#open = kept.filter((o, i) => !kept.slice(i + 1).some(later => later.level === o.level))
     const section = this.#path.at(-1) ?? -1
     const headed = this.#open.findLast(o => o.parties.length > 0)
     const parties = headed?.parties ?? this.sections[section]?.parties ?? []

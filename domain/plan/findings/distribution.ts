@@ -43,8 +43,11 @@ interface Party {
 const partiesWithDuty = ({ plan }: Inspection): Party[] => {
   const issuer = plan.issuer === null ? '' : spelledOut(plan.issuer, plan.abbreviations)
   const found = new Map<string, Party>()
+  const seen = new Set<string>()
   for (const duty of plan.obligations) {
     for (const printedName of duty.assignees) {
+      if (seen.has(printedName)) continue
+      seen.add(printedName)
       const name = spelledOut(printedName, plan.abbreviations)
       const own = name === '' || unnamed.test(name) || sameBody(name, issuer) || isAbove(name, issuer)
       if (!own && ![...found.keys()].some(known => sameBody(known, name)))

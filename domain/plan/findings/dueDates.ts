@@ -7,12 +7,17 @@ type Dated = Obligation & { readonly dueOn: string }
 const dated = ({ plan }: Inspection): Dated[] =>
   plan.obligations.filter((one): one is Dated => one.dueOn !== null)
 
+/** A message names no more places than a person reads. */
+const mostNamed = 12
+
 /** One finding a date, however many duties share it. */
 const byDate = (duties: readonly Dated[]): Dated[][] => {
   const groups = new Map<string, Dated[]>()
   for (const duty of duties) {
     const key = `${duty.dueOn} ${duty.dueRelation === 'before'}`
-    groups.set(key, [...(groups.get(key) ?? []), duty])
+    const group = groups.get(key)
+    if (group) group.push(duty)
+    else groups.set(key, [duty])
   }
   return [...groups.values()]
 }
@@ -38,7 +43,9 @@ const printedDayOff = (
 ): Finding => {
   const [before, after] = [previousWorkingDay(first.dueOn, calendar), nextWorkingDay(first.dueOn, calendar)]
   const happensThen = duties.every(({ dueRelation }) => dueRelation === 'on' || dueRelation === 'within')
-  const others = duties.length > 1 ? ` (${duties.length} nhiệm vụ: ${duties.map(placeOf).join('; ')})` : ''
+  const named = duties.slice(0, mostNamed).map(placeOf).join('; ')
+  const more = duties.length > mostNamed ? '; …' : ''
+  const others = duties.length > 1 ? ` (${duties.length} nhiệm vụ: ${named}${more})` : ''
   return remark({
     rule: 'dueOnDayOff',
     severity: happensThen ? 'note' : 'warning',

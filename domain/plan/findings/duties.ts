@@ -116,9 +116,10 @@ const standingDuties = (duties: readonly Obligation[]): Finding =>
 
 /** A date that is no day: a month, a quarter, a duration. */
 export const noExactDay: Rule = ({ plan, dues }) => {
+  const readings = new Map(dues.map(reading => [reading.dueText, reading]))
   const inexact = plan.obligations.flatMap(duty => {
     if (duty.dueOn !== null || duty.dueText === null) return []
-    const reading = dues.find(({ dueText, start }) => dueText === duty.dueText && start >= duty.start - 400)
+    const reading = readings.get(duty.dueText)
     return reading?.impossible ? [] : [{ duty, dueText: duty.dueText, reason: reading?.reason }]
   })
   if (inexact.length > manyDuties) return [manyInexact(inexact)]
@@ -148,15 +149,40 @@ const manyInexact = (inexact: readonly { duty: Obligation; dueText: string }[]):
   })
 }
 
-/** Two parties that are each to lead the same matter. */
+/** Of a word that very many leads share only the latest are looked at: it tells no matter from another. */
+const mostAlike = 24
+const leastShared = 5
+
+interface Lead {
+  readonly duty: Obligation
+  readonly matter: ReadonlySet<string>
+}
+
+/** Two parties that are each to lead the same matter: each duty beside the first earlier one like it. */
 export const twoLeads: Rule = ({ plan, text }) => {
-  const leads = plan.obligations.filter(duty => isLeading(duty, text))
-  return leads.flatMap((duty, index) =>
-    leads
-      .slice(0, index)
-      .filter(earlier => sameMatter(earlier, duty) && disjoint(earlier, duty))
-      .map(earlier => twoLeadsFor(earlier, duty)),
-  )
+  const byWord = new Map<string, Lead[]>()
+  return plan.obligations.flatMap(duty => {
+    if (!isLeading(duty, text)) return []
+    const lead = { duty, matter: matterOf(duty) }
+    const earlier = alike(lead, byWord).find(one => sameMatter(one, lead) && disjoint(one.duty, duty))
+    for (const word of lead.matter) {
+      const leads = byWord.get(word)
+      if (!leads) byWord.set(word, [lead])
+      else if (leads.push(lead) > mostAlike) leads.shift()
+    }
+    return earlier ? [twoLeadsFor(earlier.duty, duty)] : []
+  })
+}
+
+/** Earlier leads that share enough words, in the order of the text. */
+const alike = ({ matter }: Lead, byWord: ReadonlyMap<string, readonly Lead[]>): Lead[] => {
+  const counts = new Map<Lead, number>()
+  for (const word of matter)
+    for (const lead of byWord.get(word) ?? []) counts.set(lead, (counts.get(lead) ?? 0) + 1)
+  return [...counts]
+    .filter(([, count]) => count >= leastShared)
+    .map(([lead]) => lead)
+    .sort((one, other) => one.duty.start - other.duty.start)
 }
 
 const isLeading = (duty: Obligation, text: string): boolean => {
@@ -170,10 +196,9 @@ const isLeading = (duty: Obligation, text: string): boolean => {
   return duty.role === 'lead' && duty.assignees.length > 0 && saysLead.test(words) && !ownScope.test(words)
 }
 
-const sameMatter = (one: Obligation, other: Obligation): boolean => {
-  const [first, second] = [matterOf(one), matterOf(other)]
-  const common = shared(first, second)
-  return common >= 5 && common >= 0.7 * Math.min(first.size, second.size)
+const sameMatter = (one: Lead, other: Lead): boolean => {
+  const common = shared(one.matter, other.matter)
+  return common >= leastShared && common >= 0.7 * Math.min(one.matter.size, other.matter.size)
 }
 
 /** What a duty is about, without the names of those who do it. */
