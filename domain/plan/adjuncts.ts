@@ -24,13 +24,13 @@ const TOWARDS = new Phrases('riêng đối với|đối với|về phía|riêng'
 const STARTERS = new Phrases('đề nghị|để nghị|đê nghị|yêu cầu|phải|cần|có trách nhiệm|sẽ')
 /** Adjuncts of time or ground: an act may follow them without a comma. */
 const LOOSE = new Phrases(
-  'căn cứ|trên cơ sở|hàng năm|hằng năm|định kỳ|tùy|tùy theo|năm|năm học|tháng|quý|trước mắt|từ năm|đến năm|để',
+  'căn cứ|trên cơ sở|hàng năm|hằng năm|định kỳ|tùy|tùy theo|năm|năm học|tháng|quý|trước mắt|từ năm|đến năm|để|trong dịp|nhân dịp|dịp|trong tháng|trong năm|hàng quý|hàng tháng|hằng tháng|hàng tuần',
 )
 const TIMES = new Phrases('hàng năm|hằng năm|định kỳ')
 const THEN = new Phrases('thì')
 const NOUNS_BEFORE = /^(viec|cac|theo|nhung|cua|ung|nhu|nhu cau|noi|ve|dung)$/
 const LINKED_BEFORE =
-  /^(cua|cho|voi|va|tai|tu|ve|de|den|boi|tuc|sat|tra|hop|dao|dan|giua|la|cung|do|theo|qua|thuoc|nhu|cap|moi|gom)$/
+  /^(cua|cho|voi|va|hoac|tai|tu|ve|de|den|boi|tuc|sat|tra|hop|dao|dan|giua|la|cung|do|theo|qua|thuoc|nhu|cap|moi|gom|trong|tren|ngoai|nhung|duoc|bang|ban)$/
 
 /** Past connectives such as "đồng thời", "bên cạnh đó". */
 function skipLinks(words: readonly Word[], from: number, to: number): number {
@@ -70,6 +70,20 @@ function startsFreely(source: Source, i: number, to: number): boolean {
   return named && !LINKED_BEFORE.test(words[i - 1]?.bare ?? '') && predicateOf(text, words, i, to) !== null
 }
 
+const PROCESSES = new Phrases(
+  'trong quá trình|quá trình|trong thời gian|trong công tác|trong việc|cùng với việc|bên cạnh việc|ngoài việc',
+)
+
+/** "Trong quá trình triển khai, thực hiện, …": behind the comma stands one more act of the process, not the clause's own. */
+function goesOn({ text, words }: Source, head: number, i: number, to: number): boolean {
+  if (!PROCESSES.at(words, head, to) || DIRECTIVES.at(words, i, to)) return false
+  const act = ACTS.at(words, i, to)
+  return (
+    act > 0 &&
+    [act, act + 1].some(length => i + length < to && gapBefore(text, words, i + length).includes(','))
+  )
+}
+
 /** Skips one leading adjunct; returns where the clause goes on, or -1 where nothing proper follows. */
 function skipAdjunct(source: Source, from: number, to: number): number {
   const { text, words } = source
@@ -81,7 +95,7 @@ function skipAdjunct(source: Source, from: number, to: number): number {
   for (let i = from + head; i < to; i++) {
     const word = words[i]
     if (!word || enclosed(text, start, word.start)) continue
-    if (/[,:]/.test(gapBefore(text, words, i))) {
+    if (/[,:]/.test(gapBefore(text, words, i)) && !goesOn(source, from, i, to)) {
       const next = skipLinks(words, i, to)
       if (proper(source, next, to) || CONDITIONS.at(words, next, to)) return free >= 0 ? free : next
     }
@@ -93,6 +107,23 @@ function skipAdjunct(source: Source, from: number, to: number): number {
     if (ACTS.at(words, i, to) > 1 && (i === from + head || predicateOf(text, words, i - 1, to)?.act === i))
       return i
   return -1
+}
+
+const CALENDAR =
+  /^(?:truoc|cham|muon|nhat|den|het|trong|tu|vao|ngay|thang|quy|tuan|nam|thu|dau|giua|cuoi|hang|moi|dinh|ky|hoc|dip|mung|sang|chieu|xong|\d{1,4}|\d{1,2}h\d{0,2}|i{1,3}|iv|v|vi{0,3}|ix|x|hai|ba|bon|sau|bay|tam|chin|muoi|lam|mot)$/
+const STARTS_TIME = new Phrases(
+  'trước ngày|trước tháng|chậm nhất|muộn nhất|đến hết|đến ngày|đến năm|đến tháng|đến trước|hết ngày|hết tháng|hết quý|trong ngày|trong tháng|trong quý|trong tuần|trong năm|trong dịp|từ ngày|từ tháng|từ năm|từ quý|vào ngày|vào tháng|vào dịp|ngày|tháng|quý|tuần|năm|đầu tháng|cuối tháng|đầu năm|cuối năm|đầu quý|cuối quý|sáng ngày|chiều ngày|hàng năm|hằng năm|định kỳ',
+)
+
+/** "Trước ngày 15/4 gửi báo cáo": past a date that opens the clause, where an act or a subject follows at once; else -1. */
+function skipTime(source: Source, from: number, to: number): number {
+  const { text, words } = source
+  if (!STARTS_TIME.at(words, from, to)) return -1
+  let i = from + 1
+  while (i < to && CALENDAR.test(words[i]?.bare ?? '') && !/[;:()]/.test(gapBefore(text, words, i))) i++
+  const counted = words.slice(from, i).some(word => /\d|^(?:i{1,3}|iv|nam|thang)$/.test(word.bare))
+  const next = skipLinks(words, i, to)
+  return counted && i < to && proper(source, next, to) ? next : -1
 }
 
 /** A label before a colon: a party ("Các đơn vị: …"), an attribute ("Hình thức: …"), or a topic. */
@@ -111,6 +142,7 @@ function labelBefore(source: Source, at: number, to: number): Omit<Lead, 'condit
       parties: splitParties(text, words, { from: start, to: colon }),
       attribute: false,
     }
+  if (acts && CONDITIONS.at(words, at, colon)) return none
   if (ATTRIBUTES.at(words, at, colon)) return { at: colon, parties: [], attribute: true }
   const verbal = actBegins(words, at, colon) || DIRECTIVES.at(words, at, colon) > 0
   const follows = partyHead(words, colon, to) > 0 && predicateOf(text, words, colon, to) !== null
@@ -124,8 +156,10 @@ export function leadOf(source: Source, from: number, to: number): Lead {
   const label = labelBefore(source, skipLinks(words, from, to), to)
   let { at } = label
   let condition: Stretch | null = null
-  for (let round = 0; round < 5 && !ACTS.at(words, at, to) && ADJUNCTS.at(words, at, to); round++) {
-    const next = skipAdjunct(source, at, to)
+  for (let round = 0; round < 5 && !ACTS.at(words, at, to); round++) {
+    const timed = skipTime(source, at, to)
+    if (timed < 0 && !ADJUNCTS.at(words, at, to)) break
+    const next = timed >= 0 ? timed : skipAdjunct(source, at, to)
     if (next < 0) break
     const found = CONDITIONS.find(words, at, next)
     if (found >= 0) condition = { from: found, to: next }

@@ -40,7 +40,8 @@ export function clausesOf(text: string, words: readonly Word[], from: number, to
     if (depth > 0 && i - since > 60) depth = 0
     if (depth > 0) continue
     const ended = sentenceEnds(gap, before, word)
-    const parted = gap.includes(';') || (gap.includes(',') && TOGETHER.at(words, i, to) > 0)
+    // OCR prints a full stop for the comma before "đồng thời".
+    const parted = gap.includes(';') || (/[,.]/.test(gap) && TOGETHER.at(words, i, to) > 0)
     if (!ended && !parted) continue
     clauses.push({ from: start, to: i, opens, mark: ended ? '.' : ';' })
     start = i

@@ -61,6 +61,9 @@ function listed(setting: Setting, before: Draft, draft: Draft): boolean {
   return /(?:\bnhư|gồm|:)[^.]*$/u.test(text.slice(start, end))
 }
 
+/** Names of events that look like acts: behind a semicolon one more thing of the clause before. */
+const EVENTS = new Phrases('thi|~thi chọn|thi thử|giao lưu|tọa đàm|hội thi|hội thảo|hội nghị')
+
 /** Does a clause behind a semicolon only carry the one before on: a further item, or the sending of what was made? */
 function carriesOn(setting: Setting, before: Draft, draft: Draft): boolean {
   const { words } = setting
@@ -69,6 +72,12 @@ function carriesOn(setting: Setting, before: Draft, draft: Draft): boolean {
   if (before.reading.force === 'refused') return reading.parties.length === 0
   if (before.reading.directive !== null && before.reading.act < 0) return true
   if (listed(setting, before, draft)) return true
+  if (
+    EVENTS.at(words, clause.from, clause.to) &&
+    before.reading.act >= 0 &&
+    before.reading.act !== clause.from
+  )
+    return !/:/.test(setting.text.slice(words[clause.from]?.start ?? 0, words[clause.to - 1]?.end ?? 0))
   if (before.reading.force === 'none') return false
   const sends = SENDS.at(words, clause.from, clause.to) > 0 && reading.parties.length === 0
   return sends || (reading.force === 'none' && reading.act < 0 && !actBegins(words, reading.from, clause.to))

@@ -88,6 +88,7 @@ function binds(setting: Setting, draft: Draft, carry: Carry, judge: Judge): bool
   const named = reading.parties.length > 0 || carried
   if (kind === 'scope') return reading.parties.length > 0 && !generalPeople(setting, draft)
   if (
+    clause.opens &&
     words[reading.act]?.bare === 'co' &&
     words[reading.act + 1]?.bare !== 'trach' &&
     !named &&

@@ -20,6 +20,10 @@ export type Reading = {
   readonly force: 'duty' | 'exhortation' | 'announcement' | 'refused' | 'none'
 }
 
+/** What opens an account of how things stand: nothing in it binds unless somebody is told to act. */
+const ACCOUNTS = new Phrases(
+  'qua nhiều năm|qua thời gian|qua kiểm tra|qua theo dõi|qua công tác|qua một năm|qua triển khai|trong thời gian qua|thời gian qua|trong những năm qua|những năm qua|trong năm qua|nhiều năm qua|thời gian gần đây|nhìn chung|thực tế|tuy nhiên|tuy vậy|bước đầu|đến nay|cho đến nay|hiện nay|hiện tại|song',
+)
 const DOCUMENTS = new Phrases(
   'báo cáo|văn bản|phiếu|hồ sơ|danh sách|biên bản|kế hoạch|kết quả|bản đăng ký|bản|ý kiến|số liệu|bài dự thi|sản phẩm|đăng ký|tài liệu|mọi thông tin|bài viết|thông tin|tin bài',
 )
@@ -29,6 +33,8 @@ const SENDING = new Phrases(
 const REFUSED = new Phrases(
   'liên hệ|xin liên hệ|có thể|không|chưa|sai|khuyến khích|phấn đấu|rất mong|nên|vui lòng liên hệ|xin vui lòng',
 )
+/** "Nếu có vướng mắc, liên hệ … để tháo gỡ": help is offered. */
+const OFFERS = new Phrases('liên hệ|xin liên hệ')
 /** Behind a verb these make a statement of it ("phổ biến là lỗi …"). */
 const STATING = new Phrases('là|không|chưa|sai|liên hệ')
 const STRIVING = new Phrases('phấn đấu|phần đấu|phân đấu')
@@ -123,6 +129,23 @@ function announces(words: readonly Word[], act: number, to: number, mark: string
   )
 }
 
+const GUIDES = new Phrases(
+  'văn bản|công văn|hướng dẫn|văn bản hướng dẫn|công văn hướng dẫn|kế hoạch|quy định|thông báo',
+)
+const APART = new Phrases('riêng|hướng dẫn sau|thông báo sau|hướng dẫn riêng|kế hoạch riêng')
+
+/** "… có Công văn hướng dẫn riêng", "(có văn bản riêng)": another document says it. */
+function saidElsewhere(words: readonly Word[], from: number, to: number): boolean {
+  for (let i = from; i < to - 2; i++)
+    if (
+      words[i]?.bare === 'co' &&
+      GUIDES.at(words, i + 1, to) &&
+      APART.find(words, i + 2, Math.min(to, i + 8)) >= 0
+    )
+      return true
+  return false
+}
+
 /** "Thực hiện theo Công văn số …" only points elsewhere. */
 const pointsElsewhere = (words: readonly Word[], i: number, to: number) =>
   CITING.at(words, i, to) > 0 && to - i < 60 && words[i]?.bare !== 'theo'
@@ -135,6 +158,10 @@ export function readClause(source: Source, from: number, end: number, mark: stri
   const i = /^\d+$/.test(words[lead.at]?.bare ?? '') ? lead.at + 1 : lead.at
   const base = { directive: null, issuer: null, condition: lead.condition, from: i }
   if (i >= to) return nothing(i)
+  if (lead.condition && OFFERS.find(words, lead.condition.from, lead.condition.to) >= 0)
+    return nothing(i, 'refused')
+  const account = ACCOUNTS.at(words, from, to) > 0
+  if (account && !DIRECTIVES.at(words, i, to) && !MODALS.at(words, i, to)) return nothing(i)
   if (STRIVING.find(words, from, Math.min(i + 3, to)) >= 0 || PERMISSIONS.at(words, i, to))
     return nothing(i, 'refused')
   const ordered = words[i]?.bare === 'chi' ? null : directed(source, i, to, lead, mark)
@@ -142,7 +169,8 @@ export function readClause(source: Source, from: number, end: number, mark: stri
   if (partyHead(words, i, to) > ACTS.at(words, i, to)) return subjectLed(source, i, to, lead, mark)
   const sent = DOCUMENTS.at(words, i, to) ? SENDING.find(words, i, Math.min(to, i + 30)) : -1
   if (sent >= 0) return { ...base, parties: lead.parties, act: sent, force: 'duty' }
-  if (pointsElsewhere(words, i, to) && lead.parties.length === 0) return nothing(i)
+  const elsewhere = pointsElsewhere(words, i, to) || saidElsewhere(words, i, Math.min(to, i + 30))
+  if (elsewhere && lead.parties.length === 0) return nothing(i)
   if (actBegins(words, i, to)) {
     if (refused(words, i, to)) return nothing(i, 'refused')
     if (announces(words, i, to, mark)) return { ...nothing(i, 'announcement'), parties: lead.parties }

@@ -1,3 +1,5 @@
+import { spelledDayAt } from './spelled.ts'
+
 /**
  * One printed point of time, read at a given place of a folded text. Digits torn or mistaken by OCR are repaired
  * ("1 1" is 11, l and I are 1, O is 0), but only inside a form that is a date.
@@ -65,6 +67,11 @@ export const dayAt = (text: string, place: number, introduced: boolean): Moment 
   if (words?.[3] && /^[0-9]{1,2} thang.* nam /.test(words[0]))
     return dayMoment(words[0], place, words[1], words[2], words[3])
   if (!introduced) return null
+  const spelled = spelledDayAt(text, place)
+  if (spelled) {
+    const { day, month, year, length } = spelled
+    return { unit: 'day', day, month, year, end: place + length }
+  }
   const short = matchAt(twoDigitYear, text, place)
   if (short) return dayMoment(short[0], place, short[1], short[2], `20${short[3]}`)
   const bare = matchAt(yearless, text, place)
