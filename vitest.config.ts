@@ -9,6 +9,7 @@ export default defineConfig({
           name: 'domain',
           include: ['domain/**/*.test.ts', 'sample/**/*.test.ts'],
           environment: 'node',
+          testTimeout: 60_000,
         },
       },
       {

@@ -24,7 +24,7 @@ const TOWARDS = new Phrases('riêng đối với|đối với|về phía|riêng'
 const STARTERS = new Phrases('đề nghị|để nghị|đê nghị|yêu cầu|phải|cần|có trách nhiệm|sẽ')
 /** Adjuncts of time or ground: an act may follow them without a comma. */
 const LOOSE = new Phrases(
-  'căn cứ|trên cơ sở|hàng năm|hằng năm|định kỳ|tùy|tùy theo|năm|năm học|tháng|quý|trước mắt|từ năm|đến năm|để|trong dịp|nhân dịp|dịp|trong tháng|trong năm|hàng quý|hàng tháng|hằng tháng|hàng tuần',
+  'căn cứ|trên cơ sở|hàng năm|hằng năm|định kỳ|tùy|tùy theo|năm|năm học|tháng|quý|trước mắt|từ năm|đến năm|để|với những|đối với những|trong dịp|nhân dịp|dịp|trong tháng|trong năm|hàng quý|hàng tháng|hằng tháng|hàng tuần',
 )
 const TIMES = new Phrases('hàng năm|hằng năm|định kỳ')
 const THEN = new Phrases('thì')

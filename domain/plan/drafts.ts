@@ -1,6 +1,6 @@
 import { type Clause, clausesOf } from './clauses.ts'
 import type { DueReading } from './due/index.ts'
-import { gapBefore } from './gaps.ts'
+import { colonIn, gapBefore } from './gaps.ts'
 import { actBegins, predicateOf } from './grammar.ts'
 import { partyHead, type Stretch } from './parties.ts'
 import { Phrases } from './phrases.ts'
@@ -99,6 +99,20 @@ function joined(setting: Setting, drafts: readonly Draft[], read: typeof readCla
   return kept
 }
 
+/** "X thông báo đến …, cụ thể: Y thông báo …; Z thông báo …": behind the colon other subjects act. */
+function partedAtColon(setting: Setting, clause: Clause): Clause[] {
+  const { text, words } = setting
+  const colon = colonIn(text, words, clause.from, clause.to)
+  if (colon < clause.from + 6 || !partyHead(words, colon, clause.to)) return [clause]
+  const before = readClause(setting, clause.from, colon, ':')
+  if (before.force !== 'duty' || before.parties.length === 0) return [clause]
+  if (!predicateOf(text, words, colon, clause.to)) return [clause]
+  return [
+    { ...clause, to: colon, mark: ':' },
+    { ...clause, from: colon, opens: false },
+  ]
+}
+
 /** Reads one item clause by clause; `sentence` numbers go on from the item before. */
 export function draftsOf(setting: Setting, index: number, firstSentence: number): Draft[] {
   const { text, words } = setting
@@ -107,7 +121,8 @@ export function draftsOf(setting: Setting, index: number, firstSentence: number)
   const read = index < setting.operative ? readPreamble : readClause
   const drafts: Draft[] = []
   let sentence = firstSentence
-  for (const clause of clausesOf(text, words, wordAt(words, item.from), wordAt(words, item.to))) {
+  const clauses = clausesOf(text, words, wordAt(words, item.from), wordAt(words, item.to))
+  for (const clause of clauses.flatMap(whole => partedAtColon(setting, whole))) {
     if (clause.opens) sentence++
     const grounds = item.section < 0 && GROUNDS.at(words, clause.from, clause.to) > 0
     const closing = grounds || CLOSERS.at(words, clause.from, clause.to) > 0

@@ -48,7 +48,7 @@ const RULES: readonly (readonly [SectionKind, RegExp])[] = [
   ],
   [
     'scope',
-    /^(doi tuong|pham vi|thanh phan|dia diem|hinh thuc( va dia diem| to chuc|$)|tieu chuan|dieu kien (tham|du|de)|chi tieu|ho so|le phi|diem (khuyen|xet|uu)|phan loai|xep loai|tieu chi|muc do|chu de|khau hieu|thong diep|co cau|so luong|mon thi|can cu de)/,
+    /^(doi tuong|pham vi|phuong thuc (tuyen|xet|thi|to chuc|dao tao)|thanh phan|dia diem|hinh thuc( va dia diem| to chuc|$)|tieu chuan|dieu kien (tham|du|de)|chi tieu|ho so|le phi|diem (khuyen|xet|uu)|phan loai|xep loai|tieu chi|muc do|chu de|khau hieu|thong diep|co cau|so luong|mon thi|can cu de)/,
   ],
   ['time', /^(thoi gian|thoi han|thoi diem|lich|ke hoach thoi gian)/],
   [

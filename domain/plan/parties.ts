@@ -10,6 +10,7 @@ const HEADS = new Phrases(`
   |tỉnh đoàn|huyện đoàn|thành đoàn|đoàn thanh niên|đoàn trường|đoàn thể|đoàn kiểm tra|mặt trận tổ quốc|mặt trận|công an|quân đội|bộ chỉ huy quân sự|bộ đội biên phòng|điện lực|bưu điện|viễn thông|chuyên viên|nhân viên|viên chức|công chức
   |tổ trưởng|tổ chuyên môn|tổ công tác|trưởng ban|trưởng thôn|trưởng công an|kế toán|người đứng đầu|đồng chí|ngành|hộ gia đình|tập thể|học sinh|sinh viên|phụ huynh|đội ngũ|chủ hộ|chủ công trình|các chủ|chủ cơ sở|chủ hồ
   |sở|ban|phòng|cục|vụ|bộ|đài|hội|đoàn|trường|viện|tổ|khoa|nhóm|cụm|đội|~ubnd|~hdnd|~ubmttq|~mttq|~bhxh|~gvcn|~bch|~btv|~ttyt|~bgh|~hdst|~bcd|~tyt|~cdcs|trạm|~lđlđ|báo|huyện|tỉnh|thành phố|thị xã|xã|phường|thị trấn|quân sự|thành viên|trưởng các|tư pháp|chi bộ|đảng ủy|đảng bộ|huyện ủy|tỉnh ủy|thành ủy|chi đoàn|liên đội|tổng phụ trách|các tổ chức|các cấp|các khối|các thôn|các cụm|các đồng chí|bí thư chi đoàn|cha mẹ học sinh|cựu chiến binh|phụ nữ|nông dân|khối|~đ/c|thầy|cô|ông|bà
+  |người có thẩm quyền|người được giao|người được phân công|người chủ trì|phó bí thư|phó trưởng ban|phó chủ nhiệm|chủ nhiệm|trưởng đoàn|trưởng khoa|trưởng bộ môn|đội trưởng|chỉ huy trưởng|chính trị viên|thư ký|trưởng xóm|trưởng bản|tổ dân phố|khu phố|ủy viên|trưởng các đoàn thể|thường trực tỉnh ủy|thường trực huyện ủy|ban tuyên huấn|đội quản lý thị trường|hạt kiểm lâm|đồn biên phòng
 `)
 
 /** Phrases that begin like a party and are none. */
@@ -64,6 +65,7 @@ function newBody(words: readonly Word[], i: number, limit: number): boolean {
   const head = partyHead(words, i, limit)
   if (!head || MEMBERS.at(words, i, limit)) return false
   if (QUANTIFIERS.at(words, i, limit) || words[i]?.cap) return true
+  if (/^(tinh|huyen|thanh)$/.test(words[i]?.bare ?? '') && words[i + 1]?.bare === 'doan') return true
   const next = words[i + head]
   return next?.cap === true && next.tight
 }

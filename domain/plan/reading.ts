@@ -73,7 +73,7 @@ function refused(words: readonly Word[], act: number, to: number): boolean {
   return (
     PERMISSIONS.at(words, act, to) > 0 ||
     REFUSED.at(words, act, to) > 0 ||
-    STATING.at(words, act + length, to) > 0
+    (STATING.at(words, act + length, to) > 0 && words[act + length + 2]?.bare !== 'thuc')
   )
 }
 
@@ -105,6 +105,8 @@ function subjectLed(source: Source, i: number, to: number, lead: Lead, mark: str
   const speaks = isIssuer(nameOf(text, words, subject), source.issuer)
   if (order && (speaks || (orders && source.issuer === null))) return { ...order, issuer: subject, from: i }
   if (refused(words, predicate.act, to)) return nothing(i, 'refused')
+  if (speaks && DONE_HERE.at(words, predicate.act, to) && ATTACHED.find(words, predicate.act, to) >= 0)
+    return nothing(i)
   const parties = splitParties(text, words, subject)
   if (announces(words, predicate.act, to, mark)) return { ...nothing(i, 'announcement'), parties }
   return {
@@ -117,6 +119,12 @@ function subjectLed(source: Source, i: number, to: number, lead: Lead, mark: str
     force: 'duty',
   }
 }
+
+/** "Sở ban hành … (kèm theo công văn này)": the document itself does it. */
+const DONE_HERE = new Phrases('ban hành|thông báo|gửi|quy định|công bố')
+const ATTACHED = new Phrases(
+  'kèm theo công văn này|kèm theo văn bản này|kèm theo quyết định này|kèm theo kế hoạch này|kèm theo hướng dẫn này|kèm theo thông báo này|đính kèm công văn này',
+)
 
 const SCHEDULES = new Phrases(
   'theo thời gian sau|theo thời gian như sau|theo lịch sau|theo lịch như sau|theo tiến độ sau|theo tiến độ như sau',
@@ -192,6 +200,7 @@ export function readPreamble(source: Source, from: number, to: number, mark: str
   const { text, words } = source
   const start = words[from]?.start ?? 0
   const lead: Lead = { at: -1, parties: [], condition: null, attribute: false }
+  let within: Reading | null = null
   for (let i = to - 1; i > from && i > to - LONGEST; i--) {
     const word = words[i]
     if (!word || enclosed(text, start, word.start) || nounBefore(words, i)) continue
@@ -202,10 +211,13 @@ export function readPreamble(source: Source, from: number, to: number, mark: str
       return { ...nothing(i), parties, force: 'announcement' }
     }
     const ordered = DIRECTIVES.at(words, i, to) ? directed(source, i, to, lead, mark) : null
-    if (ordered && (ordered.act >= 0 || ordered.force === 'announcement' || mark === ';'))
-      return { ...ordered, from: speakerStart(source, from, i) }
+    if (!ordered || (ordered.act < 0 && ordered.force !== 'announcement' && mark !== ';')) continue
+    const reading = { ...ordered, from: speakerStart(source, from, i) }
+    // "Sở đề nghị UBND huyện chỉ đạo UBND xã …": the order before it binds the one who is to direct.
+    if (words[i]?.bare !== 'chi') return reading
+    within ??= reading
   }
-  return nothing(from)
+  return within ?? nothing(from)
 }
 
 /** Where the body that gives the order is named: behind the last comma before the order. */

@@ -38,6 +38,8 @@ export const kindOf = (expression: Expression, around: Surroundings): DueKind =>
   const relation = expression.lead?.relation ?? null
   if (relation === 'upTo') return 'window'
   if (relation === 'after') return 'period'
+  // "mời báo cáo viên cho ngày 26/8": the day that the thing is for, not the day it is due.
+  if (relation === null && /\bcho (?:buoi |ca )?$/.test(before)) return 'period'
   if (relation === null || relation === 'from') {
     if (expression.first === null && isCitation(expression, before, around)) return 'citation'
   }

@@ -1,9 +1,9 @@
 /** Days, months and years written in words ("ngày mười lăm tháng tư năm hai nghìn không trăm hai mươi ba"), folded. */
-const ones = ['khong', 'mot', 'hai', 'ba', 'bon', 'nam', 'sau', 'bay', 'tam', 'chin'] as const
+const ones: readonly string[] = ['khong', 'mot', 'hai', 'ba', 'bon', 'nam', 'sau', 'bay', 'tam', 'chin']
 const later: Readonly<Record<string, number>> = { mot: 1, tu: 4, lam: 5, nham: 5 }
 
 const oneOf = (word: string | undefined): number | null => {
-  const found = ones.findIndex(name => name === word)
+  const found = ones.indexOf(word ?? '')
   return found < 0 ? null : found
 }
 
