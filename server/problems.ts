@@ -1,5 +1,6 @@
 import { attachmentProblems, campaignProblems } from '../domain/campaign/index.ts'
 import { layoutProblems, registerProblems } from '../domain/document/index.ts'
+import { exemplarProblems } from '../domain/exemplar/index.ts'
 import { obstacleProblems } from '../domain/obstacle/index.ts'
 import { orgProblems } from '../domain/org/index.ts'
 import { planProblems } from '../domain/plan/index.ts'
@@ -23,4 +24,5 @@ export const problemTables: readonly ProblemTable[] = [
   registerProblems,
   obstacleProblems,
   reminderProblems,
+  exemplarProblems,
 ]

@@ -1,5 +1,6 @@
 import { campaignActions, campaignFollowers, campaignQueries } from './campaign/index.ts'
 import { documentActions, documentQueries } from './document/index.ts'
+import { exemplarActions, exemplarQueries } from './exemplar/index.ts'
 import type { Action, Query } from './http/action.ts'
 import type { Follower, Routine } from './jobs/follower.ts'
 import { followersByAction } from './jobs/follower.ts'
@@ -23,6 +24,7 @@ export const actions: readonly Action[] = [
   ...documentActions,
   ...obstacleActions,
   ...reminderActions,
+  ...exemplarActions,
 ]
 
 /** All that a person may see. */
@@ -36,6 +38,7 @@ export const queries: readonly Query[] = [
   ...documentQueries,
   ...obstacleQueries,
   ...reminderQueries,
+  ...exemplarQueries,
 ]
 
 /** All that follows from an event. */

@@ -40,9 +40,9 @@ export const accountOf = async (db: Reader, campaignId: number, now: Date): Prom
 }
 
 /** The standing agency issues the draft; the officer may choose otherwise in the head of the document. */
-const issuingOf = async (
+export const issuingOf = async (
   db: Reader,
-  campaign: Campaign,
+  campaign: Pick<Campaign, 'unitId' | 'standingUnitId' | 'standingUnitName'>,
   day: string,
 ): Promise<CampaignAccount['issuing']> => {
   const issuingBody = campaign.standingUnitName

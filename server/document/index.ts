@@ -1,2 +1,5 @@
+export { issuingOf } from './account.ts'
 export { documentActions } from './actions.ts'
+export { toDocx } from './layout/index.ts'
+export { addDocument } from './queries.ts'
 export { documentQueries } from './reads.ts'
