@@ -1,5 +1,6 @@
 import { campaignPages } from '../campaign/index.ts'
 import { documentPages } from '../document/index.ts'
+import { exemplarPages } from '../exemplar/index.ts'
 import { obstaclePages } from '../obstacle/index.ts'
 import { orgPages } from '../org/index.ts'
 import { planPages } from '../plan/index.ts'
@@ -31,5 +32,6 @@ export const steps: readonly StepPages[] = [
   documentPages,
   obstaclePages,
   reminderPages,
+  exemplarPages,
   orgPages,
 ]
