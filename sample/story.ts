@@ -1,4 +1,10 @@
-export { type ExemplarChosen, exemplars } from './story/exemplars.ts'
+export {
+  type ExemplarChosen,
+  exemplarCouncil,
+  exemplarCriteria,
+  exemplarFiles,
+  exemplars,
+} from './story/exemplars.ts'
 export { type PassageTaken, passages } from './story/passages.ts'
 export { departmentStates, districtStates } from './story/reports.ts'
 export {

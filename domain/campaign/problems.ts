@@ -36,6 +36,11 @@ export const campaignProblems = defineProblems('campaign', {
     vi: 'Nhiệm vụ này hoàn thành bằng báo cáo: xin mở báo cáo và gửi.',
     en: 'This duty is done by a report: open the report and submit it.',
   },
+  hasExemplars: {
+    status: 409,
+    vi: 'Nhiệm vụ này hoàn thành bằng hồ sơ điển hình: xin mở trang Điển hình, chọn và gửi.',
+    en: 'This duty is done by its exemplars: open the page Exemplars, choose and send them.',
+  },
   alreadyDone: {
     status: 409,
     vi: 'Nhiệm vụ này đã được ghi nhận hoàn thành.',

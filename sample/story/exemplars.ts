@@ -139,3 +139,91 @@ export const exemplars: readonly ExemplarChosen[] = rows.flatMap(([unit, collect
       ]
     : [first]
 })
+
+/** What the files hold besides, by district. A district without an individual has only proposed so far. */
+interface FileOfDistrict {
+  readonly place: string
+  readonly collectiveField: string
+  readonly position: string
+  readonly individualField: string
+  /** Which section of the district's own report proves it. */
+  readonly section: number
+  readonly story: 'accepted' | 'sent' | 'returned' | 'chosen' | 'proposed'
+}
+
+export const exemplarFiles: Readonly<Record<string, FileOfDistrict>> = {
+  '412': {
+    place: 'Phường Quang Trung',
+    collectiveField: 'Tự quản khu chung cư',
+    position: 'Chủ hộ cho thuê trọ',
+    individualField: 'Quản lý lưu trú',
+    section: 4,
+    story: 'accepted',
+  },
+  '416': {
+    place: 'Xã Châu Tiến',
+    collectiveField: 'Hòa giải ở cơ sở',
+    position: 'Người có uy tín của bản',
+    individualField: 'Phổ biến quy ước',
+    section: 3,
+    story: 'returned',
+  },
+  '422': {
+    place: 'Xã Lục Dạ',
+    collectiveField: 'Bảo vệ rừng, tự quản thôn bản',
+    position: 'Tổ trưởng tổ tuần rừng',
+    individualField: 'Bảo vệ rừng, tự quản thôn bản',
+    section: 4,
+    story: 'accepted',
+  },
+  '425': {
+    place: 'Xã ven biển',
+    collectiveField: 'Phối hợp ở khu dân cư',
+    position: 'Tổ trưởng tổ tàu thuyền',
+    individualField: 'An toàn trên biển',
+    section: 4,
+    story: 'chosen',
+  },
+  '426': {
+    place: 'Xã Đô Thành',
+    collectiveField: 'Hỗ trợ gia đình có người đi xa',
+    position: 'Hội viên phụ nữ',
+    individualField: 'Tự quản khu dân cư',
+    section: 4,
+    story: 'sent',
+  },
+  '427': {
+    place: 'Xã Trù Sơn',
+    collectiveField: 'Phòng cháy ở làng nghề',
+    position: 'Trưởng nhóm liên gia',
+    individualField: 'Vệ sinh, tự quản ngõ xóm',
+    section: 4,
+    story: 'accepted',
+  },
+  '430': {
+    place: 'Xã Kim Liên',
+    collectiveField: 'An ninh trật tự điểm du lịch',
+    position: 'Hộ kinh doanh',
+    individualField: 'Văn minh du lịch',
+    section: 4,
+    story: 'proposed',
+  },
+}
+
+/** How the province weighs them, and the council, by username. */
+export const exemplarCriteria: readonly {
+  readonly name: string
+  readonly guidance: string
+  readonly weight: number
+}[] = [
+  {
+    name: 'Kết quả cụ thể, đo được',
+    guidance: 'Có số liệu hoặc dẫn chứng từ báo cáo của địa phương.',
+    weight: 4,
+  },
+  { name: 'Sức lan tỏa, nơi khác làm theo', guidance: 'Đã có nơi khác đến học hoặc làm theo.', weight: 3 },
+  { name: 'Cách làm mới, dễ nhân rộng', guidance: 'Ít tốn kém, không phụ thuộc một người.', weight: 2 },
+  { name: 'Bền vững qua thời gian', guidance: 'Duy trì từ ba năm trở lên.', weight: 1 },
+]
+
+export const exemplarCouncil = ['thiduakt', 'congan1', 'mattran1'] as const

@@ -86,6 +86,7 @@ const complete = action(completeAssignment, {
     if (assignment === undefined) throw campaignProblems.assignmentNotFound()
     if (assignment.campaignState === 'closed') throw campaignProblems.closed()
     if (assignment.kind === 'report') throw campaignProblems.hasReport()
+    if (assignment.kind === 'exemplar' && assignment.parentId === null) throw campaignProblems.hasExemplars()
     if (assignment.state === 'done') throw campaignProblems.alreadyDone()
     await mayClose(tx, assignment, await rolesAt(tx, subject, assignment.campaignUnitId, now))
     await moveAssignment(tx, { campaignId, assignmentId, state: 'done', at: now, note })

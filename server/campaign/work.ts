@@ -30,11 +30,17 @@ const withAsker = <Row extends Asked>({ askerName, passedNote, ...row }: Row) =>
   askedBy: askerName === null ? null : { unitName: askerName, note: passedNote ?? '' },
 })
 
-/** A duty that a report fulfils is closed by its report; the others by a note. */
-const verbsOn = (
-  { kind, state }: { readonly kind: AssignmentKind; readonly state: AssignmentState },
-  held: readonly Role[],
-): string[] => (kind === 'report' || state === 'done' ? [] : allowedVerbs([completeAssignment], held))
+interface Closable {
+  readonly kind: AssignmentKind
+  readonly state: AssignmentState
+  readonly askerName: string | null
+}
+
+/** A duty of a report is closed by its report, one of exemplars by these; what is passed on and the others by a note. */
+const verbsOn = ({ kind, state, askerName }: Closable, held: readonly Role[]): string[] => {
+  const byItself = kind === 'report' || (kind === 'exemplar' && askerName === null)
+  return byItself || state === 'done' ? [] : allowedVerbs([completeAssignment], held)
+}
 
 export const work = query(readWork, {
   may: 'person',

@@ -13,6 +13,7 @@ const duties = (db: Reader) =>
       join.onRef('state.unitId', '=', 'assignment.unitId').on(sql<SqlBool>`state.valid @> campaign.map_on`),
     )
     .where('assignment.kind', '=', 'exemplar')
+    .where('assignment.parentId', 'is', null)
     .where(sql<SqlBool>`assignment.unit_id not in (campaign.unit_id, campaign.standing_unit_id)`)
     .select([
       'assignment.campaignId',

@@ -7,6 +7,7 @@ import { actions, queries } from '../steps.ts'
 
 /** Somebody of the sample, acting through the same actions as everybody, at an instant of the story. */
 export interface Actor {
+  readonly personId: number
   write<C extends WriteContract>(
     at: string,
     contract: C,
@@ -31,6 +32,7 @@ export const actorFor = (kernel: Kernel, subject: Subject): Actor => {
   const sender = { token: null, subject, address: null }
   const then = (at: string): Kernel => ({ ...kernel, clock: () => new Date(at) })
   return {
+    personId: subject.personId,
     write: async (at, contract, input) => {
       const action = actions.find(each => each.contract.name === contract.name)
       if (action === undefined) throw new Error(`no action ${contract.name}`)

@@ -8,6 +8,7 @@ import { type Kernel, performWrite } from '../http/kernel.ts'
 import type { Follower } from '../jobs/follower.ts'
 import { writeSetting } from '../org/index.ts'
 import { actorFor } from './actor.ts'
+import { loadExemplars } from './exemplars.ts'
 import { loadPeople, loadUnits } from './people.ts'
 import { loadPlan } from './plan.ts'
 import { loadPassages, loadReport, reportAssignments, reportStates } from './reports.ts'
@@ -72,6 +73,7 @@ const play = async (kernel: Kernel, subject: Subject, progress: Progress): Promi
   }
   await loadRequests(stage, assignments)
   await loadPassages(stage, reportIds)
+  await loadExemplars(stage)
 }
 
 /** Follows the set-up of the sample; `setOffset` turns the running server's clock to the sample's day. */

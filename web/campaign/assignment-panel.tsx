@@ -120,6 +120,7 @@ export const AssignmentActs = ({ assignment }: ActsProps) => {
   return (
     <Group gap="sm">
       {kind === 'report' && <ReportLink assignment={assignment} />}
+      {kind === 'exemplar' && <ExemplarLink assignment={assignment} />}
       {may.includes('assignment.complete') && (
         <Button size="sm" variant="light" onClick={() => setCompleting(true)}>
           {t('assignment.complete')}
@@ -147,6 +148,23 @@ const ReportLink = ({ assignment }: ActsProps) => {
   return (
     <ToButton to={`/bao-cao?bao-cao.tim=${encodeURIComponent(unitName)}`} size="sm">
       {t('assignment.findReport')}
+    </ToButton>
+  )
+}
+
+/** Only for those who may read what names people. */
+const ExemplarLink = ({ assignment }: ActsProps) => {
+  const t = useTexts(texts)
+  const { roles } = useSubject()
+  const { campaignId, assignmentId, unitId, may } = assignment
+  const reads = roles.some(
+    ({ role, unitId: at }) =>
+      role === 'officer' || role === 'emulation' || (role === 'reporter' && at === unitId),
+  )
+  if (!reads || may.includes('assignment.complete')) return null
+  return (
+    <ToButton to={`/dien-hinh/${campaignId}/don-vi/${assignmentId}`} size="sm">
+      {t('assignment.openExemplars')}
     </ToButton>
   )
 }

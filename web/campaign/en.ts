@@ -163,6 +163,7 @@ export const en: Translated<typeof vi> = {
     noRoute: 'No receivers on the way.',
     note: 'Recorded as done',
     openReport: 'Open the report',
+    openExemplars: 'Open the exemplars',
     findReport: 'Find the unit’s report',
     openClause: 'See it in the plan',
     complete: 'Record as done',

@@ -158,6 +158,7 @@ export const vi = {
     noRoute: 'Không qua nơi nhận nào.',
     note: 'Ghi nhận hoàn thành',
     openReport: 'Mở báo cáo',
+    openExemplars: 'Mở hồ sơ điển hình',
     findReport: 'Tìm báo cáo của đơn vị',
     openClause: 'Xem trong kế hoạch',
     complete: 'Ghi nhận hoàn thành',

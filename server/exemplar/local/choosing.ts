@@ -26,6 +26,7 @@ import {
   moveExemplar,
   type StoredExemplar,
 } from '../queries.ts'
+import { tellOfficers } from '../telling.ts'
 import { exemplarOr404 } from '../views.ts'
 import { atDuty, atExemplar, happened, openDuty, quotaOfDuty } from './actions.ts'
 
@@ -122,6 +123,10 @@ const send = action(sendExemplars, {
       await addTurn(tx, { campaignId, exemplarId, what: 'sent', at: now, personId })
     }
     await moveAssignment(tx, { campaignId, assignmentId, state: 'delivered', at: now })
+    await tellOfficers(tx, { ...duty, by: personId, now }, sendExemplars.name, {
+      vi: `${duty.unitName} đã gửi hồ sơ điển hình.`,
+      en: `${duty.unitName} sent its exemplars.`,
+    })
     const late = duty.dueAt !== null && isLate(now.toISOString(), duty.dueAt.toISOString())
     const data = { exemplarIds: going.map(({ id }) => id), late }
     return {
@@ -142,9 +147,19 @@ const leaving = async (tx: Writer, at: { campaignId: number; exemplarId: number 
 }
 
 /** What was with the province is no longer whole: the locality owes again. */
-export const reopenDuty = async (tx: Writer, exemplar: StoredExemplar, at: Date): Promise<void> => {
-  const { campaignId, assignmentId, state } = exemplar
-  if (isWithProvince(state)) await moveAssignment(tx, { campaignId, assignmentId, state: 'returned', at })
+export const reopenDuty = async (
+  tx: Writer,
+  exemplar: StoredExemplar,
+  at: Date,
+  by: number,
+): Promise<void> => {
+  const { campaignId, assignmentId, state, unitName } = exemplar
+  if (!isWithProvince(state)) return
+  await moveAssignment(tx, { campaignId, assignmentId, state: 'returned', at })
+  await tellOfficers(tx, { ...exemplar, by, now: at }, withdrawExemplar.name, {
+    vi: `${unitName} đã rút hoặc thay một hồ sơ điển hình đã gửi.`,
+    en: `${unitName} withdrew or replaced an exemplar it had sent.`,
+  })
 }
 
 const withdraw = action(withdrawExemplar, {
@@ -155,7 +170,7 @@ const withdraw = action(withdrawExemplar, {
     await moveExemplar(tx, { campaignId, exemplarId, state: 'withdrawn', slot: null })
     const { personId } = subject
     await addTurn(tx, { campaignId, exemplarId, what: 'withdrawn', reason, at: now, personId })
-    await reopenDuty(tx, exemplar, now)
+    await reopenDuty(tx, exemplar, now, personId)
     return { output: {}, event: happened(exemplar) }
   },
 })
@@ -174,7 +189,7 @@ const replace = action(replaceExemplar, {
     await addTurn(tx, { campaignId, exemplarId, what: 'replaced', reason, at: now, personId })
     await moveExemplar(tx, { campaignId, exemplarId: byExemplarId, state: 'chosen', slot })
     await addTurn(tx, { campaignId, exemplarId: byExemplarId, what: 'chosen', at: now, personId })
-    await reopenDuty(tx, exemplar, now)
+    await reopenDuty(tx, exemplar, now, personId)
     return { output: {}, event: happened(exemplar, { byExemplarId }) }
   },
 })

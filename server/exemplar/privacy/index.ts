@@ -15,16 +15,16 @@ const erase = action(eraseExemplar, {
   may: atExemplar,
   run: async ({ tx, subject, input, now }) => {
     const { campaignId, exemplarId, requestedOn } = input
+    const { personId } = subject
     const { assignmentId } = await exemplarOr404(tx, input)
     await lockDuty(tx, campaignId, assignmentId)
     const exemplar = await exemplarOr404(tx, input)
     if (exemplar.erasedAt !== null) throw exemplarProblems.erased()
     if (exemplar.state !== 'selected' && exemplar.state !== 'withdrawn') {
       await moveExemplar(tx, { campaignId, exemplarId, state: 'withdrawn', slot: null })
-      await reopenDuty(tx, exemplar, now)
+      await reopenDuty(tx, exemplar, now, personId)
     }
     await eraseProfile(tx, { campaignId, exemplarId, at: now })
-    const { personId } = subject
     await addTurn(tx, { campaignId, exemplarId, what: 'erased', at: now, personId })
     return { output: {}, event: happened(exemplar, { requestedOn }) }
   },

@@ -17,6 +17,7 @@ import { type Action, action } from '../../http/action.ts'
 import { happened, openDuty } from '../local/actions.ts'
 import { isWaitedFor } from '../local/queries.ts'
 import { addTurn, exemplarsOfDuty, moveExemplar } from '../queries.ts'
+import { tellCouncil, tellLocality } from '../telling.ts'
 import { dutyOr404, exemplarOr404 } from '../views.ts'
 import {
   activePeople,
@@ -80,6 +81,10 @@ const accept = action(acceptExemplars, {
     const receiverUnitIds = [duty.standingUnitId]
     await receiveLegs(tx, { campaignId, assignmentId, receiverUnitIds, personId, at: now })
     await moveAssignment(tx, { campaignId, assignmentId, state: 'done', at: now })
+    await tellLocality(tx, { ...duty, by: personId, now }, acceptExemplars.name, {
+      vi: 'Tỉnh đã tiếp nhận hồ sơ điển hình của đơn vị.',
+      en: 'The province accepted the exemplars of your unit.',
+    })
     return {
       output: {},
       event: {
@@ -104,6 +109,10 @@ const sendBack = action(returnExemplar, {
     const { personId } = subject
     await addTurn(tx, { campaignId, exemplarId, what: 'returned', reason, at: now, personId })
     await moveAssignment(tx, { campaignId, assignmentId, state: 'returned', at: now })
+    await tellLocality(tx, { ...exemplar, by: personId, now }, returnExemplar.name, {
+      vi: 'Tỉnh trả lại một hồ sơ điển hình của đơn vị để bổ sung.',
+      en: 'The province returned an exemplar of your unit.',
+    })
     return { output: {}, event: happened(exemplar) }
   },
 })
@@ -133,6 +142,7 @@ const appoint = action(appointReviewers, {
     if ((await activePeople(tx, personIds)).length < personIds.length) throw exemplarProblems.personUnknown()
     const appointed = { appointedAt: now, appointedBy: subject.personId }
     await replaceReviewers(tx, campaignId, personIds, appointed)
+    await tellCouncil(tx, { campaignId, unitId, personIds, by: subject.personId, now })
     return {
       output: {},
       event: { about: `campaign:${campaignId}`, unitId, campaignId, data: { reviewers: personIds } },

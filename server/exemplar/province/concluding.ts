@@ -19,6 +19,7 @@ import { type Action, action } from '../../http/action.ts'
 import { dayOf } from '../../org/index.ts'
 import { clauseOf, namedOf } from '../local/reads.ts'
 import { addMeeting, addTurn, exemplarsOfCampaign, latestMeeting, moveExemplar } from '../queries.ts'
+import { tellLocality } from '../telling.ts'
 import { atCampaign, campaignOr404 } from './actions.ts'
 import { addDispatch, dispatchOf, lockScoring, provinceDuty } from './queries.ts'
 import { rankedOf } from './ranked.ts'
@@ -99,6 +100,11 @@ const conclude = action(concludeExemplars, {
       await moveExemplar(tx, { campaignId, exemplarId, state: 'selected', slot })
       await addTurn(tx, { campaignId, exemplarId, what: 'selected', at: now, personId })
     }
+    for (const row of rows)
+      await tellLocality(tx, { ...row, by: personId, now }, concludeExemplars.name, {
+        vi: 'Tỉnh đã chọn một điển hình của đơn vị.',
+        en: 'The province selected an exemplar of your unit.',
+      })
     const data = { exemplarIds: chosen, documentId }
     return {
       output: { documentId },

@@ -35,8 +35,8 @@ const duty = () => open.reportOf(district)
 const officer = () => open.province.officer
 const reporter = () => open.province.reporter
 const ask = (wantedOn = '2023-04-20') => reporter().write(askExtension, { ...duty(), wantedOn, reason })
-/** A second campaign in which the district's duty is an exemplar, which a note closes. */
-const exemplarDuty = async () => {
+/** A second campaign in which the district's duty needs no report: a note closes it. */
+const notedDuty = async () => {
   const { province } = open
   const planId = await confirmedPlan(province, shortPlan.replace('12/KH-UBND', '13/KH-UBND'))
   const rule = { beforeMeans: 'dayBefore', onDayOff: 'keep' } as const
@@ -45,14 +45,16 @@ const exemplarDuty = async () => {
   const { campaignId } = await officer().must(openCampaign, {
     planId,
     ...rule,
-    name: 'Điển hình trồng cây',
+    name: 'Trồng cây bằng công văn',
     standingUnitId: province.units['Công an tỉnh'] ?? 0,
     windowFrom: null,
     windowTo: null,
-    kinds: [{ obligationId, kind: 'exemplar' }],
+    kinds: [{ obligationId, kind: 'other' }],
   })
   const { cells } = await officer().see(readMatrix, { campaignId })
-  const own = cells.find(cell => cell.unitId === province.units[district] && cell.kind === 'exemplar')
+  const own = cells.find(
+    cell => cell.unitId === province.units[district] && cell.obligationId === obligationId,
+  )
   return { campaignId, assignmentId: own?.assignmentId ?? 0 }
 }
 
@@ -125,11 +127,11 @@ describe('the decision', () => {
   })
 
   test('given after the unit has handed in makes in time what was late, and no more is asked then', async () => {
-    const handed = await exemplarDuty()
+    const handed = await notedDuty()
     const question = await reporter().must(askExtension, { ...handed, wantedOn: '2023-04-15', reason })
     application.now = new Date(lastSecond + 24 * 3_600_000)
     await officer().must(openSession, { username: 'can-bo', password: 'mot-mat-khau-dai' })
-    await officer().must(completeAssignment, { ...handed, note: 'Đã gửi hai báo cáo điển hình.' })
+    await officer().must(completeAssignment, { ...handed, note: 'Đã gửi bằng đường công văn.' })
     expect(await officer().see(readAssignment, handed)).toMatchObject({ state: 'done', late: true })
     const decision = { campaignId: handed.campaignId, extensionId: question.extensionId }
     await officer().must(decideExtension, { ...decision, grantedOn: '2023-04-15', note: '' })
