@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { leastAchievements } from '../domain/exemplar/index.ts'
 import {
   amendmentFile,
   committees,
@@ -8,6 +9,7 @@ import {
   departments,
   districtReports,
   districtStates,
+  exemplarFiles,
   exemplars,
   extensions,
   ngheAn,
@@ -188,5 +190,15 @@ describe('all that is written', () => {
     expect(everything).not.toMatch(/Lê Hồng Vinh/i)
     expect(everything).not.toMatch(/đối tượng|tố giác|nghi phạm|bị can|tiền án|tiền sự|tin báo|lý lịch/i)
     expect(everything).not.toMatch(/\b0\d{9}\b|\b\d{12}\b/)
+  })
+})
+
+describe('the exemplars of the story', () => {
+  test('that are sent say enough to be sent', () => {
+    const sent = exemplars.filter(({ unit }) =>
+      ['accepted', 'sent', 'returned'].includes(exemplarFiles[unit]?.story ?? ''),
+    )
+    expect(sent.length).toBeGreaterThan(8)
+    expect(sent.filter(({ summary }) => summary.length < leastAchievements)).toEqual([])
   })
 })

@@ -3,7 +3,6 @@ export {
   listOfChosen,
   localMinutes,
   type Named,
-  nameOf,
   provinceMinutes,
 } from './documents.ts'
 export * from './exemplar.ts'

@@ -37,7 +37,7 @@ const rows: readonly Row[] = [
     [
       'Ông Vi Văn Tiêu Biểu',
       'Người chép quy ước bằng chữ Thái',
-      'Chép quy ước của bản thành sách chữ Thái cổ, dạy lại cho lớp trẻ; đến từng nhà đọc khi có việc.',
+      'Chép quy ước của bản thành sách chữ Thái cổ, dạy lại cho lớp trẻ; đến từng nhà đọc khi có việc. Ba bản trong xã đã dùng chung cuốn sách này.',
     ],
   ],
   [
@@ -71,7 +71,7 @@ const rows: readonly Row[] = [
     [
       'Bà Phan Thị Nêu Gương',
       'Người giữ chìa khóa của bảy nhà',
-      'Được bảy gia đình đi xa gửi chìa khóa, ngày nào cũng đi một vòng, ghi lại bằng cuốn sổ chợ.',
+      'Được bảy gia đình đi xa gửi chìa khóa, ngày nào cũng đi một vòng, ghi lại bằng cuốn sổ chợ. Bốn năm không nhà nào mất trộm; cách ghi sổ đã được hai xóm bên học theo.',
     ],
   ],
   [
@@ -79,12 +79,12 @@ const rows: readonly Row[] = [
     [
       'Làng nghề nồi đất xã Trù Sơn',
       'Gốm đỏ lửa - xóm yên',
-      'Quỹ nghề là quỹ phòng cháy, tổ nghề là tổ tự quản; mười năm không để cháy lan.',
+      'Quỹ nghề là quỹ phòng cháy, tổ nghề là tổ tự quản; mười năm không để cháy lan. Mỗi lò nung có bình chữa cháy và người trực, sổ trực để ở nhà văn hóa xóm.',
     ],
     [
       'Ông Thái Văn Hình Mẫu',
       'Năm giờ sáng cùng quét ngõ',
-      'Khởi xướng “Ngõ 5 giờ”, kiên trì một mình ba tháng đầu cho đến khi cả ngõ cùng ra.',
+      'Khởi xướng “Ngõ 5 giờ”, kiên trì một mình ba tháng đầu cho đến khi cả ngõ cùng ra. Nay mười hai ngõ trong xã cùng giờ, cùng việc, cùng một bảng phân công.',
     ],
   ],
   [
