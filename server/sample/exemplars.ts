@@ -113,7 +113,7 @@ const loadScores = async ({ campaignId, actor }: Stage): Promise<void> => {
     for (const [at, { exemplar }] of some.entries()) {
       const scores = criteria.map(({ id: criterionId }, criterion) => ({
         criterionId,
-        value: `${7 + ((at * 3 + criterion * 2 + index) % 3)}.${(at + criterion) % 2 === 0 ? '5' : '0'}`,
+        value: `${7 + ((at * 5 + criterion * 2 + index) % 3)}.${(at * 7 + criterion * 3) % 10}`,
       }))
       await reviewer.write(scoredAt, scoreExemplar, { campaignId, exemplarId: exemplar.id, scores, note: '' })
     }
