@@ -62,6 +62,7 @@ export const en: Translated<typeof vi> = {
     workUnit: 'Unit',
     place: 'Commune, ward or body',
     field: 'Field',
+    about: 'About',
     headline: 'What it is an example of (one line)',
     achievements: 'Achievements',
     achievementsHint: 'What was done, what can be measured, who follows it. At least 100 characters.',

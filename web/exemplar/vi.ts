@@ -59,6 +59,7 @@ export const vi = {
     workUnit: 'Đơn vị công tác',
     place: 'Thuộc xã, phường hoặc đơn vị',
     field: 'Lĩnh vực',
+    about: 'Về việc',
     headline: 'Điển hình về việc gì (một dòng)',
     achievements: 'Thành tích',
     achievementsHint: 'Việc đã làm, kết quả đo được, ai học theo. Ít nhất 100 ký tự.',

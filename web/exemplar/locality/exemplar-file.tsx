@@ -73,7 +73,7 @@ export const ProfileFacts = ({ exemplar }: Pick<Props, 'exemplar'>) => {
     ...(individual ? [[t('file.position'), profile.position]] : []),
     [t(individual ? 'file.workUnit' : 'file.place'), profile.workUnit],
     [t('file.field'), profile.field],
-    [t('file.headline'), profile.title],
+    [t('file.about'), profile.title],
   ].filter(([, words]) => words !== '')
   return (
     <>

@@ -100,7 +100,7 @@ const Acts = ({ locality, at }: Props) => {
   const waiting = exemplars.filter(({ state }) => state === 'sent').length
   if (choosing) return <ChooseForm locality={locality} at={at} onClose={() => setChoosing(false)} />
   return (
-    <Section title="">
+    <>
       <ErrorSummary problem={send.error ?? accept.error ?? receive.error} />
       {meeting !== null && (
         <p>{t('locality.meetingOn', { day: format.day(meeting.heldOn), chair: meeting.chair })}</p>
@@ -132,7 +132,7 @@ const Acts = ({ locality, at }: Props) => {
           </Button>
         )}
       </Group>
-    </Section>
+    </>
   )
 }
 
