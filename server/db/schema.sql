@@ -265,6 +265,192 @@ CREATE INDEX event_campaign ON public.event USING btree (campaign_id, id);
 CREATE TRIGGER event_is_final BEFORE DELETE OR UPDATE OR TRUNCATE ON public.event FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewrite();
 CREATE TRIGGER event_told AFTER INSERT ON public.event FOR EACH ROW EXECUTE FUNCTION tell_event();
 
+create table exemplar (
+  campaign_id integer not null,
+  id integer not null generated always as identity,
+  assignment_id integer not null,
+  unit_id integer not null,
+  kind text not null,
+  state text not null default 'candidate'::text,
+  slot integer,
+  revision integer not null default 1,
+  proposed_at timestamp with time zone not null,
+  proposed_by integer,
+  sent_at timestamp with time zone,
+  erased_at timestamp with time zone,
+  constraint exemplar_pkey PRIMARY KEY (campaign_id, id),
+  constraint exemplar_campaign_id_assignment_id_fkey FOREIGN KEY (campaign_id, assignment_id) REFERENCES assignment(campaign_id, id),
+  constraint exemplar_campaign_id_fkey FOREIGN KEY (campaign_id) REFERENCES campaign(id),
+  constraint exemplar_proposed_by_fkey FOREIGN KEY (proposed_by) REFERENCES person(id),
+  constraint exemplar_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id),
+  constraint exemplar_check CHECK (((slot IS NULL) = (state = ANY (ARRAY['candidate'::text, 'withdrawn'::text])))),
+  constraint exemplar_check1 CHECK (((sent_at IS NOT NULL) OR (state = ANY (ARRAY['candidate'::text, 'chosen'::text, 'withdrawn'::text])))),
+  constraint exemplar_kind_check CHECK ((kind = ANY (ARRAY['collective'::text, 'individual'::text]))),
+  constraint exemplar_slot_check CHECK ((slot > 0)),
+  constraint exemplar_state_check CHECK ((state = ANY (ARRAY['candidate'::text, 'chosen'::text, 'sent'::text, 'returned'::text, 'accepted'::text, 'selected'::text, 'withdrawn'::text])))
+);
+CREATE INDEX exemplar_assignment ON public.exemplar USING btree (campaign_id, assignment_id);
+CREATE UNIQUE INDEX exemplar_slot ON public.exemplar USING btree (campaign_id, assignment_id, kind, slot) WHERE (slot IS NOT NULL);
+CREATE TRIGGER exemplar_consented BEFORE INSERT OR UPDATE OF state ON public.exemplar FOR EACH ROW WHEN ((new.state = ANY (ARRAY['sent'::text, 'accepted'::text, 'selected'::text]))) EXECUTE FUNCTION demand_consent();
+CREATE TRIGGER guarded AFTER INSERT OR DELETE OR UPDATE ON public.exemplar FOR EACH STATEMENT EXECUTE FUNCTION note_write();
+CREATE TRIGGER guarded_truncate AFTER TRUNCATE ON public.exemplar FOR EACH STATEMENT EXECUTE FUNCTION note_write();
+
+create table exemplar_consent (
+  campaign_id integer not null,
+  exemplar_id integer not null,
+  given_on date not null,
+  how text not null,
+  recorded_at timestamp with time zone not null,
+  recorded_by integer,
+  constraint exemplar_consent_pkey PRIMARY KEY (campaign_id, exemplar_id),
+  constraint exemplar_consent_campaign_id_exemplar_id_fkey FOREIGN KEY (campaign_id, exemplar_id) REFERENCES exemplar(campaign_id, id),
+  constraint exemplar_consent_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES person(id),
+  constraint exemplar_consent_how_check CHECK ((how = ANY (ARRAY['written'::text, 'minutes'::text, 'electronic'::text])))
+);
+CREATE TRIGGER guarded AFTER INSERT OR DELETE OR UPDATE ON public.exemplar_consent FOR EACH STATEMENT EXECUTE FUNCTION note_write();
+CREATE TRIGGER guarded_truncate AFTER TRUNCATE ON public.exemplar_consent FOR EACH STATEMENT EXECUTE FUNCTION note_write();
+
+create table exemplar_criterion (
+  campaign_id integer not null,
+  id integer not null generated always as identity,
+  position integer not null,
+  name text not null,
+  guidance text not null default ''::text,
+  weight integer not null,
+  constraint exemplar_criterion_pkey PRIMARY KEY (campaign_id, id),
+  constraint exemplar_criterion_campaign_id_fkey FOREIGN KEY (campaign_id) REFERENCES campaign(id),
+  constraint exemplar_criterion_weight_check CHECK (((weight >= 1) AND (weight <= 100)))
+);
+CREATE TRIGGER guarded AFTER INSERT OR DELETE OR UPDATE ON public.exemplar_criterion FOR EACH STATEMENT EXECUTE FUNCTION note_write();
+CREATE TRIGGER guarded_truncate AFTER TRUNCATE ON public.exemplar_criterion FOR EACH STATEMENT EXECUTE FUNCTION note_write();
+
+create table exemplar_dispatch (
+  campaign_id integer not null,
+  sent_on date not null,
+  recipient text not null,
+  document_id integer,
+  recorded_at timestamp with time zone not null,
+  recorded_by integer,
+  constraint exemplar_dispatch_pkey PRIMARY KEY (campaign_id),
+  constraint exemplar_dispatch_campaign_id_fkey FOREIGN KEY (campaign_id) REFERENCES campaign(id),
+  constraint exemplar_dispatch_document_id_fkey FOREIGN KEY (document_id) REFERENCES official_document(id),
+  constraint exemplar_dispatch_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES person(id)
+);
+CREATE TRIGGER guarded AFTER INSERT OR DELETE OR UPDATE ON public.exemplar_dispatch FOR EACH STATEMENT EXECUTE FUNCTION note_write();
+CREATE TRIGGER guarded_truncate AFTER TRUNCATE ON public.exemplar_dispatch FOR EACH STATEMENT EXECUTE FUNCTION note_write();
+
+create table exemplar_evidence (
+  campaign_id integer not null,
+  id integer not null generated always as identity,
+  exemplar_id integer not null,
+  report_id integer not null,
+  version integer not null,
+  section text not null,
+  span int4range not null,
+  added_at timestamp with time zone not null,
+  added_by integer,
+  constraint exemplar_evidence_pkey PRIMARY KEY (campaign_id, id),
+  constraint exemplar_evidence_added_by_fkey FOREIGN KEY (added_by) REFERENCES person(id),
+  constraint exemplar_evidence_campaign_id_exemplar_id_fkey FOREIGN KEY (campaign_id, exemplar_id) REFERENCES exemplar(campaign_id, id),
+  constraint exemplar_evidence_campaign_id_report_id_version_fkey FOREIGN KEY (campaign_id, report_id, version) REFERENCES submission(campaign_id, report_id, version)
+);
+CREATE INDEX exemplar_evidence_of ON public.exemplar_evidence USING btree (campaign_id, exemplar_id);
+CREATE TRIGGER guarded AFTER INSERT OR DELETE OR UPDATE ON public.exemplar_evidence FOR EACH STATEMENT EXECUTE FUNCTION note_write();
+CREATE TRIGGER guarded_truncate AFTER TRUNCATE ON public.exemplar_evidence FOR EACH STATEMENT EXECUTE FUNCTION note_write();
+
+create table exemplar_meeting (
+  campaign_id integer not null,
+  id integer not null generated always as identity,
+  assignment_id integer,
+  held_on date not null,
+  content jsonb not null,
+  document_id integer,
+  recorded_at timestamp with time zone not null,
+  recorded_by integer,
+  constraint exemplar_meeting_pkey PRIMARY KEY (campaign_id, id),
+  constraint exemplar_meeting_campaign_id_assignment_id_fkey FOREIGN KEY (campaign_id, assignment_id) REFERENCES assignment(campaign_id, id),
+  constraint exemplar_meeting_campaign_id_fkey FOREIGN KEY (campaign_id) REFERENCES campaign(id),
+  constraint exemplar_meeting_document_id_fkey FOREIGN KEY (document_id) REFERENCES official_document(id),
+  constraint exemplar_meeting_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES person(id)
+);
+CREATE UNIQUE INDEX exemplar_meeting_province ON public.exemplar_meeting USING btree (campaign_id) WHERE (assignment_id IS NULL);
+CREATE TRIGGER guarded AFTER INSERT OR DELETE OR UPDATE ON public.exemplar_meeting FOR EACH STATEMENT EXECUTE FUNCTION note_write();
+CREATE TRIGGER guarded_truncate AFTER TRUNCATE ON public.exemplar_meeting FOR EACH STATEMENT EXECUTE FUNCTION note_write();
+
+create table exemplar_profile (
+  campaign_id integer not null,
+  exemplar_id integer not null,
+  name text not null,
+  position text not null default ''::text,
+  work_unit text not null,
+  field text not null,
+  title text not null default ''::text,
+  achievements text not null default ''::text,
+  constraint exemplar_profile_pkey PRIMARY KEY (campaign_id, exemplar_id),
+  constraint exemplar_profile_campaign_id_exemplar_id_fkey FOREIGN KEY (campaign_id, exemplar_id) REFERENCES exemplar(campaign_id, id)
+);
+CREATE TRIGGER guarded AFTER INSERT OR DELETE OR UPDATE ON public.exemplar_profile FOR EACH STATEMENT EXECUTE FUNCTION note_write();
+CREATE TRIGGER guarded_truncate AFTER TRUNCATE ON public.exemplar_profile FOR EACH STATEMENT EXECUTE FUNCTION note_write();
+
+create table exemplar_reviewer (
+  campaign_id integer not null,
+  person_id integer not null,
+  appointed_at timestamp with time zone not null,
+  appointed_by integer,
+  constraint exemplar_reviewer_pkey PRIMARY KEY (campaign_id, person_id),
+  constraint exemplar_reviewer_appointed_by_fkey FOREIGN KEY (appointed_by) REFERENCES person(id),
+  constraint exemplar_reviewer_campaign_id_fkey FOREIGN KEY (campaign_id) REFERENCES campaign(id),
+  constraint exemplar_reviewer_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id)
+);
+CREATE TRIGGER guarded AFTER INSERT OR DELETE OR UPDATE ON public.exemplar_reviewer FOR EACH STATEMENT EXECUTE FUNCTION note_write();
+CREATE TRIGGER guarded_truncate AFTER TRUNCATE ON public.exemplar_reviewer FOR EACH STATEMENT EXECUTE FUNCTION note_write();
+
+create table exemplar_score (
+  campaign_id integer not null,
+  exemplar_id integer not null,
+  person_id integer not null,
+  criterion_id integer not null,
+  value numeric(4,2) not null,
+  constraint exemplar_score_pkey PRIMARY KEY (campaign_id, exemplar_id, person_id, criterion_id),
+  constraint exemplar_score_campaign_id_criterion_id_fkey FOREIGN KEY (campaign_id, criterion_id) REFERENCES exemplar_criterion(campaign_id, id),
+  constraint exemplar_score_campaign_id_exemplar_id_person_id_fkey FOREIGN KEY (campaign_id, exemplar_id, person_id) REFERENCES exemplar_sheet(campaign_id, exemplar_id, person_id),
+  constraint exemplar_score_value_check CHECK (((value >= (0)::numeric) AND (value <= (10)::numeric)))
+);
+CREATE TRIGGER guarded AFTER INSERT OR DELETE OR UPDATE ON public.exemplar_score FOR EACH STATEMENT EXECUTE FUNCTION note_write();
+CREATE TRIGGER guarded_truncate AFTER TRUNCATE ON public.exemplar_score FOR EACH STATEMENT EXECUTE FUNCTION note_write();
+
+create table exemplar_sheet (
+  campaign_id integer not null,
+  exemplar_id integer not null,
+  person_id integer not null,
+  note text not null default ''::text,
+  saved_at timestamp with time zone not null,
+  constraint exemplar_sheet_pkey PRIMARY KEY (campaign_id, exemplar_id, person_id),
+  constraint exemplar_sheet_campaign_id_exemplar_id_fkey FOREIGN KEY (campaign_id, exemplar_id) REFERENCES exemplar(campaign_id, id),
+  constraint exemplar_sheet_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id)
+);
+CREATE TRIGGER exemplar_sheet_of_others BEFORE INSERT OR UPDATE OF person_id, exemplar_id, saved_at ON public.exemplar_sheet FOR EACH ROW EXECUTE FUNCTION refuse_own_unit();
+CREATE TRIGGER guarded AFTER INSERT OR DELETE OR UPDATE ON public.exemplar_sheet FOR EACH STATEMENT EXECUTE FUNCTION note_write();
+CREATE TRIGGER guarded_truncate AFTER TRUNCATE ON public.exemplar_sheet FOR EACH STATEMENT EXECUTE FUNCTION note_write();
+
+create table exemplar_turn (
+  campaign_id integer not null,
+  id integer not null generated always as identity,
+  exemplar_id integer not null,
+  what text not null,
+  reason text not null default ''::text,
+  at timestamp with time zone not null,
+  person_id integer,
+  constraint exemplar_turn_pkey PRIMARY KEY (campaign_id, id),
+  constraint exemplar_turn_campaign_id_exemplar_id_fkey FOREIGN KEY (campaign_id, exemplar_id) REFERENCES exemplar(campaign_id, id),
+  constraint exemplar_turn_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id),
+  constraint exemplar_turn_check CHECK (((what <> ALL (ARRAY['returned'::text, 'withdrawn'::text, 'replaced'::text])) OR (length(TRIM(BOTH FROM reason)) > 0))),
+  constraint exemplar_turn_what_check CHECK ((what = ANY (ARRAY['proposed'::text, 'chosen'::text, 'sent'::text, 'returned'::text, 'accepted'::text, 'withdrawn'::text, 'replaced'::text, 'selected'::text, 'dispatched'::text, 'erased'::text])))
+);
+CREATE INDEX exemplar_turn_of ON public.exemplar_turn USING btree (campaign_id, exemplar_id, at);
+CREATE TRIGGER guarded AFTER INSERT OR DELETE OR UPDATE ON public.exemplar_turn FOR EACH STATEMENT EXECUTE FUNCTION note_write();
+CREATE TRIGGER guarded_truncate AFTER TRUNCATE ON public.exemplar_turn FOR EACH STATEMENT EXECUTE FUNCTION note_write();
+
 create table extension (
   campaign_id integer not null,
   id integer not null generated always as identity,
@@ -956,6 +1142,21 @@ begin
 end
 $function$;
 
+CREATE OR REPLACE FUNCTION public.demand_consent()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if new.kind = 'individual' and not exists (
+    select from exemplar_consent c where c.campaign_id = new.campaign_id and c.exemplar_id = new.id
+  ) then
+    raise exception 'an individual sent without consent'
+      using errcode = '23514', constraint = 'exemplar_needs_consent';
+  end if;
+  return new;
+end
+$function$;
+
 CREATE OR REPLACE FUNCTION public.demand_whole_shares()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -1031,6 +1232,24 @@ begin
   if old.frozen and (new.sha256, new.name, new.size, new.section, new.frozen)
       is distinct from (old.sha256, old.name, old.size, old.section, old.frozen) then
     raise exception 'a frozen attachment stays as it is' using errcode = 'TK001';
+  end if;
+  return new;
+end
+$function$;
+
+CREATE OR REPLACE FUNCTION public.refuse_own_unit()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if exists (
+    select from exemplar e
+    join campaign c on c.id = e.campaign_id
+    join person p on p.id = new.person_id
+    cross join lateral unit_ancestors(p.unit_id, c.map_on) up
+    where e.campaign_id = new.campaign_id and e.id = new.exemplar_id and up.unit_id = e.unit_id
+  ) then
+    raise exception 'a reviewer scores their own unit' using errcode = '23514', constraint = 'exemplar_own_unit';
   end if;
   return new;
 end
@@ -1149,12 +1368,14 @@ $function$;
 alter default privileges in schema public grant usage on sequences to tongket_app;
 alter default privileges in schema public grant delete, insert, select, update on tables to tongket_app;
 grant execute on function demand_audit() to PUBLIC;
+grant execute on function demand_consent() to PUBLIC;
 grant execute on function demand_whole_shares() to PUBLIC;
 grant execute on function enqueue(text,json,text) to PUBLIC;
 grant execute on function fold(text) to PUBLIC;
 grant execute on function guard(regclass) to PUBLIC;
 grant execute on function note_write() to PUBLIC;
 grant execute on function refuse_frozen() to PUBLIC;
+grant execute on function refuse_own_unit() to PUBLIC;
 grant execute on function refuse_rewrite() to PUBLIC;
 grant execute on function refuse_unit_cycle() to PUBLIC;
 grant execute on function tell_event() to PUBLIC;
@@ -1170,6 +1391,11 @@ grant usage on sequence audit_id_seq to tongket_app;
 grant usage on sequence campaign_id_seq to tongket_app;
 grant usage on sequence deliverable_id_seq to tongket_app;
 grant usage on sequence event_id_seq to tongket_app;
+grant usage on sequence exemplar_criterion_id_seq to tongket_app;
+grant usage on sequence exemplar_evidence_id_seq to tongket_app;
+grant usage on sequence exemplar_id_seq to tongket_app;
+grant usage on sequence exemplar_meeting_id_seq to tongket_app;
+grant usage on sequence exemplar_turn_id_seq to tongket_app;
 grant usage on sequence extension_id_seq to tongket_app;
 grant usage on sequence file_id_seq to tongket_app;
 grant usage on sequence notice_id_seq to tongket_app;
@@ -1199,6 +1425,17 @@ grant delete, insert, select, update on table draft_figure to tongket_app;
 grant delete, insert, select, update on table draft_section to tongket_app;
 grant delete, insert, select, update on table duty to tongket_app;
 grant insert, select on table event to tongket_app;
+grant delete, insert, select, update on table exemplar to tongket_app;
+grant delete, insert, select, update on table exemplar_consent to tongket_app;
+grant delete, insert, select, update on table exemplar_criterion to tongket_app;
+grant delete, insert, select, update on table exemplar_dispatch to tongket_app;
+grant delete, insert, select, update on table exemplar_evidence to tongket_app;
+grant delete, insert, select, update on table exemplar_meeting to tongket_app;
+grant delete, insert, select, update on table exemplar_profile to tongket_app;
+grant delete, insert, select, update on table exemplar_reviewer to tongket_app;
+grant delete, insert, select, update on table exemplar_score to tongket_app;
+grant delete, insert, select, update on table exemplar_sheet to tongket_app;
+grant delete, insert, select, update on table exemplar_turn to tongket_app;
 grant delete, insert, select, update on table extension to tongket_app;
 grant insert, select on table figure to tongket_app;
 grant delete, insert, select, update on table file to tongket_app;

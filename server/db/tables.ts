@@ -160,6 +160,115 @@ export interface EventTable {
   data: Generated<unknown>
 }
 
+export interface ExemplarTable {
+  campaignId: number
+  id: GeneratedAlways<number>
+  assignmentId: number
+  unitId: number
+  kind: 'collective' | 'individual'
+  state: Generated<'candidate' | 'chosen' | 'sent' | 'returned' | 'accepted' | 'selected' | 'withdrawn'>
+  slot: number | null
+  revision: Generated<number>
+  proposedAt: Date
+  proposedBy: number | null
+  sentAt: Date | null
+  erasedAt: Date | null
+}
+
+export interface ExemplarConsentTable {
+  campaignId: number
+  exemplarId: number
+  givenOn: string
+  how: 'written' | 'minutes' | 'electronic'
+  recordedAt: Date
+  recordedBy: number | null
+}
+
+export interface ExemplarCriterionTable {
+  campaignId: number
+  id: GeneratedAlways<number>
+  position: number
+  name: string
+  guidance: Generated<string>
+  weight: number
+}
+
+export interface ExemplarDispatchTable {
+  campaignId: number
+  sentOn: string
+  recipient: string
+  documentId: number | null
+  recordedAt: Date
+  recordedBy: number | null
+}
+
+export interface ExemplarEvidenceTable {
+  campaignId: number
+  id: GeneratedAlways<number>
+  exemplarId: number
+  reportId: number
+  version: number
+  section: string
+  span: string
+  addedAt: Date
+  addedBy: number | null
+}
+
+export interface ExemplarMeetingTable {
+  campaignId: number
+  id: GeneratedAlways<number>
+  assignmentId: number | null
+  heldOn: string
+  content: unknown
+  documentId: number | null
+  recordedAt: Date
+  recordedBy: number | null
+}
+
+export interface ExemplarProfileTable {
+  campaignId: number
+  exemplarId: number
+  name: string
+  position: Generated<string>
+  workUnit: string
+  field: string
+  title: Generated<string>
+  achievements: Generated<string>
+}
+
+export interface ExemplarReviewerTable {
+  campaignId: number
+  personId: number
+  appointedAt: Date
+  appointedBy: number | null
+}
+
+export interface ExemplarScoreTable {
+  campaignId: number
+  exemplarId: number
+  personId: number
+  criterionId: number
+  value: string
+}
+
+export interface ExemplarSheetTable {
+  campaignId: number
+  exemplarId: number
+  personId: number
+  note: Generated<string>
+  savedAt: Date
+}
+
+export interface ExemplarTurnTable {
+  campaignId: number
+  id: GeneratedAlways<number>
+  exemplarId: number
+  what: 'proposed' | 'chosen' | 'sent' | 'returned' | 'accepted' | 'withdrawn' | 'replaced' | 'selected' | 'dispatched' | 'erased'
+  reason: Generated<string>
+  at: Date
+  personId: number | null
+}
+
 export interface ExtensionTable {
   campaignId: number
   id: GeneratedAlways<number>
@@ -585,6 +694,17 @@ export interface Tables {
   draftSection: DraftSectionTable
   duty: DutyTable
   event: EventTable
+  exemplar: ExemplarTable
+  exemplarConsent: ExemplarConsentTable
+  exemplarCriterion: ExemplarCriterionTable
+  exemplarDispatch: ExemplarDispatchTable
+  exemplarEvidence: ExemplarEvidenceTable
+  exemplarMeeting: ExemplarMeetingTable
+  exemplarProfile: ExemplarProfileTable
+  exemplarReviewer: ExemplarReviewerTable
+  exemplarScore: ExemplarScoreTable
+  exemplarSheet: ExemplarSheetTable
+  exemplarTurn: ExemplarTurnTable
   extension: ExtensionTable
   figure: FigureTable
   file: FileTable
