@@ -197,7 +197,7 @@ const valueFrom = (parts: readonly Spot[], wholes: readonly Spot[] | null): stri
 const totalOf = (indicator: string, { period, parts, wholes }: Measured): Total[] => {
   const spots = [...parts.values()]
   if (spots.length === 0) return []
-  const units = spots.filter(({ held }) => held === null).length
+  const units = new Set(spots.map(({ unitId }) => unitId)).size
   return [
     { indicator, period, value: valueFrom(spots, wholes === null ? null : [...wholes.values()]), units },
   ]

@@ -1,6 +1,7 @@
 import { Group, SegmentedControl, Select, Text } from '@mantine/core'
 import { useId } from 'react'
 import { useSearch, useTexts } from '../ui/index.ts'
+import { MapChoice } from './map/map-choice.tsx'
 import style from './rollup.module.css'
 import { texts } from './texts.ts'
 import type { Chosen, Rollup } from './use-choice.ts'
@@ -33,6 +34,7 @@ export const Choices = ({ rollup, chosen }: { readonly rollup: Rollup; readonly 
             ]}
           />
         </div>
+        <MapChoice chosen={chosen} />
         {groups.length > 1 && (
           <Select
             label={t('group')}

@@ -3,6 +3,8 @@ import type { Indicator } from '../../domain/report/index.ts'
 import { isStock, readContributors } from '../../domain/rollup/index.ts'
 import { useRead } from '../api/index.ts'
 import { Loaded, useFormat, useSearchKey, useTexts } from '../ui/index.ts'
+import { Places } from './map/places-table.tsx'
+import { OwnProof } from './map/proof-line.tsx'
 import style from './rollup.module.css'
 import { texts } from './texts.ts'
 import { UnitsTable } from './units-table.tsx'
@@ -46,13 +48,13 @@ interface OpenProps extends Omit<Props, 'code' | 'onClose'> {
 const Contributors = ({ rollup, chosen, indicator }: OpenProps) => {
   const t = useTexts(texts)
   const [period, setPeriod] = useSearchKey('ky')
-  const read = useRead(readContributors, { ...chosen, indicator: indicator.code }, { keepPrevious: true })
   const own = rollup.totals.filter(total => total.indicator === indicator.code)
   const years = own.filter(total => rollup.outline.periods.includes(total.period))
   const periodName = period === '' ? t('table.whole') : period
   return (
     <>
       <Derivation rollup={rollup} indicator={indicator} />
+      {rollup.onMap !== null && <OwnProof onMap={rollup.onMap} code={indicator.code} />}
       {years.length > 1 && (
         <figure className={style['plot']}>
           <h2>{t('panel.byYear')}</h2>
@@ -69,17 +71,39 @@ const Contributors = ({ rollup, chosen, indicator }: OpenProps) => {
         </figure>
       )}
       <h2 className={style['panelHeading']}>{t('panel.byUnit', { period: periodName })}</h2>
-      <Loaded read={read}>
-        {({ units }) => (
-          <UnitsTable units={units} period={period} periodName={periodName} indicator={indicator} />
-        )}
-      </Loaded>
+      {rollup.onMap === null ? (
+        <Units chosen={chosen} indicator={indicator} period={period} periodName={periodName} />
+      ) : (
+        <Places
+          chosen={chosen}
+          mapOn={rollup.onMap.onDay}
+          indicator={indicator}
+          period={period}
+          periodName={periodName}
+        />
+      )}
       {years.length <= 1 && (
         <p className={style['notes']}>
           <Source rollup={rollup} />
         </p>
       )}
     </>
+  )
+}
+
+interface UnitsProps extends Pick<OpenProps, 'chosen' | 'indicator'> {
+  readonly period: string
+  readonly periodName: string
+}
+
+const Units = ({ chosen: { mapOn: _, ...chosen }, indicator, period, periodName }: UnitsProps) => {
+  const read = useRead(readContributors, { ...chosen, indicator: indicator.code }, { keepPrevious: true })
+  return (
+    <Loaded read={read}>
+      {({ units }) => (
+        <UnitsTable units={units} period={period} periodName={periodName} indicator={indicator} />
+      )}
+    </Loaded>
   )
 }
 

@@ -7,6 +7,8 @@ import { Loaded, Page, ToButton, useFormat, useSearch, useTexts } from '../ui/in
 import { Choices } from './choices.tsx'
 import { Completeness } from './completeness.tsx'
 import { ContributorsDrawer } from './contributors-drawer.tsx'
+import { MapCompleteness } from './map/map-completeness.tsx'
+import { ProofLine } from './map/proof-line.tsx'
 import { texts } from './texts.ts'
 import { TotalsTable } from './totals-table.tsx'
 import { type Rollup, useChoice } from './use-choice.ts'
@@ -49,7 +51,14 @@ export default function RollupPage() {
         {rollup => (
           <>
             <Choices rollup={rollup} chosen={chosen} />
-            <Completeness rollup={rollup} campaignId={chosen.campaignId} />
+            {rollup.onMap === null ? (
+              <Completeness rollup={rollup} campaignId={chosen.campaignId} />
+            ) : (
+              <>
+                <ProofLine rollup={rollup} onMap={rollup.onMap} />
+                <MapCompleteness onMap={rollup.onMap} />
+              </>
+            )}
             <TotalsTable rollup={rollup} onOpen={open} />
             <ContributorsDrawer
               rollup={rollup}

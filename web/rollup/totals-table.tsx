@@ -81,8 +81,9 @@ export const TotalsTable = ({ rollup, onOpen }: Props) => {
 const exported = (total: Total | undefined): number | null =>
   total === undefined || total.value === null ? null : Number(total.value)
 
-const useColumns = ({ outline, contributing }: Rollup, onOpen: Props['onOpen']): Column<Row>[] => {
+const useColumns = ({ outline, onMap, ...rollup }: Rollup, onOpen: Props['onOpen']): Column<Row>[] => {
   const t = useTexts(texts)
+  const contributing = onMap === null ? rollup.contributing : onMap.expected + onMap.held.length
   const wide = useMediaQuery('(min-width: 48em)', true, { getInitialValueInEffect: false })
   return useMemo(() => {
     const figure = (key: string, label: string, of: (row: Row) => Total | undefined): Column<Row> => ({

@@ -10,7 +10,11 @@ export interface Chosen {
   readonly campaignId: number
   readonly basis: Basis
   readonly obligationId?: number
+  /** The day of the map to read the figures on; as they were reported without it. */
+  readonly mapOn?: string
 }
+
+const dayWritten = /^\d{4}-\d{2}-\d{2}$/
 
 /** What the address chooses: the campaign, which versions count, one duty or all. */
 export const useChoice = (): Chosen => {
@@ -18,9 +22,15 @@ export const useChoice = (): Chosen => {
   const [search] = useSearch()
   const basis = search['tinh-tren'] === 'da-gui' ? 'submitted' : 'accepted'
   const duty = Number(search['nhom'] ?? '')
+  const map = search['ban-do'] ?? ''
   return useMemo(
-    () => ({ campaignId, basis, ...(Number.isInteger(duty) && duty > 0 ? { obligationId: duty } : {}) }),
-    [campaignId, basis, duty],
+    () => ({
+      campaignId,
+      basis,
+      ...(Number.isInteger(duty) && duty > 0 ? { obligationId: duty } : {}),
+      ...(dayWritten.test(map) ? { mapOn: map } : {}),
+    }),
+    [campaignId, basis, duty, map],
   )
 }
 

@@ -1,0 +1,99 @@
+import { Button } from '@mantine/core'
+import { IconEqual } from '@tabler/icons-react'
+import { useId, useState } from 'react'
+import { useFormat, useTexts } from '../../ui/index.ts'
+import { texts } from '../texts.ts'
+import { type Rollup, useIndicatorName } from '../use-choice.ts'
+import style from './map.module.css'
+
+type OnMap = NonNullable<Rollup['onMap']>
+type Proof = OnMap['proofs'][number]
+
+/** Σ old = Σ new, said once for all indicators and shown sum by sum to whoever wants to see it. */
+export const ProofLine = ({ rollup, onMap }: { readonly rollup: Rollup; readonly onMap: OnMap }) => {
+  const t = useTexts(texts)
+  const format = useFormat()
+  const [open, setOpen] = useState(false)
+  const tableId = useId()
+  const { proofs, onDay } = onMap
+  if (proofs.length === 0) return null
+  const held = proofs.some(proof => proof.held !== '0')
+  return (
+    <section className={style['proof']}>
+      <p className={style['claim']}>
+        <IconEqual size={20} stroke={2} aria-hidden />
+        <strong>{t('map.proof', { day: format.day(onDay) })}</strong>
+      </p>
+      <p>
+        {t('map.proofLead', { count: proofs.length })} {held && t('map.proofHeld')}
+      </p>
+      <Button
+        className="no-print"
+        variant="subtle"
+        size="compact-sm"
+        aria-expanded={open}
+        aria-controls={tableId}
+        onClick={() => setOpen(!open)}
+      >
+        {open ? t('map.hideProof') : t('map.showProof')}
+      </Button>
+      <div id={tableId} className={style['sums']} hidden={!open}>
+        <Sums rollup={rollup} proofs={proofs} />
+      </div>
+    </section>
+  )
+}
+
+const Sums = ({ rollup, proofs }: { readonly rollup: Rollup; readonly proofs: readonly Proof[] }) => {
+  const t = useTexts(texts)
+  const { number } = useFormat()
+  const nameOf = useIndicatorName()
+  return (
+    <table>
+      <thead>
+        <tr>
+          <th scope="col">{t('map.indicator')}</th>
+          <th scope="col">{t('map.sumReported')}</th>
+          <th scope="col">{t('map.sumCarried')}</th>
+          <th scope="col">{t('map.sumHeld')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {proofs.map(({ indicator: code, reported, carried, held, apportioned }) => {
+          const indicator = rollup.outline.indicators.find(each => each.code === code)
+          return (
+            <tr key={code}>
+              <th scope="row">
+                {indicator === undefined ? code : nameOf(indicator)}
+                {apportioned > 0 && <small>{t('map.apportionedIn', { count: apportioned })}</small>}
+              </th>
+              <td data-label={t('map.sumReported')}>{number(reported)}</td>
+              <td data-label={t('map.sumCarried')}>= {number(carried)}</td>
+              <td data-label={t('map.sumHeld')}>+ {number(held)}</td>
+            </tr>
+          )
+        })}
+      </tbody>
+    </table>
+  )
+}
+
+/** The same for the one indicator that is open. */
+export const OwnProof = ({ onMap, code }: { readonly onMap: OnMap; readonly code: string }) => {
+  const t = useTexts(texts)
+  const { day, number } = useFormat()
+  const proof = onMap.proofs.find(({ indicator }) => indicator === code)
+  if (proof === undefined) return null
+  const values = {
+    reported: number(proof.reported),
+    carried: number(proof.carried),
+    held: number(proof.held),
+    day: day(onMap.onDay),
+  }
+  return (
+    <p className={style['own']}>
+      Σ {t(proof.held === '0' ? 'map.line' : 'map.lineHeld', values)}
+      {proof.apportioned > 0 && <small>{t('map.apportionedHint')}</small>}
+    </p>
+  )
+}
