@@ -1,4 +1,4 @@
-import { campaignActions, campaignFollowers, campaignQueries } from './campaign/index.ts'
+import { campaignActions, campaignFollowers, campaignQueries, campaignRoutines } from './campaign/index.ts'
 import { documentActions, documentQueries } from './document/index.ts'
 import { exemplarActions, exemplarQueries } from './exemplar/index.ts'
 import type { Action, Query } from './http/action.ts'
@@ -45,6 +45,6 @@ export const queries: readonly Query[] = [
 export const followers: readonly Follower[] = [...campaignFollowers]
 
 /** All that is done at times of the clock. */
-export const routines: readonly Routine[] = [...reminderRoutines]
+export const routines: readonly Routine[] = [...campaignRoutines, ...reminderRoutines]
 
 export const followersOf = followersByAction(followers)

@@ -25,6 +25,15 @@ export {
   readExtensionInbox,
 } from './extension.ts'
 export { type Following, followingOf, type Wanted } from './following.ts'
+export {
+  type Heirs,
+  heirsAmong,
+  type Inherited,
+  inheritanceOf,
+  inheritDuties,
+  listInheritances,
+  type OwedDuty,
+} from './inheritance.ts'
 export { type AssignmentKind, assignmentKindNames, assignmentKinds, kindOf } from './kind.ts'
 export { type DutyNature, handedOnInOrder, natureOf } from './nature.ts'
 export {

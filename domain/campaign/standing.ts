@@ -4,7 +4,7 @@ import type { Bilingual } from '../shared/index.ts'
 /**
  * The life of an assignment: open, then drafting once somebody writes, delivered when it is handed in. A
  * receiver either returns it, and it is delivered again, or accepts it, and it is done. What needs no report
- * goes from open to done with a note.
+ * goes from open to done with a note. What a unit owed that ended meanwhile is inherited by its successors.
  */
 export const assignmentStates = {
   open: { vi: 'Chưa bắt đầu', en: 'Not started' },
@@ -12,6 +12,7 @@ export const assignmentStates = {
   delivered: { vi: 'Đã gửi, chờ tiếp nhận', en: 'Delivered, awaiting acceptance' },
   returned: { vi: 'Trả lại bổ sung', en: 'Returned' },
   done: { vi: 'Đã tiếp nhận', en: 'Accepted' },
+  inherited: { vi: 'Đã chuyển đơn vị kế thừa', en: 'Went to the successor' },
 } as const satisfies Record<string, Bilingual>
 
 export type AssignmentState = keyof typeof assignmentStates
@@ -35,13 +36,14 @@ export interface Standing {
 }
 
 const handedIn = new Set<AssignmentState>(['delivered', 'done'])
+
 const week = 7 * 24 * 3600 * 1000
 
 /** Where an assignment stands at an instant. The last accepted instant itself is in time. */
 export const standingOf = ({ state, dueAt, deliveredAt }: Dated, now: Date): Standing => {
-  const over = handedIn.has(state) && deliveredAt !== null
-  const until = over ? deliveredAt : now.toISOString()
-  const late = dueAt !== null && isLate(until, dueAt)
+  const over = state === 'inherited' || (handedIn.has(state) && deliveredAt !== null)
+  const until = over && deliveredAt !== null ? deliveredAt : now.toISOString()
+  const late = state !== 'inherited' && dueAt !== null && isLate(until, dueAt)
   const left = dueAt === null ? Number.POSITIVE_INFINITY : Date.parse(dueAt) - now.getTime()
   return {
     state,

@@ -10,6 +10,7 @@ import { addDependences, chainActions } from './chain/index.ts'
 import { addDuties, dutyOf } from './duty/index.ts'
 import { extensionActions } from './extension/index.ts'
 import { follow } from './following/index.ts'
+import { inheritanceActions } from './inheritance/index.ts'
 import { dependencesAmong, dutiesToCarryOut, planOr404 } from './opening.ts'
 import { passingActions } from './passing/index.ts'
 import { addCampaign, assignmentById, campaignOfPlan, legsOf, moveAssignment } from './queries.ts'
@@ -104,6 +105,7 @@ export const campaignActions: readonly Action[] = [
   ...carryingActions,
   ...chainActions,
   ...extensionActions,
+  ...inheritanceActions,
   ...passingActions,
   ...attachmentActions,
 ]

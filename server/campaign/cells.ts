@@ -20,8 +20,11 @@ export const withStanding = <C extends StoredCell>(cell: C, now: Date) => ({
 })
 
 export const countCells = (cells: readonly StoredCell[], now: Date): Counts => {
-  const counts = { total: cells.length, done: 0, delivered: 0, returned: 0, drafting: 0, open: 0, late: 0 }
+  const counts = { total: 0, done: 0, delivered: 0, returned: 0, drafting: 0, open: 0, late: 0 }
   for (const cell of cells) {
+    // It is counted where it is owed now.
+    if (cell.state === 'inherited') continue
+    counts.total += 1
     counts[cell.state] += 1
     if (standingOf(dated(cell), now).late) counts.late += 1
   }

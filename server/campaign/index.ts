@@ -1,7 +1,7 @@
 export { campaignActions } from './actions.ts'
 export { attachmentsToFreeze, freezeAttachments } from './attachment/index.ts'
 export { grantLater } from './extension/index.ts'
-export { campaignFollowers } from './followers.ts'
+export { campaignFollowers, campaignRoutines } from './followers.ts'
 export { compiledOf, routingClauses } from './opening.ts'
 
 export {

@@ -64,7 +64,9 @@ const cells = (db: Reader) =>
 
 /** What the plan itself asks; with `below` also what its units passed on. */
 export const cellsOf = (db: Reader, campaignId: number, below = false) => {
-  const all = cells(db).where('assignment.campaignId', '=', campaignId)
+  const all = cells(db)
+    .where('assignment.campaignId', '=', campaignId)
+    .where('assignment.state', '<>', 'inherited')
   return (below ? all : all.where('assignment.parentId', 'is', null)).execute()
 }
 
@@ -72,6 +74,7 @@ export const cellsOfAll = (db: Reader) =>
   db
     .selectFrom('assignment')
     .where('parentId', 'is', null)
+    .where('state', '<>', 'inherited')
     .select(['campaignId', 'state', 'dueAt', 'deliveredAt'])
     .execute()
 
@@ -105,7 +108,10 @@ export const unitsOf = (db: Reader, campaignId: number, below = false) =>
     .innerJoin('campaign', join => join.on(knownOn('state', 'campaign.mapOn')))
     .where('campaign.id', '=', campaignId)
     .where('unit.id', 'in', eb => {
-      const bound = eb.selectFrom('assignment').where('assignment.campaignId', '=', campaignId)
+      const bound = eb
+        .selectFrom('assignment')
+        .where('assignment.campaignId', '=', campaignId)
+        .where('assignment.state', '<>', 'inherited')
       return (below ? bound : bound.where('assignment.parentId', 'is', null)).select('assignment.unitId')
     })
     .select(['unit.id', 'unit.kind', 'state.level', 'state.fullName as name', 'state.shortName'])
@@ -129,7 +135,7 @@ const withWords = (db: Reader) =>
         .onRef('asking.id', '=', 'assignment.parentId'),
     )
     .leftJoin('unitState as asker', join =>
-      join.onRef('asker.unitId', '=', 'asking.unitId').on(sql<SqlBool>`asker.valid @> campaign.map_on`),
+      join.onRef('asker.unitId', '=', 'asking.unitId').on(knownOn('asker', 'campaign.mapOn')),
     )
     .select([
       'campaign.name as campaignName',
@@ -147,6 +153,7 @@ export const owedBy = (db: Reader, unitIds: readonly number[]) =>
   withWords(db)
     .where('assignment.unitId', 'in', unitIds)
     .where('campaign.state', '=', 'open')
+    .where('assignment.state', '<>', 'inherited')
     .orderBy('assignment.dueAt')
     .orderBy(sql`lower(obligation.span)`)
     .execute()
@@ -216,6 +223,7 @@ export const moveAssignment = async (tx: Writer, move: AssignmentMove): Promise<
     open: null,
     drafting: null,
     returned: null,
+    inherited: null,
   }[state]
   await tx
     .updateTable('assignment')

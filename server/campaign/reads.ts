@@ -16,6 +16,7 @@ import { countCells, grouped, withStanding } from './cells.ts'
 import { chainQueries } from './chain/index.ts'
 import { quotaIn } from './duty/index.ts'
 import { extensionQueries } from './extension/index.ts'
+import { inheritanceQueries } from './inheritance/index.ts'
 import { passingQueries } from './passing/index.ts'
 import { preview } from './preview.ts'
 import { allCampaigns, campaignById, cellsOf, cellsOfAll, dutiesOf, unitsOf } from './queries.ts'
@@ -99,6 +100,7 @@ export const campaignQueries: readonly Query[] = [
   ...carryingQueries,
   ...chainQueries,
   ...extensionQueries,
+  ...inheritanceQueries,
   ...passingQueries,
   ...attachmentQueries,
 ]

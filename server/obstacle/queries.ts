@@ -1,5 +1,6 @@
-import { type SqlBool, sql } from 'kysely'
+import { sql } from 'kysely'
 import type { Reader, Writer } from '../db/database.ts'
+import { knownOn } from '../org/index.ts'
 
 /** The units at which one of these grants reaches, on a day. */
 export const unitsBelow = async (
@@ -25,19 +26,15 @@ const obstacles = (db: Reader) =>
     )
     .innerJoin('obligation', 'obligation.id', 'assignment.obligationId')
     .innerJoin('unitState as asking', join =>
-      join.onRef('asking.unitId', '=', 'assignment.unitId').on(sql<SqlBool>`asking.valid @> campaign.map_on`),
+      join.onRef('asking.unitId', '=', 'assignment.unitId').on(knownOn('asking', 'campaign.mapOn')),
     )
     .innerJoin('unitState as handling', join =>
-      join
-        .onRef('handling.unitId', '=', 'obstacle.handlerUnitId')
-        .on(sql<SqlBool>`handling.valid @> campaign.map_on`),
+      join.onRef('handling.unitId', '=', 'obstacle.handlerUnitId').on(knownOn('handling', 'campaign.mapOn')),
     )
     .innerJoin('person as asker', 'asker.id', 'obstacle.raisedBy')
     .leftJoin('person as answerer', 'answerer.id', 'obstacle.answeredBy')
     .leftJoin('unitState as answering', join =>
-      join
-        .onRef('answering.unitId', '=', 'answerer.unitId')
-        .on(sql<SqlBool>`answering.valid @> campaign.map_on`),
+      join.onRef('answering.unitId', '=', 'answerer.unitId').on(knownOn('answering', 'campaign.mapOn')),
     )
     .selectAll('obstacle')
     .select([
@@ -98,7 +95,7 @@ export const stepsOf = (db: Reader, obstacleIds: readonly number[]) =>
     .innerJoin('campaign', 'campaign.id', 'step.campaignId')
     .innerJoin('person', 'person.id', 'step.byPersonId')
     .innerJoin('unitState as state', join =>
-      join.onRef('state.unitId', '=', 'step.toUnitId').on(sql<SqlBool>`state.valid @> campaign.map_on`),
+      join.onRef('state.unitId', '=', 'step.toUnitId').on(knownOn('state', 'campaign.mapOn')),
     )
     .where('step.obstacleId', 'in', [...obstacleIds, 0])
     .select(['step.obstacleId', 'step.at', 'step.note', 'step.toUnitId'])

@@ -33,6 +33,7 @@ export const expectedReports = (db: Reader, campaignId: number, basis: Basis) =>
     .where('assignment.campaignId', '=', campaignId)
     .where('assignment.kind', '=', 'report')
     .where('assignment.role', '=', 'lead')
+    .where('assignment.state', '<>', 'inherited')
     // What a unit asked of those below it counts in its own report, not beside it.
     .where('assignment.parentId', 'is', null)
     .select([

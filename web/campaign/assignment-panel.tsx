@@ -18,6 +18,7 @@ import { OpenBeside } from './beside.tsx'
 import { CompleteForm } from './complete-form.tsx'
 import { DueWords } from './due-words.tsx'
 import { Extensions } from './extension/extensions.tsx'
+import { InheritedLines } from './inheritance/inherited-lines.tsx'
 import { Legs } from './legs.tsx'
 import { markOf, toneOf } from './mark.ts'
 import { texts } from './texts.ts'
@@ -75,6 +76,7 @@ const AssignmentBody = ({ assignment }: { readonly assignment: Assignment }) => 
         </Fact>
         {doneNote !== null && <Fact term={t('assignment.note')}>{doneNote}</Fact>}
       </dl>
+      <InheritedLines campaignId={assignment.campaignId} assignmentId={assignment.assignmentId} />
       <AssignmentActs assignment={assignment} />
       <Extensions campaignId={assignment.campaignId} assignmentId={assignment.assignmentId} />
       <OpenBeside assignment={assignment} />

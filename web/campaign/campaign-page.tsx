@@ -25,6 +25,7 @@ import { CampaignFacts } from './campaign-facts.tsx'
 import { DateLine } from './date-line.tsx'
 import { DutyList } from './duty-list.tsx'
 import { ExtensionInbox } from './extension/extension-inbox.tsx'
+import { InheritanceSection } from './inheritance/inheritance-section.tsx'
 import { Matrix } from './matrix.tsx'
 import { campaignTabs } from './places.ts'
 import { ShareBar, ShareLegend } from './shares.tsx'
@@ -133,6 +134,7 @@ const Overview = ({ data, matrix }: { readonly data: CampaignRead; readonly matr
         <ShareLegend shares={shares} />
       </div>
       <ExtensionInbox campaignId={data.campaign.id} />
+      <InheritanceSection campaignId={data.campaign.id} />
       <Section title={t('dates.title')}>
         <DateLine cells={cells} openedAt={data.campaign.openedAt} now={now} />
       </Section>

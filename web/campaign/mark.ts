@@ -6,7 +6,7 @@ import type { vi } from './vi.ts'
 
 /** What one looks for in the matrix: one mark an assignment, lateness before its state. */
 export const marks = ['late', 'returned', 'soon', 'open', 'drafting', 'delivered', 'done'] as const
-export type Mark = (typeof marks)[number]
+export type Mark = (typeof marks)[number] | 'inherited'
 
 /** Each mark has a shape of its own, so that it can be told apart without colour. */
 export const toneOf: Record<Mark, Tone> = {
@@ -17,12 +17,13 @@ export const toneOf: Record<Mark, Tone> = {
   drafting: 'draft',
   delivered: 'active',
   done: 'accepted',
+  inherited: 'none',
 }
 
 type Standing = Pick<Cell, 'state' | 'late' | 'dueSoon'>
 
 export const markOf = ({ state, late, dueSoon }: Standing): Mark => {
-  if (state === 'done' || state === 'delivered') return state
+  if (state === 'done' || state === 'delivered' || state === 'inherited') return state
   if (late) return 'late'
   if (state === 'returned') return 'returned'
   return dueSoon ? 'soon' : state

@@ -17,7 +17,7 @@ import { texts } from './texts.ts'
 type Owed = z.output<(typeof readWork)['output']>['owed'][number]
 
 const urgencies = ['overdue', 'returned', 'soon', 'later', 'undated', 'waiting'] as const
-type Urgency = (typeof urgencies)[number] | 'done'
+type Urgency = (typeof urgencies)[number] | 'done' | 'inherited'
 
 const urgencyOf = (owed: Owed): Urgency => {
   const mark = markOf(owed)

@@ -16,6 +16,7 @@ const tones: Record<AssignmentState, Tone> = {
   delivered: 'waiting',
   returned: 'returned',
   done: 'accepted',
+  inherited: 'none',
 }
 
 interface Props {

@@ -1,5 +1,6 @@
-import { type SqlBool, sql } from 'kysely'
+import { sql } from 'kysely'
 import type { Reader, Writer } from '../../db/database.ts'
+import { knownOn } from '../../org/index.ts'
 
 interface Of {
   readonly campaignId: number
@@ -163,7 +164,7 @@ export const othersOn = (db: Reader, campaignId: number, obligationId: number, a
     .selectFrom('assignment')
     .innerJoin('campaign', 'campaign.id', 'assignment.campaignId')
     .innerJoin('unitState as state', join =>
-      join.onRef('state.unitId', '=', 'assignment.unitId').on(sql<SqlBool>`state.valid @> campaign.map_on`),
+      join.onRef('state.unitId', '=', 'assignment.unitId').on(knownOn('state', 'campaign.mapOn')),
     )
     .where('assignment.campaignId', '=', campaignId)
     .where('assignment.obligationId', '=', obligationId)
@@ -204,7 +205,7 @@ export const legsWaitingAt = (db: Reader, unitIds: readonly number[]) =>
     .innerJoin('campaign', 'campaign.id', 'leg.campaignId')
     .innerJoin('obligation', 'obligation.id', 'assignment.obligationId')
     .innerJoin('unitState as state', join =>
-      join.onRef('state.unitId', '=', 'assignment.unitId').on(sql<SqlBool>`state.valid @> campaign.map_on`),
+      join.onRef('state.unitId', '=', 'assignment.unitId').on(knownOn('state', 'campaign.mapOn')),
     )
     .leftJoin('duty', join =>
       join

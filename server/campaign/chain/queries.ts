@@ -44,7 +44,8 @@ export const waitsForOf = (db: Reader, campaignId: number, obligationId: number)
       join
         .onRef('assignment.campaignId', '=', 'dependence.campaignId')
         .onRef('assignment.obligationId', '=', 'dependence.waitsFor')
-        .on('assignment.parentId', 'is', null),
+        .on('assignment.parentId', 'is', null)
+        .on('assignment.state', '<>', 'inherited'),
     )
     .where('dependence.campaignId', '=', campaignId)
     .where('dependence.obligationId', '=', obligationId)

@@ -40,7 +40,10 @@ export const follow: Action = action(followPlan, {
     if (campaign === undefined) throw campaignProblems.notFound()
     if (campaign.state === 'closed') throw campaignProblems.closed()
     const { standing, wanted } = await compared(tx, campaign)
-    const { add, move, remove, keep } = followingOf(standing, wanted)
+    const { add, move, remove, keep } = followingOf(
+      standing.map(({ planUnitId, ...row }) => ({ ...row, unitId: planUnitId })),
+      wanted,
+    )
     await addAssignments(tx, campaignId, add.map(withInstant))
     await redateAssignments(tx, campaignId, move.map(withInstant))
     await drawInBelow(tx, campaignId)

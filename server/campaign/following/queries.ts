@@ -16,6 +16,12 @@ export const standingAssignments = (db: Reader, campaignId: number) =>
       'dueAt',
       'state',
       'conditionAt',
+      // The plan knows the unit whose duty it was; of a duty a unit had itself that is the unit.
+      sql<number>`coalesce((select from_unit_id from inheritance
+        where inheritance.campaign_id = assignment.campaign_id and to_assignment_id = assignment.id
+          and how <> 'joined' and undone_at is null order by inheritance.id limit 1), unit_id)`.as(
+        'planUnitId',
+      ),
       eb
         .exists(
           eb

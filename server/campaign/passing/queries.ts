@@ -1,5 +1,6 @@
 import { type SqlBool, sql } from 'kysely'
 import type { Reader, Writer } from '../../db/database.ts'
+import { knownOn } from '../../org/index.ts'
 
 /** Units right below one, as the campaign's map has them, in official order. */
 export const unitsRightBelow = (db: Reader, unitId: number, mapOn: string) =>
@@ -25,10 +26,11 @@ export const passedBelow = (db: Reader, campaignId: number, parentId: number) =>
     .selectFrom('assignment')
     .innerJoin('campaign', 'campaign.id', 'assignment.campaignId')
     .innerJoin('unitState as state', join =>
-      join.onRef('state.unitId', '=', 'assignment.unitId').on(sql<SqlBool>`state.valid @> campaign.map_on`),
+      join.onRef('state.unitId', '=', 'assignment.unitId').on(knownOn('state', 'campaign.mapOn')),
     )
     .where('assignment.campaignId', '=', campaignId)
     .where('assignment.parentId', '=', parentId)
+    .where('assignment.state', '<>', 'inherited')
     .select([
       'assignment.id as assignmentId',
       'assignment.unitId',

@@ -22,6 +22,7 @@ import {
   lastPlace,
   makeUnits,
   questionById,
+  rememberNames,
   reopen,
   settle,
   statesAround,
@@ -103,6 +104,7 @@ const undo = action(undoSuccession, {
     await demandAt(tx, undoSuccession, subject, unitIds, now)
     await demandUntouched(tx, event)
     await changeStates(tx, { removed: event.added, added: event.removed })
+    await rememberNames(tx, event.added)
     await reopen(tx, event.id)
     const successionId = await addUndoing(tx, event.id, event.onDay, now)
     return {

@@ -71,6 +71,21 @@ export const changeStates = async (tx: Writer, { removed, added }: StateChange):
   await tx.insertInto('unitState').values(rows).execute()
 }
 
+/**
+ * A unit that an undone event had made stands on no day any more. What was written in its name meanwhile still needs
+ * a name and a place: it stays known by a state on the first day of all, which no map is read on.
+ */
+export const rememberNames = async (tx: Writer, made: readonly UnitState[]): Promise<void> => {
+  const rows = made.map(({ from: _, to: __, ...state }) => state)
+  await sql`
+    insert into unit_state (unit_id, valid, level, code, name, full_name, short_name, type, parent_id, position)
+    select distinct on (made."unitId") made."unitId", daterange('0001-01-01', '0001-01-02'), made.level, null, made.name,
+      made."fullName", made."shortName", made.type, made."parentId", made.position
+    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as made ("unitId" int, level text, name text,
+      "fullName" text, "shortName" text, type text, "parentId" int, position int)
+    where not exists (select from unit_state own where own.unit_id = made."unitId")`.execute(tx)
+}
+
 export interface SuccessionToAdd extends SuccessionEffect {
   readonly kind: 'merge' | 'split' | 'rename' | 'move' | 'upgrade' | 'abolish'
   readonly onDay: string

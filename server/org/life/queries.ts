@@ -53,6 +53,8 @@ export const lifeOf = (db: Reader, unitId: number) =>
   db
     .selectFrom('unitState as state')
     .where('state.unitId', '=', unitId)
+    // Not the day on which undone units are remembered.
+    .where(sql<SqlBool>`not state.valid <@ daterange('0001-01-01', '0001-01-02')`)
     .select([
       sql<string | null>`lower(state.valid)`.as('from'),
       sql<string | null>`upper(state.valid)`.as('to'),

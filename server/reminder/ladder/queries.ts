@@ -2,6 +2,7 @@ import { type SqlBool, sql } from 'kysely'
 import type { Ladder, Step, Track } from '../../../domain/reminder/index.ts'
 import type { Reader, Writer } from '../../db/database.ts'
 import { type Json, json } from '../../db/ledger.ts'
+import { knownOn } from '../../org/index.ts'
 
 const owedStates = sql`('open', 'drafting', 'returned')`
 
@@ -112,7 +113,7 @@ export const dutiesInWords = (db: Reader, campaignId: number, ids: readonly numb
     .innerJoin('campaign', 'campaign.id', 'assignment.campaignId')
     .innerJoin('obligation', 'obligation.id', 'assignment.obligationId')
     .innerJoin('unitState as state', join =>
-      join.onRef('state.unitId', '=', 'assignment.unitId').on(sql<SqlBool>`state.valid @> campaign.map_on`),
+      join.onRef('state.unitId', '=', 'assignment.unitId').on(knownOn('state', 'campaign.mapOn')),
     )
     .where('assignment.campaignId', '=', campaignId)
     .where(sql<SqlBool>`assignment.id = any(${[...ids]}::int[])`)
@@ -150,7 +151,7 @@ const latest = (db: Reader, campaignId: number) =>
     )
     .innerJoin('campaign', 'campaign.id', 'reminder.campaignId')
     .innerJoin('unitState as state', join =>
-      join.onRef('state.unitId', '=', 'assignment.unitId').on(sql<SqlBool>`state.valid @> campaign.map_on`),
+      join.onRef('state.unitId', '=', 'assignment.unitId').on(knownOn('state', 'campaign.mapOn')),
     )
     .where('reminder.campaignId', '=', campaignId)
     .where(sql<SqlBool>`assignment.state in ${owedStates}`)

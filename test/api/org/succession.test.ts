@@ -69,10 +69,10 @@ const communes = async (onDay: string): Promise<string[]> =>
   )
 
 const states = async (): Promise<unknown> =>
+  // On any day that a map is read on; a unit unmade is remembered by name on the first day of all.
   (
-    await sql`select unit_id, valid, code, full_name, level, parent_id from unit_state order by unit_id, valid`.execute(
-      db,
-    )
+    await sql`select unit_id, valid, code, full_name, level, parent_id from unit_state
+      where not valid <@ daterange('0001-01-01', '0001-01-02') order by unit_id, valid`.execute(db)
   ).rows
 
 const mergeIntoNew = {

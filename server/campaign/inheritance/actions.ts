@@ -1,0 +1,95 @@
+import { campaignProblems, inheritDuties } from '../../../domain/campaign/index.ts'
+import type { Writer } from '../../db/database.ts'
+import { type Action, action, type Subject } from '../../http/action.ts'
+import { dayOf, terminal } from '../../org/index.ts'
+import { campaignById } from '../queries.ts'
+import { inheritingOn } from './plan.ts'
+import {
+  addInheritances,
+  allowLater,
+  askLike,
+  type InheritanceToAdd,
+  moveTo,
+  passBelowTo,
+  setStates,
+} from './queries.ts'
+import { restoreUndone } from './restoring.ts'
+import { tellHeirs } from './telling.ts'
+
+const byTheProgram = ({ personId }: Subject): boolean => personId === terminal.personId
+
+export const inherit: Action = action(inheritDuties, {
+  may: {
+    at: async (db, input, subject) => {
+      const campaign = await campaignById(db, input.campaignId)
+      if (campaign === undefined) throw campaignProblems.notFound()
+      return byTheProgram(subject) ? terminal.unitId : campaign.unitId
+    },
+  },
+  run: async ({ tx, subject, input: { campaignId }, now }) => {
+    const campaign = await campaignById(tx, campaignId)
+    if (campaign === undefined) throw campaignProblems.notFound()
+    if (campaign.state === 'closed') throw campaignProblems.closed()
+    const restored = await restoreUndone(tx, campaignId, now)
+    const { links, over, left } = await inheritingOn(tx, campaignId, dayOf(now))
+    const made = await passToHeirs(tx, campaignId, links, now)
+    await setStates(tx, campaignId, over, 'inherited')
+    await tellHeirs(tx, campaign, made, byTheProgram(subject) ? null : subject.personId, now)
+    const inherited = new Set(links.map(({ from }) => from.assignmentId)).size
+    const output = { inherited, restored, left: left.length }
+    const event = { about: `campaign:${campaignId}`, unitId: campaign.unitId, campaignId }
+    return { output, event: { ...event, data: { ...output, leftAssignments: left } } }
+  },
+})
+
+type Links = Awaited<ReturnType<typeof inheritingOn>>['links']
+
+/** Moved drafts first, so that what joins them finds them with the successor. */
+const passToHeirs = async (
+  tx: Writer,
+  campaignId: number,
+  links: Links,
+  now: Date,
+): Promise<readonly InheritanceToAdd[]> => {
+  const asked = new Map<string, number>()
+  const rows: InheritanceToAdd[] = []
+  for (const { from, toUnitId, how, heirs } of links) {
+    const place = `${from.obligationId}:${toUnitId}`
+    const known = asked.get(place)
+    const toAssignmentId = known ?? (await askHeir(tx, campaignId, from.assignmentId, toUnitId, how))
+    asked.set(place, toAssignmentId)
+    if (toAssignmentId !== from.assignmentId) {
+      await allowLater(tx, campaignId, toAssignmentId, from.assignmentId)
+      if (!heirs.goesOn && heirs.unitIds.length === 1)
+        await passBelowTo(tx, campaignId, from.assignmentId, toAssignmentId)
+    }
+    rows.push({
+      campaignId,
+      fromAssignmentId: from.assignmentId,
+      fromUnitId: from.unitId,
+      fromState: from.state === 'drafting' || from.state === 'returned' ? from.state : 'open',
+      toAssignmentId,
+      toUnitId,
+      how: known === undefined ? how : 'joined',
+      goesOn: heirs.goesOn,
+      successionId: heirs.successionId,
+      inheritedAt: now,
+    })
+  }
+  await addInheritances(tx, rows)
+  return rows
+}
+
+const askHeir = async (
+  tx: Writer,
+  campaignId: number,
+  assignmentId: number,
+  unitId: number,
+  how: Links[number]['how'],
+): Promise<number> => {
+  if (how !== 'moved') return askLike(tx, campaignId, assignmentId, unitId)
+  await moveTo(tx, campaignId, assignmentId, unitId)
+  return assignmentId
+}
+
+export const inheritanceActions: readonly Action[] = [inherit]

@@ -1,0 +1,220 @@
+import { type SqlBool, sql } from 'kysely'
+import type { Reader, Writer } from '../../db/database.ts'
+import { knownOn } from '../../org/index.ts'
+
+/** Everything that is owed in a campaign, with the day on which each unit was asked. */
+export const owedDuties = (db: Reader, campaignId: number) =>
+  db
+    .selectFrom('assignment')
+    .innerJoin('campaign', 'campaign.id', 'assignment.campaignId')
+    .where('assignment.campaignId', '=', campaignId)
+    .where('assignment.state', '<>', 'inherited')
+    .select([
+      'assignment.id as assignmentId',
+      'assignment.obligationId',
+      'assignment.unitId',
+      'assignment.state',
+      sql<string>`(select greatest(campaign.map_on, min(coalesce(lower(valid), campaign.map_on)))
+        from unit_state own where own.unit_id = assignment.unit_id)`.as('since'),
+    ])
+    .execute()
+
+/** The first day of units; null where they stand in the first list. */
+export const firstDays = async (db: Reader, unitIds: readonly number[]) => {
+  const rows = await db
+    .selectFrom('unitState')
+    .where(sql<SqlBool>`unit_id = any(${[...unitIds]}::int[])`)
+    .groupBy('unitId')
+    .select([
+      'unitId',
+      sql<string | null>`nullif(min(coalesce(lower(valid), '-infinity')), '-infinity')::text`.as('began'),
+    ])
+    .execute()
+  return new Map(rows.map(row => [row.unitId, row.began]))
+}
+
+export const openCampaignIds = async (db: Reader): Promise<readonly number[]> =>
+  (await db.selectFrom('campaign').where('state', '=', 'open').select('id').orderBy('id').execute()).map(
+    row => row.id,
+  )
+
+/** A duty goes to the successor with its draft; the report follows it by its key. */
+export const moveTo = async (
+  tx: Writer,
+  campaignId: number,
+  assignmentId: number,
+  unitId: number,
+): Promise<void> => {
+  await tx
+    .updateTable('assignment')
+    .set({ unitId })
+    .where('campaignId', '=', campaignId)
+    .where('id', '=', assignmentId)
+    .execute()
+}
+
+/**
+ * Asks a unit what another was asked, with the same date and way; where it was asked before and the asking was taken
+ * back, it is asked again. Gives back the assignment.
+ */
+export const askLike = async (
+  tx: Writer,
+  campaignId: number,
+  likeId: number,
+  unitId: number,
+): Promise<number> => {
+  const { rows } = await sql<{ id: number }>`
+    insert into assignment (campaign_id, obligation_id, unit_id, role, kind, due_on, due_at, due_relation, extended_to,
+      condition_at, parent_id, passed_by, passed_at, passed_note)
+    select campaign_id, obligation_id, ${unitId}, role, kind, due_on, due_at, due_relation, extended_to,
+      condition_at, parent_id, passed_by, passed_at, passed_note
+    from assignment where campaign_id = ${campaignId} and id = ${likeId}
+    on conflict (campaign_id, obligation_id, unit_id) do update
+      set state = case assignment.state when 'inherited' then 'open' else assignment.state end
+    returning id`.execute(tx)
+  const id = rows[0]?.id ?? likeId
+  await sql`
+    insert into leg (campaign_id, assignment_id, position, receiver_unit_id)
+    select campaign_id, ${id}, position, receiver_unit_id from leg
+    where campaign_id = ${campaignId} and assignment_id = ${likeId} and receiver_unit_id <> ${unitId}
+      and not exists (select from leg own where own.campaign_id = ${campaignId} and own.assignment_id = ${id})`.execute(
+    tx,
+  )
+  return id
+}
+
+/** The later of two dates: nobody loses time by inheriting. */
+export const allowLater = async (
+  tx: Writer,
+  campaignId: number,
+  assignmentId: number,
+  otherId: number,
+): Promise<void> => {
+  await sql`
+    update assignment own set due_on = other.due_on, due_at = other.due_at, due_relation = other.due_relation,
+      extended_to = other.extended_to
+    from assignment other
+    where own.campaign_id = ${campaignId} and own.id = ${assignmentId}
+      and other.campaign_id = ${campaignId} and other.id = ${otherId}
+      and own.due_at is not null and (other.due_at is null or other.due_at > own.due_at)`.execute(tx)
+}
+
+/** What a unit passed on to units below it is from now on for whoever inherited from it. */
+export const passBelowTo = async (
+  tx: Writer,
+  campaignId: number,
+  parentId: number,
+  heirId: number,
+): Promise<void> => {
+  await tx
+    .updateTable('assignment')
+    .set({ parentId: heirId })
+    .where('campaignId', '=', campaignId)
+    .where('parentId', '=', parentId)
+    .where('id', '<>', heirId)
+    .execute()
+}
+
+export const setStates = async (
+  tx: Writer,
+  campaignId: number,
+  ids: readonly number[],
+  state: 'inherited' | 'open' | 'drafting' | 'returned',
+): Promise<void> => {
+  if (ids.length === 0) return
+  await tx
+    .updateTable('assignment')
+    .set({ state })
+    .where('campaignId', '=', campaignId)
+    .where('id', 'in', ids)
+    .execute()
+}
+
+export interface InheritanceToAdd {
+  readonly campaignId: number
+  readonly fromAssignmentId: number
+  readonly fromUnitId: number
+  readonly fromState: 'open' | 'drafting' | 'returned'
+  readonly toAssignmentId: number
+  readonly toUnitId: number
+  readonly how: 'joined' | 'made' | 'moved'
+  readonly goesOn: boolean
+  readonly successionId: number
+  readonly inheritedAt: Date
+}
+
+export const addInheritances = async (tx: Writer, rows: readonly InheritanceToAdd[]): Promise<void> => {
+  if (rows.length > 0) await tx.insertInto('inheritance').values(rows).execute()
+}
+
+export const endInheritances = async (
+  tx: Writer,
+  campaignId: number,
+  ids: readonly number[],
+  at: Date,
+): Promise<void> => {
+  if (ids.length === 0) return
+  await tx
+    .updateTable('inheritance')
+    .set({ undoneAt: at })
+    .where('campaignId', '=', campaignId)
+    .where('id', 'in', ids)
+    .execute()
+}
+
+/** What was inherited, with both names as they were and the decision; the event may have been undone since. */
+export const inheritances = (db: Reader, campaignId: number) =>
+  db
+    .selectFrom('inheritance')
+    .innerJoin('campaign', 'campaign.id', 'inheritance.campaignId')
+    .innerJoin('succession', 'succession.id', 'inheritance.successionId')
+    .innerJoin('assignment as owing', join =>
+      join
+        .onRef('owing.campaignId', '=', 'inheritance.campaignId')
+        .onRef('owing.id', '=', 'inheritance.toAssignmentId'),
+    )
+    .innerJoin('unitState as before', join =>
+      join.onRef('before.unitId', '=', 'inheritance.fromUnitId').on(knownOn('before', 'campaign.mapOn')),
+    )
+    .innerJoin('unitState as after', join =>
+      join.onRef('after.unitId', '=', 'inheritance.toUnitId').on(knownOn('after', 'succession.onDay')),
+    )
+    .where('inheritance.campaignId', '=', campaignId)
+    .where('inheritance.undoneAt', 'is', null)
+    .select([
+      'inheritance.id',
+      'inheritance.fromAssignmentId',
+      'inheritance.fromUnitId',
+      'before.fullName as fromName',
+      'inheritance.fromState',
+      'inheritance.toAssignmentId',
+      'inheritance.toUnitId',
+      'after.fullName as toName',
+      'owing.state as toState',
+      'inheritance.how',
+      'inheritance.goesOn',
+      'owing.obligationId',
+      'succession.decision',
+      'succession.onDay',
+      'inheritance.inheritedAt',
+    ])
+    .select(sql<boolean>`exists (select from succession undo where undo.undoes = succession.id)`.as('undone'))
+    .orderBy('succession.onDay')
+    .orderBy('after.position')
+    .orderBy('after.name')
+    .orderBy('before.position')
+    .orderBy('inheritance.id')
+    .execute()
+
+export type StoredInheritance = Awaited<ReturnType<typeof inheritances>>[number]
+
+export const unitNames = async (db: Reader, campaignId: number, unitIds: readonly number[]) => {
+  const rows = await db
+    .selectFrom('unitState as state')
+    .innerJoin('campaign', join => join.on(knownOn('state', 'campaign.mapOn')))
+    .where('campaign.id', '=', campaignId)
+    .where(sql<SqlBool>`state.unit_id = any(${[...unitIds]}::int[])`)
+    .select(['state.unitId', 'state.fullName'])
+    .execute()
+  return new Map(rows.map(row => [row.unitId, row.fullName]))
+}
