@@ -45,6 +45,7 @@ create table assignment (
   returned_reason text,
   constraint assignment_pkey PRIMARY KEY (campaign_id, id),
   constraint assignment_campaign_id_obligation_id_unit_id_key UNIQUE (campaign_id, obligation_id, unit_id),
+  constraint assignment_of_unit UNIQUE (campaign_id, id, unit_id),
   constraint assignment_campaign_id_fkey FOREIGN KEY (campaign_id) REFERENCES campaign(id),
   constraint assignment_obligation_id_fkey FOREIGN KEY (obligation_id) REFERENCES obligation(id),
   constraint assignment_parent FOREIGN KEY (campaign_id, parent_id) REFERENCES assignment(campaign_id, id),
@@ -60,7 +61,7 @@ create table assignment (
   constraint assignment_due_relation_check CHECK ((due_relation = ANY (ARRAY['before'::text, 'on'::text, 'by'::text, 'within'::text]))),
   constraint assignment_kind_check CHECK ((kind = ANY (ARRAY['report'::text, 'exemplar'::text, 'other'::text]))),
   constraint assignment_role_check CHECK ((role = ANY (ARRAY['lead'::text, 'coordinate'::text, 'appraise'::text, 'support'::text]))),
-  constraint assignment_state_check CHECK ((state = ANY (ARRAY['open'::text, 'drafting'::text, 'delivered'::text, 'returned'::text, 'done'::text])))
+  constraint assignment_state_check CHECK ((state = ANY (ARRAY['open'::text, 'drafting'::text, 'delivered'::text, 'returned'::text, 'done'::text, 'inherited'::text])))
 );
 CREATE INDEX assignment_below ON public.assignment USING btree (campaign_id, parent_id) WHERE (parent_id IS NOT NULL);
 CREATE INDEX assignment_owed ON public.assignment USING btree (campaign_id, due_at) WHERE ((due_at IS NOT NULL) AND (state = ANY (ARRAY['open'::text, 'drafting'::text, 'returned'::text])));
@@ -538,6 +539,34 @@ create table indicator (
 CREATE TRIGGER guarded AFTER INSERT OR DELETE OR UPDATE ON public.indicator FOR EACH STATEMENT EXECUTE FUNCTION note_write();
 CREATE TRIGGER guarded_truncate AFTER TRUNCATE ON public.indicator FOR EACH STATEMENT EXECUTE FUNCTION note_write();
 
+create table inheritance (
+  campaign_id integer not null,
+  id integer not null generated always as identity,
+  from_assignment_id integer not null,
+  from_unit_id integer not null,
+  from_state text not null,
+  to_assignment_id integer not null,
+  to_unit_id integer not null,
+  how text not null,
+  goes_on boolean not null,
+  succession_id integer not null,
+  inherited_at timestamp with time zone not null,
+  undone_at timestamp with time zone,
+  constraint inheritance_pkey PRIMARY KEY (campaign_id, id),
+  constraint inheritance_campaign_id_fkey FOREIGN KEY (campaign_id) REFERENCES campaign(id),
+  constraint inheritance_campaign_id_from_assignment_id_fkey FOREIGN KEY (campaign_id, from_assignment_id) REFERENCES assignment(campaign_id, id) ON DELETE CASCADE,
+  constraint inheritance_campaign_id_to_assignment_id_fkey FOREIGN KEY (campaign_id, to_assignment_id) REFERENCES assignment(campaign_id, id) ON DELETE CASCADE,
+  constraint inheritance_from_unit_id_fkey FOREIGN KEY (from_unit_id) REFERENCES unit(id),
+  constraint inheritance_succession_id_fkey FOREIGN KEY (succession_id) REFERENCES succession(id),
+  constraint inheritance_to_unit_id_fkey FOREIGN KEY (to_unit_id) REFERENCES unit(id),
+  constraint inheritance_from_state_check CHECK ((from_state = ANY (ARRAY['open'::text, 'drafting'::text, 'returned'::text]))),
+  constraint inheritance_how_check CHECK ((how = ANY (ARRAY['joined'::text, 'made'::text, 'moved'::text])))
+);
+CREATE UNIQUE INDEX inheritance_once ON public.inheritance USING btree (campaign_id, from_assignment_id, to_assignment_id) WHERE (undone_at IS NULL);
+CREATE INDEX inheritance_to ON public.inheritance USING btree (campaign_id, to_assignment_id);
+CREATE TRIGGER guarded AFTER INSERT OR DELETE OR UPDATE ON public.inheritance FOR EACH STATEMENT EXECUTE FUNCTION note_write();
+CREATE TRIGGER guarded_truncate AFTER TRUNCATE ON public.inheritance FOR EACH STATEMENT EXECUTE FUNCTION note_write();
+
 create table ladder (
   campaign_id integer not null,
   setting jsonb not null,
@@ -917,6 +946,7 @@ create table report (
   constraint report_id_key UNIQUE (id),
   constraint report_campaign_id_assignment_id_fkey FOREIGN KEY (campaign_id, assignment_id) REFERENCES assignment(campaign_id, id),
   constraint report_campaign_id_fkey FOREIGN KEY (campaign_id) REFERENCES campaign(id),
+  constraint report_of_unit FOREIGN KEY (campaign_id, assignment_id, unit_id) REFERENCES assignment(campaign_id, id, unit_id) ON UPDATE CASCADE,
   constraint report_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id),
   constraint report_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'submitted'::text, 'returned'::text, 'accepted'::text])))
 );
@@ -1398,6 +1428,7 @@ grant usage on sequence exemplar_meeting_id_seq to tongket_app;
 grant usage on sequence exemplar_turn_id_seq to tongket_app;
 grant usage on sequence extension_id_seq to tongket_app;
 grant usage on sequence file_id_seq to tongket_app;
+grant usage on sequence inheritance_id_seq to tongket_app;
 grant usage on sequence notice_id_seq to tongket_app;
 grant usage on sequence obligation_id_seq to tongket_app;
 grant usage on sequence obstacle_id_seq to tongket_app;
@@ -1440,6 +1471,7 @@ grant delete, insert, select, update on table extension to tongket_app;
 grant insert, select on table figure to tongket_app;
 grant delete, insert, select, update on table file to tongket_app;
 grant delete, insert, select, update on table indicator to tongket_app;
+grant delete, insert, select, update on table inheritance to tongket_app;
 grant delete, insert, select, update on table ladder to tongket_app;
 grant delete, insert, select, update on table leg to tongket_app;
 grant delete, insert, select, update on table notice to tongket_app;

@@ -21,7 +21,7 @@ export interface AssignmentTable {
   dueAt: Date | null
   dueRelation: 'before' | 'on' | 'by' | 'within' | null
   personId: number | null
-  state: Generated<'open' | 'drafting' | 'delivered' | 'returned' | 'done'>
+  state: Generated<'open' | 'drafting' | 'delivered' | 'returned' | 'done' | 'inherited'>
   deliveredAt: Date | null
   doneAt: Date | null
   doneNote: string | null
@@ -324,6 +324,21 @@ export interface IndicatorTable {
   breakdown: unknown
   breakdownOf: string | null
   formula: string | null
+}
+
+export interface InheritanceTable {
+  campaignId: number
+  id: GeneratedAlways<number>
+  fromAssignmentId: number
+  fromUnitId: number
+  fromState: 'open' | 'drafting' | 'returned'
+  toAssignmentId: number
+  toUnitId: number
+  how: 'joined' | 'made' | 'moved'
+  goesOn: boolean
+  successionId: number
+  inheritedAt: Date
+  undoneAt: Date | null
 }
 
 export interface LadderTable {
@@ -709,6 +724,7 @@ export interface Tables {
   figure: FigureTable
   file: FileTable
   indicator: IndicatorTable
+  inheritance: InheritanceTable
   ladder: LadderTable
   leg: LegTable
   notice: NoticeTable
