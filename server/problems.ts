@@ -5,6 +5,7 @@ import { obstacleProblems } from '../domain/obstacle/index.ts'
 import { orgProblems } from '../domain/org/index.ts'
 import { planProblems } from '../domain/plan/index.ts'
 import { reminderProblems } from '../domain/reminder/index.ts'
+import { chaseProblems } from '../domain/reminder/index.ts'
 import { reportProblems } from '../domain/report/index.ts'
 import { type ProblemTable, sharedProblems } from '../domain/shared/index.ts'
 import { synthesisProblems } from '../domain/synthesis/index.ts'
@@ -25,4 +26,5 @@ export const problemTables: readonly ProblemTable[] = [
   obstacleProblems,
   reminderProblems,
   exemplarProblems,
+  chaseProblems,
 ]

@@ -7,7 +7,7 @@ import { followersByAction } from './jobs/follower.ts'
 import { obstacleActions, obstacleQueries } from './obstacle/index.ts'
 import { orgActions, orgQueries } from './org/index.ts'
 import { planActions, planQueries } from './plan/index.ts'
-import { reminderActions, reminderQueries, reminderRoutines } from './reminder/index.ts'
+import { reminderActions, reminderFollowers, reminderQueries, reminderRoutines } from './reminder/index.ts'
 import { reportActions, reportQueries } from './report/index.ts'
 import { rollupQueries } from './rollup/index.ts'
 import { setUpSampleAction } from './sample/setUp.ts'
@@ -42,7 +42,7 @@ export const queries: readonly Query[] = [
 ]
 
 /** All that follows from an event. */
-export const followers: readonly Follower[] = [...campaignFollowers]
+export const followers: readonly Follower[] = [...campaignFollowers, ...reminderFollowers]
 
 /** All that is done at times of the clock. */
 export const routines: readonly Routine[] = [...campaignRoutines, ...reminderRoutines]

@@ -22,6 +22,16 @@ export const registerProblems = defineProblems('register', {
     vi: 'Văn bản chưa có người ký. Xin ghi chức vụ và họ tên người ký rồi lấy số.',
     en: 'The document has no signer. Enter the signer’s title and name, then register.',
   },
+  notSigned: {
+    status: 409,
+    vi: 'Văn bản này phải được rà soát và ký trước khi lấy số. Xin mở trang Đôn đốc của đợt tổng kết.',
+    en: 'This document is reviewed and signed before it is numbered. Open the campaign’s page of chases.',
+  },
+  signed: {
+    status: 409,
+    vi: 'Văn bản đã ký nên không sửa được nữa. Xin chuyển văn thư lấy số, hoặc bỏ dự thảo và lập lại.',
+    en: 'The document is signed and cannot be changed. Have it registered, or discard it and draft anew.',
+  },
   numberTaken: {
     status: 409,
     vi: 'Số văn bản này vừa được cấp cho văn bản khác. Xin bấm lấy số lại.',

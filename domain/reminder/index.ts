@@ -1,3 +1,4 @@
+export * from './chase/index.ts'
 export {
   defaultLadder,
   type Ladder,

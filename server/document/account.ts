@@ -26,7 +26,7 @@ export const accountOf = async (db: Reader, campaignId: number, now: Date): Prom
     issuing: await issuingOf(db, campaign, day),
     subject: title,
     recipients: [],
-    plan: `Kế hoạch ${compiled.number === null ? '' : `số ${compiled.number} `}về ${title.charAt(0).toLowerCase()}${title.slice(1)}`,
+    plan: planAsNamed(compiled.number, title),
     dataWindow: { from: campaign.windowFrom ?? day, to: campaign.windowTo ?? day },
     expected: reports.length,
     missing: reports.filter(({ version }) => version === null).map(report => report.unitName),
@@ -38,6 +38,10 @@ export const accountOf = async (db: Reader, campaignId: number, now: Date): Prom
     overall: overWindow(outline.indicators, figures),
   }
 }
+
+/** How a document names the plan it goes by: number where it bears one, and subject. */
+export const planAsNamed = (number: string | null, title: string): string =>
+  `Kế hoạch ${number === null ? '' : `số ${number} `}về ${title.charAt(0).toLowerCase()}${title.slice(1)}`
 
 /** The standing agency issues the draft; the officer may choose otherwise in the head of the document. */
 export const issuingOf = async (

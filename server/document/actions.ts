@@ -82,6 +82,7 @@ const edit = action(editDocument, {
     const { documentId: _, revision: __, ...head } = input
     const document = await held(tx, input)
     if (document.state !== 'draft') throw registerProblems.notDraft()
+    if (document.signedAt !== null) throw registerProblems.signed()
     const revision = document.revision + 1
     await changeDocument(tx, document.id, withHead(document.content, head), revision)
     return { output: { revision }, event: happened(document, { revision }) }
@@ -94,6 +95,7 @@ const register = action(registerDocument, {
   run: async ({ tx, input, now }) => {
     const document = await held(tx, input)
     if (document.state !== 'draft') throw registerProblems.notDraft()
+    if (document.origin !== null && document.signedAt === null) throw registerProblems.notSigned()
     if (document.content.signature.name.trim() === '') throw registerProblems.signerMissing()
     const { issuedOn } = input
     const series = {

@@ -10,7 +10,9 @@ export interface DocumentToAdd {
   readonly unitId: number
   readonly content: OfficialDocument
   readonly createdAt: Date
-  readonly createdBy: number
+  readonly createdBy: number | null
+  /** The room that drafts it and has it signed before the register numbers it; the register itself without. */
+  readonly origin?: string
 }
 
 export const addDocument = async (tx: Writer, { content, ...row }: DocumentToAdd): Promise<number> => {
@@ -103,6 +105,20 @@ export const registerDocument = async (
       registeredAt: row.at,
     })
     .where('id', '=', row.documentId)
+    .execute()
+}
+
+export const markSigned = async (
+  tx: Writer,
+  documentId: number,
+  signed: { content: OfficialDocument; revision: number; by: number; at: Date },
+): Promise<void> => {
+  const { content, revision, by, at } = signed
+  await changeDocument(tx, documentId, content, revision)
+  await tx
+    .updateTable('officialDocument')
+    .set({ signedAt: at, signedBy: by })
+    .where('id', '=', documentId)
     .execute()
 }
 

@@ -39,15 +39,21 @@ const list = query(listDocuments, {
   },
 })
 
+/** What its state allows: a signed one is not edited, one from another room not numbered before its signature. */
+const verbsOn = ({ state, origin, signedAt }: StoredDocument) => {
+  if (state !== 'draft') return state === 'registered' ? [issueDocument] : []
+  const numbered = origin === null || signedAt !== null ? [registerDocument] : []
+  return [...(signedAt === null ? [editDocument] : []), ...numbered]
+}
+
 const one = query(readDocument, {
   may: atDocument,
   run: async ({ db, subject, input, now }) => {
     const document = await documentOr404(db, input.documentId)
-    const verbs = { draft: [editDocument, registerDocument], registered: [issueDocument], issued: [] }
     return {
       ...row(document),
       content: document.content as OfficialDocument,
-      may: allowedVerbs(verbs[document.state], await rolesAt(db, subject, document.unitId, now)),
+      may: allowedVerbs(verbsOn(document), await rolesAt(db, subject, document.unitId, now)),
     }
   },
 })
@@ -74,16 +80,17 @@ const docx = query(saveDocx, {
   },
 })
 
+/** The document as a file to save, for another room that lets its own readers have it. */
+export const pdfOf = async (document: StoredDocument, citations: 'show' | 'hide' = 'hide') => ({
+  fileName: fileName(document, 'pdf'),
+  mediaType: 'application/pdf',
+  bytes: await toPdf(document.content as OfficialDocument, { citations }),
+})
+
 const pdf = query(savePdf, {
   may: atDocument,
-  run: async ({ db, input: { documentId, citations } }) => {
-    const document = await documentOr404(db, documentId)
-    return {
-      fileName: fileName(document, 'pdf'),
-      mediaType: 'application/pdf',
-      bytes: await toPdf(document.content as OfficialDocument, { citations }),
-    }
-  },
+  run: async ({ db, input: { documentId, citations } }) =>
+    pdfOf(await documentOr404(db, documentId), citations),
 })
 
 export const documentQueries: readonly Query[] = [list, one, docx, pdf]

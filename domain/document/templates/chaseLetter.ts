@@ -78,7 +78,8 @@ const opening = (letter: ChaseLetter, inAnnex: boolean): Block[] => {
   ]
 }
 
-const lateTable = (letter: ChaseLetter): TableBlock => ({
+/** The late units in the order given, with the moment at which they were late. */
+export const lateTable = (letter: Pick<ChaseLetter, 'late' | 'frozenAt'>): TableBlock => ({
   kind: 'table',
   columns: [
     { header: 'TT', align: 'center', width: 6 },

@@ -1,0 +1,5 @@
+export { type ChaseStep, chaseSteps, lastDayBefore, mayClimb, stepAfter, usualAnswerBy } from './ladder.ts'
+export { type DropOut, type DutyAt, daysLateAt, dropOutsOf, lateDuties } from './late.ts'
+export { chaseProblems } from './problems.ts'
+export * from './schema.ts'
+export { chaseStages, stageOf } from './stage.ts'
