@@ -1,9 +1,9 @@
 import { useRouter } from '@tanstack/react-router'
-import { lazy, Suspense, useEffect, useState } from 'react'
+import { lazy, Suspense, useEffect, useMemo, useState } from 'react'
 import { type Subject, SubjectProvider, useLive } from '../api/index.ts'
 import { ClockProvider, FillingsProvider, filledFrom, Loaded, PageSkeleton } from '../ui/index.ts'
 import { Frame } from './frame.tsx'
-import { aheadOf, type Session, subjectOf, useSession } from './session.ts'
+import { aheadOf, holds, type Session, subjectOf, useSession } from './session.ts'
 import { steps } from './steps.ts'
 
 const SignInAgain = lazy(() => import('./sign-in-again.tsx'))
@@ -32,11 +32,15 @@ const Seat = ({ session, ahead }: { readonly session: Session; readonly ahead: n
   const subject = useLastSubject(session)
   const signedIn = session.state === 'signedIn'
   useLive(signedIn)
+  const fillings = useMemo(
+    () => filled.filter(({ roles }) => subject !== null && holds(subject, roles)),
+    [subject],
+  )
   if (subject === null) return <ToTheDoor />
   return (
     <SubjectProvider value={subject}>
       <ClockProvider value={ahead}>
-        <FillingsProvider value={filled}>
+        <FillingsProvider value={fillings}>
           <Frame />
         </FillingsProvider>
         {!signedIn && (

@@ -6,7 +6,7 @@ import {
   Suspense,
   useContext,
 } from 'react'
-import type { Bilingual } from '../../../domain/shared/index.ts'
+import type { Bilingual, Role } from '../../../domain/shared/index.ts'
 
 /** What a later step puts into a page that does not know it; the content loads when the page is drawn. */
 interface Content<Props> {
@@ -14,6 +14,8 @@ interface Content<Props> {
   /** The name of a tab, where the place is a row of tabs. */
   readonly label: Bilingual
   readonly order: number
+  /** Only for people who hold one of these roles somewhere; absent means everybody. */
+  readonly roles?: readonly Role[]
   readonly block: () => Promise<{ readonly default: ComponentType<Props> }>
 }
 
@@ -23,6 +25,7 @@ export interface Filling {
   readonly key: string
   readonly label: Bilingual
   readonly order: number
+  readonly roles?: readonly Role[]
   readonly block: () => Promise<{ readonly default: ComponentType<object> }>
 }
 
@@ -38,10 +41,7 @@ export const definePlace = <Props extends object>(name: string): Place<Props> =>
   fill: content => ({ place: name, ...content }) as unknown as Filling,
 })
 
-interface Filled {
-  readonly place: string
-  readonly key: string
-  readonly label: Bilingual
+interface Filled extends Pick<Filling, 'place' | 'key' | 'label' | 'roles'> {
   readonly Block: LazyExoticComponent<ComponentType<object>>
 }
 
@@ -49,7 +49,7 @@ interface Filled {
 export const filledFrom = (fillings: readonly Filling[]): readonly Filled[] =>
   [...fillings]
     .sort((left, right) => left.order - right.order)
-    .map(({ place, key, label, block }) => ({ place, key, label, Block: lazy(block) }))
+    .map(({ block, ...filling }) => ({ ...filling, Block: lazy(block) }))
 
 const Fillings = createContext<readonly Filled[]>([])
 export const FillingsProvider = Fillings.Provider
