@@ -58,7 +58,12 @@ const RuleForm = ({
       <ErrorSummary problem={saving.error} />
       <Group gap="sm" align="flex-end">
         <NumberInput label={t('draft.rule')} value={days} onChange={setDays} min={1} max={60} />
-        <Button type="submit" variant="default" loading={saving.isPending} disabled={Number(days) === climbAfter}>
+        <Button
+          type="submit"
+          variant="default"
+          loading={saving.isPending}
+          disabled={Number(days) === climbAfter}
+        >
           {t('draft.ruleSave')}
         </Button>
       </Group>

@@ -28,9 +28,7 @@ export const LetterActs = ({ campaignId, chase }: Props) => {
   const signing = useWrite(signChase, {
     touches,
     onDone: ({ units: count, dropped }) =>
-      tell(
-        dropped > 0 ? t('letters.signedDropped', { count, dropped }) : t('letters.signed', { count }),
-      ),
+      tell(dropped > 0 ? t('letters.signedDropped', { count, dropped }) : t('letters.signed', { count })),
   })
   const discarding = useWrite(discardChase, { touches, onDone: () => tell(t('letters.discarded')) })
   const climbing = useWrite(climbChase, { touches, onDone: () => tell(t('letters.climbed')) })

@@ -1,5 +1,5 @@
 import { type Addressee, type Chase, chaseStages, chaseSteps } from '../../../domain/reminder/index.ts'
-import { StatusBadge, type Tone, ToLink, useFormat, useSay, useTexts } from '../../ui/index.ts'
+import { StatusBadge, ToLink, type Tone, useFormat, useSay, useTexts } from '../../ui/index.ts'
 import style from './chase.module.css'
 import { LetterActs } from './letter-acts.tsx'
 import { texts } from './texts.ts'

@@ -2,7 +2,7 @@ import { Button, Group } from '@mantine/core'
 import type { z } from 'zod'
 import { readChaseInbox, receiveChase, saveChasePdf } from '../../../domain/reminder/index.ts'
 import { readAddress, useRead, useWrite } from '../../api/index.ts'
-import { ErrorSummary, Section, tell, ToLink, useFormat, useTexts } from '../../ui/index.ts'
+import { ErrorSummary, Section, ToLink, tell, useFormat, useTexts } from '../../ui/index.ts'
 import style from './chase.module.css'
 import { texts } from './texts.ts'
 
