@@ -51,8 +51,8 @@ export {
   type ReportPassage,
 } from './templates/consolidatedReport.ts'
 export { type ConferenceInvitation, conferenceInvitation } from './templates/invitation.ts'
-export { type Issuing, letterhead } from './templates/letterhead.ts'
 export { type LateReport, lateReport } from './templates/lateReport.ts'
+export { type Issuing, letterhead } from './templates/letterhead.ts'
 export { type Ballot, type MeetingMinutes, meetingMinutes } from './templates/minutes.ts'
 export { type SubmissionReceipt, submissionReceipt } from './templates/receipt.ts'
 export { numberLine, placeAndDateLine, reference, type Stamp } from './wording.ts'
