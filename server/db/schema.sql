@@ -167,6 +167,72 @@ create table campaign (
 CREATE TRIGGER guarded AFTER INSERT OR DELETE OR UPDATE ON public.campaign FOR EACH STATEMENT EXECUTE FUNCTION note_write();
 CREATE TRIGGER guarded_truncate AFTER TRUNCATE ON public.campaign FOR EACH STATEMENT EXECUTE FUNCTION note_write();
 
+create table chase (
+  campaign_id integer not null,
+  id integer not null generated always as identity,
+  document_id integer not null,
+  step smallint not null,
+  follows integer,
+  frozen_at timestamp with time zone not null,
+  answer_by date not null,
+  drafted_by integer,
+  drafted_at timestamp with time zone not null,
+  reviewed_by integer,
+  reviewed_at timestamp with time zone,
+  reviewed_revision integer,
+  discarded_at timestamp with time zone,
+  told_at timestamp with time zone,
+  constraint chase_pkey PRIMARY KEY (campaign_id, id),
+  constraint chase_document_id_key UNIQUE (document_id),
+  constraint chase_campaign_id_fkey FOREIGN KEY (campaign_id) REFERENCES campaign(id),
+  constraint chase_campaign_id_follows_fkey FOREIGN KEY (campaign_id, follows) REFERENCES chase(campaign_id, id),
+  constraint chase_document_id_fkey FOREIGN KEY (document_id) REFERENCES official_document(id),
+  constraint chase_drafted_by_fkey FOREIGN KEY (drafted_by) REFERENCES person(id),
+  constraint chase_reviewed_by_fkey FOREIGN KEY (reviewed_by) REFERENCES person(id),
+  constraint chase_check CHECK (((reviewed_at IS NULL) = (reviewed_by IS NULL))),
+  constraint chase_check1 CHECK (((reviewed_at IS NULL) = (reviewed_revision IS NULL))),
+  constraint chase_check2 CHECK (((step = 1) = (follows IS NULL))),
+  constraint chase_step_check CHECK (((step >= 1) AND (step <= 3)))
+);
+CREATE UNIQUE INDEX chase_follows ON public.chase USING btree (campaign_id, follows) WHERE (discarded_at IS NULL);
+CREATE TRIGGER guarded AFTER INSERT OR DELETE OR UPDATE ON public.chase FOR EACH STATEMENT EXECUTE FUNCTION note_write();
+CREATE TRIGGER guarded_truncate AFTER TRUNCATE ON public.chase FOR EACH STATEMENT EXECUTE FUNCTION note_write();
+
+create table chase_addressee (
+  campaign_id integer not null,
+  chase_id integer not null,
+  assignment_id integer not null,
+  unit_id integer not null,
+  state text not null,
+  due_on date,
+  due_at timestamp with time zone not null,
+  dropped_at timestamp with time zone,
+  dropped_because text,
+  received_at timestamp with time zone,
+  received_by integer,
+  constraint chase_addressee_pkey PRIMARY KEY (campaign_id, chase_id, assignment_id),
+  constraint chase_addressee_campaign_id_chase_id_fkey FOREIGN KEY (campaign_id, chase_id) REFERENCES chase(campaign_id, id),
+  constraint chase_addressee_received_by_fkey FOREIGN KEY (received_by) REFERENCES person(id),
+  constraint chase_addressee_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id),
+  constraint chase_addressee_check CHECK (((dropped_at IS NULL) = (dropped_because IS NULL))),
+  constraint chase_addressee_check1 CHECK (((received_at IS NULL) = (received_by IS NULL))),
+  constraint chase_addressee_dropped_because_check CHECK ((dropped_because = ANY (ARRAY['filed'::text, 'extended'::text, 'removed'::text]))),
+  constraint chase_addressee_state_check CHECK ((state = ANY (ARRAY['notSubmitted'::text, 'returned'::text])))
+);
+CREATE INDEX chase_addressee_unit ON public.chase_addressee USING btree (unit_id, campaign_id);
+CREATE TRIGGER guarded AFTER INSERT OR DELETE OR UPDATE ON public.chase_addressee FOR EACH STATEMENT EXECUTE FUNCTION note_write();
+CREATE TRIGGER guarded_truncate AFTER TRUNCATE ON public.chase_addressee FOR EACH STATEMENT EXECUTE FUNCTION note_write();
+
+create table chase_rule (
+  campaign_id integer not null,
+  climb_after integer not null,
+  constraint chase_rule_pkey PRIMARY KEY (campaign_id),
+  constraint chase_rule_campaign_id_fkey FOREIGN KEY (campaign_id) REFERENCES campaign(id),
+  constraint chase_rule_climb_after_check CHECK (((climb_after >= 1) AND (climb_after <= 60)))
+);
+CREATE TRIGGER guarded AFTER INSERT OR DELETE OR UPDATE ON public.chase_rule FOR EACH STATEMENT EXECUTE FUNCTION note_write();
+CREATE TRIGGER guarded_truncate AFTER TRUNCATE ON public.chase_rule FOR EACH STATEMENT EXECUTE FUNCTION note_write();
+
 create table deliverable (
   campaign_id integer not null,
   id integer not null generated always as identity,
@@ -753,11 +819,16 @@ create table official_document (
   registered_at timestamp with time zone,
   issued_on date,
   revision integer not null default 1,
+  origin text,
+  signed_at timestamp with time zone,
+  signed_by integer,
   constraint official_document_pkey PRIMARY KEY (id),
   constraint official_document_campaign_id_fkey FOREIGN KEY (campaign_id) REFERENCES campaign(id),
   constraint official_document_created_by_fkey FOREIGN KEY (created_by) REFERENCES person(id),
+  constraint official_document_signed_by_fkey FOREIGN KEY (signed_by) REFERENCES person(id),
   constraint official_document_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id),
   constraint official_document_check CHECK (((state = 'draft'::text) = (number IS NULL))),
+  constraint official_document_check1 CHECK (((signed_at IS NULL) = (signed_by IS NULL))),
   constraint official_document_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'registered'::text, 'issued'::text])))
 );
 CREATE UNIQUE INDEX official_document_number ON public.official_document USING btree (unit_id, kind, EXTRACT(year FROM issued_on), number) WHERE (number IS NOT NULL);
@@ -1419,6 +1490,7 @@ grant usage on sequence assignment_id_seq to tongket_app;
 grant usage on sequence attachment_id_seq to tongket_app;
 grant usage on sequence audit_id_seq to tongket_app;
 grant usage on sequence campaign_id_seq to tongket_app;
+grant usage on sequence chase_id_seq to tongket_app;
 grant usage on sequence deliverable_id_seq to tongket_app;
 grant usage on sequence event_id_seq to tongket_app;
 grant usage on sequence exemplar_criterion_id_seq to tongket_app;
@@ -1450,6 +1522,9 @@ grant delete, insert, select, update on table attachment_piece to tongket_app;
 grant delete, insert, select, update on table attachment_text to tongket_app;
 grant insert, select on table audit to tongket_app;
 grant delete, insert, select, update on table campaign to tongket_app;
+grant delete, insert, select, update on table chase to tongket_app;
+grant delete, insert, select, update on table chase_addressee to tongket_app;
+grant delete, insert, select, update on table chase_rule to tongket_app;
 grant delete, insert, select, update on table deliverable to tongket_app;
 grant delete, insert, select, update on table dependence to tongket_app;
 grant delete, insert, select, update on table draft_figure to tongket_app;

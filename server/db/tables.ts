@@ -98,6 +98,42 @@ export interface CampaignTable {
   openedAt: Date
 }
 
+export interface ChaseTable {
+  campaignId: number
+  id: GeneratedAlways<number>
+  documentId: number
+  step: number
+  follows: number | null
+  frozenAt: Date
+  answerBy: string
+  draftedBy: number | null
+  draftedAt: Date
+  reviewedBy: number | null
+  reviewedAt: Date | null
+  reviewedRevision: number | null
+  discardedAt: Date | null
+  toldAt: Date | null
+}
+
+export interface ChaseAddresseeTable {
+  campaignId: number
+  chaseId: number
+  assignmentId: number
+  unitId: number
+  state: 'notSubmitted' | 'returned'
+  dueOn: string | null
+  dueAt: Date
+  droppedAt: Date | null
+  droppedBecause: 'filed' | 'extended' | 'removed' | null
+  receivedAt: Date | null
+  receivedBy: number | null
+}
+
+export interface ChaseRuleTable {
+  campaignId: number
+  climbAfter: number
+}
+
 export interface DeliverableTable {
   campaignId: number
   id: GeneratedAlways<number>
@@ -459,6 +495,9 @@ export interface OfficialDocumentTable {
   registeredAt: Date | null
   issuedOn: string | null
   revision: Generated<number>
+  origin: string | null
+  signedAt: Date | null
+  signedBy: number | null
 }
 
 export interface OutlineTable {
@@ -703,6 +742,9 @@ export interface Tables {
   attachmentText: AttachmentTextTable
   audit: AuditTable
   campaign: CampaignTable
+  chase: ChaseTable
+  chaseAddressee: ChaseAddresseeTable
+  chaseRule: ChaseRuleTable
   deliverable: DeliverableTable
   dependence: DependenceTable
   draftFigure: DraftFigureTable
