@@ -37,7 +37,7 @@ function skipLinks(words: readonly Word[], from: number, to: number): number {
   let i = from
   for (;;) {
     const length = LINKS.at(words, i, to)
-    if (length === 0 || (actBegins(words, i, to) && length === 1)) return i
+    if (length === 0 || (actBegins(words, i, to) && length === 1) || ACTS.at(words, i, to) > length) return i
     i += length
   }
 }

@@ -1,4 +1,4 @@
-import { type Label, labelOf } from './labels.ts'
+import { type Label, labelOf, numbersWithDashes } from './labels.ts'
 import { ACTS } from './lexicon.ts'
 import type { Line } from './lines.ts'
 import { wordsOf } from './words.ts'
@@ -99,11 +99,12 @@ export function blocksOf(
   skip: (line: Line) => boolean,
 ): Block[] {
   const blocks: Block[] = []
+  const dashed = lines.some(line => numbersWithDashes(text.slice(line.from, line.to)))
   let open: Open | null = null
   for (const line of lines) {
     if (line.blank || line.noise) continue
     const taken = skip(line)
-    const label = taken ? null : labelOf(text.slice(line.from, line.to))
+    const label = taken ? null : labelOf(text.slice(line.from, line.to), dashed)
     const begins: boolean = label !== null && accepts(text, label, open, width)
     if (open && !taken && !begins && carriesOn(text, open, line, width)) {
       open = extended(open, line)

@@ -16,7 +16,7 @@ import { issuingBody } from './reading.ts'
 import type { CompiledPlan, Section } from './schema.ts'
 import type { Source } from './source.ts'
 import { type Structure, structureOf } from './structure.ts'
-import { type Table, tablesOf } from './tables.ts'
+import { annexedTables, type Table, tablesOf } from './tables.ts'
 import { wordAt, wordsOf } from './words.ts'
 import { type Zones, zonesOf } from './zones.ts'
 
@@ -30,6 +30,8 @@ type Parts = {
   readonly tables: readonly Table[]
   readonly blocks: readonly Block[]
   readonly setting: Setting
+  /** Tables of duties behind the signature: "Phụ lục: Phân công nhiệm vụ". */
+  readonly annexed: readonly Table[]
   /** Offsets of the body and of the end of its preamble. */
   readonly bodyFrom: number
   readonly bodyTo: number
@@ -54,9 +56,12 @@ function partsOf(text: string): Parts {
   const words = wordsOf(text)
   const printed = lines.filter(line => !line.blank)
   const zones = zonesOf(text, printed)
-  const body = printed.slice(zones.body, zones.closing)
+  const { attached } = zones
+  const own = printed.slice(zones.body, zones.closing)
+  const body = attached ? [...own, ...printed.slice(attached.body, attached.end)] : own
   const headLines = printed.slice(0, zones.body)
   const tables = tablesOf(text, words, body)
+  const annexed = annexedTables(text, words, printed.slice(attached?.end ?? zones.annex))
   const tabled = linesOfTables(tables)
   const blocks = blocksOf(text, body, wrapWidth(text, printed), line => tabled.has(line.number))
   const structure = structureOf(text, words, blocks)
@@ -76,7 +81,7 @@ function partsOf(text: string): Parts {
     addressees: addresseesOf(text, words, headLines),
     operative: operativeFrom(source, structure),
   }
-  return { lines, printed, zones, head, tables, blocks, setting, bodyFrom, bodyTo, preambleTo }
+  return { lines, printed, zones, head, tables, annexed, blocks, setting, bodyFrom, bodyTo, preambleTo }
 }
 
 /** A section reaches to the next one of the same or a higher level. */
@@ -115,7 +120,15 @@ function zoneMarks(text: string, { printed, zones }: Parts): Zone[] {
     { start: 0, is: 'heading' },
     { start: at(zones.body), is: 'other' },
   ]
-  return zones.closing < printed.length ? [...body, { start: at(zones.closing), is: 'closing' }] : body
+  const closing: Zone[] = zones.closing < printed.length ? [{ start: at(zones.closing), is: 'closing' }] : []
+  const { attached } = zones
+  if (!attached) return [...body, ...closing]
+  const annex: Zone[] = [
+    { start: at(attached.title), is: 'heading' },
+    { start: at(attached.body), is: 'other' },
+  ]
+  const end: Zone[] = attached.end < printed.length ? [{ start: at(attached.end), is: 'closing' }] : []
+  return [...body, ...closing, ...annex, ...end]
 }
 
 /**
@@ -124,11 +137,15 @@ function zoneMarks(text: string, { printed, zones }: Parts): Zone[] {
  */
 export function compile(text: string, options: { file: string }): CompiledPlan {
   const parts = partsOf(text)
-  const { lines, printed, zones, head, tables, blocks, setting, bodyFrom, bodyTo, preambleTo } = parts
+  const { lines, printed, zones, head, tables, annexed, blocks, setting, bodyFrom, bodyTo, preambleTo } =
+    parts
   const { dues } = setting
   const pieces = piecesOf(setting)
   const sections = sectionsOf(text, setting.structure, blocks, bodyTo)
-  const rows = tables.flatMap(table => table.rows.map(row => ({ row, path: pathAt(sections, row.from) })))
+  const rows = [
+    ...tables.flatMap(table => table.rows.map(row => ({ row, path: pathAt(sections, row.from) }))),
+    ...annexed.flatMap(table => table.rows.map(row => ({ row, path: '' }))),
+  ]
   const found = obligationsFound(setting, lines, pieces, rows)
   const bound = found.map(({ obligation, piece }, i) => ({ id: `o${i + 1}`, start: obligation.start, piece }))
   const closing = printed.slice(zones.closing, zones.annex)

@@ -83,10 +83,27 @@ function carriesOn(setting: Setting, before: Draft, draft: Draft): boolean {
   return sends || (reading.force === 'none' && reading.act < 0 && !actBegins(words, reading.from, clause.to))
 }
 
+/** "Các sở, ban, ngành; UBND các huyện căn cứ …": the semicolon stands inside the subject. */
+function beginsSubject({ words }: Setting, before: Draft, draft: Draft): boolean {
+  const { clause, reading } = before
+  const short = clause.to - clause.from <= 24 && !draft.clause.opens
+  if (!short || reading.act >= 0 || !partyHead(words, clause.from, clause.to)) return false
+  return draft.reading.force === 'duty' && draft.reading.parties[0]?.from === draft.clause.from
+}
+
 function joined(setting: Setting, drafts: readonly Draft[], read: typeof readClause): Draft[] {
   const kept: Draft[] = []
   for (const draft of drafts) {
     const before = kept.at(-1)
+    if (before && beginsSubject(setting, before, draft)) {
+      const clause = { ...before.clause, to: draft.clause.to, mark: draft.clause.mark }
+      kept[kept.length - 1] = {
+        ...before,
+        clause,
+        reading: read(setting, clause.from, clause.to, clause.mark),
+      }
+      continue
+    }
     if (!before || !carriesOn(setting, before, draft)) {
       kept.push(draft)
       continue

@@ -59,6 +59,27 @@ describe('what is a duty', () => {
     ).toEqual([])
   })
 
+  it('is no account of how things stand, nor what a body has not done', () => {
+    expect(texts('Qua nhiều năm thực hiện rà soát hồ sơ, một số phòng vẫn chưa khắc phục các lỗi.')).toEqual(
+      [],
+    )
+    expect(texts('- Các phòng chưa đủ kinh phí để mua sắm trang thiết bị.')).toEqual([])
+    expect(texts('- Việc mua sắm có văn bản hướng dẫn riêng.')).toEqual([])
+  })
+
+  it('is not what the document itself does by being issued, nor its last words', () => {
+    expect(texts('1. Sở Nội vụ ban hành quy chế văn thư (kèm theo công văn này).')).toEqual([])
+    expect(texts('Văn phòng Sở thông báo để các phòng biết, thực hiện.')).toEqual([])
+  })
+
+  it('binds the one who is to direct, not those who are to be directed', () => {
+    const plan = letterOf(
+      'UBND các huyện.',
+      'Trên đây là hướng dẫn, Phòng Nội vụ đề nghị UBND các huyện chỉ đạo UBND các xã đánh giá cán bộ và báo cáo Phòng Nội vụ trước ngày 15/6/2022.',
+    )
+    expect(plan.obligations.map(duty => duty.assignees)).toEqual([['UBND các huyện']])
+  })
+
   it('is the closing sentence, too, where that asks for a report by a date', () => {
     const [duty] = dutiesOf(
       'Trên đây là hướng dẫn, Sở Nội vụ đề nghị các phòng tổng hợp báo cáo kết quả về Sở trước ngày 15/6/2024.',
@@ -104,6 +125,17 @@ describe('one duty or several', () => {
   it('stays one where a thing is made and sent', () => {
     expect(texts('- Xây dựng kế hoạch của đơn vị; gửi về Văn phòng Sở trước ngày 10/4/2024.')).toHaveLength(1)
     expect(texts('- Kiểm tra các phòng; hoàn thành trước ngày 30/7/2024 và báo cáo Sở.')).toHaveLength(1)
+  })
+
+  it('begins anew behind a colon where other bodies act, and not at a semicolon inside the subject', () => {
+    expect(
+      who(
+        '- Trưởng các phòng chịu trách nhiệm thông báo đến viên chức, cụ thể: Trưởng phòng Tổ chức thông báo đến cán bộ; Trưởng phòng Tài chính thông báo đến kế toán.',
+      ),
+    ).toEqual([['Trưởng các phòng'], ['Trưởng phòng Tổ chức'], ['Trưởng phòng Tài chính']])
+    expect(who('- Các phòng, ban; UBND các xã lập kế hoạch, gửi về Sở Nội vụ.')).toEqual([
+      ['Các phòng, ban', 'UBND các xã'],
+    ])
   })
 
   it('carries the subject on within its sentence', () => {

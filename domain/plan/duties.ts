@@ -4,6 +4,7 @@ import { CLOSERS, type Draft, draftsOf, type Setting } from './drafts.ts'
 import { NAMED_ONLY, SILENT } from './headings.ts'
 import { noteOf, withNotes } from './notes.ts'
 import { peopleOnly } from './parties.ts'
+import { Phrases } from './phrases.ts'
 import type { Piece } from './piece.ts'
 import { readPreamble } from './reading.ts'
 import type { Source } from './source.ts'
@@ -70,6 +71,11 @@ function returning(setting: Setting, drafts: readonly (readonly Draft[])[]): Set
   return silent
 }
 
+/** What an article of a decision does by being signed. */
+const PERFORMED = new Phrases(
+  'ban hành|thông qua|phê duyệt|thành lập|công nhận|quyết nghị|sửa đổi|bổ sung|bãi bỏ|thay thế|điều động|bổ nhiệm|miễn nhiệm|kiện toàn|tặng|khen thưởng|giải thể|công bố|cho phép|quy định|nhất trí',
+)
+
 type Judge = { lists: Set<number>; silent: Set<number> }
 
 function binds(setting: Setting, draft: Draft, carry: Carry, judge: Judge): boolean {
@@ -79,6 +85,8 @@ function binds(setting: Setting, draft: Draft, carry: Carry, judge: Judge): bool
   const section = structure.sections[item?.section ?? -1]
   if (!item || reading.force !== 'duty' || judge.lists.has(draft.item) || item.torn) return false
   if (CLOSERS.at(words, clause.from, clause.to) && reading.directive === null) return false
+  const article = section?.path.startsWith('Điều') === true
+  if (article && reading.parties.length === 0 && PERFORMED.at(words, reading.act, clause.to)) return false
   const kind = section?.kind ?? 'operative'
   if (SILENT.has(kind)) return false
   const carried =

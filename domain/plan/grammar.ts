@@ -9,7 +9,7 @@ const COMPOUNDS = new Phrases(`
   |tổ thẩm định|tổ xây dựng|tổ tiếp nhận|tổ kiểm tra|tổ giám sát|tổ đóng và mở|đoàn kiểm tra|đoàn giám sát|đoàn thanh tra|đoàn khảo sát|đoàn đánh giá|hội đồng xét|hội đồng thi|hội đồng thẩm định|hội đồng đánh giá|hội đồng khảo sát|hội đồng nghiệm thu|hội đồng chấm|hội đồng tuyển sinh|hội đồng đấu thầu
   |ban tổ chức|ban chỉ đạo|ban quản lý|cán bộ quản lý|cán bộ phụ trách|bộ phận phụ trách|bộ phận tham mưu|bộ phận tiếp nhận|cơ quan chỉ đạo|giám đốc phụ trách|trung tâm giáo dục|trung tâm đào tạo|trung tâm bồi dưỡng|trung tâm dịch vụ|trung tâm phát triển|phòng giáo dục|sở giáo dục|ngành giáo dục
   |cơ quan khai thác|quản lý nhà nước|đơn vị cung cấp|doanh nghiệp cung cấp|đơn vị quản lý|đơn vị sử dụng|đơn vị đào tạo|cơ sở sử dụng|quản lý khai thác|trung tâm kiểm soát|trung tâm kiểm nghiệm|trung tâm tư vấn|quản lý giáo dục|cơ quan giám sát|cơ quan cấp|ban bảo vệ|nhân viên bảo vệ|giáo viên hướng dẫn
-  |công trình|chương trình|quy trình|quá trình|lộ trình|tờ trình|giáo trình|hành trình|thi công|thi đua|thi hành|giấy mời|xét tuyển|đăng kiểm|nhận thức|xét công nhận|xét duyệt|xét tặng|xét chọn|xét thi đua|vận tải|truyền thông giáo dục|giáo dục sức khỏe|giáo dục nghề nghiệp|giáo dục thường xuyên|giáo dục mầm non|giáo dục phổ thông|giáo dục đại học|thường trực|công lập|dân lập|độc lập|tự lập|an toàn vệ sinh|vệ sinh an toàn|vệ sinh thực phẩm|vệ sinh môi trường|địa bàn quản lý|phạm vi quản lý|toàn dân bảo vệ|đội ngũ quản lý|viên chức quản lý|công chức quản lý|phụ trách công tác|cơ quan phát hành|đội tuyên truyền|tổ tư vấn|tổ hỗ trợ|trung tâm hỗ trợ|trung tâm xét nghiệm|chủ đầu tư|kế hoạch và đầu tư
+  |công trình|chương trình|quy trình|quá trình|lộ trình|tờ trình|giáo trình|hành trình|thi công|thi đua|thi hành|giấy mời|xét tuyển|đăng kiểm|nhận thức|xét công nhận|xét duyệt|xét tặng|xét chọn|xét thi đua|vận tải|truyền thông giáo dục|giáo dục sức khỏe|giáo dục nghề nghiệp|giáo dục thường xuyên|giáo dục mầm non|giáo dục phổ thông|giáo dục đại học|thường trực|công lập|dân lập|độc lập|tự lập|an toàn vệ sinh|vệ sinh an toàn|vệ sinh thực phẩm|vệ sinh môi trường|địa bàn quản lý|phạm vi quản lý|toàn dân bảo vệ|đội ngũ quản lý|viên chức quản lý|công chức quản lý|phụ trách công tác|cơ quan phát hành|đội tuyên truyền|tổ tư vấn|tổ hỗ trợ|trung tâm hỗ trợ|trung tâm xét nghiệm|chủ đầu tư|kế hoạch và đầu tư|ban xây dựng đảng|cơ quan tham mưu giúp việc|đơn vị trực thuộc
   |cơ quan thông tin truyền thông|thông tin truyền thông|cơ quan truyền thông|báo chí truyền thông|phát thanh truyền hình|phát thanh và truyền hình|thông tin đại chúng|quản lý thị trường|quản lý dự án|thi hành án|xúc tiến đầu tư|xúc tiến thương mại|phát triển nông thôn|phòng chống thiên tai|bảo vệ môi trường|bảo vệ rừng|kiểm soát bệnh tật|khuyến nông|dịch vụ việc làm|quan tâm bảo vệ
 `)
 
@@ -27,7 +27,7 @@ const STRONG_SINGLE = new Phrases(
 
 /** Modal words: what follows is a duty of what stands before. */
 export const MODALS = new Phrases(
-  'có trách nhiệm|chịu trách nhiệm|có nhiệm vụ|phải|cần|sẽ|chủ động|chủ trì|trực tiếp|tiếp tục|thường xuyên|tích cực|khẩn trương|kịp thời|nghiêm túc|tự|tăng cường|từng bước|làm đầu mối|là đầu mối|là cơ quan đầu mối|quan tâm|tập trung|căn cứ|cùng',
+  'có trách nhiệm|chịu trách nhiệm|có nhiệm vụ|phải|cần|sẽ|chủ động|chủ trì|trực tiếp|tiếp tục|thường xuyên|tích cực|khẩn trương|kịp thời|nghiêm túc|tự|tăng cường|từng bước|làm đầu mối|là đầu mối|là cơ quan đầu mối|quan tâm|tập trung|căn cứ|cùng|luân phiên',
 )
 
 /** These make a duty of what follows whatever noun stands before. */
@@ -56,7 +56,14 @@ export function enclosed(text: string, from: number, to: number): boolean {
 
 /** True where a verb at `i` belongs to the noun before it. */
 function nominal(words: readonly Word[], i: number): boolean {
-  return NOMINAL.at(words, i - 1, i) === 1 || (i > 1 && NOMINAL.at(words, i - 2, i) === 2)
+  if (NOMINAL.at(words, i - 1, i) === 1) return true
+  return i > 1 && NOMINAL.at(words, i - 2, i) === 2 && !endsName(words, i)
+}
+
+/** "Phòng Tài chính - Kế hoạch thẩm định": the noun is the end of a name. */
+function endsName(words: readonly Word[], i: number): boolean {
+  const noun = words[i - 2]
+  return noun?.cap === true && noun.bare === 'ke' && /^(chinh|so|va)$/.test(words[i - 3]?.bare ?? '')
 }
 
 /** Which verbs may begin the act: all, those of two syllables, or only those that cannot be part of a name. */
@@ -101,9 +108,12 @@ export function predicateOf(
   const first = from + Math.max(1, partyHead(words, from, limit))
   let nameEnd = -1
   let covered = first
+  /** Where the compound ends that the name begins with: a noun in it takes no verb behind it ("Ban Quản lý dự án đôn đốc"). */
+  let title = first
   for (let i = from; i < limit; i++) {
     const compound = COMPOUNDS.at(words, i, limit)
     if (compound > 0) covered = Math.max(covered, i + compound)
+    if (compound > 0 && i < title) title = Math.max(title, i + compound)
     if (i < covered) continue
     const word = words[i]
     if (!word || enclosed(text, start, word.start)) continue
@@ -114,7 +124,8 @@ export function predicateOf(
       continue
     }
     if (!onset(words, i, limit, which) || word.cap || /[–—-]/.test(gap)) continue
-    if ((nominal(words, i) && !OBLIGED.at(words, i, limit)) || (/,/.test(gap) && nameEnd < 0)) continue
+    if ((nominal(words, i) && i !== title && !OBLIGED.at(words, i, limit)) || (/,/.test(gap) && nameEnd < 0))
+      continue
     const end = nameEnd < 0 ? i : nameEnd
     return { nameEnd: trailing(words, from, end), act: i }
   }
@@ -122,7 +133,7 @@ export function predicateOf(
 }
 
 const NOT_ACTS = new Phrases(
-  'cấp tỉnh|cấp huyện|cấp xã|cấp trường|cấp quốc gia|cấp cơ sở|cấp trên|cấp dưới|cấp tiểu học|cấp trung học|cấp thcs|cấp thpt|cấp mầm non|cấp ủy|cấp học|thi đua|thi công|nhận thức|chi bộ|chi cục|chi tiết|chi phí|chi nhánh|chi đoàn|chi hội|phát thanh|ghi chú|tiếp theo|thu nhập|in ấn phẩm|đóng góp của|trực thuộc|tăng trưởng|đo lường|tiếp giáp|trình độ|trình tự|phát biểu|đón nhận của|chuyển biến|đưa tin bài về|mua bán|mời thầu',
+  'cấp tỉnh|cấp huyện|cấp xã|cấp trường|cấp quốc gia|cấp cơ sở|cấp trên|cấp dưới|cấp tiểu học|cấp trung học|cấp thcs|thu ngân sách|chi ngân sách|thu chi|cấp thpt|cấp mầm non|cấp ủy|cấp học|thi đua|thi công|nhận thức|chi bộ|chi cục|chi tiết|chi phí|chi nhánh|chi đoàn|chi hội|phát thanh|ghi chú|tiếp theo|thu nhập|in ấn phẩm|đóng góp của|trực thuộc|tăng trưởng|đo lường|tiếp giáp|trình độ|trình tự|phát biểu|đón nhận của|chuyển biến|đưa tin bài về|mua bán|mời thầu',
 )
 
 /** True where an act begins a clause at `i`. */

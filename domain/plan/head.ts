@@ -12,11 +12,16 @@ export type Head = {
 }
 
 const TYPES: readonly (readonly [string, RegExp])[] = [
+  ['KẾ HOẠCH LIÊN TỊCH', /^ke hoach lien tich\b/],
+  ['KẾ HOẠCH LIÊN NGÀNH', /^ke hoach lien nganh\b/],
   ['KẾ HOẠCH', /^ke{1,2} hoach/],
   ['CHỈ THỊ', /^chi thi/],
+  ['HƯỚNG DẪN LIÊN NGÀNH', /^huong dan lien nganh\b/],
   ['HƯỚNG DẪN', /^huong dan/],
   ['THÔNG BÁO', /^thong bao/],
   ['QUYẾT ĐỊNH', /^quyet dinh/],
+  ['CHƯƠNG TRÌNH PHỐI HỢP', /^chuong trinh phoi hop\b/],
+  ['CHƯƠNG TRÌNH HÀNH ĐỘNG', /^chuong trinh hanh dong\b/],
   ['CHƯƠNG TRÌNH', /^chuong trinh/],
   ['NGHỊ QUYẾT', /^nghi quyet/],
   ['BÁO CÁO', /^bao cao/],
@@ -37,7 +42,7 @@ const DATED = /ng[aà]y\s*(\d{1,2})\s*th[aá]ng\s*(\d{1,2})\s*n[aă]m\s*(\d{4})/
 const SUBJECT = /^\W*v\s*\/\s*[v\\-]{0,2}\W*/iu
 const AGENCY =
   /^(ubnd|uy ban|so|phong|ban|hoi|cong doan|lien doan|tong lien doan|truong|benh vien|trung tam|van phong|chi cuc|cuc|tong cuc|vu|bo|dang|huyen uy|tinh uy|thanh uy|doan|hdnd|hd|hdst|lien hiep|mat tran|cong an|thanh tra|vien|lien minh|to chuc|chi bo|khoa|dai|bch|hiep hoi|quan|toa an|bhxh|bao hiem|kho bac|ngan hang|cong ty|tap doan|thanh doan|tinh doan|huyen doan|quoc hoi|chinh phu|thu tuong|bi thu)\b/
-const PLACE = /^(tinh|huyen|thanh pho|tp|thi xa|xa|phuong|quan|thi tran|trung uong)\b/
+const PLACE = /^(tinh|huyen|thanh pho|tp|thi xa|xa|phuong|quan|thi tran|trung uong)\b(?! (?:uy|doan)\b)/
 
 const isCapital = (raw: string) => {
   const letters = raw.replace(/[^\p{L}]/gu, '')
@@ -80,6 +85,8 @@ function numberOf(text: string, head: readonly Line[]): string | null {
     const match = NUMBER.exec(text.slice(line.from, line.to))
     if (!match?.[1]?.includes('/')) continue
     const printed = match[1].split(/\s{4,}(?=\p{Lu})|\s\|\s|\t/u).find(part => part.includes('/')) ?? ''
+    const party = /^\s*(\d{1,5})\s*-\s*(\p{Lu}{2,6})\s*\/\s*(\p{Lu}[\p{Lu}\d.&-]*)/u.exec(printed)
+    if (party) return `${party[1]}-${party[2]}/${party[3]}`
     const found =
       /^\s*(\d{1,5}[a-z]?)\s*(\/(?:19|20)\d\d)?\s*\/\s*((?:\p{Lu}[\p{L}\d&.]*|\s*[-–]\s*|,\s?(?=\p{Lu}{2}))+)/u.exec(
         printed,
@@ -135,13 +142,24 @@ function subjectTitle(text: string, head: readonly Line[], at: number): string |
   return title || null
 }
 
-function typeTitle(text: string, head: readonly Line[], at: number): string | null {
+/** Who decides, printed in capitals between the title of a decision and its grounds. */
+const DECIDING =
+  /^(chu tich|giam doc|truong phong|hieu truong|bo truong|thu tuong|tong giam doc|cuc truong|uy ban nhan dan|hoi dong nhan dan|uy ban|khoa [ivx\d]+, ky hop)/
+
+function typeTitle(text: string, head: readonly Line[], at: number, docType: string | null): string | null {
   const first = head[at]
   if (!first) return null
-  const printed = text.slice(first.from, first.to)
-  const rest = printed.replace(/^[^\p{L}]*\S+\s+\S+\s*/u, '')
+  const words = docType?.split(' ').length ?? 2
+  const rest = text
+    .slice(first.from, first.to)
+    .replace(new RegExp(`^[^\\p{L}]*(?:\\S+\\s*){1,${words}}`, 'u'), '')
   const lines = head.slice(at + 1).filter(line => !line.noise)
-  const stop = lines.findIndex(line => /\bkinh gui\b/.test(bareLine(text, line)))
+  const decides = docType === 'QUYẾT ĐỊNH' || docType === 'NGHỊ QUYẾT'
+  const stop = lines.findIndex((line, i) => {
+    if (/\bkinh gui\b/.test(bareLine(text, line))) return true
+    const raw = text.slice(line.from, line.to)
+    return decides && i > 0 && isCapital(raw) && DECIDING.test(bareLine(text, line))
+  })
   const body = (stop < 0 ? lines : lines.slice(0, stop)).map(line => text.slice(line.from, line.to))
   const title = [rest, ...body].join(' ').replace(/\s+/g, ' ').replace(SUBJECT, '').trim()
   return title.replace(/^v[eề]\s+vi[eệ]c\s+/iu, '') || null
@@ -160,6 +178,11 @@ export function headOf(text: string, lines: readonly Line[]): Head {
     number: numberOf(text, head),
     issuedOn: dateOf(text, head),
     issuer: issuerOf(text, head),
-    title: type >= 0 ? typeTitle(text, head, type) : subject >= 0 ? subjectTitle(text, head, subject) : null,
+    title:
+      type >= 0
+        ? typeTitle(text, head, type, docType)
+        : subject >= 0
+          ? subjectTitle(text, head, subject)
+          : null,
   }
 }

@@ -1,6 +1,6 @@
 /** What a line begins with. `value` holds the numbers of a decimal; `sure` is false where OCR may have spoilt the sign. */
 export type Label = {
-  readonly kind: 'part' | 'roman' | 'number' | 'point' | 'dash' | 'plus' | 'star'
+  readonly kind: 'part' | 'article' | 'roman' | 'number' | 'point' | 'dash' | 'plus' | 'star'
   readonly printed: string
   readonly value: readonly number[]
   readonly length: number
@@ -37,9 +37,13 @@ export function roman(value: number): string {
 
 const PART =
   /^(ph[aầâ]n)\s+(th[uứư]\s+)?(nh[aấâ]t|hai|ba|t[uư]|n[aă]m|s[aá]u|b[aả]y|t[aá]m|[IVXH]{1,4}|\d{1,2}|[A-E])(?=[\s.:]|$)[\s.:]*/iu
-const ROMAN_LABEL = /^([IVXLHl1|¡]{1,5})\s*([.,]|(?=\s))\s*(?=["“'(]?\p{Lu})/u
+const ROMAN_LABEL = /^([IVXLHl1|¡]{1,5})\s*([.,]|[-–](?=\s)|(?=\s))\s*(?=["“'(]?\p{Lu})/u
 const NUMBER_LABEL =
   /^(\d{1,2}(?:\s?[.,]\s?[\dl¡IO]{1,2})*|[l§]|\d[.,]¡)(?:\s*[./,](?!\d)\s*|\s+)(?=["“'(*]?\s?[\p{Lu}\d])/u
+/** Documents of the Party number "I- ", "1- ", "3.1- ". */
+const DASHED_NUMBER = /^(\d{1,2}(?:\.\d{1,2})*)\s?[-–]\s+(?=["“'(]?\p{Lu})/u
+const DASHED_ROMAN = /^[IVX]{1,5}\s?[-–]\s/
+const ARTICLE_LABEL = /^[đd]i[eềê]u\s+(\d{1,3})\s*[.:]\s*/iu
 const POINT_LABEL = /^(?:\(?([a-zđ])\)|([a-zđ])\.(?=\s)|\(?(\d{1,2})\)|\((\p{Ll}{1,3})\))\s*/u
 const STEP_LABEL = /^(b[uư][oớơ]c\s+\d{1,2})\s*[:.]\s*/iu
 const JUNK = /^[^\p{L}\d(+*•▪●-]{0,4}(?=[\p{L}\d(+*•▪●–—-])/u
@@ -107,6 +111,23 @@ function numberLabel(text: string): Label | null {
   }
 }
 
+function articleLabel(text: string): Label | null {
+  const match = ARTICLE_LABEL.exec(text)
+  if (!match) return null
+  const value = [Number(match[1])]
+  return { kind: 'article', printed: `Điều ${match[1]}`, value, length: match[0].length, sure: true }
+}
+
+function dashedNumber(text: string): Label | null {
+  const match = DASHED_NUMBER.exec(text)
+  if (!match?.[1]) return null
+  const value = match[1].split('.').map(Number)
+  return { kind: 'number', printed: match[1], value, length: match[0].length, sure: true }
+}
+
+/** Does a line show that the document numbers with dashes? */
+export const numbersWithDashes = (text: string): boolean => DASHED_ROMAN.test(text)
+
 function itemLabel(text: string): Label | null {
   const point = POINT_LABEL.exec(text)
   if (point) {
@@ -127,14 +148,18 @@ function item(kind: 'plus' | 'star' | 'dash', text: string, pattern: RegExp): La
   return { kind, printed: text.slice(0, length).trim(), value: [], length, sure: true }
 }
 
-/** The label a line of text begins with (`text` without leading white space), or null. */
-export function labelOf(text: string): Label | null {
+/**
+ * The label a line of text begins with (`text` without leading white space), or null. `dashed`: "1- " is a number, as
+ * in documents that number with dashes, and no item.
+ */
+export function labelOf(text: string, dashed = false): Label | null {
   const junk = JUNK.exec(text)?.[0].length ?? 0
   const rest = text.slice(junk)
   const lead = /^[-–—:.]\s*(?=\d{1,2}\.\d)/.exec(text)?.[0].length ?? 0
   const number = numberLabel(text.slice(lead))
   if (number) return { ...number, length: number.length + lead }
-  const direct = partLabel(text) ?? itemLabel(text)
+  const direct =
+    partLabel(text) ?? articleLabel(text) ?? (dashed ? dashedNumber(text) : null) ?? itemLabel(text)
   const found = direct ?? romanLabel(rest) ?? (junk ? (numberLabel(rest) ?? itemLabel(rest)) : null)
   if (!found) return null
   const base = direct ? 0 : junk

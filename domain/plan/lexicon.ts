@@ -44,7 +44,7 @@ export const LINKS = new Phrases(`
 
 /** Verbs by which somebody lays the duty on somebody else. */
 export const DIRECTIVES = new Phrases(`
-  giao nhiệm vụ cho|giao trách nhiệm cho|giao cho|giao|đề nghị|để nghị|đê nghị|yêu cầu|mời|phân công|nghiêm cấm|kính đề nghị|trân trọng đề nghị|kính mời|ủy quyền cho|ủy quyền|chỉ đạo|yêu
+  giao nhiệm vụ cho|giao trách nhiệm cho|giao cho|giao|đề nghị|để nghị|đê nghị|yêu cầu|mời|phân công|nghiêm cấm|kính đề nghị|kính trình|trân trọng đề nghị|kính mời|ủy quyền cho|ủy quyền|chỉ đạo|yêu
 `)
 
 /** Permissions, wishes, help offered, praise: never a duty. */

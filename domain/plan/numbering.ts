@@ -4,10 +4,16 @@ import { roman } from './labels.ts'
 /** Depth and path of a block that a number opens; null for blocks that are no section. */
 export type Numbered = { readonly path: string; readonly depth: number }
 
-type State = { roman: number; number: number; decimal: readonly number[]; flawed: boolean }
+type State = {
+  roman: number
+  article: string | null
+  number: number
+  decimal: readonly number[]
+  flawed: boolean
+}
 
 const isSectionLabel = (block: Block | undefined) =>
-  block?.label?.kind === 'roman' || block?.label?.kind === 'number' || block?.label?.kind === 'part'
+  ['part', 'article', 'roman', 'number'].includes(block?.label?.kind ?? '')
 
 function nextSection(blocks: readonly Block[], from: number, kind?: 'roman'): Block | undefined {
   return blocks.slice(from + 1, from + 80).find(b => (kind ? b.label?.kind === kind : isSectionLabel(b)))
@@ -49,25 +55,31 @@ function numberValue(value: readonly number[], sure: boolean, state: State): rea
 /** Gives every block its section path, `III.1.2`, or null. */
 export function numberBlocks(blocks: readonly Block[]): (Numbered | null)[] {
   const flawed = blocks.some(b => b.label?.kind === 'roman' && /[HLl1|¡]/.test(b.label.printed))
-  let state: State = { roman: 0, number: 0, decimal: [], flawed }
+  const fresh: State = { roman: 0, article: null, number: 0, decimal: [], flawed }
+  let state = fresh
   return blocks.map((block, i) => {
     const { label } = block
     if (!isSectionLabel(block) || !label) return null
     if (label.kind === 'part') {
-      state = { roman: 0, number: 0, decimal: [], flawed }
+      state = fresh
       return { path: label.printed.replace(/\s+/g, ' '), depth: 0 }
+    }
+    if (label.kind === 'article') {
+      state = { ...fresh, article: label.printed }
+      return { path: label.printed, depth: 1 }
     }
     if (block.to <= block.from && isSectionLabel(blocks[i + 1])) return null
     const value = label.kind === 'roman' ? romanValue(blocks, i, state) : 'number'
     if (value === null) return null
     if (value !== 'number') {
-      state = { roman: value, number: 0, decimal: [], flawed }
+      state = { ...fresh, roman: value }
       return { path: roman(value), depth: 1 }
     }
     const numbers = numberValue(label.kind === 'roman' ? [1] : label.value, label.sure, state)
     if (!numbers) return null
     state = { ...state, number: numbers[0] ?? 0, decimal: numbers.length > 1 ? numbers : [] }
     const path = numbers.join('.')
-    return { path: state.roman ? `${roman(state.roman)}.${path}` : path, depth: 1 + numbers.length }
+    const above = state.roman ? roman(state.roman) : state.article
+    return { path: above ? `${above}.${path}` : path, depth: 1 + numbers.length }
   })
 }

@@ -4,6 +4,24 @@ import { dutiesOf, dutyOf, planOf } from './document.fixture.ts'
 describe('due dates', () => {
   const dates = (...body: string[]) => dutiesOf(...body).map(duty => duty.dueOn)
 
+  it.each([
+    ['Trước ngày 15/4/2024 gửi báo cáo về Sở Nội vụ.', '2024-04-15', 'Trước ngày 15/4/2024'],
+    ['Đến hết ngày 30/6/2024 giải ngân toàn bộ kế hoạch vốn.', '2024-06-30', 'Đến hết ngày 30/6/2024'],
+    ['Từ ngày 01 đến hết ngày 15 tháng 6 năm 2024, kiểm tra các phòng.', '2024-06-15', null],
+    ['Ngày mười lăm tháng tư năm 2024 nộp hồ sơ.', '2024-04-15', null],
+    ['Nộp hồ sơ trước ngày mùng năm tháng giêng.', '2024-01-05', null],
+    ['Trong tuần 3 tháng 12 tổ chức kiểm tra chéo.', null, 'Trong tuần 3 tháng 12'],
+    ['Quý II/2024 hoàn thành việc rà soát.', null, 'Quý II/2024'],
+    ['Hằng năm, trước ngày 15/12 báo cáo kết quả.', null, 'Hằng năm, trước ngày 15/12'],
+    ['Rà soát hồ sơ; hằng năm, trước ngày 15/12 báo cáo kết quả.', null, 'hằng năm, trước ngày 15/12'],
+    ['Trong vòng 10 ngày kể từ ngày ký Kế hoạch này, lập danh sách.', null, null],
+    ['Mời báo cáo viên cho ngày 26/8.', null, null],
+  ])('are read where they open a clause, in words, and left without a day: %s', (clause, dueOn, dueText) => {
+    const last = dutiesOf(`- ${clause}`).at(-1)
+    expect(last?.dueOn).toBe(dueOn)
+    if (dueText) expect(last?.dueText).toBe(dueText)
+  })
+
   it('bind their own clause only', () => {
     expect(dates('- Gửi báo cáo về Sở trước ngày 10/4/2024; trình Giám đốc Sở ban hành giấy khen.')).toEqual([
       '2024-04-10',
@@ -124,5 +142,30 @@ describe('tables of duties', () => {
       '7h15 - 8h00 | Khai mạc hội nghị | Ban Giám đốc',
     )
     expect(plan.obligations).toEqual([])
+  })
+})
+
+describe('how many of what', () => {
+  const quantity = (clause: string) => dutyOf(`- ${clause}`).quantity
+
+  it('may have a dot of thousands, or stand in words beside the number', () => {
+    expect(quantity('Trồng 15.000 cây xanh trong quý III.')).toMatchObject({ count: 15_000, of: 'cây xanh' })
+    expect(quantity('Mở ít nhất 05 (năm) lớp tập huấn cho cán bộ.')).toMatchObject({
+      count: 5,
+      of: 'lớp tập huấn',
+    })
+  })
+
+  it('may be broken down, a comma inside a part not ending it', () => {
+    expect(
+      quantity('Thành lập 02 đoàn kiểm tra (01 đoàn kiểm tra cán bộ, 01 đoàn kiểm tra thu, chi ngân sách).')
+        ?.breakdown,
+    ).toEqual({ 'đoàn kiểm tra cán bộ': 1, 'đoàn kiểm tra thu, chi ngân sách': 1 })
+  })
+
+  it('may hold for each, said before, behind or by a stroke', () => {
+    expect(quantity('Tổ chức mỗi năm 02 hội nghị tuyên truyền.')?.per).toBe('năm')
+    expect(quantity('Phát hành 2.000 tờ rơi cho mỗi xã.')?.per).toBe('xã')
+    expect(quantity('Đăng 10 tin/tháng trên cổng thông tin.')?.per).toBe('tháng')
   })
 })

@@ -23,7 +23,7 @@ const NOT_HEADS = new Phrases(`
 const PLACES = new Phrases('huyện|tỉnh|thành phố|thị xã|xã|phường|thị trấn|quận|thôn|bản|~tp')
 
 const QUANTIFIERS = new Phrases(
-  'tất cả các|toàn bộ các|toàn thể các|toàn thể|toàn bộ|tất cả|các|mỗi|từng|một số|những|mọi',
+  'cả hai|hai|tất cả các|toàn bộ các|toàn thể các|toàn thể|toàn bộ|tất cả|các|mỗi|từng|một số|những|mọi',
 )
 
 /** Words consumed by `[các] <head noun>` at `i`, 0 if no party begins there. */
@@ -70,6 +70,19 @@ function newBody(words: readonly Word[], i: number, limit: number): boolean {
   return next?.cap === true && next.tight
 }
 
+/** "Văn phòng HĐND và UBND huyện" serves both and is one body. */
+function sharedOffice(words: readonly Word[], from: number, second: number): boolean {
+  const office = words
+    .slice(from, from + 3)
+    .map(word => word.bare)
+    .join(' ')
+  return /(^| )van phong\b/.test(office) && ASSEMBLIES.at(words, second) > 0
+}
+
+const ASSEMBLIES = new Phrases(
+  '~ubnd|ủy ban nhân dân|~hdnd|hội đồng nhân dân|đoàn đbqh|đoàn đại biểu quốc hội',
+)
+
 /** The several bodies a heading or a subject names; one collective phrase stays one name. */
 export function splitParties(text: string, words: readonly Word[], stretch: Stretch): Stretch[] {
   const parts: Stretch[] = []
@@ -84,6 +97,7 @@ export function splitParties(text: string, words: readonly Word[], stretch: Stre
     const at = and ? i + 1 : i
     if ((!and && !listed) || at >= stretch.to) continue
     if (!newBody(words, at, stretch.to)) continue
+    if (and && sharedOffice(words, from, at)) continue
     parts.push({ from, to: i })
     from = at
   }

@@ -31,7 +31,7 @@ const SENDING = new Phrases(
   'gửi|nộp|được gửi|lập thành|được nộp|xin gửi|phải gửi|phải thông báo|được thông báo',
 )
 const REFUSED = new Phrases(
-  'liên hệ|xin liên hệ|có thể|không|chưa|sai|khuyến khích|phấn đấu|rất mong|nên|vui lòng liên hệ|xin vui lòng',
+  'gửi kèm|thống nhất chủ trương|thống nhất với|cơ bản thống nhất|thống nhất nội dung|thống nhất đề nghị|đồng ý|nhất trí|liên hệ|xin liên hệ|có thể|không|chưa|sai|khuyến khích|phấn đấu|rất mong|nên|vui lòng liên hệ|xin vui lòng',
 )
 /** "Nếu có vướng mắc, liên hệ … để tháo gỡ": help is offered. */
 const OFFERS = new Phrases('liên hệ|xin liên hệ')
@@ -105,6 +105,7 @@ function subjectLed(source: Source, i: number, to: number, lead: Lead, mark: str
   const speaks = isIssuer(nameOf(text, words, subject), source.issuer)
   if (order && (speaks || (orders && source.issuer === null))) return { ...order, issuer: subject, from: i }
   if (refused(words, predicate.act, to)) return nothing(i, 'refused')
+  if (closes(words, predicate.act, to)) return { ...nothing(i), act: predicate.act, force: 'exhortation' }
   if (speaks && DONE_HERE.at(words, predicate.act, to) && ATTACHED.find(words, predicate.act, to) >= 0)
     return nothing(i)
   const parties = splitParties(text, words, subject)
@@ -158,6 +159,18 @@ function saidElsewhere(words: readonly Word[], from: number, to: number): boolea
 const pointsElsewhere = (words: readonly Word[], i: number, to: number) =>
   CITING.at(words, i, to) > 0 && to - i < 60 && words[i]?.bare !== 'theo'
 
+/** "Chịu trách nhiệm thi hành Quyết định này", "thông báo để … biết": the last words of a document, nothing to report on. */
+const ENFORCING = new Phrases(
+  'chịu trách nhiệm thi hành|có trách nhiệm thi hành|chịu trách nhiệm thực hiện quyết định này|căn cứ quyết định thi hành|thi hành quyết định này',
+)
+const INFORMING = new Phrases('thông báo|trân trọng thông báo')
+const KNOWN = new Phrases('biết thực hiện|biết, thực hiện|được biết|để biết|biết')
+
+function closes(words: readonly Word[], act: number, to: number): boolean {
+  if (ENFORCING.find(words, act, to) >= 0) return true
+  return INFORMING.at(words, act, to) > 0 && KNOWN.find(words, Math.max(act, to - 5), to) >= 0
+}
+
 /** Reads one clause (words `from`..`to`); `mark` is the sign that ends it. */
 export function readClause(source: Source, from: number, end: number, mark: string): Reading {
   const { words } = source
@@ -201,7 +214,7 @@ export function readPreamble(source: Source, from: number, to: number, mark: str
   const start = words[from]?.start ?? 0
   const lead: Lead = { at: -1, parties: [], condition: null, attribute: false }
   let within: Reading | null = null
-  for (let i = to - 1; i > from && i > to - LONGEST; i--) {
+  for (let i = to - 1; i >= from && i > to - LONGEST; i--) {
     const word = words[i]
     if (!word || enclosed(text, start, word.start) || nounBefore(words, i)) continue
     const introduced = mark === ':' ? INTRODUCING.at(words, i, to) : 0

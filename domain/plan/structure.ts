@@ -1,6 +1,7 @@
 import type { Block } from './blocks.ts'
 import { actBegins, type Onset, predicateOf } from './grammar.ts'
 import { headingKind, type SectionKind } from './headings.ts'
+import type { Label } from './labels.ts'
 import { DIRECTIVES } from './lexicon.ts'
 import { numberBlocks } from './numbering.ts'
 import { nameOf, partyHead, splitParties } from './parties.ts'
@@ -80,6 +81,8 @@ function colonAt(text: string, from: number, to: number): number {
   return -1
 }
 
+const depthOf = (label: Label | null): number => (label?.kind === 'article' ? 0 : (label?.value.length ?? 1))
+
 /** Divides the text behind a section's number into heading and running text. */
 function splitHeading(text: string, words: readonly Word[], block: Block, next: Block | undefined): Split {
   const whole = text.slice(block.from, block.to)
@@ -95,14 +98,14 @@ function splitHeading(text: string, words: readonly Word[], block: Block, next: 
     if (party || wordCount(left) <= 28 || !rest)
       return { title: left.trim(), titleTo: colon + 1, rest: rest ? colon + 1 : block.to }
   }
-  const sibling = next?.label && ['number', 'roman'].includes(next.label.kind)
+  const sibling = next?.label && ['number', 'roman', 'article'].includes(next.label.kind)
   const end = wordAt(words, block.to)
   const says = partyHead(words, from, end) > 0 && predicateOf(text, words, from, end, 'long') !== null
   const verbal = says || actBegins(words, from, end) || DIRECTIVES.at(words, from) > 0
   const body = whole.trim().replace(/[\s_]+$/, '')
   const open = !/[.;,:]$/.test(body)
   const known = headingKind(body) !== null && wordCount(body) <= 8
-  const deeper = next?.label && next.label.value.length > (block.label?.value.length ?? 1)
+  const deeper = next?.label && depthOf(next.label) > depthOf(block.label)
   if (
     open &&
     (!sibling || deeper || wordCount(body) <= 10 || block.label?.kind !== 'number') &&

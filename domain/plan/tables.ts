@@ -147,6 +147,8 @@ function cleanRow(text: string, words: readonly Word[], line: Line, columns: rea
   if (cells.length !== columns.length) return null
   const work = cells[columns.indexOf('work')]
   if (!work || work.to - work.from < 5) return null
+  const filled = cells.filter((cell, i) => columns[i] !== 'index' && cell.to > cell.from)
+  if (filled.length < 2) return null
   const namesIn = (column: Column) => {
     const cell = cells[columns.indexOf(column)]
     if (!cell || cell.to <= cell.from) return []
@@ -156,7 +158,16 @@ function cleanRow(text: string, words: readonly Word[], line: Line, columns: rea
   return { ...work, start: line.from, end: line.to, parties: namesIn('who'), coordinators: namesIn('with') }
 }
 
-function tableAt(text: string, words: readonly Word[], lines: readonly Line[], header: number): Table {
+const laysDuties = (columns: readonly Column[]): boolean =>
+  columns.includes('work') && (columns.includes('who') || columns.includes('when'))
+
+function tableAt(
+  text: string,
+  words: readonly Word[],
+  lines: readonly Line[],
+  header: number,
+  lays: (columns: readonly Column[]) => boolean,
+): Table {
   let end = header + 1
   let expected = 1
   let lastRow = header
@@ -176,7 +187,7 @@ function tableAt(text: string, words: readonly Word[], lines: readonly Line[], h
     lines[i] ? headerColumns(text, lines[i]) : [],
   )
   const agenda = lines.slice(header + 1, end).some(line => !line.blank && AGENDA.test(bareLine(text, line)))
-  const duties = headed.includes('work') && (headed.includes('who') || headed.includes('when')) && !agenda
+  const duties = lays(headed) && !agenda
   const bounds = { first: lineAt(lines, lines[header]?.start ?? 0), last: lines[end - 1]?.number ?? 1 }
   if (!duties) return { ...bounds, rows: [] }
   if (/\|.*\|/.test(text.slice(lines[header]?.from, lines[header]?.to))) {
@@ -190,13 +201,29 @@ function tableAt(text: string, words: readonly Word[], lines: readonly Line[], h
   return { ...bounds, rows: rows.filter(row => row !== null) }
 }
 
-/** The tables among the lines of the body, in order. */
-export function tablesOf(text: string, words: readonly Word[], lines: readonly Line[]): Table[] {
+/**
+ * The tables behind the signature that say who does what: they need a column for the work, one for who leads, and one
+ * for who joins or by when. Forms, lists and estimates have none, and lay no duty.
+ */
+export function annexedTables(text: string, words: readonly Word[], lines: readonly Line[]): Table[] {
+  return tablesOf(text, words, lines, columns => {
+    const has = (column: Column) => columns.includes(column)
+    return has('work') && has('who') && (has('with') || has('when'))
+  })
+}
+
+/** The tables among the lines of the body, in order; `lays` tells by the columns whether a table lays duties. */
+export function tablesOf(
+  text: string,
+  words: readonly Word[],
+  lines: readonly Line[],
+  lays: (columns: readonly Column[]) => boolean = laysDuties,
+): Table[] {
   const tables: Table[] = []
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i]
     if (!line || !isHeader(text, line)) continue
-    const table = tableAt(text, words, lines, i)
+    const table = tableAt(text, words, lines, i, lays)
     tables.push(table)
     while (lines[i + 1] && (lines[i + 1]?.number ?? 0) <= table.last) i++
   }

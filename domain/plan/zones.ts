@@ -2,8 +2,16 @@ import { labelOf } from './labels.ts'
 import type { Line } from './lines.ts'
 import { bareOf } from './words.ts'
 
-/** Where the parts of a document begin, as indexes into its lines: head | body | closing | annex. */
-export type Zones = { readonly body: number; readonly closing: number; readonly annex: number }
+/**
+ * Where the parts of a document begin, as indexes into its lines: head | body | closing | annex. `attached` is the plan
+ * that a decision puts in force, printed behind its signature: its title, its body and its end.
+ */
+export type Zones = {
+  readonly body: number
+  readonly closing: number
+  readonly annex: number
+  readonly attached: { readonly title: number; readonly body: number; readonly end: number } | null
+}
 
 const OPENER =
   /^[\W_]{0,6}(can cu|thuc hien|trien khai|de |nham |theo |trong thoi gian|trong khuon kho|trong nhung nam|tren co so|tiep theo|tiep tuc thuc hien|qua |ngay \d|sau khi|hien nay|thoi gian qua|nam \d|xet |phat huy|vua qua|kinh gui|[a-z ]{2,40}nhan duoc)/
@@ -36,7 +44,7 @@ export function isTypeLine(text: string, line: Line): boolean {
 function startsBody(text: string, line: Line): boolean {
   const raw = text.slice(line.from, line.to)
   const label = labelOf(raw)
-  if (label && (label.kind === 'part' || label.kind === 'roman' || label.kind === 'number')) return true
+  if (label && ['part', 'article', 'roman', 'number'].includes(label.kind)) return true
   return OPENER.test(bareLine(text, line))
 }
 
@@ -130,9 +138,29 @@ function annexStart(text: string, lines: readonly Line[], closing: number): numb
   return lines.length
 }
 
+const ATTACHED =
+  /\bkem theo (?:quyet dinh|nghi quyet|cong van|thong bao|van ban|chi thi|to trinh|chuong trinh|ke hoach)\b/
+
+/** A document of its own behind the signature: the line of its kind, and near it "(Ban hành kèm theo Quyết định số …)". */
+function attachedTo(text: string, lines: readonly Line[], closing: number): Zones['attached'] {
+  for (let title = closing + 3; title < lines.length; title++) {
+    const line = lines[title]
+    if (!line || !isTypeLine(text, line)) continue
+    const near = lines.slice(title + 1, title + 8)
+    const enacted = near.findIndex(one => ATTACHED.test(bareLine(text, one)))
+    if (enacted < 0) continue
+    const opened = near.findIndex((one, i) => i > enacted || startsBody(text, one))
+    const body = title + 1 + Math.max(opened, enacted + 1)
+    return { title, body, end: closingStart(text, lines, body) }
+  }
+  return null
+}
+
 /** Finds the zones; a document without a head has `body` 0, one without a signature has an empty closing. */
 export function zonesOf(text: string, lines: readonly Line[]): Zones {
   const body = bodyStart(text, lines)
   const closing = closingStart(text, lines, body)
-  return { body, closing, annex: annexStart(text, lines, closing) }
+  const attached = attachedTo(text, lines, closing)
+  const annex = annexStart(text, lines, closing)
+  return { body, closing, annex: Math.min(annex, attached?.title ?? lines.length), attached }
 }

@@ -33,7 +33,8 @@ const patterns: readonly (readonly [Undated['what'], RegExp])[] = [
 ]
 
 const standsAlone = /(?:^|[\n.;:,(])\s?$/
-const everyYear = /(?:hang|moi) (?:nam|quy|thang)(?=[\s]?[,.;:)\n]|$)/y
+const everyYear =
+  /(?:hang|moi) (?:nam|quy|thang)(?=[\s]?[,.;:)\n]|$)(?!,? ?(?:truoc|cham nhat|muon nhat|vao ngay|ngay|tu ngay|den ngay|han))/y
 
 /** The undated words that begin at a place, or null. */
 export const undatedAt = (text: string, place: number): Undated | null => {
