@@ -40,7 +40,7 @@ export const startWorker = async (options: WorkerOptions): Promise<Jobs> => {
     pollInterval: 1000,
     noHandleSignals: true,
     taskList: tasks(options),
-    crontab: options.routines.map(routine => `${routine.crontab} ${routine.name}`).join('\n'),
+    crontab: options.routines.map(routine => `${routine.crontab} ${taskOf(routine)}`).join('\n'),
     logger: new Logger(() => (level, message) => {
       if (level === 'error' || level === 'warning') log({ level, message, from: 'jobs' })
     }),
@@ -54,6 +54,9 @@ export const startWorker = async (options: WorkerOptions): Promise<Jobs> => {
   }
 }
 
+/** A crontab takes no dot in a task's name. */
+const taskOf = ({ name }: Routine): string => name.replaceAll('.', ':')
+
 const tasks = ({ kernel, followers, routines }: WorkerOptions): TaskList => ({
   ...Object.fromEntries(
     followers.map(follower => [
@@ -64,5 +67,5 @@ const tasks = ({ kernel, followers, routines }: WorkerOptions): TaskList => ({
       },
     ]),
   ),
-  ...Object.fromEntries(routines.map(routine => [routine.name, () => routine.run(kernel)])),
+  ...Object.fromEntries(routines.map(routine => [taskOf(routine), () => routine.run(kernel)])),
 })
