@@ -110,7 +110,11 @@ export const submitReport = write({
   name: 'report.submit',
   label: { vi: 'Gửi báo cáo', en: 'Submit a report' },
   roles: ['reporter'],
-  input: z.object({ reportId: id }),
+  input: z.object({
+    reportId: id,
+    /** When its writer finished it, as their machine says: earlier than it arrives where there was no line. */
+    writtenAt: instant.optional(),
+  }),
   output: z.object({ version: z.number(), sha256: z.string(), submittedAt: instant, late: z.boolean() }),
 })
 

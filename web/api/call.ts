@@ -9,6 +9,9 @@ type Out<C extends { output: z.ZodType }> = z.output<C['output']>
 /** Waits before the second and the third try of a write whose answer was lost, in milliseconds. */
 const retryAfter = [400, 1200]
 
+/** Told to the page whenever the server says that nobody is signed in, whoever asked. */
+export const sessionEnded = 'tongket-session-ended'
+
 const pause = (ms: number): Promise<void> => new Promise(resolve => setTimeout(resolve, ms))
 
 const send = async (address: string, init: RequestInit): Promise<unknown> => {
@@ -21,6 +24,7 @@ const send = async (address: string, init: RequestInit): Promise<unknown> => {
     if (error instanceof DOMException && error.name === 'AbortError') throw error
     throw unreachable()
   }
+  if (response.status === 401) dispatchEvent(new Event(sessionEnded))
   if (!response.ok) throw problemFrom(response.status, body)
   return body === '' ? {} : JSON.parse(body)
 }

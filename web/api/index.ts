@@ -1,6 +1,6 @@
 export { attemptKey } from './attempt.ts'
-export { ask, call, readAddress, sendBytes } from './call.ts'
-export { forgetAnswers } from './kept-answers.ts'
+export { ask, call, readAddress, sendBytes, sessionEnded } from './call.ts'
+export { answeredAt, forgetAnswers } from './kept-answers.ts'
 export { named } from './named.ts'
 export { ProblemError } from './problem-error.ts'
 export { createQueryClient } from './query-client.ts'

@@ -2,6 +2,7 @@ import { IconCalendarEvent } from '@tabler/icons-react'
 import type { StepPages } from '../ui/index.ts'
 
 export { Attachments, FrozenAttachments } from './attachment/index.tsx'
+export { attachmentsWait, waitingFileNames } from './attachment/waiting.ts'
 
 export { type BesideAssignment, besideAssignment, campaignTabs } from './places.ts'
 

@@ -1,7 +1,7 @@
 import { Alert, List, Tabs } from '@mantine/core'
 import { useEffect, useRef } from 'react'
 import { readReport, reportStates, saveSection } from '../../domain/report/index.ts'
-import { useRead } from '../api/index.ts'
+import { useRead, useSubject } from '../api/index.ts'
 import {
   Day,
   Loaded,
@@ -18,6 +18,8 @@ import {
 } from '../ui/index.ts'
 import { type Report, useDesks } from './drafting/use-desks.ts'
 import { CheckList } from './filing/check-list.tsx'
+import { useWaitingReports } from './outbox/waiting.ts'
+import { WaitingToSend } from './outbox/waiting-report.tsx'
 import { Comparison } from './reading/comparison.tsx'
 import { SubmissionView } from './reading/submission-view.tsx'
 import { toneOf } from './states.ts'
@@ -30,7 +32,7 @@ export default function ReportPage() {
   const read = useRead(readReport, { reportId }, { remember: true })
   return (
     <Loaded read={read} skeleton={<PageSkeleton />}>
-      {report => <ReportDesk key={report.id} report={report} />}
+      {report => <ReportDesk key={report.id} report={report} onSent={() => void read.refetch()} />}
     </Loaded>
   )
 }
@@ -54,7 +56,7 @@ const useView = (report: Report) => {
   return { view, offered, show, writes }
 }
 
-const ReportDesk = ({ report }: { readonly report: Report }) => {
+const ReportDesk = ({ report, onSent }: { readonly report: Report; readonly onSent: () => void }) => {
   const t = useTexts(texts)
   const { view, offered, show, writes } = useView(report)
   const before = useRef(view)
@@ -87,16 +89,25 @@ const ReportDesk = ({ report }: { readonly report: Report }) => {
           </Tabs.List>
         </Tabs>
       )}
-      {writes && <Writing report={report} view={view} />}
+      {writes && <Writing report={report} view={view} onSent={onSent} />}
       {view === 'lan-gui' && <SubmissionView report={report} />}
       {view === 'so-sanh' && <Comparison report={report} />}
     </Page>
   )
 }
 
+interface WritingProps {
+  readonly report: Report
+  readonly view: View
+  readonly onSent: () => void
+}
+
 /** The desks live as long as the page, so that going to look at a version keeps what is being saved. */
-const Writing = ({ report, view }: { readonly report: Report; readonly view: View }) => {
+const Writing = ({ report, view, onSent }: WritingProps) => {
   const desks = useDesks(report)
+  const { person } = useSubject()
+  const waiting = useWaitingReports(person.id)?.find(({ reportId }) => reportId === report.id)
+  if (waiting !== undefined) return <WaitingToSend waiting={waiting} onSent={onSent} />
   if (view === 'viet') return <WritingView report={report} desks={desks} />
   if (view === 'kiem-tra') return <CheckList report={report} desks={desks} />
   return null

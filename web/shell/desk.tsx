@@ -1,6 +1,6 @@
 import { useRouter } from '@tanstack/react-router'
 import { lazy, Suspense, useEffect, useMemo, useState } from 'react'
-import { type Subject, SubjectProvider, useLive } from '../api/index.ts'
+import { type Subject, SubjectProvider, sessionEnded, useLive } from '../api/index.ts'
 import { ClockProvider, FillingsProvider, filledFrom, Loaded, PageSkeleton } from '../ui/index.ts'
 import { Frame } from './frame.tsx'
 import { aheadOf, holds, type Session, subjectOf, useSession } from './session.ts'
@@ -13,6 +13,12 @@ const filled = filledFrom(steps.flatMap(({ fillings = [] }) => fillings))
 /** Everything behind sign-in. */
 export const Desk = () => {
   const session = useSession()
+  const { refetch } = session
+  useEffect(() => {
+    const ask = () => void refetch()
+    addEventListener(sessionEnded, ask)
+    return () => removeEventListener(sessionEnded, ask)
+  }, [refetch])
   return (
     <Loaded read={session} skeleton={<PageSkeleton />}>
       {known => <Seat session={known} ahead={aheadOf(known, session.dataUpdatedAt)} />}

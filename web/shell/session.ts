@@ -2,7 +2,15 @@ import type { UseQueryResult } from '@tanstack/react-query'
 import type { z } from 'zod'
 import type { closeSession, readSession } from '../../domain/org/index.ts'
 import type { Role } from '../../domain/shared/index.ts'
-import { forgetAnswers, named, type ProblemError, type Subject, useRead, useWrite } from '../api/index.ts'
+import {
+  answeredAt,
+  forgetAnswers,
+  named,
+  type ProblemError,
+  type Subject,
+  useRead,
+  useWrite,
+} from '../api/index.ts'
 
 export type Session = z.output<typeof readSession.output>
 
@@ -24,7 +32,9 @@ export const subjectOf = (session: Session): Subject | null =>
     : null
 
 /** How far the server's clock is ahead of this machine's, in milliseconds. */
-export const aheadOf = (session: Session, receivedAt: number): number => Date.parse(session.now) - receivedAt
+export const aheadOf = (session: Session, receivedAt: number): number =>
+  // Without a line the session is an old answer: what counts is when it was given.
+  Date.parse(session.now) - (answeredAt(session) ?? receivedAt)
 
 /** Does the person hold one of the roles at any unit? No roles asked means everybody. */
 export const holds = (subject: Subject, wanted: readonly Role[] | undefined): boolean =>

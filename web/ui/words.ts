@@ -33,6 +33,7 @@ export const words = defineTexts(
       saving: 'Đang lưu…',
       saved: 'Đã lưu {time}',
       unsaved: 'Chưa lưu',
+      kept: 'Đã giữ trên máy này, đang chờ lưu lên máy chủ',
       failed: 'Chưa lưu được lên máy chủ; bản nháp còn trên máy này',
     },
     date: {
@@ -107,6 +108,7 @@ export const words = defineTexts(
       saving: 'Saving…',
       saved: 'Saved {time}',
       unsaved: 'Not saved',
+      kept: 'Kept on this machine, to be saved on the server',
       failed: 'Not saved on the server yet; the draft is on this machine',
     },
     date: {

@@ -15,6 +15,8 @@ export interface Entry<Value> extends Known<Value> {
   /** What this writer started from: needed to tell apart who changed what. */
   readonly base: Value
   readonly state: 'saved' | 'unsaved' | 'saving' | 'failed'
+  /** Not on the server yet, but on this machine for good: a killed browser does not lose it. */
+  readonly kept: boolean
   /** A colleague changed the same place: a person chooses. */
   readonly conflict: Known<Value> | null
   /** Why the server would not take it. */
@@ -102,6 +104,9 @@ export class DraftDesk<Value> {
     }
   }
 
+  /** What the server does not have yet, as it would be sent. */
+  readonly unsent = (): readonly Copy<Value>[] => this.#pending().map(copyOf)
+
   /** Hands everything to the server now; true when nothing is left on this machine only. */
   readonly flush = async (): Promise<boolean> => {
     clearTimeout(this.#timer)
@@ -115,7 +120,7 @@ export class DraftDesk<Value> {
   }
 
   #settled(known: Known<Value>): Entry<Value> {
-    return { ...known, base: known.value, state: 'saved', conflict: null, refusal: null }
+    return { ...known, base: known.value, state: 'saved', kept: true, conflict: null, refusal: null }
   }
 
   #put(...changed: readonly Entry<Value>[]): void {
@@ -124,9 +129,15 @@ export class DraftDesk<Value> {
   }
 
   #change(entry: Entry<Value>): void {
-    this.#put({ ...entry, state: 'unsaved', refusal: null })
-    this.#rules.copies.keep(copyOf(entry))
+    this.#put({ ...entry, state: 'unsaved', kept: false, refusal: null })
+    void this.#keep(entry)
     this.#later(saveAfter)
+  }
+
+  async #keep(entry: Entry<Value>): Promise<void> {
+    const kept = await this.#rules.copies.keep(copyOf(entry))
+    const now = this.entry(entry.key)
+    if (kept && !now.kept && this.#rules.same(now.value, entry.value)) this.#put({ ...now, kept })
   }
 
   #rebase(entry: Entry<Value>, theirs: Known<Value>): void {
@@ -142,7 +153,7 @@ export class DraftDesk<Value> {
     if (merged !== null) this.#rebase({ ...entry, value: merged }, theirs)
     else {
       this.#put({ ...entry, state: 'unsaved', conflict: theirs })
-      this.#rules.copies.keep(copyOf(entry))
+      void this.#keep(entry)
     }
   }
 
@@ -184,17 +195,21 @@ export class DraftDesk<Value> {
       const settled = this.#rules.same(entry.value, value)
       this.#put({ ...entry, state: settled ? 'saved' : 'unsaved' })
       if (settled) this.#rules.copies.forget(key)
-      else this.#rules.copies.keep(copyOf(entry))
+      else void this.#keep(this.entry(key))
     }
     for (const theirs of conflicts) this.#meet(this.entry(theirs.key), theirs)
   }
 
   #refused(sent: readonly Entry<Value>[], error: unknown): void {
-    const refusal = error instanceof ProblemError && !error.isUnreachable ? error.answer : null
+    const refusal = error instanceof ProblemError && !passes(error) ? error.answer : null
     this.#put(...sent.map(({ key }) => ({ ...this.entry(key), state: 'failed' as const, refusal })))
     if (refusal === null) this.#later(retryAfter)
   }
 }
+
+/** The line is down, the session has ended, or too much was asked at once: nothing is wrong with what was sent. */
+const passes = ({ answer: { status } }: ProblemError): boolean =>
+  status === 0 || status === 401 || status === 429
 
 const copyOf = <Value>({ key, value, base, revision }: Copy<Value>): Copy<Value> => ({
   key,

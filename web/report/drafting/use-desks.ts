@@ -12,6 +12,7 @@ import {
   saveSection,
 } from '../../../domain/report/index.ts'
 import { ask, call, ProblemError, useSubject } from '../../api/index.ts'
+import { holdReport } from '../outbox/drafts.ts'
 import { copiesAt } from './copies.ts'
 import { DraftDesk, type Entry, type Known, type Rules } from './desk.ts'
 
@@ -23,7 +24,8 @@ const knownSections = (report: Report): Known<SectionContent>[] =>
 const knownFigures = (report: Report): Known<string | null>[] =>
   report.figures.map(({ indicator, period, ...rest }) => ({ key: cellKey({ indicator, period }), ...rest }))
 
-const placeOf = (key: string): Pick<Figure, 'indicator' | 'period'> => {
+/** The indicator and the period of a figure’s key. */
+export const placeOf = (key: string): Pick<Figure, 'indicator' | 'period'> => {
   const [indicator = '', period = ''] = key.split(' ')
   return { indicator, period }
 }
@@ -87,11 +89,13 @@ export const useDesks = (report: Report): Desks => {
       void desks.figures.flush()
     }
     addEventListener('online', handIn)
+    const letGo = holdReport(report.id)
     return () => {
+      letGo()
       removeEventListener('online', handIn)
       handIn()
     }
-  }, [desks])
+  }, [desks, report.id])
   useEffect(() => {
     desks.words.receive(knownSections(report))
     desks.figures.receive(knownFigures(report))
@@ -127,7 +131,9 @@ export const useSaving = (desks: Desks) => {
       all.some(entry => entry.state === each),
     )
     const times = all.flatMap(({ savedAt }) => (savedAt === null ? [] : [savedAt])).sort()
+    const machine = all.every(({ kept }) => kept)
     const refusal = all.find(entry => entry.refusal !== null)?.refusal ?? null
-    return { state: state ?? 'saved', savedAt: times.at(-1) ?? null, refusal } as const
+    const shown = state === 'unsaved' && machine ? 'kept' : (state ?? 'saved')
+    return { state: shown, savedAt: times.at(-1) ?? null, refusal } as const
   }, [words, cells])
 }

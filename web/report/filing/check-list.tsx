@@ -1,10 +1,13 @@
 import { Button, Stack, Text } from '@mantine/core'
 import { useMemo } from 'react'
 import { readinessOf, submitReport } from '../../../domain/report/index.ts'
-import { useWrite } from '../../api/index.ts'
-import { ErrorSummary, Section, StatusBadge, tell, useSearch, useTexts } from '../../ui/index.ts'
-import { type Desks, type Report, useDraftOf, useEntries } from '../drafting/use-desks.ts'
+import { useSubject, useWrite } from '../../api/index.ts'
+import { attachmentsWait } from '../../campaign/index.ts'
+import { ErrorSummary, Section, StatusBadge, tell, useNow, useSearch, useTexts } from '../../ui/index.ts'
+import { type Desks, type Report, useDraftOf, useEntries, useSaving } from '../drafting/use-desks.ts'
 import { useUnreadable } from '../figures/use-cells.ts'
+import { texts as outboxTexts } from '../outbox/texts.ts'
+import { waitToSubmit } from '../outbox/waiting.ts'
 import { texts } from '../texts.ts'
 import { SavingLine } from '../writing/writing-view.tsx'
 import { CellLines, FindingLines, GapLines, SectionLines } from './check-lines.tsx'
@@ -61,6 +64,10 @@ export const CheckList = ({ report, desks }: Props) => {
 
 const Filing = ({ report, desks, blocked }: Props & { readonly blocked: number }) => {
   const t = useTexts(texts)
+  const said = useTexts(outboxTexts)
+  const { person } = useSubject()
+  const now = useNow()
+  const { refusal } = useSaving(desks)
   const [, setSearch] = useSearch()
   const write = useWrite(submitReport, {
     touches: ['work', 'campaign', 'rollup'],
@@ -69,9 +76,20 @@ const Filing = ({ report, desks, blocked }: Props & { readonly blocked: number }
       setSearch({ xem: 'lan-gui', lan: String(version), muc: '' }, { push: true })
     },
   })
+  const wait = async (writtenAt: string) => {
+    const waits = await waitToSubmit(report, desks, person.id, writtenAt)
+    tell(said(waits ? 'waits' : 'noStorage'))
+  }
+  const submit = (writtenAt: string) =>
+    write.mutate(
+      { reportId: report.id, writtenAt },
+      { onError: error => void (error.isUnreachable && wait(writtenAt)) },
+    )
   const file = async () => {
+    const writtenAt = now
     const everything = (await desks.words.flush()) && (await desks.figures.flush())
-    if (everything) write.mutate({ reportId: report.id })
+    if (everything && !(await attachmentsWait(person.id, report.assignmentId))) submit(writtenAt)
+    else if (refusal === null) await wait(writtenAt)
     else tell(t('check.notSaved'))
   }
   return (

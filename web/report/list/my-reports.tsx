@@ -1,13 +1,30 @@
+import { lazy, Suspense } from 'react'
 import { readInbox } from '../../../domain/report/index.ts'
 import { useHolds, useRead } from '../../api/index.ts'
-import { Section, StatusBadge, ToButton, ToLink, useTexts, When } from '../../ui/index.ts'
+import { draftCount, Section, StatusBadge, ToButton, ToLink, useTexts, When } from '../../ui/index.ts'
 import { texts } from '../texts.ts'
 import style from './list.module.css'
 
 const shownAtMost = 6
 
-/** On “Việc của tôi”: the reports that wait for this person's verdict or receipt. */
+const OnThisMachine = lazy(() => import('../outbox/on-this-machine.tsx'))
+
+/** On “Việc của tôi”: what only this machine has, and what waits for this person's verdict or receipt. */
 export default function MyReports() {
+  return (
+    <>
+      {draftCount() > 0 && (
+        <Suspense fallback={null}>
+          <OnThisMachine />
+        </Suspense>
+      )}
+      <Waiting />
+    </>
+  )
+}
+
+/** The reports that wait for this person's verdict or receipt. */
+const Waiting = () => {
   const t = useTexts(texts)
   const takesIn = useHolds('officer', 'receiver')
   const { data } = useRead(readInbox, {}, { enabled: takesIn })

@@ -1,4 +1,4 @@
-export type SaveState = 'clean' | 'unsaved' | 'saving' | 'saved' | 'failed'
+export type SaveState = 'clean' | 'unsaved' | 'kept' | 'saving' | 'saved' | 'failed'
 
 import { useTexts } from '../language/texts.ts'
 import { useFormat } from '../time/use-format.ts'
@@ -18,6 +18,7 @@ export const SavedAt = ({ state, savedAt }: Props) => {
     if (state === 'saving') return t('saved.saving')
     if (state === 'failed') return t('saved.failed')
     if (state === 'unsaved') return t('saved.unsaved')
+    if (state === 'kept') return t('saved.kept')
     return savedAt === null ? '' : t('saved.saved', { time: format.time(savedAt) })
   }
   return (

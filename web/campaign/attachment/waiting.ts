@@ -1,0 +1,11 @@
+/** Do files chosen for this duty still wait on this machine? What belongs together is not handed in without them. */
+export const attachmentsWait = async (personId: number, assignmentId: number): Promise<boolean> => {
+  const { waitingOf } = await import('./queue/store.ts')
+  return (await waitingOf(personId)).some(file => file.assignmentId === assignmentId)
+}
+
+/** The names of all files of a person that the server does not hold whole yet. */
+export const waitingFileNames = async (personId: number): Promise<readonly string[]> => {
+  const { waitingOf } = await import('./queue/store.ts')
+  return (await waitingOf(personId)).map(({ name }) => name)
+}

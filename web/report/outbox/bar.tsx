@@ -1,0 +1,48 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { useEffect, useState } from 'react'
+import { useSubject } from '../../api/index.ts'
+import { draftCount, ToButton, useTexts } from '../../ui/index.ts'
+import { texts } from './texts.ts'
+
+/** How often what waits is tried again, and how long something must wait to be spoken of; in milliseconds. */
+const tryEvery = 20_000
+const firstAfter = 3_000
+
+/**
+ * On every page: sends by itself what waits on this machine, once there is a line, and says so while it waits.
+ * What sends is loaded only where something waits.
+ */
+export default function OutboxBar() {
+  const t = useTexts(texts)
+  const { person } = useSubject()
+  const client = useQueryClient()
+  const [waits, setWaits] = useState(0)
+  useEffect(() => {
+    const work = async () => {
+      const before = draftCount()
+      if (before > 0) await (await import('./replay.ts')).replay(person.id)
+      if (draftCount() < before) void client.invalidateQueries()
+      setWaits(draftCount())
+    }
+    const quietly = () => void work().catch(() => undefined)
+    const first = setTimeout(quietly, firstAfter)
+    const again = setInterval(quietly, tryEvery)
+    addEventListener('online', quietly)
+    return () => {
+      clearTimeout(first)
+      clearInterval(again)
+      removeEventListener('online', quietly)
+    }
+  }, [person.id, client])
+  if (waits === 0) return null
+  return (
+    <ToButton
+      to="/viec-cua-toi"
+      variant="light"
+      size="compact-sm"
+      aria-label={t('barLong', { count: waits })}
+    >
+      {t('bar', { count: waits })}
+    </ToButton>
+  )
+}
