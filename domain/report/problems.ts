@@ -37,6 +37,36 @@ export const reportProblems = defineProblems('report', {
     vi: 'Báo cáo đã gửi và đang chờ tiếp nhận nên không sửa được. Nếu cần sửa, xin đề nghị nơi nhận trả lại.',
     en: 'The report is submitted and awaits acceptance, so it cannot be changed. Ask the receiver to return it.',
   },
+  notAccepted: {
+    status: 409,
+    vi: 'Chỉ đính chính được báo cáo đã được tiếp nhận.',
+    en: 'Only an accepted report can be corrected.',
+  },
+  leaderSigns: {
+    status: 409,
+    vi: 'Đợt tổng kết này do lãnh đạo đơn vị duyệt gửi. Xin trình lãnh đạo; báo cáo sẽ được gửi ngay khi duyệt.',
+    en: 'In this campaign the leader of the unit hands the report in. Hand it to them; it is filed as they sign.',
+  },
+  notHanded: {
+    status: 409,
+    vi: 'Báo cáo này không chờ lãnh đạo duyệt (đã duyệt, đã trả lại hoặc chưa trình). Xin tải lại trang.',
+    en: 'This report does not await the leader (signed, given back, or not handed over). Reload the page.',
+  },
+  otherUnitsLeader: {
+    status: 403,
+    vi: 'Báo cáo do lãnh đạo của chính đơn vị báo cáo duyệt.',
+    en: 'A report is signed by the leader of the reporting unit itself.',
+  },
+  changedSinceRead: {
+    status: 409,
+    vi: 'Nội dung vừa được sửa sau khi anh/chị mở trang. Xin xem lại bản mới rồi duyệt.',
+    en: 'The report was changed after you opened the page. Look at it again, then sign.',
+  },
+  notWrittenInTime: {
+    status: 409,
+    vi: 'Lần gửi này không ghi nhận viết xong trước hạn nên không tính là đúng hạn được.',
+    en: 'This submission is not recorded as finished before the due date, so it cannot count as in time.',
+  },
   notSubmitted: {
     status: 409,
     vi: 'Lần gửi này không còn chờ tiếp nhận (đã tiếp nhận, đã trả lại hoặc đã có lần gửi mới). Xin tải lại trang.',

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { frozenAttachment } from '../campaign/index.ts'
 import { day, id, instant, may, nothing, read, write } from '../shared/index.ts'
 import { sectionContent } from './content.ts'
+import { correction, signOff } from './filing.ts'
 import { figureValue, indicator } from './indicator.ts'
 import { outlineSection } from './outline.ts'
 import { outlineCheck } from './outlineCheck.ts'
@@ -122,7 +123,12 @@ export const acceptReport = write({
   name: 'report.accept',
   label: { vi: 'Tiếp nhận báo cáo', en: 'Accept a report' },
   roles: ['officer'],
-  input: z.object({ reportId: id, version: z.number().int().positive() }),
+  input: z.object({
+    reportId: id,
+    version: z.number().int().positive(),
+    /** Counts as in time what was finished in time and arrived late: why. */
+    inTimeReason: z.string().trim().min(5).max(2000).optional(),
+  }),
   output: nothing,
 })
 
@@ -156,7 +162,15 @@ const submissionRow = z.object({
   version: z.number(),
   submittedAt: instant,
   submittedBy: z.string().nullable(),
+  /** The leader who signed it, where the campaign asks for that. */
+  signedBy: z.string().nullable(),
+  /** When its writer finished it, as their machine said; null where it was sent at once. */
+  writtenAt: instant.nullable(),
+  /** Counts as late: it arrived late, and nobody has counted it as in time. */
   late: z.boolean(),
+  inTimeReason: z.string().nullable(),
+  /** Why an accepted version was corrected by this one. */
+  correctionReason: z.string().nullable(),
   sha256: z.string(),
   verdict: z.enum(['accepted', 'returned']).nullable(),
   reason: z.string(),
@@ -222,6 +236,9 @@ export const readReport = read({
       ),
     }),
     submissions: z.array(submissionRow),
+    /** An accepted version that is being corrected. */
+    correction: correction.nullable(),
+    signOff,
     now: instant,
     may,
   }),

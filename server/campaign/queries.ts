@@ -211,6 +211,8 @@ export interface AssignmentMove {
   readonly state: AssignmentState
   readonly at: Date
   readonly note?: string
+  /** Counts as delivered then, where a receiver decides so. */
+  readonly deliveredAt?: Date
 }
 
 /** Moves an assignment along its life; the report step calls it as its report moves. */
@@ -229,7 +231,7 @@ export const moveAssignment = async (tx: Writer, move: AssignmentMove): Promise<
     .updateTable('assignment')
     .set({
       state,
-      deliveredAt,
+      deliveredAt: move.deliveredAt ?? deliveredAt,
       doneAt: state === 'done' ? at : null,
       ...(note === undefined ? {} : { doneNote: note }),
     })

@@ -1,36 +1,24 @@
-import { createHash } from 'node:crypto'
-import { campaignProblems, type FrozenAttachment } from '../../domain/campaign/index.ts'
+import { campaignProblems } from '../../domain/campaign/index.ts'
 import {
   acceptReport,
-  cellKey,
-  isWords,
-  readinessOf,
+  claimedAt,
   receiveReport,
   reportProblems,
   returnReport,
-  type SectionContent,
   startReport,
   submitReport,
+  writtenInTime,
 } from '../../domain/report/index.ts'
-import { isLate } from '../../domain/shared/calendar/index.ts'
-import {
-  assignmentById,
-  attachmentsToFreeze,
-  freezeAttachments,
-  moveAssignment,
-  receiveLegs,
-} from '../campaign/index.ts'
+import { assignmentById, moveAssignment, receiveLegs } from '../campaign/index.ts'
 import type { Reader, Writer } from '../db/database.ts'
-import type { Json } from '../db/ledger.ts'
 import { type Action, action } from '../http/action.ts'
 import { saveActions } from './drafting.ts'
-import { addFigures, draftFigures } from './figures/queries.ts'
+import { fileReport } from './filing/file.ts'
+import { leaderSigns } from './filing/queries.ts'
 import { unreceivedLeg } from './list/queries.ts'
-import { outlineActions, outlineOf } from './outline/index.ts'
+import { outlineActions } from './outline/index.ts'
 import {
-  addSubmission,
   addVerdict,
-  draftSections,
   lockReport,
   reportById,
   type StoredReport,
@@ -38,7 +26,7 @@ import {
   startReport as startStored,
   submissionsOf,
 } from './queries.ts'
-import { tellSubmitted, tellVerdict } from './telling.ts'
+import { tellVerdict } from './telling.ts'
 
 /** The report, or the problem that there is none. */
 export const reportOr404 = async (db: Reader, reportId: number): Promise<StoredReport> => {
@@ -73,86 +61,16 @@ const submit = action(submitReport, {
   may: { at: async (db, input) => (await reportOr404(db, input.reportId)).unitId },
   run: async ({ tx, subject, input, now }) => {
     const report = await reportOr404(tx, input.reportId)
-    await lockReport(tx, report.id)
-    if (report.campaignState === 'closed') throw campaignProblems.closed()
-    if (report.state === 'submitted' || report.state === 'accepted') throw reportProblems.submitted()
-    const { outline, ...content } = await readyToSubmit(tx, report)
-    const [before] = await submissionsOf(tx, report.id)
-    const attachments = await attachmentsToFreeze(tx, report)
-    const sha256 = hashOf(content, attachments)
-    if (before?.sha256 === sha256) throw reportProblems.nothingNew()
-    const late = report.dueAt !== null && isLate(now.toISOString(), report.dueAt.toISOString())
-    const { id: reportId, campaignId, unitId, assignmentId } = report
-    const version = (before?.version ?? 0) + 1
-    const kept = { sections: content.sections as unknown as Json, attachments }
-    const row = {
-      campaignId,
-      reportId,
-      version,
-      unitId,
-      sha256,
-      late,
-      submittedAt: now,
-      submittedBy: subject.personId,
-    }
-    await addSubmission(tx, { ...row, ...kept, outlineVersion: outline.version })
-    const words = new Set(outline.indicators.filter(isWords).map(({ code }) => code))
-    await addFigures(
-      tx,
-      row,
-      content.figures.map(figure => ({ ...figure, inWords: words.has(figure.indicator) })),
-    )
-    await freezeAttachments(tx, campaignId, attachments)
-    await setReportState(tx, reportId, 'submitted')
-    await moveAssignment(tx, { campaignId, assignmentId, state: 'delivered', at: now })
-    await tellSubmitted(tx, report, { by: subject.personId, version, now })
-    return {
-      output: { version, sha256, submittedAt: now.toISOString(), late },
-      event: { about: `report:${reportId}`, unitId, campaignId, data: { version, sha256, late } },
-    }
+    if (await leaderSigns(tx, report.campaignId)) throw reportProblems.leaderSigns()
+    const { personId } = subject
+    return fileReport(tx, report, {
+      personId,
+      signedBy: null,
+      writtenAt: claimedAt(input.writtenAt, now),
+      now,
+    })
   },
 })
-
-/** One check value over words, figures and files; a version without files is hashed as ever. */
-const hashOf = (content: object, attachments: readonly FrozenAttachment[]): string => {
-  const whole = attachments.length === 0 ? content : { ...content, attachments }
-  return createHash('sha256').update(JSON.stringify(whole)).digest('hex')
-}
-
-/** What would be handed in, in a fixed order; refuses with the fields that are missing or wrong. */
-const readyToSubmit = async (tx: Writer, report: StoredReport) => {
-  const outline = await outlineOf(tx, { ...report, id: report.campaignId })
-  const drafts = await draftSections(tx, report.id)
-  const asked = new Set(outline.indicators.map(({ code }) => code))
-  const sections = outline.sections.map(({ label, title }) => ({
-    section: label,
-    title,
-    content: (drafts.find(({ section }) => section === label)?.content ?? { blocks: [] }) as SectionContent,
-  }))
-  const figures = (await draftFigures(tx, report.id))
-    .flatMap(({ indicator, period, value }) =>
-      value === null || !asked.has(indicator) ? [] : [{ indicator, period, value }],
-    )
-    .sort((a, b) => (cellKey(a) < cellKey(b) ? -1 : 1))
-  const { missing, wrong } = readinessOf(outline, { sections, figures })
-  if (missing.length > 0) {
-    const fields = missing.map(({ label, title }) => ({
-      path: `section.${label}`,
-      vi: `Mục ${label} “${title}” chưa có nội dung.`,
-      en: `Section ${label} “${title}” is empty.`,
-    }))
-    throw reportProblems.incomplete({ count: missing.length }, fields)
-  }
-  if (wrong.length > 0) {
-    const fields = wrong.map(({ indicator, period, vi, en }) => ({
-      path: `figure.${indicator}.${period}`,
-      vi,
-      en,
-    }))
-    throw reportProblems.figuresWrong({ count: wrong.length }, fields)
-  }
-  return { outline, sections, figures }
-}
 
 const inCampaign = {
   at: async (db: Reader, input: { reportId: number }) =>
@@ -168,29 +86,48 @@ const waiting = async (tx: Writer, reportId: number, version: number): Promise<S
   return report
 }
 
+/** When the waiting version was finished, where that was in time and its arrival was not. */
+const writtenBefore = async (tx: Writer, report: StoredReport): Promise<Date> => {
+  const [latest] = await submissionsOf(tx, report.id)
+  const dueAt = report.dueAt?.toISOString() ?? null
+  const writtenAt = latest?.writtenAt ?? null
+  const submittedAt = latest?.submittedAt.toISOString() ?? ''
+  if (writtenAt === null || !writtenInTime({ submittedAt, writtenAt: writtenAt.toISOString(), dueAt }))
+    throw reportProblems.notWrittenInTime()
+  return writtenAt
+}
+
 const accept = action(acceptReport, {
   may: inCampaign,
   run: async ({ tx, subject, input, now }) => {
     const report = await waiting(tx, input.reportId, input.version)
     const { id: reportId, campaignId, assignmentId, unitId, standingUnitId } = report
     const { personId } = subject
+    const counted = input.inTimeReason === undefined ? undefined : await writtenBefore(tx, report)
     await addVerdict(tx, {
       campaignId,
       reportId,
       version: input.version,
       verdict: 'accepted',
       reason: '',
+      inTimeReason: input.inTimeReason ?? null,
       remarks: [],
       at: now,
       personId,
     })
     await setReportState(tx, reportId, 'accepted')
     await receiveLegs(tx, { campaignId, assignmentId, receiverUnitIds: [standingUnitId], personId, at: now })
-    await moveAssignment(tx, { campaignId, assignmentId, state: 'done', at: now })
+    const delivered = counted === undefined ? {} : { deliveredAt: counted }
+    await moveAssignment(tx, { campaignId, assignmentId, state: 'done', at: now, ...delivered })
     await tellVerdict(tx, report, { by: personId, version: input.version, reason: null, now })
     return {
       output: {},
-      event: { about: `report:${reportId}`, unitId, campaignId, data: { version: input.version } },
+      event: {
+        about: `report:${reportId}`,
+        unitId,
+        campaignId,
+        data: { version: input.version, inTimeReason: input.inTimeReason ?? null },
+      },
     }
   },
 })
@@ -212,7 +149,9 @@ const sendBack = action(returnReport, {
       personId: subject.personId,
     })
     await setReportState(tx, reportId, 'returned')
-    await moveAssignment(tx, { campaignId, assignmentId, state: 'returned', at: now })
+    // A returned correction leaves what was accepted in force.
+    if (report.assignmentState !== 'done')
+      await moveAssignment(tx, { campaignId, assignmentId, state: 'returned', at: now })
     await tellVerdict(tx, report, { by: subject.personId, version, reason, now })
     return {
       output: {},

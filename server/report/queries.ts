@@ -1,3 +1,4 @@
+import { type SqlBool, sql } from 'kysely'
 import type { FrozenAttachment } from '../../domain/campaign/index.ts'
 import type { Remark, ReportState, SectionContent } from '../../domain/report/index.ts'
 import type { Reader, Writer } from '../db/database.ts'
@@ -43,6 +44,7 @@ export const reportById = (db: Reader, reportId: number) =>
       'campaign.planId',
       'campaign.windowFrom',
       'campaign.windowTo',
+      'assignment.state as assignmentState',
       'assignment.dueOn',
       'assignment.dueAt',
       'obligation.text as dutyText',
@@ -113,6 +115,8 @@ export interface SubmissionToAdd {
   readonly outlineVersion: number
   readonly submittedAt: Date
   readonly submittedBy: number
+  readonly writtenAt: Date | null
+  readonly signedBy: number | null
 }
 
 export const addSubmission = async (tx: Writer, submission: SubmissionToAdd): Promise<void> => {
@@ -136,6 +140,13 @@ export const submissionsOf = (db: Reader, reportId: number) =>
     )
     .leftJoin('person as sender', 'sender.id', 'submission.submittedBy')
     .leftJoin('person as judge', 'judge.id', 'verdict.personId')
+    .leftJoin('person as signer', 'signer.id', 'submission.signedBy')
+    .leftJoin('correction', join =>
+      join
+        .onRef('correction.campaignId', '=', 'submission.campaignId')
+        .onRef('correction.reportId', '=', 'submission.reportId')
+        .on(sql<SqlBool>`correction.version = submission.version - 1`),
+    )
     .where('submission.reportId', '=', reportId)
     .select([
       'submission.version',
@@ -145,7 +156,11 @@ export const submissionsOf = (db: Reader, reportId: number) =>
       'submission.sections',
       'submission.attachments',
       'submission.outlineVersion',
+      'submission.writtenAt',
       'sender.name as submittedBy',
+      'signer.name as signedBy',
+      'correction.reason as correctionReason',
+      'verdict.inTimeReason',
       'verdict.verdict',
       'verdict.reason',
       'verdict.remarks',
@@ -163,6 +178,7 @@ export const addVerdict = async (
     version: number
     verdict: 'accepted' | 'returned'
     reason: string
+    inTimeReason?: string | null
     remarks: readonly Remark[]
     at: Date
     personId: number

@@ -1,6 +1,9 @@
 import { campaignProblems, type FrozenAttachment } from '../../domain/campaign/index.ts'
 import {
   acceptReport,
+  correctReport,
+  declineReport,
+  handToLeader,
   listReports,
   type Remark,
   readInbox,
@@ -14,6 +17,7 @@ import {
   saveFigures,
   saveOutline,
   saveSection,
+  signReport,
   submitReport,
 } from '../../domain/report/index.ts'
 import { allowedVerbs, type Role } from '../../domain/shared/index.ts'
@@ -23,6 +27,7 @@ import { type Query, query, type Subject } from '../http/action.ts'
 import { dayOf, rolesAt } from '../org/index.ts'
 import { reportOr404 } from './actions.ts'
 import { draftFigures, submittedFigures } from './figures/queries.ts'
+import { filingQueries, openCorrection, signOffOf } from './filing/reads.ts'
 import { reportsFor, unreceivedLeg } from './list/queries.ts'
 import { leftoversOf, outlineAt, outlineOf } from './outline/index.ts'
 import { draftSections, submissionsOf } from './queries.ts'
@@ -56,6 +61,8 @@ const submissionRow = ({
 }: Awaited<ReturnType<typeof submissionsOf>>[number]) => ({
   ...row,
   submittedAt: row.submittedAt.toISOString(),
+  writtenAt: row.writtenAt?.toISOString() ?? null,
+  late: row.late && row.inTimeReason === null,
   verdictAt: row.verdictAt?.toISOString() ?? null,
   reason: row.reason ?? '',
   remarks: (row.remarks ?? []) as Remark[],
@@ -75,20 +82,40 @@ const mayWith = (
   ...(receives && (state === 'submitted' || state === 'accepted') ? [receiveReport.name] : []),
 ]
 
+interface Standing {
+  readonly state: string
+  readonly own: readonly Role[]
+  /** A leader of the reporting unit itself. */
+  readonly signs: boolean
+  readonly leaderSigns: boolean
+  readonly asked: 'asked' | 'declined' | null
+}
+
+/** Handing to the leader, signing, and correcting what was accepted. */
+const filingVerbs = ({ state, own, signs, leaderSigns, asked }: Standing): string[] => {
+  const open = state === 'draft' || state === 'returned'
+  if (state === 'accepted') return allowedVerbs([correctReport], own)
+  if (!open || !leaderSigns) return []
+  return [
+    ...(asked === 'asked' ? [] : allowedVerbs([handToLeader], own)),
+    ...(signs && asked === 'asked' ? [signReport.name, declineReport.name] : []),
+  ]
+}
+
 const reportRead = query(readReport, {
   may: readers,
   run: async ({ db, subject, input, now }) => {
-    const {
-      campaignUnitId,
-      standingUnitId: _,
-      campaignState: __,
-      ...report
-    } = await reportOr404(db, input.reportId)
+    const stored = await reportOr404(db, input.reportId)
+    const { campaignUnitId, standingUnitId: _, campaignState: __, assignmentState: ___, ...report } = stored
     const legs = await legsOf(db, [report.assignmentId])
     const own = await rolesAt(db, subject, report.unitId, now)
     const above = await rolesAt(db, subject, campaignUnitId, now)
     const receives = legs.some(leg => leg.receiverUnitId === subject.unitId && leg.receivedAt === null)
-    const draft = own.includes('reporter') || above.includes('officer')
+    const submissions = await submissionsOf(db, report.id)
+    const { state: asked, ...rest } = await signOffOf(db, stored)
+    const off = { ...rest, state: report.state === 'draft' || report.state === 'returned' ? asked : null }
+    const signs = own.includes('leader') && subject.unitId === report.unitId
+    const draft = own.includes('reporter') || signs || above.includes('officer')
     const outline = await outlineOf(db, { ...report, id: report.campaignId })
     const sections = draft ? await draftSections(db, report.id) : []
     const figures = draft ? await draftFigures(db, report.id) : []
@@ -111,9 +138,14 @@ const reportRead = query(readReport, {
         ...row,
         savedAt: row.savedAt.toISOString(),
       })),
-      submissions: (await submissionsOf(db, report.id)).map(submissionRow),
+      submissions: submissions.map(submissionRow),
+      correction: await openCorrection(db, stored, submissions),
+      signOff: off,
       now: now.toISOString(),
-      may: mayWith(report.state, own, above, receives),
+      may: [
+        ...mayWith(report.state, own, above, receives),
+        ...filingVerbs({ state: report.state, own, signs, leaderSigns: off.leaderSigns, asked: off.state }),
+      ],
     }
   },
 })
@@ -178,4 +210,11 @@ const list = query(listReports, {
   }),
 })
 
-export const reportQueries: readonly Query[] = [outlineRead, reportRead, submissionRead, inbox, list]
+export const reportQueries: readonly Query[] = [
+  outlineRead,
+  reportRead,
+  submissionRead,
+  inbox,
+  list,
+  ...filingQueries,
+]

@@ -15,7 +15,16 @@ const rows = (db: Reader) =>
         eb
           .selectFrom('submission')
           .whereRef('submission.reportId', '=', 'report.id')
-          .select(['submission.version', 'submission.submittedAt', 'submission.late'])
+          .leftJoin('verdict', join =>
+            join
+              .onRef('verdict.reportId', '=', 'submission.reportId')
+              .onRef('verdict.version', '=', 'submission.version'),
+          )
+          .select([
+            'submission.version',
+            'submission.submittedAt',
+            sql<boolean>`submission.late and verdict.in_time_reason is null`.as('late'),
+          ])
           .orderBy('submission.version', 'desc')
           .limit(1)
           .as('latest'),

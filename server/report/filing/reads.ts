@@ -1,0 +1,49 @@
+import { readFilingRule, setFilingRule } from '../../../domain/report/index.ts'
+import { allowedVerbs } from '../../../domain/shared/index.ts'
+import type { Reader } from '../../db/database.ts'
+import { type Query, query } from '../../http/action.ts'
+import { rolesAt } from '../../org/index.ts'
+import type { StoredReport } from '../queries.ts'
+import { campaignOr404 } from './actions.ts'
+import { draftHash } from './file.ts'
+import { correctionOf, lastSignOff, leaderSigns } from './queries.ts'
+
+const ruleRead = query(readFilingRule, {
+  may: 'person',
+  run: async ({ db, subject, input, now }) => {
+    const { id, unitId } = await campaignOr404(db, input.campaignId)
+    return {
+      leaderSigns: await leaderSigns(db, id),
+      may: allowedVerbs([setFilingRule], await rolesAt(db, subject, unitId, now)),
+    }
+  },
+})
+
+/** How a report stands between its reporter and the leader of its unit. */
+export const signOffOf = async (db: Reader, report: StoredReport) => {
+  const last = await lastSignOff(db, report.campaignId, report.id)
+  const open = last?.state === 'asked' || last?.state === 'declined' ? last : undefined
+  return {
+    leaderSigns: await leaderSigns(db, report.campaignId),
+    state: open === undefined ? null : (open.state as 'asked' | 'declined'),
+    askedBy: open?.askedBy ?? null,
+    askedAt: open?.askedAt.toISOString() ?? null,
+    reason: open?.reason ?? null,
+    decidedBy: open?.decidedBy ?? null,
+    sha256: await draftHash(db, report),
+  }
+}
+
+/** The accepted version that is being corrected now; null where none is. */
+export const openCorrection = async (
+  db: Reader,
+  report: StoredReport,
+  submissions: readonly { readonly version: number; readonly verdict: string | null }[],
+) => {
+  const accepted = submissions.find(({ verdict }) => verdict === 'accepted')
+  if (report.state === 'accepted' || accepted === undefined) return null
+  const begun = await correctionOf(db, report.id, accepted.version)
+  return begun === undefined ? null : { ...begun, at: begun.at.toISOString() }
+}
+
+export const filingQueries: readonly Query[] = [ruleRead]
