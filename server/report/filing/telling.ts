@@ -55,7 +55,7 @@ export const tellCorrected = async (
 ): Promise<void> => {
   await tell(tx, {
     ...common(report, deed),
-    to: { unitIds: [report.standingUnitId], roles: ['officer'] },
+    to: { unitIds: [report.standingUnitId], roles: ['officer'], above: true },
     kind: 'report.correct',
     words: {
       vi: `${report.unitName} đính chính báo cáo đã tiếp nhận: ${deed.reason}`,

@@ -127,7 +127,7 @@ describe('the verdict', () => {
     const report = await reporter.see(readReport, { reportId })
     expect(report.state).toBe('accepted')
     expect(report.submissions[0]).toMatchObject({ verdict: 'accepted', verdictBy: 'Nguyễn Thị Cán Bộ' })
-    expect(report.may).toEqual([])
+    expect(report.may).toEqual(['report.correct'])
     const again = await officer.write(acceptReport, { reportId, version: 1 })
     expect(again.problem.code).toBe('report.notSubmitted')
   })
