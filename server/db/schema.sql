@@ -233,6 +233,22 @@ create table chase_rule (
 CREATE TRIGGER guarded AFTER INSERT OR DELETE OR UPDATE ON public.chase_rule FOR EACH STATEMENT EXECUTE FUNCTION note_write();
 CREATE TRIGGER guarded_truncate AFTER TRUNCATE ON public.chase_rule FOR EACH STATEMENT EXECUTE FUNCTION note_write();
 
+create table correction (
+  campaign_id integer not null,
+  report_id integer not null,
+  version integer not null,
+  reason text not null,
+  at timestamp with time zone not null,
+  person_id integer not null,
+  constraint correction_pkey PRIMARY KEY (campaign_id, report_id, version),
+  constraint correction_campaign_id_report_id_version_fkey FOREIGN KEY (campaign_id, report_id, version) REFERENCES submission(campaign_id, report_id, version),
+  constraint correction_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id),
+  constraint correction_reason_check CHECK ((length(TRIM(BOTH FROM reason)) > 0))
+);
+CREATE TRIGGER correction_is_final BEFORE DELETE OR UPDATE ON public.correction FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewrite();
+CREATE TRIGGER guarded AFTER INSERT OR DELETE OR UPDATE ON public.correction FOR EACH STATEMENT EXECUTE FUNCTION note_write();
+CREATE TRIGGER guarded_truncate AFTER TRUNCATE ON public.correction FOR EACH STATEMENT EXECUTE FUNCTION note_write();
+
 create table deliverable (
   campaign_id integer not null,
   id integer not null generated always as identity,
@@ -578,6 +594,15 @@ create table file (
 );
 CREATE TRIGGER guarded AFTER INSERT OR DELETE OR UPDATE ON public.file FOR EACH STATEMENT EXECUTE FUNCTION note_write();
 CREATE TRIGGER guarded_truncate AFTER TRUNCATE ON public.file FOR EACH STATEMENT EXECUTE FUNCTION note_write();
+
+create table filing_rule (
+  campaign_id integer not null,
+  leader_signs boolean not null,
+  constraint filing_rule_pkey PRIMARY KEY (campaign_id),
+  constraint filing_rule_campaign_id_fkey FOREIGN KEY (campaign_id) REFERENCES campaign(id)
+);
+CREATE TRIGGER guarded AFTER INSERT OR DELETE OR UPDATE ON public.filing_rule FOR EACH STATEMENT EXECUTE FUNCTION note_write();
+CREATE TRIGGER guarded_truncate AFTER TRUNCATE ON public.filing_rule FOR EACH STATEMENT EXECUTE FUNCTION note_write();
 
 create table indicator (
   campaign_id integer not null,
@@ -1057,6 +1082,28 @@ create table setting (
 CREATE TRIGGER guarded AFTER INSERT OR DELETE OR UPDATE ON public.setting FOR EACH STATEMENT EXECUTE FUNCTION note_write();
 CREATE TRIGGER guarded_truncate AFTER TRUNCATE ON public.setting FOR EACH STATEMENT EXECUTE FUNCTION note_write();
 
+create table sign_off (
+  campaign_id integer not null,
+  report_id integer not null,
+  id integer not null generated always as identity,
+  asked_by integer not null,
+  asked_at timestamp with time zone not null,
+  state text not null default 'asked'::text,
+  decided_by integer,
+  decided_at timestamp with time zone,
+  reason text,
+  constraint sign_off_pkey PRIMARY KEY (campaign_id, id),
+  constraint sign_off_asked_by_fkey FOREIGN KEY (asked_by) REFERENCES person(id),
+  constraint sign_off_campaign_id_report_id_fkey FOREIGN KEY (campaign_id, report_id) REFERENCES report(campaign_id, id),
+  constraint sign_off_decided_by_fkey FOREIGN KEY (decided_by) REFERENCES person(id),
+  constraint sign_off_check CHECK (((state = 'asked'::text) = (decided_at IS NULL))),
+  constraint sign_off_check1 CHECK (((state <> 'declined'::text) OR (length(TRIM(BOTH FROM reason)) > 0))),
+  constraint sign_off_state_check CHECK ((state = ANY (ARRAY['asked'::text, 'signed'::text, 'declined'::text])))
+);
+CREATE UNIQUE INDEX sign_off_waiting ON public.sign_off USING btree (campaign_id, report_id) WHERE (state = 'asked'::text);
+CREATE TRIGGER guarded AFTER INSERT OR DELETE OR UPDATE ON public.sign_off FOR EACH STATEMENT EXECUTE FUNCTION note_write();
+CREATE TRIGGER guarded_truncate AFTER TRUNCATE ON public.sign_off FOR EACH STATEMENT EXECUTE FUNCTION note_write();
+
 create table submission (
   campaign_id integer not null,
   report_id integer not null,
@@ -1068,11 +1115,15 @@ create table submission (
   submitted_at timestamp with time zone not null,
   submitted_by integer,
   attachments jsonb not null default '[]'::jsonb,
+  written_at timestamp with time zone,
+  signed_by integer,
   outline_version integer,
   constraint submission_pkey PRIMARY KEY (campaign_id, report_id, version),
   constraint submission_campaign_id_report_id_fkey FOREIGN KEY (campaign_id, report_id) REFERENCES report(campaign_id, id),
+  constraint submission_signed_by_fkey FOREIGN KEY (signed_by) REFERENCES person(id),
   constraint submission_submitted_by_fkey FOREIGN KEY (submitted_by) REFERENCES person(id),
-  constraint submission_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
+  constraint submission_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id),
+  constraint submission_written_before CHECK ((written_at <= submitted_at))
 );
 CREATE TRIGGER guarded AFTER INSERT OR DELETE OR UPDATE ON public.submission FOR EACH STATEMENT EXECUTE FUNCTION note_write();
 CREATE TRIGGER guarded_truncate AFTER TRUNCATE ON public.submission FOR EACH STATEMENT EXECUTE FUNCTION note_write();
@@ -1211,10 +1262,12 @@ create table verdict (
   at timestamp with time zone not null,
   person_id integer,
   remarks jsonb not null default '[]'::jsonb,
+  in_time_reason text,
   constraint verdict_pkey PRIMARY KEY (campaign_id, report_id, version),
   constraint verdict_campaign_id_report_id_version_fkey FOREIGN KEY (campaign_id, report_id, version) REFERENCES submission(campaign_id, report_id, version),
   constraint verdict_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id),
   constraint verdict_check CHECK (((verdict = 'accepted'::text) OR (length(TRIM(BOTH FROM reason)) > 0))),
+  constraint verdict_check1 CHECK (((in_time_reason IS NULL) OR (verdict = 'accepted'::text))),
   constraint verdict_verdict_check CHECK ((verdict = ANY (ARRAY['accepted'::text, 'returned'::text])))
 );
 CREATE TRIGGER guarded AFTER INSERT OR DELETE OR UPDATE ON public.verdict FOR EACH STATEMENT EXECUTE FUNCTION note_write();
@@ -1511,6 +1564,7 @@ grant usage on sequence plan_amendment_id_seq to tongket_app;
 grant usage on sequence plan_id_seq to tongket_app;
 grant usage on sequence progress_note_id_seq to tongket_app;
 grant usage on sequence report_id_seq to tongket_app;
+grant usage on sequence sign_off_id_seq to tongket_app;
 grant usage on sequence succession_id_seq to tongket_app;
 grant usage on sequence unit_group_id_seq to tongket_app;
 grant usage on sequence unit_id_seq to tongket_app;
@@ -1525,6 +1579,7 @@ grant delete, insert, select, update on table campaign to tongket_app;
 grant delete, insert, select, update on table chase to tongket_app;
 grant delete, insert, select, update on table chase_addressee to tongket_app;
 grant delete, insert, select, update on table chase_rule to tongket_app;
+grant insert, select on table correction to tongket_app;
 grant delete, insert, select, update on table deliverable to tongket_app;
 grant delete, insert, select, update on table dependence to tongket_app;
 grant delete, insert, select, update on table draft_figure to tongket_app;
@@ -1545,6 +1600,7 @@ grant delete, insert, select, update on table exemplar_turn to tongket_app;
 grant delete, insert, select, update on table extension to tongket_app;
 grant insert, select on table figure to tongket_app;
 grant delete, insert, select, update on table file to tongket_app;
+grant delete, insert, select, update on table filing_rule to tongket_app;
 grant delete, insert, select, update on table indicator to tongket_app;
 grant delete, insert, select, update on table inheritance to tongket_app;
 grant delete, insert, select, update on table ladder to tongket_app;
@@ -1569,6 +1625,7 @@ grant delete, insert, select, update on table report to tongket_app;
 grant delete, insert, select, update on table role_grant to tongket_app;
 grant delete, insert, select, update on table session to tongket_app;
 grant delete, insert, select, update on table setting to tongket_app;
+grant delete, insert, select, update on table sign_off to tongket_app;
 grant insert, select on table submission to tongket_app;
 grant delete, insert, select, update on table succession to tongket_app;
 grant delete, insert, select, update on table succession_edge to tongket_app;

@@ -134,6 +134,15 @@ export interface ChaseRuleTable {
   climbAfter: number
 }
 
+export interface CorrectionTable {
+  campaignId: number
+  reportId: number
+  version: number
+  reason: string
+  at: Date
+  personId: number
+}
+
 export interface DeliverableTable {
   campaignId: number
   id: GeneratedAlways<number>
@@ -340,6 +349,11 @@ export interface FileTable {
   bytes: Buffer
   personId: number | null
   at: Date
+}
+
+export interface FilingRuleTable {
+  campaignId: number
+  leaderSigns: boolean
 }
 
 export interface IndicatorTable {
@@ -639,6 +653,18 @@ export interface SettingTable {
   value: unknown
 }
 
+export interface SignOffTable {
+  campaignId: number
+  reportId: number
+  id: GeneratedAlways<number>
+  askedBy: number
+  askedAt: Date
+  state: Generated<'asked' | 'signed' | 'declined'>
+  decidedBy: number | null
+  decidedAt: Date | null
+  reason: string | null
+}
+
 export interface SubmissionTable {
   campaignId: number
   reportId: number
@@ -650,6 +676,8 @@ export interface SubmissionTable {
   submittedAt: Date
   submittedBy: number | null
   attachments: Generated<unknown>
+  writtenAt: Date | null
+  signedBy: number | null
   outlineVersion: number | null
 }
 
@@ -728,6 +756,7 @@ export interface VerdictTable {
   at: Date
   personId: number | null
   remarks: Generated<unknown>
+  inTimeReason: string | null
 }
 
 export interface WriteGuardTable {
@@ -745,6 +774,7 @@ export interface Tables {
   chase: ChaseTable
   chaseAddressee: ChaseAddresseeTable
   chaseRule: ChaseRuleTable
+  correction: CorrectionTable
   deliverable: DeliverableTable
   dependence: DependenceTable
   draftFigure: DraftFigureTable
@@ -765,6 +795,7 @@ export interface Tables {
   extension: ExtensionTable
   figure: FigureTable
   file: FileTable
+  filingRule: FilingRuleTable
   indicator: IndicatorTable
   inheritance: InheritanceTable
   ladder: LadderTable
@@ -789,6 +820,7 @@ export interface Tables {
   roleGrant: RoleGrantTable
   session: SessionTable
   setting: SettingTable
+  signOff: SignOffTable
   submission: SubmissionTable
   succession: SuccessionTable
   successionEdge: SuccessionEdgeTable
