@@ -20,7 +20,7 @@ const house = await inspect(root, folders)
 
 const filesBelow = (folder: string): string[] =>
   readdirSync(join(root, folder), { withFileTypes: true, recursive: true })
-    .filter(entry => entry.isFile() && /\.tsx?$/.test(entry.name))
+    .filter(entry => entry.isFile() && /\.(?:tsx?|js)$/.test(entry.name))
     .map(entry => join(entry.parentPath, entry.name).slice(root.length))
 
 describe('the house', () => {

@@ -12,7 +12,7 @@ import {
   saveSection,
 } from '../../../domain/report/index.ts'
 import { ask, call, ProblemError, useSubject } from '../../api/index.ts'
-import { holdReport } from '../outbox/drafts.ts'
+import { holdReport } from '../outbox/lock.ts'
 import { copiesAt } from './copies.ts'
 import { DraftDesk, type Entry, type Known, type Rules } from './desk.ts'
 

@@ -2,6 +2,7 @@ import { readReport, type SectionContent, saveFigures, saveSection } from '../..
 import { ask, call, ProblemError } from '../../api/index.ts'
 import { type Copy, copiesAt, database } from '../drafting/copies.ts'
 import { placeOf } from '../drafting/use-desks.ts'
+import { lockOf } from './lock.ts'
 
 /** Words and figures of one report that only this machine has. */
 export interface LeftDraft {
@@ -19,18 +20,6 @@ export const leftDrafts = async (personId: number): Promise<readonly LeftDraft[]
     const [, , reportId, kind] = placePattern.exec(place) ?? []
     return kind === 'section' || kind === 'figure' ? [{ reportId: Number(reportId), kind, copy }] : []
   })
-}
-
-const lockOf = (reportId: number): string => `tongket.report.${reportId}`
-
-/** Held while a page shows the report: that page hands its drafts in itself, and nobody else does. */
-export const holdReport = (reportId: number): (() => void) => {
-  let letGo = (): void => undefined
-  const held = new Promise<void>(resolve => {
-    letGo = resolve
-  })
-  void navigator.locks?.request(lockOf(reportId), { mode: 'shared' }, () => held)
-  return letGo
 }
 
 /** A shown report is skipped; without locks (plain http) its page may be open, so nothing is handed in from here. */
