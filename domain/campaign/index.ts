@@ -35,7 +35,7 @@ export {
   type OwedDuty,
 } from './inheritance.ts'
 export { type AssignmentKind, assignmentKindNames, assignmentKinds, kindOf } from './kind.ts'
-export { type DutyNature, handedOnInOrder, natureOf } from './nature.ts'
+export { type DutyNature, dutyNatureNames, dutyNatures, handedOnInOrder, natureOf } from './nature.ts'
 export {
   type Below,
   latestPassedOn,
@@ -61,3 +61,4 @@ export {
   type Standing,
   standingOf,
 } from './standing.ts'
+export { carriedVerbs } from './verbs.ts'

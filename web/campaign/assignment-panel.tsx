@@ -15,12 +15,14 @@ import {
 } from '../ui/index.ts'
 import style from './assignment.module.css'
 import { OpenBeside } from './beside.tsx'
+import { CarryingOut } from './carrying/index.tsx'
 import { CompleteForm } from './complete-form.tsx'
 import { DueWords } from './due-words.tsx'
 import { Extensions } from './extension/extensions.tsx'
 import { InheritedLines } from './inheritance/inherited-lines.tsx'
 import { Legs } from './legs.tsx'
 import { markOf, toneOf } from './mark.ts'
+import { Passing } from './passing/index.tsx'
 import { texts } from './texts.ts'
 
 type Assignment = z.output<(typeof readAssignment)['output']>
@@ -50,6 +52,8 @@ export const AssignmentPanel = ({ campaignId }: { readonly campaignId: number })
   )
 }
 
+const placeOf = ({ campaignId, assignmentId }: Assignment) => ({ campaignId, assignmentId })
+
 const AssignmentBody = ({ assignment }: { readonly assignment: Assignment }) => {
   const t = useTexts(texts)
   const say = useSay()
@@ -74,11 +78,19 @@ const AssignmentBody = ({ assignment }: { readonly assignment: Assignment }) => 
         <Fact term={t('assignment.route')}>
           {legs.length === 0 ? t('assignment.noRoute') : <Legs legs={legs} />}
         </Fact>
+        {assignment.askedBy !== null && (
+          <Fact term={t('assignment.askedBy')}>
+            {assignment.askedBy.unitName}
+            {assignment.askedBy.note !== '' && `: ${assignment.askedBy.note}`}
+          </Fact>
+        )}
         {doneNote !== null && <Fact term={t('assignment.note')}>{doneNote}</Fact>}
       </dl>
       <InheritedLines campaignId={assignment.campaignId} assignmentId={assignment.assignmentId} />
       <AssignmentActs assignment={assignment} />
       <Extensions campaignId={assignment.campaignId} assignmentId={assignment.assignmentId} />
+      <CarryingOut {...placeOf(assignment)} byReport={kind === 'report'} />
+      <Passing {...placeOf(assignment)} />
       <OpenBeside assignment={assignment} />
     </Stack>
   )

@@ -22,6 +22,7 @@ import {
 import { AssignmentPanel } from './assignment-panel.tsx'
 import style from './campaign.module.css'
 import { CampaignFacts } from './campaign-facts.tsx'
+import { Chain } from './chain/index.tsx'
 import { DateLine } from './date-line.tsx'
 import { DutyList } from './duty-list.tsx'
 import { ExtensionInbox } from './extension/extension-inbox.tsx'
@@ -138,6 +139,7 @@ const Overview = ({ data, matrix }: { readonly data: CampaignRead; readonly matr
       <Section title={t('dates.title')}>
         <DateLine cells={cells} openedAt={data.campaign.openedAt} now={now} />
       </Section>
+      <Chain campaignId={data.campaign.id} />
       <Section title={t('duties.title')}>
         <DutyList
           campaignId={data.campaign.id}

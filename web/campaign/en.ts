@@ -169,6 +169,7 @@ export const en: Translated<typeof vi> = {
     showAll: { one: 'Show {count} unit', other: 'Show all {count} units' },
   },
   assignment: {
+    askedBy: 'Asked by',
     title: 'Duty of {unit}',
     words: 'The plan’s own words',
     due: 'Due',
@@ -221,6 +222,8 @@ export const en: Translated<typeof vi> = {
     none: 'No extension was asked for.',
   },
   work: {
+    askedBy: 'Asked by {unit}',
+    carry: 'Carry out, send, pass on',
     title: 'What my unit owes',
     lead: { one: '{unit}: {count} duty open', other: '{unit}: {count} duties open' },
     overdue: 'Overdue',

@@ -6,12 +6,15 @@ import { useRead } from '../api/index.ts'
 import { ProblemNotice, Section, StatusShape, ToLink, useTexts } from '../ui/index.ts'
 import { AssignmentActs } from './assignment-panel.tsx'
 import { FoldedBeside } from './beside.tsx'
+import { CarryingOut } from './carrying/index.tsx'
+import { LegInbox } from './carrying/leg-inbox.tsx'
 import { DueWords } from './due-words.tsx'
 import { ExtensionInbox } from './extension/extension-inbox.tsx'
 import { Extensions } from './extension/extensions.tsx'
 import { Legs } from './legs.tsx'
 import { markOf, toneOf } from './mark.ts'
 import style from './my-assignments.module.css'
+import { Passing } from './passing/index.tsx'
 import { texts } from './texts.ts'
 
 type Owed = z.output<(typeof readWork)['output']>['owed'][number]
@@ -31,6 +34,7 @@ const urgencyOf = (owed: Owed): Urgency => {
 export default function MyAssignments() {
   return (
     <>
+      <LegInbox />
       <ExtensionInbox campaignId={null} />
       <OwedByUnit />
     </>
@@ -64,6 +68,24 @@ const OwedByUnit = () => {
         </details>
       )}
     </Section>
+  )
+}
+
+/** Deliverables, receipts, notes and what was passed on: asked for from the server only when somebody looks. */
+const HowToCarry = ({ item }: { readonly item: Owed }) => {
+  const t = useTexts(texts)
+  const [open, setOpen] = useState(false)
+  const place = { campaignId: item.campaignId, assignmentId: item.assignmentId }
+  return (
+    <details onToggle={event => setOpen(event.currentTarget.open)}>
+      <summary className={style['summary']}>{t('work.carry')}</summary>
+      {open && (
+        <>
+          <CarryingOut {...place} byReport={item.kind === 'report'} />
+          <Passing {...place} />
+        </>
+      )}
+    </details>
   )
 }
 
@@ -113,13 +135,20 @@ const Item = ({ item }: { readonly item: Owed }) => {
           </Spoiler>
         </div>
         {item.legs.length > 0 && <Legs legs={item.legs} />}
+        {item.askedBy !== null && (
+          <p className={style['words']}>
+            {t('work.askedBy', { unit: item.askedBy.unitName })}
+            {item.askedBy.note !== '' && `: ${item.askedBy.note}`}
+          </p>
+        )}
         <p className={style['campaign']}>
           <ToLink to={`/dot-tong-ket/${item.campaignId}`} c="dimmed" fz="sm">
             {t('work.campaign', { name: item.campaignName })}
           </ToLink>
         </p>
         <AssignmentActs assignment={item} />
-        {!over && item.dueAt !== null && <MoreTime item={item} />}
+        <HowToCarry item={item} />
+        {!over && item.dueAt !== null && item.parentId === null && <MoreTime item={item} />}
         {!over && <FoldedBeside assignment={item} />}
       </div>
     </li>

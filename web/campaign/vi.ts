@@ -162,6 +162,7 @@ export const vi = {
     showAll: 'Xem cả {count} đơn vị',
   },
   assignment: {
+    askedBy: 'Đơn vị giao',
     title: 'Nhiệm vụ của {unit}',
     words: 'Nguyên văn trong kế hoạch',
     due: 'Thời hạn',
@@ -214,6 +215,8 @@ export const vi = {
     none: 'Chưa có đề nghị gia hạn nào.',
   },
   work: {
+    askedBy: '{unit} giao',
+    carry: 'Thực hiện, gửi, giao cấp dưới',
     title: 'Đơn vị tôi phải làm',
     lead: '{unit}: {count} việc chưa xong',
     overdue: 'Quá hạn',

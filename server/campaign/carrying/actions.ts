@@ -14,6 +14,7 @@ import {
 import { isLate } from '../../../domain/shared/calendar/index.ts'
 import type { Writer } from '../../db/database.ts'
 import { type Action, action } from '../../http/action.ts'
+import { attachmentsToFreeze, freezeAttachments } from '../attachment/index.ts'
 import { dueAtOf } from '../dueAt.ts'
 import { dutyOf, quotaIn, reshapeDuty } from '../duty/index.ts'
 import { campaignById, legsOf, moveAssignment } from '../queries.ts'
@@ -39,6 +40,7 @@ import {
   withdraw,
 } from './queries.ts'
 import { receiptActions } from './receipts.ts'
+import { tellSent } from './telling.ts'
 
 const entrust = action(entrustAssignment, {
   may: atOwner,
@@ -111,9 +113,14 @@ const take = action(withdrawDeliverable, {
 const shortestExcuse = 10
 
 /** Refuses to send nothing, and less than the plan asks without a word. */
-const checkSending = async (tx: Writer, assignment: Assignment, note: string): Promise<void> => {
+const checkSending = async (
+  tx: Writer,
+  assignment: Assignment,
+  files: number,
+  note: string,
+): Promise<void> => {
   const deliverables = await deliverablesOf(tx, assignment.campaignId, [assignment.id])
-  if (deliverables.length === 0) throw campaignProblems.nothingToSend()
+  if (deliverables.length + files === 0) throw campaignProblems.nothingToSend()
   const duty = await dutyOf(tx, assignment.campaignId, assignment.obligationId)
   const missing = missingOf(standingOfQuota(quotaIn(duty?.quota), deliverables))
   if (missing > 0 && note.length < shortestExcuse) throw campaignProblems.quotaMissing({ count: missing })
@@ -121,14 +128,19 @@ const checkSending = async (tx: Writer, assignment: Assignment, note: string): P
 
 const send = action(sendDeliverables, {
   may: atOwner,
-  run: async ({ tx, input, now }) => {
+  run: async ({ tx, subject, input, now }) => {
     const assignment = await changeable(tx, input)
-    if ((await legsOf(tx, [assignment.id])).length === 0) throw campaignProblems.noRoute()
-    await checkSending(tx, assignment, input.note)
+    const legs = await legsOf(tx, [assignment.id])
+    if (legs.length === 0) throw campaignProblems.noRoute()
+    const files = await attachmentsToFreeze(tx, input)
+    await checkSending(tx, assignment, files.length, input.note)
+    await freezeAttachments(tx, input.campaignId, files)
     await clearReceipts(tx, input)
     await setReturned(tx, { ...input, reason: null })
     const { campaignId, assignmentId } = input
     await moveAssignment(tx, { campaignId, assignmentId, state: 'delivered', at: now })
+    const receivers = legs.map(({ receiverUnitId }) => receiverUnitId)
+    await tellSent(tx, { assignment, by: subject.personId, now }, receivers)
     const { dueAt } = assignment
     const late = dueAt !== null && isLate(now.toISOString(), dueAt.toISOString())
     return {

@@ -11,6 +11,7 @@ import { dutyOf } from '../duty/index.ts'
 import { legsOf, moveAssignment, receiveLegs } from '../queries.ts'
 import { type Assignment, happened, runningAssignment } from './assignment.ts'
 import { setReturned } from './queries.ts'
+import { tellArrived, tellReturned } from './telling.ts'
 
 interface AtLeg {
   readonly campaignId: number
@@ -56,6 +57,7 @@ const receive = action(receiveLeg, {
     }))
     const arrived = arrivedAt(stops) !== null
     if (arrived) await moveAssignment(tx, { campaignId, assignmentId, state: 'done', at: now })
+    if (arrived) await tellArrived(tx, { assignment, by: subject.personId, now })
     const receiver = stops.find(leg => leg.receiverUnitId === receiverUnitId)?.receiverName ?? ''
     const detail = note === '' ? receiver : `${receiver}: ${note}`
     return { output: { arrived }, event: happened(assignment, { receiverUnitId, arrived, note: detail }) }
@@ -64,11 +66,12 @@ const receive = action(receiveLeg, {
 
 const giveBack = action(returnLeg, {
   may: atReceiver,
-  run: async ({ tx, input, now }) => {
+  run: async ({ tx, subject, input, now }) => {
     const { campaignId, assignmentId, receiverUnitId, reason } = input
     const assignment = await lyingWith(tx, input, now)
     await moveAssignment(tx, { campaignId, assignmentId, state: 'returned', at: now })
     await setReturned(tx, { campaignId, assignmentId, reason })
+    await tellReturned(tx, { assignment, by: subject.personId, now }, reason)
     return { output: {}, event: happened(assignment, { receiverUnitId, note: reason }) }
   },
 })

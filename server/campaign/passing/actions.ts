@@ -9,7 +9,7 @@ import type { FieldProblem, Problem } from '../../../domain/shared/index.ts'
 import { formatDate } from '../../../domain/shared/vietnamese/index.ts'
 import type { Reader, Writer } from '../../db/database.ts'
 import { type Action, action } from '../../http/action.ts'
-import { dayOf, unitName } from '../../org/index.ts'
+import { dayOf, tell, unitName } from '../../org/index.ts'
 import { addAssignments } from '../assigning/index.ts'
 import { dropAssignments } from '../following/index.ts'
 import { assignmentById } from '../queries.ts'
@@ -51,8 +51,33 @@ const sorted = async (tx: Writer, asking: Assignment, unitIds: readonly number[]
   const have = new Set(owing.map(({ unitId }) => unitId))
   return {
     fresh: unitIds.filter(unitId => !have.has(unitId)),
-    movable: owing.filter(({ state }) => state !== 'delivered' && state !== 'done').map(({ id }) => id),
+    movable: owing.filter(({ state }) => state !== 'delivered' && state !== 'done'),
   }
+}
+
+/** The reporters of the units below learn who asks, and by when. */
+const tellPassed = async (
+  tx: Writer,
+  asking: Assignment,
+  unitIds: readonly number[],
+  { dueOn, by, now }: { readonly dueOn: string; readonly by: number; readonly now: Date },
+): Promise<void> => {
+  const unit = await unitName(tx, asking.unitId, asking.mapOn)
+  const day = formatDate(dueOn)
+  await tell(tx, {
+    to: { unitIds, roles: ['reporter'] },
+    except: by,
+    kind: passAssignment.name,
+    about: `assignment:${asking.id}`,
+    words: {
+      vi: `${unit} giao nhiệm vụ cho đơn vị, hạn đến hết ngày ${day}.`,
+      en: `${unit} passed a duty on to your unit, due by the end of ${day}.`,
+    },
+    path: '/viec-cua-toi',
+    campaignId: asking.campaignId,
+    unitId: asking.unitId,
+    now,
+  })
 }
 
 const pass = action(passAssignment, {
@@ -74,7 +99,12 @@ const pass = action(passAssignment, {
     const row = { obligationId, kind, role, dueOn, dueAt, dueRelation: 'by' as const }
     const rows = fresh.map(each => ({ ...row, unitId: each, receivers: [unitId] }))
     await addAssignments(tx, campaignId, rows, passed)
-    await redatePassed(tx, { campaignId, ids: movable, dueOn, dueAt, note })
+    await redatePassed(tx, { campaignId, ids: movable.map(({ id }) => id), dueOn, dueAt, note })
+    await tellPassed(tx, asking, [...fresh, ...movable.map(each => each.unitId)], {
+      dueOn,
+      by: subject.personId,
+      now,
+    })
     const data = { passed: fresh.length, moved: movable.length, dueOn, note, unitIds }
     return {
       output: { passed: fresh.length, moved: movable.length },
