@@ -1,6 +1,8 @@
+import type { WorkCalendar } from '../domain/shared/calendar/index.ts'
 import { type CliCommand, CliRefusal, type Language, print } from './command.ts'
+import { dataWords, type StoreOptions, withKernel } from './store.ts'
 
-interface CalendarOptions {
+interface CalendarOptions extends StoreOptions {
   readonly json?: true
 }
 
@@ -9,6 +11,14 @@ const words = {
   json: { vi: 'in ra JSON', en: 'print JSON' },
   working: { vi: 'làm việc', en: 'working day' },
   off: { vi: 'nghỉ', en: 'day off' },
+}
+
+/** The calendar as clerks keep it where the data is named; else the one that comes with the product. */
+const calendarHere = async ({ data }: StoreOptions): Promise<WorkCalendar> => {
+  const named = data ?? process.env['TONGKET_DATA'] ?? process.env['DATABASE_URL']
+  if (named === undefined) return (await import('../domain/shared/calendar/index.ts')).defaultCalendar
+  const { calendarOf } = await import('../server/org/index.ts')
+  return withKernel(data === undefined ? {} : { data }, ({ db }) => calendarOf(db))
 }
 
 const run = async (month: string, options: CalendarOptions, language: Language): Promise<void> => {
@@ -20,8 +30,8 @@ const run = async (month: string, options: CalendarOptions, language: Language):
       },
       2,
     )
-  const { defaultCalendar, monthStatus } = await import('../domain/shared/calendar/index.ts')
-  const days = monthStatus(month, defaultCalendar).map(({ on, working, reason }) => ({
+  const { monthStatus } = await import('../domain/shared/calendar/index.ts')
+  const days = monthStatus(month, await calendarHere(options)).map(({ on, working, reason }) => ({
     on,
     working,
     reason: reason?.[language] ?? null,
@@ -42,6 +52,7 @@ export const calendarCommand: CliCommand = {
     command
       .argument('<month>', words.month[language])
       .option('--json', words.json[language])
+      .option('--data <folder>', dataWords[language])
       .action((month: string, options: CalendarOptions) => run(month, options, language))
   },
 }

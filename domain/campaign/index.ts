@@ -11,6 +11,7 @@ export {
   type Shares,
   sharesOf,
 } from './brief.ts'
+export * from './calendar/index.ts'
 export * from './carrying/index.ts'
 export * from './chain/index.ts'
 export {
@@ -35,7 +36,7 @@ export {
   type OwedDuty,
 } from './inheritance.ts'
 export { type AssignmentKind, assignmentKindNames, assignmentKinds, kindOf } from './kind.ts'
-export { type DutyNature, dutyNatureNames, dutyNatures, handedOnInOrder, natureOf } from './nature.ts'
+export { type DutyNature, dutyNatures, handedOnInOrder, natureOf } from './nature.ts'
 export {
   type Below,
   latestPassedOn,

@@ -2,9 +2,10 @@ import { campaignProblems, completeAssignment, openCampaign } from '../../domain
 import type { Role } from '../../domain/shared/index.ts'
 import type { Writer } from '../db/database.ts'
 import { type Action, action } from '../http/action.ts'
-import { dayOf, rolesAt } from '../org/index.ts'
+import { calendarOf, dayOf, rolesAt } from '../org/index.ts'
 import { addAssignments, assignmentsOf, dutyRow, shapeOf } from './assigning/index.ts'
 import { attachmentActions } from './attachment/index.ts'
+import { calendarActions } from './calendar/index.ts'
 import { carryingActions } from './carrying/index.ts'
 import { addDependences, chainActions } from './chain/index.ts'
 import { addDuties, dutyOf } from './duty/index.ts'
@@ -27,7 +28,8 @@ const open = action(openCampaign, {
     if (from !== null && to !== null && from > to) throw campaignProblems.windowReversed({ from, to })
     const duties = await dutiesToCarryOut(tx, plan)
     const shaped = duties.map(duty => ({ duty, shape: shapeOf(duty, { kinds, natures, daysOff }) }))
-    const assignments = shaped.flatMap(({ duty, shape }) => assignmentsOf(duty, shape, head))
+    const calendar = await calendarOf(tx)
+    const assignments = shaped.flatMap(({ duty, shape }) => assignmentsOf(duty, shape, head, calendar))
     if (assignments.length === 0) throw campaignProblems.nobodyBound()
     const mapOn = plan.issuedOn ?? dayOf(now)
     const campaignId = await addCampaign(tx, {
@@ -102,6 +104,7 @@ export const campaignActions: readonly Action[] = [
   open,
   follow,
   complete,
+  ...calendarActions,
   ...carryingActions,
   ...chainActions,
   ...extensionActions,

@@ -1,5 +1,5 @@
 import type { DueRelation } from '../../domain/plan/index.ts'
-import { type DueRule, defaultCalendar, lastInstant } from '../../domain/shared/calendar/index.ts'
+import { type DueRule, lastInstant, type WorkCalendar } from '../../domain/shared/calendar/index.ts'
 
 interface Printed {
   readonly dueOn: string | null
@@ -10,8 +10,9 @@ interface Printed {
 export const dueAtOf = (
   { dueOn, dueRelation: relation }: Printed,
   { beforeMeans, onDayOff }: DueRule,
+  calendar: WorkCalendar,
   own: DueRule['onDayOff'] | null = null,
 ): Date | null =>
   dueOn === null
     ? null
-    : new Date(lastInstant({ dueOn, relation }, { beforeMeans, onDayOff: own ?? onDayOff }, defaultCalendar))
+    : new Date(lastInstant({ dueOn, relation }, { beforeMeans, onDayOff: own ?? onDayOff }, calendar))

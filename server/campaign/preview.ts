@@ -2,25 +2,25 @@ import { previewCampaign } from '../../domain/campaign/index.ts'
 import {
   type DueRule,
   dayStatus,
-  defaultCalendar,
   lastDay,
   nextWorkingDay,
   previousWorkingDay,
+  type WorkCalendar,
 } from '../../domain/shared/calendar/index.ts'
 import { query } from '../http/action.ts'
-import { dayOf } from '../org/index.ts'
+import { calendarOf, dayOf } from '../org/index.ts'
 import { dueAtOf } from './dueAt.ts'
 import { type Duty, dutiesToCarryOut, planOr404 } from './opening.ts'
 import { bodiesBelow, campaignOfPlan } from './queries.ts'
 
 /** The last day as printed, before the rule moves it, where nobody works on it. */
-const dayOffOf = ({ dueOn, dueRelation: relation }: Duty, rule: DueRule) => {
+const dayOffOf = ({ dueOn, dueRelation: relation }: Duty, rule: DueRule, calendar: WorkCalendar) => {
   if (dueOn === null) return null
-  const on = lastDay({ dueOn, relation }, { ...rule, onDayOff: 'keep' }, defaultCalendar)
-  const { working, reason } = dayStatus(on, defaultCalendar)
+  const on = lastDay({ dueOn, relation }, { ...rule, onDayOff: 'keep' }, calendar)
+  const { working, reason } = dayStatus(on, calendar)
   if (working || reason === null) return null
-  const previous = previousWorkingDay(on, defaultCalendar)
-  return { on, reason, previous, next: nextWorkingDay(on, defaultCalendar) }
+  const previous = previousWorkingDay(on, calendar)
+  return { on, reason, previous, next: nextWorkingDay(on, calendar) }
 }
 
 /** What opening would make under a rule of due dates, before anybody opens it. */
@@ -29,6 +29,7 @@ export const preview = query(previewCampaign, {
   run: async ({ db, input, now }) => {
     const plan = await planOr404(db, input.planId)
     const { compiled } = plan
+    const calendar = await calendarOf(db)
     const duties = await dutiesToCarryOut(db, plan)
     return {
       planTitle: plan.title ?? '',
@@ -46,8 +47,8 @@ export const preview = query(previewCampaign, {
         quota: [...duty.quota],
         dueOn: duty.dueOn,
         dueRelation: duty.dueRelation,
-        dueAt: duty.nature === 'conditional' ? null : (dueAtOf(duty, input)?.toISOString() ?? null),
-        dayOff: dayOffOf(duty, input),
+        dueAt: duty.nature === 'conditional' ? null : (dueAtOf(duty, input, calendar)?.toISOString() ?? null),
+        dayOff: dayOffOf(duty, input, calendar),
         unitCount: duty.units.length,
       })),
     }

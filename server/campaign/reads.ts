@@ -11,6 +11,7 @@ import { type Query, query } from '../http/action.ts'
 import { rolesAt } from '../org/index.ts'
 import { attachmentQueries } from './attachment/index.ts'
 import { brief } from './brief.ts'
+import { calendarQueries } from './calendar/index.ts'
 import { carryingQueries } from './carrying/index.ts'
 import { countCells, grouped, withStanding } from './cells.ts'
 import { chainQueries } from './chain/index.ts'
@@ -97,6 +98,7 @@ export const campaignQueries: readonly Query[] = [
   brief,
   work,
   assignmentRead,
+  ...calendarQueries,
   ...carryingQueries,
   ...chainQueries,
   ...extensionQueries,

@@ -1,4 +1,5 @@
 export { orgActions } from './actions.ts'
+export { calendarDays, calendarOf, putCalendarDays, topUnitAbove } from './calendar/index.ts'
 export { type Receivers, type Telling, tell, tellUnits, type UnitTelling } from './notice/index.ts'
 export { dayOf, policy, rolesAt, subjectOf } from './policy.ts'
 export {

@@ -1,5 +1,5 @@
 import type { AssignmentKind, DutyNature } from '../../../domain/campaign/index.ts'
-import type { DueRule } from '../../../domain/shared/calendar/index.ts'
+import type { DueRule, WorkCalendar } from '../../../domain/shared/calendar/index.ts'
 import { dueAtOf } from '../dueAt.ts'
 import type { DutyToAdd } from '../duty/index.ts'
 import type { Duty } from '../opening.ts'
@@ -37,8 +37,13 @@ export const dutyRow = ({ id, inOrder, quota }: Duty, { nature, onDayOff }: Shap
 })
 
 /** A duty as the assignments it makes, one for each unit it binds; a conditional one is not due until it arises. */
-export const assignmentsOf = (duty: Duty, shape: Shape, rule: DueRule): AssignmentToAdd[] => {
-  const dueAt = shape.nature === 'conditional' ? null : dueAtOf(duty, rule, shape.onDayOff)
+export const assignmentsOf = (
+  duty: Duty,
+  shape: Shape,
+  rule: DueRule,
+  calendar: WorkCalendar,
+): AssignmentToAdd[] => {
+  const dueAt = shape.nature === 'conditional' ? null : dueAtOf(duty, rule, calendar, shape.onDayOff)
   return duty.units.map(unit => ({
     obligationId: duty.id,
     unitId: unit.unitId,

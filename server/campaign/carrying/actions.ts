@@ -14,6 +14,7 @@ import {
 import { isLate } from '../../../domain/shared/calendar/index.ts'
 import type { Writer } from '../../db/database.ts'
 import { type Action, action } from '../../http/action.ts'
+import { calendarOf } from '../../org/index.ts'
 import { attachmentsToFreeze, freezeAttachments } from '../attachment/index.ts'
 import { dueAtOf } from '../dueAt.ts'
 import { dutyOf, quotaIn, reshapeDuty } from '../duty/index.ts'
@@ -156,7 +157,8 @@ const arisenDue = async (tx: Writer, assignment: Assignment, said: string | null
     return { dueOn: said, dueAt: said === null ? null : new Date(extendedDueAt(said)) }
   const campaign = await campaignById(tx, assignment.campaignId)
   const duty = await dutyOf(tx, assignment.campaignId, assignment.obligationId)
-  const dueAt = campaign === undefined ? null : dueAtOf(assignment, campaign, duty?.onDayOff)
+  const dueAt =
+    campaign === undefined ? null : dueAtOf(assignment, campaign, await calendarOf(tx), duty?.onDayOff)
   return { dueOn: assignment.dueOn, dueAt }
 }
 

@@ -1,4 +1,5 @@
 import type { Writer } from '../../db/database.ts'
+import { calendarOf } from '../../org/index.ts'
 import { assignmentsOf, dutyRow } from '../assigning/index.ts'
 import { dueAtOf } from '../dueAt.ts'
 import { addDuties, dutyShapes } from '../duty/index.ts'
@@ -29,11 +30,12 @@ export const compared = async (tx: Writer, campaign: Campaign) => {
     campaign.id,
     shapes.map(({ duty, shape }) => dutyRow(duty, shape)),
   )
+  const calendar = await calendarOf(tx)
   const rows = await standingAssignments(tx, campaign.id)
   const arisen = new Set(rows.filter(({ conditionAt }) => conditionAt !== null).map(placeOf))
   const wanted = shapes.flatMap(({ duty, shape }) => {
-    const dueAt = dueAtOf(duty, campaign, shape.onDayOff)
-    return assignmentsOf(duty, shape, campaign)
+    const dueAt = dueAtOf(duty, campaign, calendar, shape.onDayOff)
+    return assignmentsOf(duty, shape, campaign, calendar)
       .map(each => (arisen.has(placeOf(each)) ? { ...each, dueAt } : each))
       .map(each => ({ ...each, dueAt: each.dueAt?.toISOString() ?? null }))
   })
@@ -41,7 +43,7 @@ export const compared = async (tx: Writer, campaign: Campaign) => {
   const standing = rows.map(row => ({
     ...row,
     dueAt: row.dueAt?.toISOString() ?? null,
-    extended: row.dueAt?.getTime() !== dueAtOf(row, campaign, own.get(row.obligationId))?.getTime(),
+    extended: row.dueAt?.getTime() !== dueAtOf(row, campaign, calendar, own.get(row.obligationId))?.getTime(),
     untouched: row.state === 'open' && row.passedOn !== true && row.spokenOf !== true,
   }))
   return { standing, wanted }

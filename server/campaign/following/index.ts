@@ -1,3 +1,3 @@
 export { follow } from './actions.ts'
 export { amendmentFollowers } from './jobs.ts'
-export { dropAssignments } from './queries.ts'
+export { drawInBelow, dropAssignments } from './queries.ts'

@@ -1,0 +1,2 @@
+export { type Redated, type RuledDue, redatedBy } from './redating.ts'
+export * from './schema.ts'

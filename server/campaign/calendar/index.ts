@@ -1,0 +1,2 @@
+export { calendarActions } from './actions.ts'
+export { calendarQueries } from './reads.ts'

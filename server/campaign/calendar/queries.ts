@@ -1,0 +1,68 @@
+import { sql } from 'kysely'
+import type { Reader, Writer } from '../../db/database.ts'
+
+/** The dates of open campaigns that units still owe, one line for all units that share one. */
+export const owedDates = (db: Reader) =>
+  db
+    .selectFrom('assignment')
+    .innerJoin('campaign', 'campaign.id', 'assignment.campaignId')
+    .innerJoin('obligation', 'obligation.id', 'assignment.obligationId')
+    .leftJoin('duty', join =>
+      join
+        .onRef('duty.campaignId', '=', 'assignment.campaignId')
+        .onRef('duty.obligationId', '=', 'assignment.obligationId'),
+    )
+    .where('campaign.state', '=', 'open')
+    .where('assignment.state', 'not in', ['delivered', 'done'])
+    .where('assignment.parentId', 'is', null)
+    .where('assignment.extendedTo', 'is', null)
+    .where('assignment.dueOn', 'is not', null)
+    .where('assignment.dueAt', 'is not', null)
+    .groupBy([
+      'assignment.campaignId',
+      'campaign.id',
+      'assignment.obligationId',
+      'obligation.id',
+      'assignment.dueOn',
+      'assignment.dueRelation',
+      'assignment.dueAt',
+      'duty.onDayOff',
+    ])
+    .select(eb => [
+      'assignment.campaignId',
+      'campaign.name as campaignName',
+      'campaign.beforeMeans',
+      'campaign.onDayOff',
+      'duty.onDayOff as ownOnDayOff',
+      'assignment.obligationId',
+      'obligation.section',
+      'obligation.text',
+      'assignment.dueRelation as relation',
+      'assignment.dueAt',
+      sql<string>`assignment.due_on`.as('dueOn'),
+      eb.fn.countAll<number>().as('units'),
+    ])
+    .orderBy('assignment.dueAt')
+    .execute()
+
+export interface Move {
+  readonly campaignId: number
+  readonly obligationId: number
+  readonly from: string
+  readonly to: string
+}
+
+/** Moves what is still owed at one instant of one duty to another. */
+export const moveOwed = async (tx: Writer, { campaignId, obligationId, from, to }: Move): Promise<number> => {
+  const moved = await tx
+    .updateTable('assignment')
+    .set({ dueAt: new Date(to) })
+    .where('campaignId', '=', campaignId)
+    .where('obligationId', '=', obligationId)
+    .where('dueAt', '=', new Date(from))
+    .where('parentId', 'is', null)
+    .where('extendedTo', 'is', null)
+    .where('state', 'not in', ['delivered', 'done'])
+    .executeTakeFirst()
+  return Number(moved.numUpdatedRows)
+}

@@ -1,0 +1,1 @@
+export { calendarDays, calendarOf, putCalendarDays, topUnitAbove } from './queries.ts'
