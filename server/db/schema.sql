@@ -142,6 +142,19 @@ CREATE INDEX audit_campaign ON public.audit USING btree (campaign_id, id);
 CREATE INDEX audit_tx ON public.audit USING btree (tx);
 CREATE TRIGGER audit_is_final BEFORE DELETE OR UPDATE OR TRUNCATE ON public.audit FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewrite();
 
+create table calendar_day (
+  on_day date not null,
+  working boolean not null,
+  reason text not null,
+  decision text not null,
+  edited_by integer not null,
+  edited_at timestamp with time zone not null,
+  constraint calendar_day_pkey PRIMARY KEY (on_day),
+  constraint calendar_day_edited_by_fkey FOREIGN KEY (edited_by) REFERENCES person(id)
+);
+CREATE TRIGGER guarded AFTER INSERT OR DELETE OR UPDATE ON public.calendar_day FOR EACH STATEMENT EXECUTE FUNCTION note_write();
+CREATE TRIGGER guarded_truncate AFTER TRUNCATE ON public.calendar_day FOR EACH STATEMENT EXECUTE FUNCTION note_write();
+
 create table campaign (
   id integer not null generated always as identity,
   plan_id integer not null,
@@ -1575,6 +1588,7 @@ grant delete, insert, select, update on table attachment to tongket_app;
 grant delete, insert, select, update on table attachment_piece to tongket_app;
 grant delete, insert, select, update on table attachment_text to tongket_app;
 grant insert, select on table audit to tongket_app;
+grant delete, insert, select, update on table calendar_day to tongket_app;
 grant delete, insert, select, update on table campaign to tongket_app;
 grant delete, insert, select, update on table chase to tongket_app;
 grant delete, insert, select, update on table chase_addressee to tongket_app;

@@ -83,6 +83,15 @@ export interface AuditTable {
   data: Generated<unknown>
 }
 
+export interface CalendarDayTable {
+  onDay: string
+  working: boolean
+  reason: string
+  decision: string
+  editedBy: number
+  editedAt: Date
+}
+
 export interface CampaignTable {
   id: GeneratedAlways<number>
   planId: number
@@ -770,6 +779,7 @@ export interface Tables {
   attachmentPiece: AttachmentPieceTable
   attachmentText: AttachmentTextTable
   audit: AuditTable
+  calendarDay: CalendarDayTable
   campaign: CampaignTable
   chase: ChaseTable
   chaseAddressee: ChaseAddresseeTable
