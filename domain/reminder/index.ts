@@ -1,4 +1,5 @@
 export * from './chase/index.ts'
+export { type Digest, type Letter, letterOf } from './digest.ts'
 export {
   defaultLadder,
   type Ladder,
@@ -9,6 +10,17 @@ export {
   stepsOf,
   type Track,
 } from './ladder.ts'
+export {
+  afterTry,
+  type Carriage,
+  carriageOf,
+  defaultMailRules,
+  digestDay,
+  earliestSending,
+  type LetterState,
+  type MailRules,
+} from './mailing.ts'
+export * from './mailSchema.ts'
 export { reminderProblems } from './problems.ts'
 export * from './schema.ts'
 export { placeholders, type Spoken, spokenWords, unknownNames } from './words.ts'

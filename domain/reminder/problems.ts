@@ -6,6 +6,21 @@ export const reminderProblems = defineProblems('reminder', {
     vi: 'Bậc thang nhắc việc đã được người khác sửa trong lúc này. Nội dung vừa nhập vẫn còn; xin tải lại trang để xem bản mới rồi lưu lại.',
     en: 'Somebody else has changed the ladder meanwhile. What you entered is kept; reload to see theirs, then save again.',
   },
+  noMailServer: {
+    status: 409,
+    vi: 'Chưa cấu hình máy chủ thư. Xin nhập máy chủ thư và lưu trước khi gửi thư thử.',
+    en: 'No mail server is configured. Enter one and save before sending a test mail.',
+  },
+  mailChanged: {
+    status: 409,
+    vi: 'Cấu hình thư đã được người khác sửa trong lúc này. Nội dung vừa nhập vẫn còn; xin tải lại trang để xem bản mới rồi lưu lại.',
+    en: 'Somebody else has changed the mail settings meanwhile. What you entered is kept; reload to see theirs, then save again.',
+  },
+  noKey: {
+    status: 422,
+    vi: 'Máy chủ chưa có khóa để giữ mật khẩu: đặt biến môi trường TONGKET_KEY, hoặc đặt cả địa chỉ máy chủ thư bằng SMTP_URL.',
+    en: 'The server has no key to keep a password with: set TONGKET_KEY in its environment, or give the whole mail server by SMTP_URL.',
+  },
   unknownName: {
     status: 422,
     vi: 'Câu nhắc việc dùng tên không có: {names}. Các tên dùng được: {known}.',

@@ -7,8 +7,10 @@ export {
   addUnit,
   placeOf,
   readSetting,
+  setEmail,
   shortNameOf,
   somebodyExists,
+  topUnit,
   unitName,
   writeSetting,
 } from './queries.ts'

@@ -219,6 +219,17 @@ export const ancestorsOf = async (db: Reader, unitId: number, day: string): Prom
   return rows.map(row => row.unitId)
 }
 
+/** The unit on top of everything a unit belongs to, today. */
+export const topUnit = async (db: Reader, unitId: number): Promise<number> => {
+  const { rows } = await sql<{ unitId: number }>`
+    select unit_id from unit_ancestors(${unitId}, current_date) order by depth desc limit 1`.execute(db)
+  return rows[0]?.unitId ?? unitId
+}
+
+export const setEmail = async (tx: Writer, personId: number, email: string | null): Promise<void> => {
+  await tx.updateTable('person').set({ email }).where('id', '=', personId).execute()
+}
+
 export const readSetting = async (db: Reader, name: string): Promise<unknown> =>
   (await db.selectFrom('setting').where('name', '=', name).select('value').executeTakeFirst())?.value
 

@@ -11,6 +11,7 @@ import { actorFor } from './actor.ts'
 import { loadExemplars } from './exemplars.ts'
 import { loadPeople, loadUnits } from './people.ts'
 import { loadPlan } from './plan.ts'
+import { loadReminders } from './reminders.ts'
 import { loadPassages, loadReport, reportAssignments, reportStates } from './reports.ts'
 import { loadRequests } from './requests.ts'
 import { sampleSteps } from './setUp.ts'
@@ -74,6 +75,7 @@ const play = async (kernel: Kernel, subject: Subject, progress: Progress): Promi
   await loadRequests(stage, assignments)
   await loadPassages(stage, reportIds)
   await loadExemplars(stage)
+  await loadReminders(kernel)
 }
 
 /** Follows the set-up of the sample; `setOffset` turns the running server's clock to the sample's day. */

@@ -10,6 +10,7 @@ import {
   Loaded,
   Page,
   Section,
+  ToButton,
   useSearchKey,
   useTexts,
   When,
@@ -24,7 +25,15 @@ export default function AuditPage() {
   const [before, setBefore] = useSearchKey('truoc')
   const read = useRead(listAudit, before === '' ? {} : { before: Number(before) }, { keepPrevious: true })
   return (
-    <Page title={t('audit.title')} width="wide">
+    <Page
+      title={t('audit.title')}
+      width="wide"
+      actions={
+        <ToButton to="/quan-tri/thu" variant="default">
+          {t('audit.mail')}
+        </ToButton>
+      }
+    >
       <Section title={t('audit.log')}>
         <p>{t('audit.lead')}</p>
         <Loaded read={read}>

@@ -108,6 +108,7 @@ export const en = {
     done: 'The answer is entered',
   },
   audit: {
+    mail: 'Mail server',
     title: 'Administration',
     log: 'Audit',
     lead: 'Who did what, at which unit, when. The audit is never changed nor deleted.',

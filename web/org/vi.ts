@@ -108,6 +108,7 @@ export const vi = {
     done: 'Đã ghi trả lời',
   },
   audit: {
+    mail: 'Máy chủ thư',
     title: 'Quản trị',
     log: 'Nhật ký hệ thống',
     lead: 'Ai đã làm gì, ở đơn vị nào, lúc nào. Nhật ký không sửa và không xóa được.',

@@ -109,9 +109,12 @@ const isLoading = async (db: Reader): Promise<boolean> => {
  * Brings every open campaign up to the present step. It may be run at any time, by several processes at once and
  * after any pause: a step that was sent is not sent again, what was missed is made up for once.
  */
-export const climbLadders = async (kernel: Kernel): Promise<number> => {
+export const climbLadders = async (
+  kernel: Kernel,
+  { evenWhileLoading = false }: { readonly evenWhileLoading?: boolean } = {},
+): Promise<number> => {
   const { db } = kernel
-  if (await isLoading(db)) return 0
+  if (!evenWhileLoading && (await isLoading(db))) return 0
   let sent = 0
   for (const { id: campaignId } of await runningCampaigns(db)) {
     const ladder = await ladderOf(db, campaignId)

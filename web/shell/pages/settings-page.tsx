@@ -6,6 +6,7 @@ import {
   Section,
   setLanguage,
   setTextSize,
+  ToLink,
   useLanguage,
   useSay,
   useTextSize,
@@ -21,6 +22,9 @@ export default function SettingsPage() {
   return (
     <Page title={t('settings.title')} lead={t('settings.lead')} width="reading">
       <Looks />
+      <Section title={t('settings.told')}>
+        <ToLink to="/cai-dat/nhan-tin">{t('settings.channels')}</ToLink>
+      </Section>
       <Section title={t('settings.who')}>
         <Text fw={500}>{person.name}</Text>
         <Text c="dimmed">

@@ -1,0 +1,79 @@
+import { Alert, Button, Group } from '@mantine/core'
+import { useMemo } from 'react'
+import type { z } from 'zod'
+import { listReminders, mailStates } from '../../domain/reminder/index.ts'
+import { useRead } from '../api/index.ts'
+import {
+  type Column,
+  DataTable,
+  EmptyState,
+  Loaded,
+  useSay,
+  useSearchKey,
+  useTexts,
+  When,
+} from '../ui/index.ts'
+import { texts } from './texts.ts'
+
+type Row = z.output<(typeof listReminders)['output']>['notices'][number]
+
+/** Who was told what in the campaign, and where each notice is on its way. */
+export const Sent = ({ campaignId }: { readonly campaignId: number }) => {
+  const t = useTexts(texts)
+  const [before, setBefore] = useSearchKey('truoc')
+  const input = before === '' ? { campaignId } : { campaignId, before: Number(before) }
+  const read = useRead(listReminders, input, { keepPrevious: true })
+  return (
+    <Loaded read={read}>
+      {({ notices, more, mailConfigured }) => (
+        <>
+          {!mailConfigured && (
+            <Alert color="gray" mb="md" title={t('sent.noMail')}>
+              {t('sent.noMailHint')}
+            </Alert>
+          )}
+          {notices.length === 0 ? (
+            <EmptyState title={t('sent.none')}>{t('sent.noneHint')}</EmptyState>
+          ) : (
+            <SentTable rows={notices} />
+          )}
+          <Group mt="md">
+            {before !== '' && (
+              <Button variant="default" onClick={() => setBefore('')}>
+                {t('sent.newest')}
+              </Button>
+            )}
+            {more && (
+              <Button variant="default" onClick={() => setBefore(String(notices.at(-1)?.id ?? ''))}>
+                {t('sent.older')}
+              </Button>
+            )}
+          </Group>
+        </>
+      )}
+    </Loaded>
+  )
+}
+
+const SentTable = ({ rows }: { readonly rows: readonly Row[] }) => {
+  const t = useTexts(texts)
+  const say = useSay()
+  const columns = useMemo(
+    (): Column<Row>[] => [
+      { key: 'luc', label: t('sent.at'), value: row => row.at, cell: row => <When at={row.at} /> },
+      { key: 'nguoi', label: t('sent.person'), value: row => row.personName, filter: 'choice' },
+      { key: 'don-vi', label: t('sent.unit'), value: row => row.unitName, filter: 'choice' },
+      { key: 'noi-dung', label: t('sent.words'), value: row => say(row) },
+      {
+        key: 'trong-he-thong',
+        label: t('sent.inApp'),
+        value: row => t(row.readAt === null ? 'sent.unread' : 'sent.read'),
+        filter: 'choice',
+      },
+      { key: 'thu', label: t('sent.mail'), value: row => say(mailStates[row.mail]), filter: 'choice' },
+      { key: 'tra-loi', label: t('sent.answer'), value: row => row.answer },
+    ],
+    [t, say],
+  )
+  return <DataTable name="da-gui" rows={rows} rowKey={row => row.id} columns={columns} />
+}
