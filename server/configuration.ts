@@ -36,6 +36,21 @@ export const readConfiguration = (
   }
 }
 
+/** What is said of mail from outside the product; it goes before what an administrator sets in it. */
+export interface MailConfiguration {
+  readonly smtpUrl: string | null
+  /** Where people reach the product, without a slash at its end. */
+  readonly baseUrl: string | null
+  /** Seals the password that is kept in the database. */
+  readonly key: string | null
+}
+
+export const readMailConfiguration = (environment: NodeJS.ProcessEnv = process.env): MailConfiguration => ({
+  smtpUrl: environment['SMTP_URL'] || null,
+  baseUrl: environment['TONGKET_URL']?.replace(/\/+$/, '') || null,
+  key: environment['TONGKET_KEY'] || null,
+})
+
 const readPort = (text: string): number => {
   const port = Number(text)
   if (Number.isInteger(port) && port >= 0 && port <= 65_535) return port

@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import { letterOf, reminderProblems, setMail, testMail } from '../../../domain/reminder/index.ts'
+import { readMailConfiguration } from '../../configuration.ts'
 import { type Action, action, type Subject } from '../../http/action.ts'
 import { topUnit } from '../../org/index.ts'
 import { sealed } from './secret.ts'
-import { mailSettings, outside, storedMail, storeMail } from './settings.ts'
+import { mailSettings, storedMail, storeMail } from './settings.ts'
 import { postman } from './smtp.ts'
 
 /** Mail is set for the whole house, so by an administrator of its topmost unit. */
@@ -16,7 +17,7 @@ export const atTheTop = {
 const passwordToKeep = (given: string | undefined, kept: string | null): string | null => {
   if (given === undefined) return kept
   if (given === '') return null
-  const { key } = outside()
+  const { key } = readMailConfiguration()
   if (key === null) {
     const { vi, en } = reminderProblems.noKey().answer
     throw reminderProblems.noKey({}, [{ path: 'password', vi, en }])

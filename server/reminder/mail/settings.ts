@@ -1,4 +1,5 @@
 import { defaultMailRules, type MailRules, mailSecurities } from '../../../domain/reminder/index.ts'
+import { type MailConfiguration, readMailConfiguration } from '../../configuration.ts'
 import type { Reader, Writer } from '../../db/database.ts'
 import { readSetting, writeSetting } from '../../org/index.ts'
 import { unsealed } from './secret.ts'
@@ -14,22 +15,9 @@ export interface StoredMail {
   readonly revision: number
 }
 
-/** What is said from outside the product goes before what is set in it. */
-export interface Outside {
-  readonly smtpUrl: string | null
-  readonly baseUrl: string | null
-  readonly key: string | null
-}
-
 const name = 'mail'
 
 const withoutSlash = (url: string | null): string | null => url?.replace(/\/+$/, '') ?? null
-
-export const outside = (environment: NodeJS.ProcessEnv = process.env): Outside => ({
-  smtpUrl: environment['SMTP_URL'] || null,
-  baseUrl: withoutSlash(environment['TONGKET_URL'] || null),
-  key: environment['TONGKET_KEY'] || null,
-})
 
 export const storedMail = async (db: Reader): Promise<StoredMail> =>
   ((await readSetting(db, name)) as StoredMail | undefined) ?? {
@@ -67,7 +55,10 @@ export interface MailSettings {
   readonly rules: MailRules
 }
 
-export const mailSettings = async (db: Reader, given: Outside = outside()): Promise<MailSettings> => {
+export const mailSettings = async (
+  db: Reader,
+  given: MailConfiguration = readMailConfiguration(),
+): Promise<MailSettings> => {
   const { server, password, baseUrl, rules } = await storedMail(db)
   const opened = password === null || given.key === null ? '' : (unsealed(password, given.key) ?? '')
   const own = server === null ? null : { ...server, password: opened }

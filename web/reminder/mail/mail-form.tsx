@@ -1,10 +1,12 @@
 import { Button, Checkbox, Group, PasswordInput, Select, Stack, TextInput } from '@mantine/core'
 import { useState } from 'react'
-import { mailSecurities, setMail } from '../../../domain/reminder/index.ts'
+import type { z } from 'zod'
+import { mailSecurities, type readMail, setMail } from '../../../domain/reminder/index.ts'
 import { useWrite } from '../../api/index.ts'
 import { ErrorSummary, fieldId, Section, tell, useFieldError, useTexts } from '../../ui/index.ts'
 import { texts } from '../texts.ts'
-import type { MailRead } from './mail-page.tsx'
+
+type MailRead = z.output<(typeof readMail)['output']>
 
 const empty = { host: '', port: 587, security: 'starttls' as const, user: '', from: '' }
 

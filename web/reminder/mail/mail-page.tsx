@@ -1,12 +1,9 @@
-import type { z } from 'zod'
 import { readMail } from '../../../domain/reminder/index.ts'
 import { useRead } from '../../api/index.ts'
 import { Loaded, Page, PageSkeleton, useTexts } from '../../ui/index.ts'
 import { texts } from '../texts.ts'
 import { MailForm } from './mail-form.tsx'
 import { TestForm } from './test-form.tsx'
-
-export type MailRead = z.output<(typeof readMail)['output']>
 
 /** For administrators: the mail server, when letters leave, and a letter to try it. */
 export default function MailPage() {
