@@ -180,6 +180,16 @@ create table campaign (
 CREATE TRIGGER guarded AFTER INSERT OR DELETE OR UPDATE ON public.campaign FOR EACH STATEMENT EXECUTE FUNCTION note_write();
 CREATE TRIGGER guarded_truncate AFTER TRUNCATE ON public.campaign FOR EACH STATEMENT EXECUTE FUNCTION note_write();
 
+create table channel_choice (
+  person_id integer not null,
+  email boolean not null,
+  chosen_at timestamp with time zone not null,
+  constraint channel_choice_pkey PRIMARY KEY (person_id),
+  constraint channel_choice_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id)
+);
+CREATE TRIGGER guarded AFTER INSERT OR DELETE OR UPDATE ON public.channel_choice FOR EACH STATEMENT EXECUTE FUNCTION note_write();
+CREATE TRIGGER guarded_truncate AFTER TRUNCATE ON public.channel_choice FOR EACH STATEMENT EXECUTE FUNCTION note_write();
+
 create table chase (
   campaign_id integer not null,
   id integer not null generated always as identity,
@@ -294,6 +304,38 @@ create table dependence (
 );
 CREATE TRIGGER guarded AFTER INSERT OR DELETE OR UPDATE ON public.dependence FOR EACH STATEMENT EXECUTE FUNCTION note_write();
 CREATE TRIGGER guarded_truncate AFTER TRUNCATE ON public.dependence FOR EACH STATEMENT EXECUTE FUNCTION note_write();
+
+create table dispatch (
+  id bigint not null generated always as identity,
+  person_id integer not null,
+  for_day date not null,
+  state text not null default 'queued'::text,
+  attempts integer not null default 0,
+  not_before timestamp with time zone not null,
+  claimed_at timestamp with time zone,
+  settled_at timestamp with time zone,
+  answer text,
+  created_at timestamp with time zone not null,
+  constraint dispatch_pkey PRIMARY KEY (id),
+  constraint dispatch_person_id_for_day_key UNIQUE (person_id, for_day),
+  constraint dispatch_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id),
+  constraint dispatch_state_check CHECK ((state = ANY (ARRAY['queued'::text, 'sending'::text, 'sent'::text, 'refused'::text, 'unclear'::text, 'dropped'::text])))
+);
+CREATE INDEX dispatch_sending ON public.dispatch USING btree (claimed_at) WHERE (state = 'sending'::text);
+CREATE INDEX dispatch_waiting ON public.dispatch USING btree (not_before, id) WHERE (state = 'queued'::text);
+CREATE TRIGGER guarded AFTER INSERT OR DELETE OR UPDATE ON public.dispatch FOR EACH STATEMENT EXECUTE FUNCTION note_write();
+CREATE TRIGGER guarded_truncate AFTER TRUNCATE ON public.dispatch FOR EACH STATEMENT EXECUTE FUNCTION note_write();
+
+create table dispatch_notice (
+  dispatch_id bigint not null,
+  notice_id bigint not null,
+  constraint dispatch_notice_pkey PRIMARY KEY (dispatch_id, notice_id),
+  constraint dispatch_notice_dispatch_id_fkey FOREIGN KEY (dispatch_id) REFERENCES dispatch(id),
+  constraint dispatch_notice_notice_id_fkey FOREIGN KEY (notice_id) REFERENCES notice(id)
+);
+CREATE UNIQUE INDEX dispatch_notice_once ON public.dispatch_notice USING btree (notice_id);
+CREATE TRIGGER guarded AFTER INSERT OR DELETE OR UPDATE ON public.dispatch_notice FOR EACH STATEMENT EXECUTE FUNCTION note_write();
+CREATE TRIGGER guarded_truncate AFTER TRUNCATE ON public.dispatch_notice FOR EACH STATEMENT EXECUTE FUNCTION note_write();
 
 create table draft_figure (
   campaign_id integer not null,
@@ -712,13 +754,16 @@ create table notice (
   path text not null,
   at timestamp with time zone not null,
   read_at timestamp with time zone,
+  carriage text,
   constraint notice_pkey PRIMARY KEY (id),
   constraint notice_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id),
+  constraint notice_carriage_check CHECK ((carriage = ANY (ARRAY['mailed'::text, 'unconfigured'::text, 'noAddress'::text, 'declined'::text, 'read'::text, 'settled'::text]))),
   constraint notice_kind_check CHECK ((kind ~ '^[a-zA-Z]+\.[a-zA-Z]+$'::text)),
   constraint notice_path_check CHECK ((path ~~ '/%'::text))
 );
 CREATE INDEX notice_campaign ON public.notice USING btree (campaign_id, id);
 CREATE INDEX notice_person ON public.notice USING btree (person_id, id);
+CREATE INDEX notice_uncarried ON public.notice USING btree (person_id, id) WHERE (carriage IS NULL);
 CREATE INDEX notice_unread ON public.notice USING btree (person_id) WHERE (read_at IS NULL);
 CREATE TRIGGER guarded AFTER INSERT OR DELETE OR UPDATE ON public.notice FOR EACH STATEMENT EXECUTE FUNCTION note_write();
 CREATE TRIGGER guarded_truncate AFTER TRUNCATE ON public.notice FOR EACH STATEMENT EXECUTE FUNCTION note_write();
@@ -1558,6 +1603,7 @@ grant usage on sequence audit_id_seq to tongket_app;
 grant usage on sequence campaign_id_seq to tongket_app;
 grant usage on sequence chase_id_seq to tongket_app;
 grant usage on sequence deliverable_id_seq to tongket_app;
+grant usage on sequence dispatch_id_seq to tongket_app;
 grant usage on sequence event_id_seq to tongket_app;
 grant usage on sequence exemplar_criterion_id_seq to tongket_app;
 grant usage on sequence exemplar_evidence_id_seq to tongket_app;
@@ -1590,12 +1636,15 @@ grant delete, insert, select, update on table attachment_text to tongket_app;
 grant insert, select on table audit to tongket_app;
 grant delete, insert, select, update on table calendar_day to tongket_app;
 grant delete, insert, select, update on table campaign to tongket_app;
+grant delete, insert, select, update on table channel_choice to tongket_app;
 grant delete, insert, select, update on table chase to tongket_app;
 grant delete, insert, select, update on table chase_addressee to tongket_app;
 grant delete, insert, select, update on table chase_rule to tongket_app;
 grant insert, select on table correction to tongket_app;
 grant delete, insert, select, update on table deliverable to tongket_app;
 grant delete, insert, select, update on table dependence to tongket_app;
+grant delete, insert, select, update on table dispatch to tongket_app;
+grant delete, insert, select, update on table dispatch_notice to tongket_app;
 grant delete, insert, select, update on table draft_figure to tongket_app;
 grant delete, insert, select, update on table draft_section to tongket_app;
 grant delete, insert, select, update on table duty to tongket_app;

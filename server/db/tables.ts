@@ -107,6 +107,12 @@ export interface CampaignTable {
   openedAt: Date
 }
 
+export interface ChannelChoiceTable {
+  personId: number
+  email: boolean
+  chosenAt: Date
+}
+
 export interface ChaseTable {
   campaignId: number
   id: GeneratedAlways<number>
@@ -170,6 +176,24 @@ export interface DependenceTable {
   obligationId: number
   waitsFor: number
   source: 'plan' | 'proposed' | 'officer'
+}
+
+export interface DispatchTable {
+  id: GeneratedAlways<number>
+  personId: number
+  forDay: string
+  state: Generated<'queued' | 'sending' | 'sent' | 'refused' | 'unclear' | 'dropped'>
+  attempts: Generated<number>
+  notBefore: Date
+  claimedAt: Date | null
+  settledAt: Date | null
+  answer: string | null
+  createdAt: Date
+}
+
+export interface DispatchNoticeTable {
+  dispatchId: number
+  noticeId: number
 }
 
 export interface DraftFigureTable {
@@ -429,6 +453,7 @@ export interface NoticeTable {
   path: string
   at: Date
   readAt: Date | null
+  carriage: 'mailed' | 'unconfigured' | 'noAddress' | 'declined' | 'read' | 'settled' | null
 }
 
 export interface ObligationTable {
@@ -781,12 +806,15 @@ export interface Tables {
   audit: AuditTable
   calendarDay: CalendarDayTable
   campaign: CampaignTable
+  channelChoice: ChannelChoiceTable
   chase: ChaseTable
   chaseAddressee: ChaseAddresseeTable
   chaseRule: ChaseRuleTable
   correction: CorrectionTable
   deliverable: DeliverableTable
   dependence: DependenceTable
+  dispatch: DispatchTable
+  dispatchNotice: DispatchNoticeTable
   draftFigure: DraftFigureTable
   draftSection: DraftSectionTable
   duty: DutyTable
