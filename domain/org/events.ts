@@ -139,6 +139,8 @@ export const readUnitLife = read({
     id: z.number(),
     kind: z.string(),
     fullName: z.string(),
+    /** The code by which documents travel to it (QCVN 102). */
+    exchangeCode: z.string().nullable(),
     states: z.array(state),
     events: z.array(
       z.object({

@@ -10,7 +10,10 @@ export {
   type ReportedValue,
 } from './carry.ts'
 export * from './events.ts'
+export * from './group/index.ts'
+export * from './list/index.ts'
 export * from './notice.ts'
+export * from './people/index.ts'
 export { orgProblems } from './problems.ts'
 export * from './register.ts'
 export {
@@ -35,4 +38,4 @@ export {
   unitsMade,
   unitsNamed,
 } from './succession.ts'
-export { type Level, levelNames, levels, type UnitKind, unitKindNames } from './unit.ts'
+export { type Level, levelNames, levels, type UnitKind, unitKindNames, unitKinds } from './unit.ts'

@@ -41,6 +41,31 @@ export const orgProblems = defineProblems('org', {
     vi: 'Danh sách đơn vị có chỗ chưa đúng nên chưa nhập gì. Xin sửa các hàng được nêu rồi nhập lại.',
     en: 'The list of units is not right, so nothing was imported. Correct the rows named and import again.',
   },
+  listUnreadable: {
+    status: 422,
+    vi: 'Không đọc được tệp này. Xin dùng tệp Excel (.xlsx), .csv hoặc .json có hàng đầu là tên các cột.',
+    en: 'The file cannot be read. Use an Excel file (.xlsx), a .csv or a .json whose first row heads the columns.',
+  },
+  listTooLong: {
+    status: 422,
+    vi: 'Tệp có quá {most} hàng. Xin chia thành nhiều tệp.',
+    en: 'The file has more than {most} rows. Divide it into several.',
+  },
+  exchangeCodeTaken: {
+    status: 409,
+    vi: 'Mã định danh này đã được ghi cho một đơn vị khác.',
+    en: 'Another unit has this exchange code.',
+  },
+  ownAccount: {
+    status: 409,
+    vi: 'Không tự đổi vai trò quản trị hay tự khóa tài khoản của mình. Xin nhờ một người quản trị khác.',
+    en: 'Your own administrator role and your own account are changed by another administrator.',
+  },
+  groupNameTaken: {
+    status: 409,
+    vi: 'Đã có nhóm đơn vị mang tên này. Xin sửa nhóm đó hoặc đặt tên khác.',
+    en: 'There is a group of this name already. Change that one or choose another name.',
+  },
   cycle: {
     status: 409,
     vi: 'Đơn vị không thể trực thuộc chính nó hay đơn vị cấp dưới của nó. Xin chọn đơn vị cấp trên khác.',

@@ -135,3 +135,21 @@ export const exportPlan = read({
   input: z.object({ planId: id, as: z.enum(exportFormats), language: z.enum(['vi', 'en']).optional() }),
   output: fileAnswer,
 })
+
+/** Which plans were read by a group of units, with the duties and their words. */
+export const readGroupUses = read({
+  name: 'plan.groupUses',
+  label: { vi: 'Xem kế hoạch dùng một nhóm đơn vị', en: 'See which plans use a group of units' },
+  roles: [],
+  input: z.object({ groupId: id }),
+  output: z.object({
+    plans: z.array(
+      z.object({
+        planId: z.number(),
+        title: z.string(),
+        issuedOn: z.string().nullable(),
+        duties: z.array(z.object({ obligationId: z.number(), section: z.string(), phrase: z.string() })),
+      }),
+    ),
+  }),
+})

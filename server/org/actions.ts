@@ -12,7 +12,10 @@ import {
 import { tellConstraint } from '../db/constraints.ts'
 import { type Action, action } from '../http/action.ts'
 import { eventActions } from './events/index.ts'
+import { groupActions } from './group/index.ts'
+import { listActions } from './list/index.ts'
 import { noticeActions } from './notice/index.ts'
+import { demandAtUnits, peopleActions } from './people/index.ts'
 import { dayOf, hashToken } from './policy.ts'
 import {
   addPerson,
@@ -135,9 +138,11 @@ const unitImport = action(importUnits, {
 
 const personCreate = action(createPerson, {
   may: { at: async (_db, input) => input.unitId },
-  run: async ({ tx, input, now }) => {
+  run: async ({ tx, subject, input, now }) => {
     const unit = await unitOn(tx, input.unitId, dayOf(now))
     if (unit === undefined) throw orgProblems.unitUnknown()
+    const places = input.grants.map(({ unitId }) => unitId)
+    await demandAtUnits(tx, createPerson, subject, places, now)
     const { password, ...person } = input
     const personId = await addPerson(tx, { ...person, passwordHash: await hash(password) }, now)
     return {
@@ -155,6 +160,9 @@ export const orgActions: readonly Action[] = [
   unitImport,
   nationalImport(),
   ...eventActions,
+  ...groupActions,
+  ...listActions,
   personCreate,
+  ...peopleActions,
   ...noticeActions,
 ]

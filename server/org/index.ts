@@ -1,5 +1,6 @@
 export { orgActions } from './actions.ts'
 export { calendarDays, calendarOf, putCalendarDays, topUnitAbove } from './calendar/index.ts'
+export { addGroup, changeGroup, groupNamed, groupsWithUnits, standingFor } from './group/index.ts'
 export { type Receivers, type Telling, tell, tellUnits, type UnitTelling } from './notice/index.ts'
 export { dayOf, policy, rolesAt, subjectOf } from './policy.ts'
 export {

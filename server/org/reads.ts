@@ -1,8 +1,11 @@
 import { listPeople, listUnits, readSession, searchUnits } from '../../domain/org/index.ts'
 import { type Query, query, type ReadScope, type Subject } from '../http/action.ts'
 import { eventQueries } from './events/index.ts'
+import { groupQueries } from './group/index.ts'
 import { lifeQueries } from './life/index.ts'
+import { listQueries } from './list/index.ts'
 import { noticeQueries } from './notice/index.ts'
+import { peopleQueries } from './people/index.ts'
 import { dayOf } from './policy.ts'
 import {
   childrenOf,
@@ -97,6 +100,9 @@ export const orgQueries: readonly Query[] = [
   unitList,
   unitSearch,
   personList,
+  ...groupQueries,
+  ...listQueries,
+  ...peopleQueries,
   ...successionQueries,
   ...eventQueries,
   ...lifeQueries,

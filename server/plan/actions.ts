@@ -14,11 +14,12 @@ import {
 } from '../../domain/plan/index.ts'
 import type { Writer } from '../db/database.ts'
 import { type Action, action } from '../http/action.ts'
+import { addGroup, changeGroup, groupNamed } from '../org/index.ts'
 import { amendmentActions } from './amendment/actions.ts'
 import { obligationActions } from './obligation/actions.ts'
 import { addObligations, obligationsOf, storeObligation } from './obligation/queries.ts'
 import { directoryFor, unitsDay } from './party/directory.ts'
-import { addGroup, unitsNamed } from './party/queries.ts'
+import { unitsNamed } from './party/queries.ts'
 import {
   addPlan,
   changePlanHead,
@@ -163,6 +164,17 @@ const confirm = action(confirmPlan, {
   },
 })
 
+/** The words of a plan as a group for later plans; a group of that name becomes this one. */
+const remember = async (
+  tx: Writer,
+  group: Parameters<typeof addGroup>[1],
+  keeping: Parameters<typeof addGroup>[2],
+): Promise<void> => {
+  const known = await groupNamed(tx, group.name)
+  if (known === undefined) await addGroup(tx, group, keeping)
+  else await changeGroup(tx, known, group, keeping)
+}
+
 const assign = action(assignUnits, {
   may: { at: async (db, input) => (await planOfSeen(db, [input])).unitId },
   run: async ({ tx, subject, input, now }) => {
@@ -179,7 +191,10 @@ const assign = action(assignUnits, {
     const done = touched.map(each => settled(each, phrase, unitIds))
     for (const each of done)
       if (!(await storeObligation(tx, each, made))) throw await changedMeanwhile(tx, each.id)
-    if (rememberAs !== null) await addGroup(tx, { name: rememberAs, createdOn: day, unitIds })
+    if (rememberAs !== null) {
+      const group = { name: rememberAs, unitId: plan.unitId, basis: plan.title ?? '', unitIds }
+      await remember(tx, group, { personId: subject.personId, at: now, today: day })
+    }
     return {
       output: { obligations: done.map(each => ({ obligationId: each.id, revision: each.revision })) },
       event: {

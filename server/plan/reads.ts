@@ -17,6 +17,7 @@ import { exported } from './export/index.ts'
 import { obligationsById, obligationsOf, versionsOf } from './obligation/queries.ts'
 import { unitsDay } from './party/directory.ts'
 import { unitsNamed } from './party/queries.ts'
+import { partyQueries } from './party/reads.ts'
 import { allPlans, passagesRead, type StoredPlan } from './queries.ts'
 import { standingOf } from './standing.ts'
 import { mayReview, visiblePlan } from './visibility.ts'
@@ -121,4 +122,4 @@ const save = query(exportPlan, {
   },
 })
 
-export const planQueries: readonly Query[] = [list, planRead, history, amendmentRead, save]
+export const planQueries: readonly Query[] = [list, planRead, history, amendmentRead, save, ...partyQueries]

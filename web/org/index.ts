@@ -24,6 +24,7 @@ export const orgPages: StepPages = {
   routes: [
     { path: '/don-vi', page: () => import('./units-page.tsx') },
     { path: '/don-vi/cau-hoi', page: () => import('./questions-page.tsx') },
+    { path: '/don-vi/nhap-tep', page: () => import('./list/list-page.tsx') },
     { path: '/don-vi/$unitId', page: () => import('./unit-page.tsx') },
     { path: '/thong-bao', page: () => import('./notice/notices-page.tsx') },
     { path: '/quan-tri', page: () => import('./audit-page.tsx') },

@@ -18,6 +18,7 @@ import {
   useSay,
   useTexts,
 } from '../ui/index.ts'
+import { PersonModal } from './people/person-modal.tsx'
 import { texts } from './texts.ts'
 
 type Person = z.output<(typeof listPeople)['output']>['people'][number]
@@ -26,6 +27,7 @@ type Person = z.output<(typeof listPeople)['output']>['people'][number]
 export const PeopleSection = ({ unitId }: { readonly unitId: number }) => {
   const t = useTexts(texts)
   const [adding, setAdding] = useState(false)
+  const [opened, setOpened] = useState<number | null>(null)
   const read = useRead(listPeople, { unitId })
   const add = (
     <Button
@@ -43,7 +45,10 @@ export const PeopleSection = ({ unitId }: { readonly unitId: number }) => {
           people.length === 0 ? (
             <EmptyState title={t('people.none')}>{t('people.noneHint')}</EmptyState>
           ) : (
-            <PeopleTable people={people} />
+            <>
+              <PeopleTable people={people} onOpen={setOpened} />
+              <PersonModal person={people.find(({ id }) => id === opened)} onClose={() => setOpened(null)} />
+            </>
           )
         }
       </Loaded>
@@ -54,12 +59,26 @@ export const PeopleSection = ({ unitId }: { readonly unitId: number }) => {
   )
 }
 
-const PeopleTable = ({ people }: { readonly people: readonly Person[] }) => {
+interface TableProps {
+  readonly people: readonly Person[]
+  readonly onOpen: (personId: number) => void
+}
+
+const PeopleTable = ({ people, onOpen }: TableProps) => {
   const t = useTexts(texts)
   const say = useSay()
   const columns = useMemo(
     (): Column<Person>[] => [
-      { key: 'ten', label: t('people.name'), value: person => person.name },
+      {
+        key: 'ten',
+        label: t('people.name'),
+        value: person => person.name,
+        cell: ({ id, name }) => (
+          <Button variant="transparent" size="compact-sm" px={0} onClick={() => onOpen(id)}>
+            {name}
+          </Button>
+        ),
+      },
       { key: 'chuc-vu', label: t('people.position'), value: person => person.position },
       { key: 'don-vi', label: t('people.unit'), value: person => person.unitName, filter: 'choice' },
       {
@@ -72,7 +91,7 @@ const PeopleTable = ({ people }: { readonly people: readonly Person[] }) => {
       },
       { key: 'dang-nhap', label: t('people.username'), value: person => person.username },
     ],
-    [t, say],
+    [t, say, onOpen],
   )
   return <DataTable name="nguoi-dung" rows={people} rowKey={person => person.id} columns={columns} />
 }

@@ -25,6 +25,7 @@ import {
   useSearchKey,
   useTexts,
 } from '../ui/index.ts'
+import { Codes } from './codes.tsx'
 import { EventForm } from './event-form.tsx'
 import { PeopleSection } from './people-section.tsx'
 import { RelatedUnits } from './related-units.tsx'
@@ -62,6 +63,7 @@ const UnitLife = ({ life }: { readonly life: Life }) => {
     >
       <Stack gap="xl">
         <OpenQuestions unitId={life.id} />
+        <Codes life={life} />
         <Section title={t('unit.life')}>
           <LifeLine life={life} />
         </Section>

@@ -10,14 +10,28 @@ export interface UnitPickerProps {
   readonly value: number | null
   readonly onChange: (unitId: number | null) => void
   readonly error?: string | undefined
+  /** The name of what is chosen at first. */
+  readonly chosenName?: string
+  /** Told the name of whatever is chosen. */
+  readonly onNamed?: (name: string) => void
 }
 
 /** Chooses one unit of a day by a part of its name, with or without accents. */
-export const UnitPicker = ({ label, onDay, value, onChange, error }: UnitPickerProps) => {
+export const UnitPicker = ({
+  label,
+  onDay,
+  value,
+  onChange,
+  error,
+  chosenName,
+  onNamed,
+}: UnitPickerProps) => {
   const [typed, setTyped] = useState('')
   const [phrase] = useDebouncedValue(typed, 150)
   const read = useRead(searchUnits, { phrase, onDay, limit: 20 }, { keepPrevious: true })
-  const [chosen, setChosen] = useState<{ value: string; label: string } | null>(null)
+  const [chosen, setChosen] = useState<{ value: string; label: string } | null>(
+    value === null || chosenName === undefined ? null : { value: String(value), label: chosenName },
+  )
   const found = (read.data?.units ?? []).map(unit => ({
     value: String(unit.id),
     label: unit.path === '' ? unit.fullName : `${unit.fullName} – ${unit.path}`,
@@ -36,6 +50,8 @@ export const UnitPicker = ({ label, onDay, value, onChange, error }: UnitPickerP
       onSearchChange={setTyped}
       onChange={next => {
         setChosen(data.find(each => each.value === next) ?? null)
+        const unit = read.data?.units.find(each => String(each.id) === next)
+        if (unit !== undefined) onNamed?.(unit.fullName)
         onChange(next === null ? null : Number(next))
       }}
       error={error}

@@ -3,7 +3,7 @@ import { IconSearch } from '@tabler/icons-react'
 import { useState } from 'react'
 import { countUnits, levelNames, levels, listChangeDays } from '../../domain/org/index.ts'
 import { dayOfInstant } from '../../domain/shared/calendar/index.ts'
-import { useRead } from '../api/index.ts'
+import { useHolds, useRead } from '../api/index.ts'
 import {
   DateInput,
   EmptyState,
@@ -29,10 +29,21 @@ export default function UnitsPage() {
   const [kept, keep] = useSearchKey('tim')
   const [phrase, setPhrase] = useState(kept)
   const counts = useRead(countUnits, { onDay }, { keepPrevious: true })
+  const administers = useHolds('administrator')
   const questions = (
-    <ToButton to="/don-vi/cau-hoi" variant="default">
-      {t('tree.questions')}
-    </ToButton>
+    <>
+      {administers && (
+        <ToButton to="/don-vi/nhap-tep" variant="default">
+          {t('list.open')}
+        </ToButton>
+      )}
+      <ToButton to="/don-vi/nhom" variant="default">
+        {t('tree.groups')}
+      </ToButton>
+      <ToButton to="/don-vi/cau-hoi" variant="default">
+        {t('tree.questions')}
+      </ToButton>
+    </>
   )
   return (
     <Page title={t('tree.title')} lead={t('tree.lead')} actions={questions} width="wide">

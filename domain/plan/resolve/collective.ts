@@ -118,9 +118,14 @@ export const bodiesBy = (folded: string, directory: Directory): Match | null => 
   return matched([...units, ...local], 'kind', vague ? 0.6 : 0.85)
 }
 
+const withoutCommittee = (folded: string): string => folded.replace(/^uy ban nhan dan /, '')
+
 /** A group whose name is the phrase, or speaks of the members of the same committee. */
 export const groupLike = (folded: string, { groups }: Directory): Match | null => {
-  const exact = groups.find(each => each.folded === folded)
+  // "UBND các huyện miền núi" are the units that "các huyện miền núi" names.
+  const exact =
+    groups.find(each => each.folded === folded) ??
+    groups.find(each => withoutCommittee(each.folded) === withoutCommittee(folded))
   if (exact !== undefined) return { unitIds: exact.unitIds, how: 'group', confidence: 0.95 }
   const said = new Set(folded.split(' '))
   const scored = groups

@@ -1,9 +1,11 @@
 import {
   createPerson,
   createUnit,
+  importUnitList,
   listQuestions,
   orgProblems,
   readUnitLife,
+  setExchangeCode,
   settleQuestion,
   succeedUnit,
   undoSuccession,
@@ -11,6 +13,7 @@ import {
 import { allowedVerbs } from '../../../domain/shared/index.ts'
 import { type Query, query } from '../../http/action.ts'
 import { lastPlace } from '../events/index.ts'
+import { exchangeCodeOf } from '../list/index.ts'
 import { rolesAt } from '../policy.ts'
 import { eventsOf, kindOf, lifeOf, openQuestions } from './queries.ts'
 
@@ -26,11 +29,20 @@ const life = query(readUnitLife, {
     const last = states.at(-1)
     if (kind === undefined || last === undefined) throw orgProblems.unitUnknown()
     const held = await rolesAt(db, subject, await lastPlace(db, input.unitId, '9999-12-31'), now)
-    const verbs = [createUnit, createPerson, succeedUnit, undoSuccession, settleQuestion]
+    const verbs = [
+      createUnit,
+      createPerson,
+      importUnitList,
+      setExchangeCode,
+      succeedUnit,
+      undoSuccession,
+      settleQuestion,
+    ]
     return {
       id: input.unitId,
       kind,
       fullName: last.fullName,
+      exchangeCode: await exchangeCodeOf(db, input.unitId),
       states,
       events: await eventsOf(db, input.unitId),
       may: allowedVerbs(verbs, held),

@@ -1,6 +1,6 @@
 import { type SqlBool, sql } from 'kysely'
-import type { NamedGroup, ResolvableUnit } from '../../../domain/plan/index.ts'
-import type { Reader, Writer } from '../../db/database.ts'
+import type { ResolvableUnit } from '../../../domain/plan/index.ts'
+import type { Reader } from '../../db/database.ts'
 
 /** The area whose committee stands over a unit on a day: itself if it is one, or the nearest above it. */
 export const areaOver = async (db: Reader, unitId: number, day: string): Promise<number | null> => {
@@ -49,26 +49,23 @@ export const unitsNamed = async (
     ? []
     : ((await unitStates(db, day).where('unit.id', 'in', ids).execute()) as ResolvableUnit[])
 
-export const groupsOf = async (db: Reader): Promise<NamedGroup[]> => {
-  const groups = await db
-    .selectFrom('unitGroup as group')
-    .innerJoin('unitGroupMember as member', 'member.groupId', 'group.id')
-    .groupBy(['group.id', 'group.name'])
-    .select(['group.name', sql<number[]>`array_agg(member.unit_id order by member.unit_id)`.as('unitIds')])
-    .orderBy('group.id', 'desc')
-    .execute()
-  return groups
-}
-
-export const addGroup = async (
-  tx: Writer,
-  group: { name: string; createdOn: string; unitIds: readonly number[] },
-): Promise<void> => {
-  const { unitIds, ...row } = group
-  const { id } = await tx.insertInto('unitGroup').values(row).returning('id').executeTakeFirstOrThrow()
-  if (unitIds.length === 0) return
-  await tx
-    .insertInto('unitGroupMember')
-    .values(unitIds.map(unitId => ({ groupId: id, unitId })))
-    .execute()
+/** Every duty whose words were read as a group, with its plan. */
+export const dutiesByGroup = async (db: Reader) => {
+  const { rows } = await sql<{
+    planId: number
+    planTitle: string | null
+    state: 'draft' | 'confirmed'
+    unitId: number
+    issuedOn: string | null
+    obligationId: number
+    section: string
+    phrase: string
+  }>`
+    select plan.id as plan_id, plan.title as plan_title, plan.state, plan.unit_id, plan.issued_on, obligation.id as obligation_id,
+      obligation.section, party ->> 'phrase' as phrase
+    from obligation join plan on plan.id = obligation.plan_id, jsonb_array_elements(obligation.parties) as party
+    where party ->> 'how' = 'group' order by plan.issued_on desc nulls last, lower(obligation.span)`.execute(
+    db,
+  )
+  return rows
 }

@@ -1,0 +1,57 @@
+import { z } from 'zod'
+import { id, instant, read, roleNames, write } from '../../shared/index.ts'
+
+const grant = z.object({ role: z.enum(roleNames), unitId: id })
+
+/** What a person may, at which units, from now on: all of it, in place of what was. */
+export const setRoles = write({
+  name: 'person.setRoles',
+  label: { vi: 'Giao, thu hồi vai trò của người dùng', en: 'Give and take roles of a person' },
+  roles: ['administrator'],
+  input: z.object({ personId: id, grants: z.array(grant).max(50) }),
+  output: z.object({}),
+})
+
+/** A person goes to another unit; roles held at the old unit itself go along. */
+export const movePerson = write({
+  name: 'person.move',
+  label: { vi: 'Chuyển người dùng sang đơn vị khác', en: 'Move a person to another unit' },
+  roles: ['administrator'],
+  input: z.object({
+    personId: id,
+    unitId: id,
+    position: z.string().trim().max(200),
+    /** Roles held at the unit the person leaves are held at the new one instead. */
+    withRoles: z.boolean(),
+  }),
+  output: z.object({}),
+})
+
+/** A locked account signs in no more and what it opened is closed; what the person did stays under their name. */
+export const setActive = write({
+  name: 'person.setActive',
+  label: { vi: 'Khóa, mở khóa tài khoản', en: 'Lock and unlock an account' },
+  roles: ['administrator'],
+  input: z.object({ personId: id, active: z.boolean() }),
+  output: z.object({}),
+})
+
+/** What was done to an account, the latest first. */
+export const readPersonHistory = read({
+  name: 'person.history',
+  label: { vi: 'Xem lịch sử tài khoản', en: 'See the history of an account' },
+  roles: ['administrator'],
+  input: z.object({ personId: id }),
+  output: z.object({
+    entries: z.array(
+      z.object({
+        id: z.number(),
+        at: instant,
+        action: z.string(),
+        personName: z.string().nullable(),
+        /** What the action left in the audit. */
+        data: z.record(z.string(), z.unknown()),
+      }),
+    ),
+  }),
+})

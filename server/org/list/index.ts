@@ -1,0 +1,3 @@
+export { listActions } from './actions.ts'
+export { exchangeCodeOf } from './queries.ts'
+export { listQueries } from './reads.ts'

@@ -1,0 +1,2 @@
+export { demandAtUnits, peopleActions } from './actions.ts'
+export { peopleQueries } from './reads.ts'

@@ -1,0 +1,70 @@
+import type { Role } from '../../../domain/shared/index.ts'
+import type { Reader, Writer } from '../../db/database.ts'
+
+export interface Grant {
+  readonly role: Role
+  readonly unitId: number
+}
+
+/** Whoever has an account, locked or not. */
+export const accountOf = (db: Reader, personId: number) =>
+  db
+    .selectFrom('person')
+    .where('id', '=', personId)
+    .select(['id', 'unitId', 'name', 'position', 'active'])
+    .executeTakeFirst()
+
+export const grantsHeld = async (db: Reader, personId: number): Promise<readonly Grant[]> => {
+  const rows = await db
+    .selectFrom('roleGrant')
+    .where('personId', '=', personId)
+    .select(['role', 'unitId'])
+    .orderBy('role')
+    .orderBy('unitId')
+    .execute()
+  return rows.map(({ role, unitId }) => ({ role: role as Role, unitId }))
+}
+
+export const changeGrants = async (
+  tx: Writer,
+  personId: number,
+  { taken, given }: { readonly taken: readonly Grant[]; readonly given: readonly Grant[] },
+  now: Date,
+): Promise<void> => {
+  for (const { role, unitId } of taken)
+    await tx
+      .deleteFrom('roleGrant')
+      .where('personId', '=', personId)
+      .where('role', '=', role)
+      .where('unitId', '=', unitId)
+      .execute()
+  if (given.length === 0) return
+  const rows = given.map(grant => ({ ...grant, personId, grantedAt: now }))
+  await tx.insertInto('roleGrant').values(rows).execute()
+}
+
+export const changePlace = async (
+  tx: Writer,
+  personId: number,
+  place: { readonly unitId: number; readonly position: string },
+): Promise<void> => {
+  await tx.updateTable('person').set(place).where('id', '=', personId).execute()
+}
+
+/** Locks or unlocks; whoever is locked is signed out everywhere at once. */
+export const lock = async (tx: Writer, personId: number, active: boolean): Promise<void> => {
+  await tx.updateTable('person').set({ active }).where('id', '=', personId).execute()
+  if (!active) await tx.deleteFrom('session').where('personId', '=', personId).execute()
+}
+
+/** What the audit says of an account, without its signing in and out. */
+export const auditOfPerson = (db: Reader, personId: number, most: number) =>
+  db
+    .selectFrom('audit')
+    .leftJoin('person', 'person.id', 'audit.personId')
+    .where('audit.about', '=', `person:${personId}`)
+    .where('audit.action', 'like', 'person.%')
+    .select(['audit.id', 'audit.at', 'audit.action', 'audit.data', 'person.name as personName'])
+    .orderBy('audit.id', 'desc')
+    .limit(most)
+    .execute()

@@ -1,0 +1,55 @@
+import { Button, Checkbox, Group, Stack, TextInput, Title } from '@mantine/core'
+import { useState } from 'react'
+import { movePerson } from '../../../domain/org/index.ts'
+import { dayOfInstant } from '../../../domain/shared/calendar/index.ts'
+import { useWrite } from '../../api/index.ts'
+import { ErrorSummary, tell, useNow, useTexts } from '../../ui/index.ts'
+import { texts } from '../texts.ts'
+import { UnitPicker } from '../unit-picker.tsx'
+import type { Person } from './person-modal.tsx'
+
+/** To another unit, with the roles held at the old one or without them. */
+export const MoveForm = ({ person, onDone }: { readonly person: Person; readonly onDone: () => void }) => {
+  const t = useTexts(texts)
+  const today = dayOfInstant(useNow())
+  const [unitId, setUnitId] = useState<number | null>(null)
+  const [position, setPosition] = useState(person.position)
+  const [withRoles, setWithRoles] = useState(true)
+  const write = useWrite(movePerson, {
+    onDone: () => {
+      tell(t('person.moved'))
+      onDone()
+    },
+  })
+  return (
+    <Stack gap="sm">
+      <Title order={3} size="h5">
+        {t('person.move')}
+      </Title>
+      <ErrorSummary problem={write.error} />
+      <UnitPicker label={t('person.to')} onDay={today} value={unitId} onChange={setUnitId} />
+      <TextInput
+        label={t('person.position')}
+        value={position}
+        onChange={event => setPosition(event.currentTarget.value)}
+      />
+      <Checkbox
+        label={t('person.withRoles')}
+        checked={withRoles}
+        onChange={event => setWithRoles(event.currentTarget.checked)}
+      />
+      <Group justify="flex-end">
+        <Button
+          variant="default"
+          disabled={unitId === null}
+          loading={write.isPending}
+          onClick={() =>
+            unitId !== null && write.mutate({ personId: person.id, unitId, position, withRoles })
+          }
+        >
+          {t('person.moveNow')}
+        </Button>
+      </Group>
+    </Stack>
+  )
+}

@@ -1,0 +1,67 @@
+import { Button, Divider, Group, Modal, Stack, Text } from '@mantine/core'
+import type { z } from 'zod'
+import { type listPeople, setActive } from '../../../domain/org/index.ts'
+import { useWrite } from '../../api/index.ts'
+import { ErrorSummary, tell, useTexts } from '../../ui/index.ts'
+import { texts } from '../texts.ts'
+import { MoveForm } from './move-form.tsx'
+import { PersonHistory } from './person-history.tsx'
+import { RolesForm } from './roles-form.tsx'
+
+export type Person = z.output<(typeof listPeople)['output']>['people'][number]
+
+interface Props {
+  readonly person: Person | undefined
+  readonly onClose: () => void
+}
+
+/** One account: what its person may, where they work, whether it is open, and what was done to it. */
+export const PersonModal = ({ person, onClose }: Props) => {
+  const t = useTexts(texts)
+  return (
+    <Modal
+      opened={person !== undefined}
+      onClose={onClose}
+      title={person === undefined ? '' : t('person.title', { name: person.name })}
+      size="lg"
+    >
+      {person !== undefined && (
+        <Stack gap="lg" key={person.id}>
+          <RolesForm person={person} />
+          <Divider />
+          <MoveForm person={person} onDone={onClose} />
+          <Divider />
+          <Lock person={person} />
+          <Divider />
+          <PersonHistory personId={person.id} />
+        </Stack>
+      )}
+    </Modal>
+  )
+}
+
+const Lock = ({ person }: { readonly person: Person }) => {
+  const t = useTexts(texts)
+  const write = useWrite(setActive, {
+    onDone: () => tell(t(person.active ? 'person.locked' : 'person.unlocked')),
+  })
+  return (
+    <Stack gap="xs">
+      <ErrorSummary problem={write.error} />
+      <Group justify="space-between" wrap="nowrap" align="flex-start">
+        <Text size="sm" c="dimmed">
+          {t('person.lockHint')}
+        </Text>
+        <Button
+          variant="default"
+          color="red"
+          style={{ flex: 'none' }}
+          loading={write.isPending}
+          onClick={() => write.mutate({ personId: person.id, active: !person.active })}
+        >
+          {t(person.active ? 'person.lock' : 'person.unlock')}
+        </Button>
+      </Group>
+    </Stack>
+  )
+}
