@@ -1239,8 +1239,11 @@ create table unit (
   created_at timestamp with time zone not null,
   registry_key text,
   adopted boolean not null default false,
+  exchange_code text,
   constraint unit_pkey PRIMARY KEY (id),
+  constraint unit_exchange_code_key UNIQUE (exchange_code),
   constraint unit_registry_key_key UNIQUE (registry_key),
+  constraint unit_exchange_code_check CHECK ((length(TRIM(BOTH FROM exchange_code)) > 0)),
   constraint unit_kind_check CHECK ((kind = ANY (ARRAY['area'::text, 'committee'::text, 'department'::text, 'front'::text, 'association'::text, 'police'::text, 'military'::text, 'court'::text, 'board'::text, 'press'::text])))
 );
 CREATE TRIGGER guarded AFTER INSERT OR DELETE OR UPDATE ON public.unit FOR EACH STATEMENT EXECUTE FUNCTION note_write();
@@ -1251,8 +1254,15 @@ create table unit_group (
   name text not null,
   folded text generated always as (fold(name)) stored,
   created_on date not null,
-  constraint unit_group_pkey PRIMARY KEY (id)
+  unit_id integer,
+  basis text not null default ''::text,
+  kept_by integer,
+  kept_at timestamp with time zone,
+  constraint unit_group_pkey PRIMARY KEY (id),
+  constraint unit_group_kept_by_fkey FOREIGN KEY (kept_by) REFERENCES person(id),
+  constraint unit_group_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
 );
+CREATE UNIQUE INDEX unit_group_name ON public.unit_group USING btree (fold(name));
 CREATE TRIGGER guarded AFTER INSERT OR DELETE OR UPDATE ON public.unit_group FOR EACH STATEMENT EXECUTE FUNCTION note_write();
 CREATE TRIGGER guarded_truncate AFTER TRUNCATE ON public.unit_group FOR EACH STATEMENT EXECUTE FUNCTION note_write();
 

@@ -744,6 +744,7 @@ export interface UnitTable {
   createdAt: Date
   registryKey: string | null
   adopted: Generated<boolean>
+  exchangeCode: string | null
 }
 
 export interface UnitGroupTable {
@@ -751,6 +752,10 @@ export interface UnitGroupTable {
   name: string
   folded: GeneratedAlways<string | null>
   createdOn: string
+  unitId: number | null
+  basis: Generated<string>
+  keptBy: number | null
+  keptAt: Date | null
 }
 
 export interface UnitGroupMemberTable {
