@@ -6,7 +6,7 @@ import { useWrite } from '../../api/index.ts'
 import { ErrorSummary, tell, useNow, useTexts } from '../../ui/index.ts'
 import { texts } from '../texts.ts'
 import { UnitPicker } from '../unit-picker.tsx'
-import type { Person } from './person-modal.tsx'
+import type { Person } from './person.ts'
 
 /** To another unit, with the roles held at the old one or without them. */
 export const MoveForm = ({ person, onDone }: { readonly person: Person; readonly onDone: () => void }) => {

@@ -1,14 +1,12 @@
 import { Button, Divider, Group, Modal, Stack, Text } from '@mantine/core'
-import type { z } from 'zod'
-import { type listPeople, setActive } from '../../../domain/org/index.ts'
+import { setActive } from '../../../domain/org/index.ts'
 import { useWrite } from '../../api/index.ts'
 import { ErrorSummary, tell, useTexts } from '../../ui/index.ts'
 import { texts } from '../texts.ts'
 import { MoveForm } from './move-form.tsx'
+import type { Person } from './person.ts'
 import { PersonHistory } from './person-history.tsx'
 import { RolesForm } from './roles-form.tsx'
-
-export type Person = z.output<(typeof listPeople)['output']>['people'][number]
 
 interface Props {
   readonly person: Person | undefined

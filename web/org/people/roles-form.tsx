@@ -8,7 +8,7 @@ import { useWrite } from '../../api/index.ts'
 import { ErrorSummary, tell, useNow, useSay, useTexts } from '../../ui/index.ts'
 import { texts } from '../texts.ts'
 import { UnitPicker } from '../unit-picker.tsx'
-import type { Person } from './person-modal.tsx'
+import type { Person } from './person.ts'
 
 type Held = Person['roles'][number]
 

@@ -1,0 +1,5 @@
+import type { z } from 'zod'
+import type { listPeople } from '../../../domain/org/index.ts'
+
+/** A person with an account, as the list of a unit's people gives them. */
+export type Person = z.output<(typeof listPeople)['output']>['people'][number]
