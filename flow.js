@@ -13,6 +13,7 @@ export const sideModules = [
   'conference',
   'communication',
   'reminder',
+  'search',
 ]
 
 /** What every step may use and what knows no step. */

@@ -11,6 +11,7 @@ import { reminderActions, reminderFollowers, reminderQueries, reminderRoutines }
 import { reportActions, reportQueries } from './report/index.ts'
 import { rollupQueries } from './rollup/index.ts'
 import { setUpSampleAction } from './sample/setUp.ts'
+import { searchQueries } from './search/index.ts'
 import { synthesisActions, synthesisQueries } from './synthesis/index.ts'
 
 /** All that a person may do: the permission matrix, the audit catalogue, the API reference and the CLI read it. */
@@ -39,6 +40,7 @@ export const queries: readonly Query[] = [
   ...obstacleQueries,
   ...reminderQueries,
   ...exemplarQueries,
+  ...searchQueries,
 ]
 
 /** All that follows from an event. */

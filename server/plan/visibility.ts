@@ -6,9 +6,9 @@ import { rolesAt } from '../org/index.ts'
 import { planOr404 } from './standing.ts'
 
 /** Whoever reviews or answers for a plan sees it before it is confirmed. */
-const reviewers: readonly Role[] = ['officer', 'leader', 'administrator', 'archivist']
+export const planReviewers: readonly Role[] = ['officer', 'leader', 'administrator', 'archivist']
 
-export const mayReview = (held: readonly Role[]): boolean => held.some(role => reviewers.includes(role))
+export const mayReview = (held: readonly Role[]): boolean => held.some(role => planReviewers.includes(role))
 
 /** The plan, if the person may see it in its state. */
 export const visiblePlan = async (db: Reader, subject: Subject, planId: number, now: Date) => {

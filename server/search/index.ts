@@ -1,0 +1,1 @@
+export { searchQueries } from './reads.ts'
