@@ -22,6 +22,16 @@ const withAhead = (data: PlanRead, { read, states }: ReturnType<typeof useActs>[
   return { ...data, read: [...marks], obligations }
 }
 
+/** A place of the text that the address names, as a search gives it: `cho=120-126`. */
+const useWantedPlace = (wanted: string | undefined): void => {
+  useEffect(() => {
+    const [, start, end] = /^(\d+)-(\d+)$/.exec(wanted ?? '') ?? []
+    if (start === undefined || end === undefined) return
+    const timer = setTimeout(() => showStretch(Number(start), Number(end)), 100)
+    return () => clearTimeout(timer)
+  }, [wanted])
+}
+
 /** All that a plan's page knows of itself; the chosen duty and the tab are in the address. */
 export const useDeskState = (stored: PlanRead): Desk => {
   const [search, change] = useSearch()
@@ -51,6 +61,7 @@ export const useDeskState = (stored: PlanRead): Desk => {
     bringIntoView(`[data-card="${chosenId}"]`)
     bringIntoView(`[data-duty~="${chosenId}"]`)
   }, [chosenId])
+  useWantedPlace(search['cho'])
   return {
     data,
     passages,

@@ -7,6 +7,7 @@ import { planPages } from '../plan/index.ts'
 import { reminderPages } from '../reminder/index.ts'
 import { reportPages } from '../report/index.ts'
 import { rollupPages } from '../rollup/index.ts'
+import { searchPages } from '../search/index.ts'
 import { synthesisPages } from '../synthesis/index.ts'
 import type { StepPages } from '../ui/index.ts'
 
@@ -33,5 +34,6 @@ export const steps: readonly StepPages[] = [
   obstaclePages,
   reminderPages,
   exemplarPages,
+  searchPages,
   orgPages,
 ]

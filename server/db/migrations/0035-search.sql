@@ -28,7 +28,9 @@ create table search_text (
   title text not null,
   body text not null,
   at timestamptz not null,
-  words tsvector not null generated always as (to_tsvector('simple', search_fold(title || ' ' || body))) stored,
+  -- Beside the words stands who may at most: @all, or the unit at which the reader is asked. No typed word can be it.
+  words tsvector not null generated always as (to_tsvector('simple', search_fold(title || ' ' || body))
+    || array_to_tsvector(array['@' || case reader when 'everyone' then 'all' else unit_id::text end])) stored,
   symbols text not null generated always as (search_symbols(title || ' ' || body)) stored,
   unique (source, source_id, part)
 );

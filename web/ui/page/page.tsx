@@ -4,6 +4,7 @@ import { ToLink } from '../address/to-link.tsx'
 import { useTexts } from '../language/texts.ts'
 import { words } from '../words.ts'
 import style from './page.module.css'
+import { useHashArrival } from './use-hash-arrival.ts'
 
 export interface Crumb {
   readonly label: string
@@ -27,6 +28,7 @@ interface PageProps {
 /** Sets the document's title and, after a change of page, moves focus to the heading so it is read out. */
 const useArrival = (title: string) => {
   const heading = useRef<HTMLHeadingElement>(null)
+  useHashArrival()
   const t = useTexts(words)
   useEffect(() => {
     document.title = t('page.title', { title })
