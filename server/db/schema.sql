@@ -97,7 +97,9 @@ create table attachment (
   constraint attachment_size_check CHECK ((size > 0))
 );
 CREATE INDEX attachment_assignment ON public.attachment USING btree (campaign_id, assignment_id);
+CREATE TRIGGER attachment_searched AFTER UPDATE OF frozen, removed_at, kept_at ON public.attachment FOR EACH ROW EXECUTE FUNCTION follow_search();
 CREATE TRIGGER attachment_stays BEFORE DELETE OR UPDATE ON public.attachment FOR EACH ROW EXECUTE FUNCTION refuse_frozen();
+CREATE TRIGGER attachment_unsearched AFTER DELETE ON public.attachment FOR EACH ROW EXECUTE FUNCTION leave_search('attachment');
 CREATE TRIGGER guarded AFTER INSERT OR DELETE OR UPDATE ON public.attachment FOR EACH STATEMENT EXECUTE FUNCTION note_write();
 CREATE TRIGGER guarded_truncate AFTER TRUNCATE ON public.attachment FOR EACH STATEMENT EXECUTE FUNCTION note_write();
 
@@ -120,6 +122,7 @@ create table attachment_text (
   constraint attachment_text_pkey PRIMARY KEY (campaign_id, attachment_id),
   constraint attachment_text_campaign_id_attachment_id_fkey FOREIGN KEY (campaign_id, attachment_id) REFERENCES attachment(campaign_id, id) ON DELETE CASCADE
 );
+CREATE TRIGGER attachment_text_searched AFTER INSERT OR UPDATE ON public.attachment_text FOR EACH ROW EXECUTE FUNCTION follow_search();
 CREATE TRIGGER guarded AFTER INSERT OR DELETE OR UPDATE ON public.attachment_text FOR EACH STATEMENT EXECUTE FUNCTION note_write();
 CREATE TRIGGER guarded_truncate AFTER TRUNCATE ON public.attachment_text FOR EACH STATEMENT EXECUTE FUNCTION note_write();
 
@@ -368,6 +371,7 @@ create table draft_section (
   constraint draft_section_campaign_id_report_id_fkey FOREIGN KEY (campaign_id, report_id) REFERENCES report(campaign_id, id),
   constraint draft_section_saved_by_fkey FOREIGN KEY (saved_by) REFERENCES person(id)
 );
+CREATE TRIGGER draft_section_searched AFTER INSERT OR UPDATE OF content ON public.draft_section FOR EACH ROW EXECUTE FUNCTION follow_search();
 CREATE TRIGGER guarded AFTER INSERT OR DELETE OR UPDATE ON public.draft_section FOR EACH STATEMENT EXECUTE FUNCTION note_write();
 CREATE TRIGGER guarded_truncate AFTER TRUNCATE ON public.draft_section FOR EACH STATEMENT EXECUTE FUNCTION note_write();
 
@@ -808,6 +812,8 @@ create table obligation (
 CREATE INDEX obligation_plan ON public.obligation USING btree (plan_id, lower(span));
 CREATE TRIGGER guarded AFTER INSERT OR DELETE OR UPDATE ON public.obligation FOR EACH STATEMENT EXECUTE FUNCTION note_write();
 CREATE TRIGGER guarded_truncate AFTER TRUNCATE ON public.obligation FOR EACH STATEMENT EXECUTE FUNCTION note_write();
+CREATE TRIGGER obligation_searched AFTER INSERT OR UPDATE OF text, state, section ON public.obligation FOR EACH ROW EXECUTE FUNCTION follow_search();
+CREATE TRIGGER obligation_unsearched AFTER DELETE ON public.obligation FOR EACH ROW EXECUTE FUNCTION leave_search('obligation');
 
 create table obligation_unit (
   obligation_id integer not null,
@@ -870,6 +876,7 @@ create table obstacle (
 CREATE INDEX obstacle_assignment ON public.obstacle USING btree (campaign_id, assignment_id);
 CREATE TRIGGER guarded AFTER INSERT OR DELETE OR UPDATE ON public.obstacle FOR EACH STATEMENT EXECUTE FUNCTION note_write();
 CREATE TRIGGER guarded_truncate AFTER TRUNCATE ON public.obstacle FOR EACH STATEMENT EXECUTE FUNCTION note_write();
+CREATE TRIGGER obstacle_searched AFTER UPDATE OF state, guidance, show_question ON public.obstacle FOR EACH ROW EXECUTE FUNCTION follow_search();
 
 create table obstacle_step (
   campaign_id integer not null,
@@ -917,6 +924,8 @@ create table official_document (
 CREATE UNIQUE INDEX official_document_number ON public.official_document USING btree (unit_id, kind, EXTRACT(year FROM issued_on), number) WHERE (number IS NOT NULL);
 CREATE TRIGGER guarded AFTER INSERT OR DELETE OR UPDATE ON public.official_document FOR EACH STATEMENT EXECUTE FUNCTION note_write();
 CREATE TRIGGER guarded_truncate AFTER TRUNCATE ON public.official_document FOR EACH STATEMENT EXECUTE FUNCTION note_write();
+CREATE TRIGGER official_document_searched AFTER INSERT OR UPDATE OF content, number, symbol, subject ON public.official_document FOR EACH ROW EXECUTE FUNCTION follow_search();
+CREATE TRIGGER official_document_unsearched AFTER DELETE ON public.official_document FOR EACH ROW EXECUTE FUNCTION leave_search('document');
 
 create table outline (
   campaign_id integer not null,
@@ -1008,6 +1017,8 @@ create table plan (
 CREATE INDEX plan_number ON public.plan USING btree (number, issued_on);
 CREATE TRIGGER guarded AFTER INSERT OR DELETE OR UPDATE ON public.plan FOR EACH STATEMENT EXECUTE FUNCTION note_write();
 CREATE TRIGGER guarded_truncate AFTER TRUNCATE ON public.plan FOR EACH STATEMENT EXECUTE FUNCTION note_write();
+CREATE TRIGGER plan_searched AFTER INSERT OR UPDATE OF text, state, title, number, file_name ON public.plan FOR EACH ROW EXECUTE FUNCTION follow_search();
+CREATE TRIGGER plan_unsearched AFTER DELETE ON public.plan FOR EACH ROW EXECUTE FUNCTION leave_search('plan');
 
 create table plan_amendment (
   id integer not null generated always as identity,
@@ -1120,6 +1131,37 @@ create table role_grant (
 CREATE TRIGGER guarded AFTER INSERT OR DELETE OR UPDATE ON public.role_grant FOR EACH STATEMENT EXECUTE FUNCTION note_write();
 CREATE TRIGGER guarded_truncate AFTER TRUNCATE ON public.role_grant FOR EACH STATEMENT EXECUTE FUNCTION note_write();
 
+create table search_text (
+  id bigint not null generated always as identity,
+  source text not null,
+  source_id integer not null,
+  part text not null default ''::text,
+  reader text not null,
+  unit_id integer not null,
+  campaign_id integer,
+  assignment_id integer,
+  path text not null,
+  title text not null,
+  body text not null,
+  at timestamp with time zone not null,
+  words tsvector not null generated always as ((to_tsvector('simple'::regconfig, search_fold(((title || ' '::text) || body))) || array_to_tsvector(ARRAY[('@'::text ||
+CASE reader
+    WHEN 'everyone'::text THEN 'all'::text
+    ELSE (unit_id)::text
+END)]))) stored,
+  symbols text not null generated always as (search_symbols(((title || ' '::text) || body))) stored,
+  constraint search_text_pkey PRIMARY KEY (id),
+  constraint search_text_source_source_id_part_key UNIQUE (source, source_id, part),
+  constraint search_text_campaign_id_fkey FOREIGN KEY (campaign_id) REFERENCES campaign(id),
+  constraint search_text_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id),
+  constraint search_text_reader_check CHECK ((reader = ANY (ARRAY['everyone'::text, 'planReviewer'::text, 'report'::text, 'draft'::text, 'document'::text, 'attachment'::text, 'attachmentDraft'::text]))),
+  constraint search_text_source_check CHECK ((source = ANY (ARRAY['plan'::text, 'obligation'::text, 'report'::text, 'draft'::text, 'document'::text, 'guidance'::text, 'attachment'::text])))
+);
+CREATE INDEX search_text_symbols ON public.search_text USING gin (symbols gin_trgm_ops) WHERE (symbols <> ''::text);
+CREATE INDEX search_text_words ON public.search_text USING gin (words) WITH (fastupdate=off);
+CREATE TRIGGER guarded AFTER INSERT OR DELETE OR UPDATE ON public.search_text FOR EACH STATEMENT EXECUTE FUNCTION note_write();
+CREATE TRIGGER guarded_truncate AFTER TRUNCATE ON public.search_text FOR EACH STATEMENT EXECUTE FUNCTION note_write();
+
 create table session (
   token_hash text not null,
   person_id integer not null,
@@ -1186,6 +1228,7 @@ create table submission (
 CREATE TRIGGER guarded AFTER INSERT OR DELETE OR UPDATE ON public.submission FOR EACH STATEMENT EXECUTE FUNCTION note_write();
 CREATE TRIGGER guarded_truncate AFTER TRUNCATE ON public.submission FOR EACH STATEMENT EXECUTE FUNCTION note_write();
 CREATE TRIGGER submission_is_final BEFORE DELETE OR UPDATE ON public.submission FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewrite();
+CREATE TRIGGER submission_searched AFTER INSERT ON public.submission FOR EACH ROW EXECUTE FUNCTION follow_search();
 
 create table succession (
   id integer not null generated always as identity,
@@ -1399,6 +1442,16 @@ begin
 end
 $function$;
 
+CREATE OR REPLACE FUNCTION public.document_text(content jsonb)
+ RETURNS text
+ LANGUAGE sql
+ IMMUTABLE
+AS $function$
+  select concat_ws(E'\n', content ->> 'subject', content ->> 'issuingBody',
+    (select string_agg(found #>> '{}', E'\n') from jsonb_path_query(content, 'strict $.**.text') found),
+    (select string_agg(found #>> '{}', E'\n') from jsonb_path_query(content, 'strict $.**.cells[*]', '{}', true) found))
+$function$;
+
 CREATE OR REPLACE FUNCTION public.enqueue(task text, payload json, job_key text)
  RETURNS void
  LANGUAGE plpgsql
@@ -1416,6 +1469,25 @@ CREATE OR REPLACE FUNCTION public.fold(phrase text)
  IMMUTABLE PARALLEL SAFE STRICT
 RETURN lower(unaccent('unaccent'::regdictionary, phrase));
 
+CREATE OR REPLACE FUNCTION public.follow_search()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  case tg_table_name
+    when 'plan' then perform search_plan(new);
+    when 'obligation' then perform search_obligation(new);
+    when 'submission' then perform search_submission(new);
+    when 'draft_section' then perform search_draft(new);
+    when 'official_document' then perform search_document(new);
+    when 'obstacle' then perform search_guidance(new);
+    when 'attachment' then perform search_attachment(new.campaign_id, new.id);
+    when 'attachment_text' then perform search_attachment(new.campaign_id, new.attachment_id);
+  end case;
+  return null;
+end
+$function$;
+
 CREATE OR REPLACE FUNCTION public.guard(guarded regclass)
  RETURNS void
  LANGUAGE plpgsql
@@ -1430,6 +1502,16 @@ begin
 end
 $function$;
 
+CREATE OR REPLACE FUNCTION public.leave_search()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  delete from search_text where source = tg_argv[0] and source_id = old.id;
+  return null;
+end
+$function$;
+
 CREATE OR REPLACE FUNCTION public.note_write()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -1440,6 +1522,19 @@ begin
   insert into write_guard default values on conflict do nothing;
   return null;
 end
+$function$;
+
+CREATE OR REPLACE FUNCTION public.put_search(found search_text)
+ RETURNS void
+ LANGUAGE sql
+AS $function$
+  insert into search_text (source, source_id, part, reader, unit_id, campaign_id, assignment_id, path, title, body, at)
+  values (found.source, found.source_id, found.part, found.reader, found.unit_id, found.campaign_id, found.assignment_id,
+    found.path, found.title, left(found.body, 200000), found.at)
+  on conflict (source, source_id, part) do update set
+    reader = excluded.reader, unit_id = excluded.unit_id, campaign_id = excluded.campaign_id,
+    assignment_id = excluded.assignment_id, path = excluded.path, title = excluded.title,
+    body = excluded.body, at = excluded.at
 $function$;
 
 CREATE OR REPLACE FUNCTION public.refuse_frozen()
@@ -1505,6 +1600,146 @@ begin
   end if;
   return null;
 end
+$function$;
+
+CREATE OR REPLACE FUNCTION public.search_attachment(of_campaign integer, of_attachment integer)
+ RETURNS void
+ LANGUAGE plpgsql
+AS $function$
+begin
+  delete from search_text where source = 'attachment' and source_id = of_attachment;
+  perform put_search(search_row('attachment', f.id, '',
+    case when f.frozen then 'attachment' else 'attachmentDraft' end, a.unit_id, f.campaign_id, f.assignment_id,
+    coalesce((select '/bao-cao/' || r.id || case when f.section is null then '' else '?muc=' || f.section end
+      from report r where r.campaign_id = f.campaign_id and r.assignment_id = f.assignment_id),
+      '/dot-tong-ket/' || f.campaign_id || '?o=' || f.assignment_id),
+    f.name, t.text, f.begun_at))
+  from attachment f
+  join attachment_text t on t.campaign_id = f.campaign_id and t.attachment_id = f.id
+  join assignment a on a.campaign_id = f.campaign_id and a.id = f.assignment_id
+  where f.campaign_id = of_campaign and f.id = of_attachment and f.kept_at is not null and a.kind <> 'exemplar'
+    and (f.frozen or f.removed_at is null) and t.text <> '';
+end
+$function$;
+
+CREATE OR REPLACE FUNCTION public.search_document(d official_document)
+ RETURNS void
+ LANGUAGE sql
+AS $function$
+  select put_search(search_row('document', d.id, '', 'document', d.unit_id, d.campaign_id, null,
+    '/van-ban/' || d.id,
+    concat_ws(' ', case when d.number is null then d.symbol else lpad(d.number::text, 2, '0') || '/' || d.symbol end, d.subject),
+    document_text(d.content), d.created_at))
+$function$;
+
+CREATE OR REPLACE FUNCTION public.search_draft(d draft_section)
+ RETURNS void
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if section_text(d.content) = '' then
+    delete from search_text where source = 'draft' and source_id = d.report_id and part = d.section;
+  else
+    perform put_search(search_row('draft', d.report_id, d.section, 'draft', r.unit_id, d.campaign_id, r.assignment_id,
+      '/bao-cao/' || d.report_id || '?muc=' || d.section, d.section, section_text(d.content), d.saved_at))
+    from report r where r.id = d.report_id;
+  end if;
+end
+$function$;
+
+CREATE OR REPLACE FUNCTION public.search_fold(words text)
+ RETURNS text
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE STRICT
+AS $function$
+  select regexp_replace(fold(left(words, 200000)), '[^a-z0-9]+', ' ', 'g')
+$function$;
+
+CREATE OR REPLACE FUNCTION public.search_guidance(o obstacle)
+ RETURNS void
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if o.state <> 'answered' then
+    delete from search_text where source = 'guidance' and source_id = o.id;
+  else
+    perform put_search(search_row('guidance', o.id, '', 'everyone', a.unit_id, o.campaign_id, null,
+      '/ke-hoach/' || b.plan_id || '?nv=' || b.id, b.section,
+      concat_ws(E'\n', case when o.show_question then o.text end, o.guidance), o.answered_at))
+    from assignment a join obligation b on b.id = a.obligation_id
+    where a.campaign_id = o.campaign_id and a.id = o.assignment_id;
+  end if;
+end
+$function$;
+
+CREATE OR REPLACE FUNCTION public.search_obligation(o obligation)
+ RETURNS void
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if o.state = 'dropped' then
+    delete from search_text where source = 'obligation' and source_id = o.id;
+  else
+    perform put_search(search_row('obligation', o.id, '',
+      case p.state when 'confirmed' then 'everyone' else 'planReviewer' end, p.unit_id, null, null,
+      '/ke-hoach/' || p.id || '?nv=' || o.id, o.section, o.text, p.created_at))
+    from plan p where p.id = o.plan_id;
+  end if;
+end
+$function$;
+
+CREATE OR REPLACE FUNCTION public.search_plan(p plan)
+ RETURNS void
+ LANGUAGE sql
+AS $function$
+  select put_search(search_row('plan', p.id, '',
+    case p.state when 'confirmed' then 'everyone' else 'planReviewer' end, p.unit_id, null, null,
+    '/ke-hoach/' || p.id, concat_ws(' ', p.number, coalesce(p.title, p.file_name)), p.text, p.created_at));
+  update search_text set reader = case p.state when 'confirmed' then 'everyone' else 'planReviewer' end
+  where source = 'obligation' and source_id in (select id from obligation where plan_id = p.id)
+$function$;
+
+CREATE OR REPLACE FUNCTION public.search_row(source text, source_id integer, part text, reader text, unit_id integer, campaign_id integer, assignment_id integer, path text, title text, body text, at timestamp with time zone)
+ RETURNS search_text
+ LANGUAGE sql
+AS $function$
+  select row(0, source, source_id, part, reader, unit_id, campaign_id, assignment_id, path, title, body, at,
+    ''::tsvector, '')::search_text
+$function$;
+
+CREATE OR REPLACE FUNCTION public.search_submission(s submission)
+ RETURNS void
+ LANGUAGE plpgsql
+AS $function$
+begin
+  delete from search_text where source in ('report', 'draft') and source_id = s.report_id;
+  perform put_search(search_row('report', s.report_id, section ->> 'section', 'report', s.unit_id, s.campaign_id,
+    r.assignment_id, '/bao-cao/' || s.report_id || '?xem=lan-gui&lan=' || s.version || '#muc-' || (section ->> 'section'),
+    (section ->> 'section') || '. ' || (section ->> 'title'), section_text(section -> 'content'), s.submitted_at))
+  from jsonb_array_elements(s.sections) section, report r
+  where r.id = s.report_id and section_text(section -> 'content') <> '';
+end
+$function$;
+
+CREATE OR REPLACE FUNCTION public.search_symbols(words text)
+ RETURNS text
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE STRICT
+AS $function$
+  select coalesce(string_agg(distinct ' ' || found[1], ''), '')
+  from regexp_matches(fold(left(words, 200000)), '\d+(?:/\d{2,4})?/[a-z][a-z0-9]*(?:-[a-z0-9]+)*', 'g') found
+$function$;
+
+CREATE OR REPLACE FUNCTION public.section_text(content jsonb)
+ RETURNS text
+ LANGUAGE sql
+ IMMUTABLE
+AS $function$
+  select coalesce(string_agg(case when block ->> 'kind' = 'table'
+      then (select string_agg((select string_agg(cell, E'\t' order by c) from jsonb_array_elements_text(line) with ordinality cells(cell, c)), E'\n' order by r)
+            from jsonb_array_elements(block -> 'rows') with ordinality rows(line, r))
+      else block ->> 'text' end, E'\n' order by at), '')
+  from jsonb_array_elements(content -> 'blocks') with ordinality blocks(block, at)
 $function$;
 
 CREATE OR REPLACE FUNCTION public.tell_event()
@@ -1585,6 +1820,25 @@ AS $function$
   select unit_id, depth from up
 $function$;
 
+CREATE OR REPLACE FUNCTION public.unit_reached(granted integer[], on_day date)
+ RETURNS TABLE(granted_at integer, unit_id integer)
+ LANGUAGE sql
+ STABLE
+AS $function$
+  with recursive known as (
+    select distinct on (s.unit_id) s.unit_id, s.parent_id from unit_state s
+    order by s.unit_id, s.valid @> on_day desc, (lower(s.valid) > on_day) is true desc,
+      case when lower(s.valid) > on_day then lower(s.valid) end,
+      lower(s.valid) desc nulls last
+  ), down as (
+    select g.id as granted_at, g.id as unit_id, 0 as depth from unnest(granted) g(id)
+    union all
+    select down.granted_at, known.unit_id, down.depth + 1
+    from down join known on known.parent_id = down.unit_id where down.depth < 12
+  )
+  select distinct down.granted_at, down.unit_id from down
+$function$;
+
 -- rights
 
 alter default privileges in schema public grant usage on sequences to tongket_app;
@@ -1592,19 +1846,35 @@ alter default privileges in schema public grant delete, insert, select, update o
 grant execute on function demand_audit() to PUBLIC;
 grant execute on function demand_consent() to PUBLIC;
 grant execute on function demand_whole_shares() to PUBLIC;
+grant execute on function document_text(jsonb) to PUBLIC;
 grant execute on function enqueue(text,json,text) to PUBLIC;
 grant execute on function fold(text) to PUBLIC;
+grant execute on function follow_search() to PUBLIC;
 grant execute on function guard(regclass) to PUBLIC;
+grant execute on function leave_search() to PUBLIC;
 grant execute on function note_write() to PUBLIC;
+grant execute on function put_search(search_text) to PUBLIC;
 grant execute on function refuse_frozen() to PUBLIC;
 grant execute on function refuse_own_unit() to PUBLIC;
 grant execute on function refuse_rewrite() to PUBLIC;
 grant execute on function refuse_unit_cycle() to PUBLIC;
+grant execute on function search_attachment(integer,integer) to PUBLIC;
+grant execute on function search_document(official_document) to PUBLIC;
+grant execute on function search_draft(draft_section) to PUBLIC;
+grant execute on function search_fold(text) to PUBLIC;
+grant execute on function search_guidance(obstacle) to PUBLIC;
+grant execute on function search_obligation(obligation) to PUBLIC;
+grant execute on function search_plan(plan) to PUBLIC;
+grant execute on function search_row(text,integer,text,text,integer,integer,integer,text,text,text,timestamp with time zone) to PUBLIC;
+grant execute on function search_submission(submission) to PUBLIC;
+grant execute on function search_symbols(text) to PUBLIC;
+grant execute on function section_text(jsonb) to PUBLIC;
 grant execute on function tell_event() to PUBLIC;
 grant execute on function tell_notice() to PUBLIC;
 grant execute on function unit_ancestors(integer,date) to PUBLIC;
 grant execute on function unit_descendants(integer,date) to PUBLIC;
 grant execute on function unit_reach(integer,date) to PUBLIC;
+grant execute on function unit_reached(integer[],date) to PUBLIC;
 grant usage on schema public to PUBLIC;
 grant usage on schema public to tongket_app;
 grant usage on sequence assignment_id_seq to tongket_app;
@@ -1633,6 +1903,7 @@ grant usage on sequence plan_amendment_id_seq to tongket_app;
 grant usage on sequence plan_id_seq to tongket_app;
 grant usage on sequence progress_note_id_seq to tongket_app;
 grant usage on sequence report_id_seq to tongket_app;
+grant usage on sequence search_text_id_seq to tongket_app;
 grant usage on sequence sign_off_id_seq to tongket_app;
 grant usage on sequence succession_id_seq to tongket_app;
 grant usage on sequence unit_group_id_seq to tongket_app;
@@ -1696,6 +1967,7 @@ grant delete, insert, select, update on table registry_source to tongket_app;
 grant delete, insert, select, update on table reminder to tongket_app;
 grant delete, insert, select, update on table report to tongket_app;
 grant delete, insert, select, update on table role_grant to tongket_app;
+grant delete, insert, select, update on table search_text to tongket_app;
 grant delete, insert, select, update on table session to tongket_app;
 grant delete, insert, select, update on table setting to tongket_app;
 grant delete, insert, select, update on table sign_off to tongket_app;

@@ -675,6 +675,23 @@ export interface RoleGrantTable {
   grantedAt: Date
 }
 
+export interface SearchTextTable {
+  id: GeneratedAlways<number>
+  source: 'plan' | 'obligation' | 'report' | 'draft' | 'document' | 'guidance' | 'attachment'
+  sourceId: number
+  part: Generated<string>
+  reader: 'everyone' | 'planReviewer' | 'report' | 'draft' | 'document' | 'attachment' | 'attachmentDraft'
+  unitId: number
+  campaignId: number | null
+  assignmentId: number | null
+  path: string
+  title: string
+  body: string
+  at: Date
+  words: GeneratedAlways<string>
+  symbols: GeneratedAlways<string>
+}
+
 export interface SessionTable {
   tokenHash: string
   personId: number
@@ -861,6 +878,7 @@ export interface Tables {
   reminder: ReminderTable
   report: ReportTable
   roleGrant: RoleGrantTable
+  searchText: SearchTextTable
   session: SessionTable
   setting: SettingTable
   signOff: SignOffTable
