@@ -82,6 +82,21 @@ export const reportProblems = defineProblems('report', {
     vi: 'Có {count} số liệu chưa đúng. Xin sửa các ô được đánh dấu rồi gửi.',
     en: '{count} figures are not right. Correct the marked cells and submit.',
   },
+  unexplained: {
+    status: 422,
+    vi: 'Có {count} chỗ số liệu chưa khớp. Xin sửa số, hoặc viết một câu giải thích nếu số đúng, rồi gửi.',
+    en: '{count} figures do not agree. Correct them, or write a sentence why they are right, and submit.',
+  },
+  sectionAccepted: {
+    status: 409,
+    vi: 'Mục {section} đã được tiếp nhận nên không sửa nữa. Chỉ sửa các mục bị trả lại.',
+    en: 'Section {section} was accepted and is closed. Change only the sections that were returned.',
+  },
+  acceptAll: {
+    status: 422,
+    vi: 'Tiếp nhận một phần thì phải còn ít nhất một mục trả lại. Nếu mọi mục đều được, xin bấm Tiếp nhận.',
+    en: 'Accepted in part means that at least one section is returned. If all are fine, accept the report.',
+  },
   notOnRoute: {
     status: 403,
     vi: 'Đơn vị của anh/chị không phải nơi nhận báo cáo này.',
@@ -101,5 +116,40 @@ export const reportProblems = defineProblems('report', {
     status: 409,
     vi: 'Đề cương vừa được người khác lưu (bản {version}). Xin xem bản đó rồi sửa tiếp; nội dung anh/chị sửa vẫn còn trên trang.',
     en: 'Somebody else has saved the outline meanwhile (version {version}). Look at it and go on; your changes are still on the page.',
+  },
+  notAWorkbook: {
+    status: 415,
+    vi: 'Tệp “{file}” không phải tệp Excel .xlsx. Nếu là .xls cũ, xin mở rồi lưu lại dạng .xlsx.',
+    en: 'The file “{file}” is not an .xlsx workbook. If it is an old .xls, open it and save it as .xlsx.',
+  },
+  notADocument: {
+    status: 415,
+    vi: 'Tệp “{file}” không phải văn bản Word .docx. Nếu là .doc cũ, xin mở rồi lưu lại dạng .docx.',
+    en: 'The file “{file}” is not a .docx document. If it is an old .doc, open it and save it as .docx.',
+  },
+  workbookTooLarge: {
+    status: 413,
+    vi: 'Tệp “{file}” quá lớn: nhận đến 10 MB và 400.000 ô. Xin xóa các trang, các ô không thuộc mẫu rồi tải lại.',
+    en: 'The file “{file}” is too large: up to 10 MB and 400,000 cells. Remove sheets and cells that are not of the form.',
+  },
+  workbookForeign: {
+    status: 422,
+    vi: 'Tệp “{file}” không phải mẫu tải từ báo cáo này (không thấy mã của mẫu). Xin tải mẫu ở trang báo cáo rồi chép số liệu vào.',
+    en: 'The file “{file}” is not a form downloaded from this report (its codes are not there). Download the form and copy the figures into it.',
+  },
+  workbookOfAnother: {
+    status: 422,
+    vi: 'Tệp “{file}” là mẫu của {unit} – {campaign}, không phải của báo cáo này. Xin tải lên ở đúng báo cáo đó, hoặc tải mẫu của báo cáo này.',
+    en: 'The file “{file}” is the form of {unit} – {campaign}, not of this report. Upload it there, or download the form of this report.',
+  },
+  fileNotFound: {
+    status: 404,
+    vi: 'Không thấy tệp vừa tải lên. Xin tải lại.',
+    en: 'The uploaded file is not there. Upload it again.',
+  },
+  nobodyAsked: {
+    status: 409,
+    vi: 'Chưa có đơn vị bên dưới nào được giao báo cáo này nên chưa có mẫu chung. Xin giao cho các đơn vị trước.',
+    en: 'No unit below has been asked for this report, so there is no common form. Pass the duty on first.',
   },
 })

@@ -93,3 +93,14 @@ export const readinessOf = ({ sections, indicators, periods, checks }: Asked, dr
     }),
   }
 }
+
+/** Every cell that is asked for, by its key. */
+export const outlineCells = ({
+  indicators,
+  periods,
+}: Pick<Asked, 'indicators' | 'periods'>): ReadonlySet<string> =>
+  new Set(
+    indicators.flatMap(indicator =>
+      periodsAsked(indicator, periods).map(period => cellKey({ indicator: indicator.code, period })),
+    ),
+  )

@@ -6,6 +6,7 @@ import { correction, signOff } from './filing.ts'
 import { figureValue, indicator } from './indicator.ts'
 import { outlineSection } from './outline.ts'
 import { outlineCheck } from './outlineCheck.ts'
+import { explained, remark } from './verdict.ts'
 
 export const reportStates = {
   draft: { vi: 'Đang soạn', en: 'Draft' },
@@ -119,45 +120,6 @@ export const submitReport = write({
   output: z.object({ version: z.number(), sha256: z.string(), submittedAt: instant, late: z.boolean() }),
 })
 
-export const acceptReport = write({
-  name: 'report.accept',
-  label: { vi: 'Tiếp nhận báo cáo', en: 'Accept a report' },
-  roles: ['officer'],
-  input: z.object({
-    reportId: id,
-    version: z.number().int().positive(),
-    /** Counts as in time what was finished in time and arrived late: why. */
-    inTimeReason: z.string().trim().min(5).max(2000).optional(),
-  }),
-  output: nothing,
-})
-
-/** A receiver on the route confirms that the report has reached them; the verdict is the standing agency's. */
-export const receiveReport = write({
-  name: 'report.receive',
-  label: { vi: 'Xác nhận đã nhận báo cáo', en: 'Confirm receipt of a report' },
-  roles: ['receiver', 'officer'],
-  input: z.object({ reportId: id }),
-  output: z.object({ receivedAt: instant }),
-})
-
-const remark = z.object({ section: z.string().min(1).max(20), text: z.string().trim().min(1).max(2000) })
-export type Remark = z.output<typeof remark>
-
-export const returnReport = write({
-  name: 'report.return',
-  label: { vi: 'Trả lại báo cáo để bổ sung', en: 'Return a report' },
-  roles: ['officer'],
-  input: z.object({
-    reportId: id,
-    version: z.number().int().positive(),
-    reason: z.string().trim().min(5).max(4000),
-    /** What is to be mended where: shown to the reporter at the very section. */
-    remarks: z.array(remark).max(60).default([]),
-  }),
-  output: nothing,
-})
-
 const submissionRow = z.object({
   version: z.number(),
   submittedAt: instant,
@@ -172,7 +134,9 @@ const submissionRow = z.object({
   /** Why an accepted version was corrected by this one. */
   correctionReason: z.string().nullable(),
   sha256: z.string(),
-  verdict: z.enum(['accepted', 'returned']).nullable(),
+  verdict: z.enum(['accepted', 'partly', 'returned']).nullable(),
+  /** Accepted in part: these sections. */
+  acceptedSections: z.array(z.string()),
   reason: z.string(),
   remarks: z.array(remark),
   verdictAt: instant.nullable(),
@@ -228,6 +192,10 @@ export const readReport = read({
         savedBy: z.string().nullable(),
       }),
     ),
+    /** What the unit says to findings, by the key of the finding. */
+    explanations: z.array(z.object({ finding: z.string(), text: z.string() })),
+    /** Sections that were accepted while others were returned: closed. */
+    locked: z.array(z.string()),
     /** What was typed under an earlier outline and has no place in this one: kept and shown, never filed. */
     leftovers: z.object({
       sections: z.array(z.object({ section: z.string(), title: z.string(), content: sectionContent })),
@@ -256,7 +224,28 @@ export const readSubmission = read({
     /** The files that are part of this version, by their hashes. */
     attachments: z.array(frozenAttachment),
     figures: z.array(z.object({ indicator: z.string(), period: z.string(), value: z.string() })),
+    explanations: z.array(explained),
     outline,
+  }),
+})
+
+/** What the draft looks like beside its peers and beside what the unit said before: questions, never obstacles. */
+export const readQuestions = read({
+  name: 'report.questions',
+  label: { vi: 'Xem chỗ nên hỏi lại trong số liệu', en: 'Read what is asked about the figures' },
+  roles: ['reporter', 'officer'],
+  input: z.object({ reportId: id }),
+  output: z.object({
+    findings: z.array(
+      z.object({
+        indicator: z.string(),
+        period: z.string(),
+        rule: z.string(),
+        severity: z.enum(['error', 'check', 'warning']),
+        vi: z.string(),
+        en: z.string(),
+      }),
+    ),
   }),
 })
 

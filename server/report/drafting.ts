@@ -10,6 +10,7 @@ import { type Action, action } from '../http/action.ts'
 import { saveCells } from './figures/save.ts'
 import { outlineOf } from './outline/index.ts'
 import { draftSections, lockReport, putSection, reportById, type StoredReport } from './queries.ts'
+import { lockedOf } from './verdict/lockedOf.ts'
 
 export const draftOf = async (db: Reader, reportId: number): Promise<StoredReport> => {
   const report = await reportById(db, reportId)
@@ -39,6 +40,8 @@ const section = action(saveSection, {
     if (!outline.sections.some(({ label }) => label === input.section)) {
       throw reportProblems.sectionUnknown({ section: input.section })
     }
+    if ((await lockedOf(tx, report)).includes(input.section))
+      throw reportProblems.sectionAccepted({ section: input.section })
     const stored = (await draftSections(tx, report.id)).find(each => each.section === input.section)
     const same = stored !== undefined && sameContent(stored.content as SectionContent, input.content)
     if (stored !== undefined && stored.revision !== input.revision && !same) {

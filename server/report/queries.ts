@@ -1,6 +1,6 @@
 import { type SqlBool, sql } from 'kysely'
 import type { FrozenAttachment } from '../../domain/campaign/index.ts'
-import type { Remark, ReportState, SectionContent } from '../../domain/report/index.ts'
+import type { ExplainedFinding, Remark, ReportState, SectionContent } from '../../domain/report/index.ts'
 import type { Reader, Writer } from '../db/database.ts'
 import { type Json, json } from '../db/ledger.ts'
 import { knownOn } from '../org/index.ts'
@@ -110,6 +110,7 @@ export interface SubmissionToAdd {
   readonly unitId: number
   readonly sections: Json
   readonly attachments: readonly FrozenAttachment[]
+  readonly explanations: readonly ExplainedFinding[]
   readonly sha256: string
   readonly late: boolean
   readonly outlineVersion: number
@@ -126,6 +127,7 @@ export const addSubmission = async (tx: Writer, submission: SubmissionToAdd): Pr
       ...submission,
       sections: json(submission.sections),
       attachments: json(submission.attachments),
+      explanations: json(submission.explanations),
     })
     .execute()
 }
@@ -157,6 +159,7 @@ export const submissionsOf = (db: Reader, reportId: number) =>
       'submission.attachments',
       'submission.outlineVersion',
       'submission.writtenAt',
+      'submission.explanations',
       'sender.name as submittedBy',
       'signer.name as signedBy',
       'correction.reason as correctionReason',
@@ -164,6 +167,7 @@ export const submissionsOf = (db: Reader, reportId: number) =>
       'verdict.verdict',
       'verdict.reason',
       'verdict.remarks',
+      'verdict.acceptedSections',
       'verdict.at as verdictAt',
       'judge.name as verdictBy',
     ])
@@ -176,16 +180,21 @@ export const addVerdict = async (
     campaignId: number
     reportId: number
     version: number
-    verdict: 'accepted' | 'returned'
+    verdict: 'accepted' | 'partly' | 'returned'
     reason: string
     inTimeReason?: string | null
     remarks: readonly Remark[]
+    acceptedSections: readonly string[]
     at: Date
     personId: number
   },
 ): Promise<void> => {
   await tx
     .insertInto('verdict')
-    .values({ ...verdict, remarks: json(verdict.remarks) })
+    .values({
+      ...verdict,
+      remarks: json(verdict.remarks as unknown as Json),
+      acceptedSections: json(verdict.acceptedSections),
+    })
     .execute()
 }

@@ -1,8 +1,11 @@
 import { campaignProblems, type FrozenAttachment } from '../../domain/campaign/index.ts'
 import {
+  acceptPartly,
   acceptReport,
   correctReport,
   declineReport,
+  type ExplainedFinding,
+  explainFinding,
   handToLeader,
   listReports,
   type Remark,
@@ -26,11 +29,16 @@ import type { Reader } from '../db/database.ts'
 import { type Query, query, type Subject } from '../http/action.ts'
 import { dayOf, rolesAt } from '../org/index.ts'
 import { reportOr404 } from './actions.ts'
+import { documentQueries } from './document/reads.ts'
+import { explanationsOf } from './explaining/queries.ts'
 import { draftFigures, submittedFigures } from './figures/queries.ts'
 import { filingQueries, openCorrection, signOffOf } from './filing/reads.ts'
 import { reportsFor, unreceivedLeg } from './list/queries.ts'
 import { leftoversOf, outlineAt, outlineOf } from './outline/index.ts'
 import { draftSections, submissionsOf } from './queries.ts'
+import { questionQueries } from './questions/reads.ts'
+import { lockedIn } from './verdict/locked.ts'
+import { workbookQueries } from './workbook/reads.ts'
 
 /** Who may read a report: those with a reading role above its unit, and whoever its route names as receiver. */
 const readers = {
@@ -57,6 +65,7 @@ const submissionRow = ({
   sections: _,
   attachments: __,
   outlineVersion: ___,
+  explanations: ____,
   ...row
 }: Awaited<ReturnType<typeof submissionsOf>>[number]) => ({
   ...row,
@@ -66,10 +75,11 @@ const submissionRow = ({
   verdictAt: row.verdictAt?.toISOString() ?? null,
   reason: row.reason ?? '',
   remarks: (row.remarks ?? []) as Remark[],
+  acceptedSections: (row.acceptedSections ?? []) as string[],
 })
 
-const writing = [saveSection, saveFigures, submitReport]
-const judging = [acceptReport, returnReport]
+const writing = [saveSection, saveFigures, explainFinding, submitReport]
+const judging = [acceptReport, acceptPartly, returnReport]
 
 const mayWith = (
   state: string,
@@ -112,7 +122,7 @@ const reportRead = query(readReport, {
     const above = await rolesAt(db, subject, campaignUnitId, now)
     const receives = legs.some(leg => leg.receiverUnitId === subject.unitId && leg.receivedAt === null)
     const submissions = await submissionsOf(db, report.id)
-    const { state: asked, ...rest } = await signOffOf(db, stored)
+    const { state: asked, ...rest } = await signOffOf(db, stored, now)
     const off = { ...rest, state: report.state === 'draft' || report.state === 'returned' ? asked : null }
     const signs = own.includes('leader') && subject.unitId === report.unitId
     const draft = own.includes('reporter') || signs || above.includes('officer')
@@ -138,6 +148,8 @@ const reportRead = query(readReport, {
         ...row,
         savedAt: row.savedAt.toISOString(),
       })),
+      explanations: draft ? await explanationsOf(db, report.id) : [],
+      locked: lockedIn(report.state, submissions),
       submissions: submissions.map(submissionRow),
       correction: await openCorrection(db, stored, submissions),
       signOff: off,
@@ -161,6 +173,7 @@ const submissionRead = query(readSubmission, {
       unitName: report.unitName,
       sections: submission.sections as { section: string; title: string; content: SectionContent }[],
       attachments: submission.attachments as FrozenAttachment[],
+      explanations: submission.explanations as ExplainedFinding[],
       figures: await submittedFigures(db, report.id, input.version),
       outline: await outlineAt(db, { ...report, id: report.campaignId }, submission.outlineVersion),
     }
@@ -216,5 +229,8 @@ export const reportQueries: readonly Query[] = [
   submissionRead,
   inbox,
   list,
+  ...documentQueries,
   ...filingQueries,
+  ...questionQueries,
+  ...workbookQueries,
 ]

@@ -1,7 +1,11 @@
 import { readMatrix } from '../../domain/campaign/index.ts'
 import {
   acceptReport,
+  explainFinding,
+  findingKey,
   plainText,
+  readinessOf,
+  readReport,
   receiveReport,
   returnReport,
   saveFigures,
@@ -68,6 +72,7 @@ export const loadReport = async (
   for (const [index, submission] of state.submissions.entries()) {
     await writeSections(writer, reportId, state.unit, submission, revisions)
     if (index === 0) await writeFigures(writer, reportId, state.unit, submission.submittedAt, headings)
+    await explain(writer, reportId, submission.submittedAt)
     await writer.write(submission.submittedAt, submitReport, { reportId })
     await judgeSubmission(stage, reportId, index + 1, state, submission)
   }
@@ -80,6 +85,17 @@ export const loadReport = async (
     await writeFigures(writer, reportId, state.unit, savedAt, figureSections)
   }
   return reportId
+}
+
+const looked = 'Đơn vị đã đối chiếu với sổ theo dõi, số đúng như đã ghi; xin xem thêm phần lời.'
+
+/** Units that let a failed check stand say why, as the page asks them to. */
+const explain = async (writer: Actor, reportId: number, at: string): Promise<void> => {
+  const { outline, sections, figures, explanations } = await writer.read(at, readReport, { reportId })
+  const given = figures.flatMap(({ value, ...cell }) => (value === null ? [] : [{ ...cell, value }]))
+  const { unexplained } = readinessOf(outline, { sections, figures: given, explanations })
+  for (const finding of unexplained)
+    await writer.write(at, explainFinding, { reportId, finding: findingKey(finding), text: looked })
 }
 
 const writeSections = async (

@@ -17,6 +17,7 @@ import {
   When,
 } from '../ui/index.ts'
 import { type Report, useDesks } from './drafting/use-desks.ts'
+import { FilesView } from './files/files-view.tsx'
 import { CheckList } from './filing/check-list.tsx'
 import { useWaitingReports } from './outbox/waiting.ts'
 import { WaitingToSend } from './outbox/waiting-report.tsx'
@@ -37,7 +38,7 @@ export default function ReportPage() {
   )
 }
 
-const views = ['viet', 'kiem-tra', 'lan-gui', 'so-sanh'] as const
+const views = ['viet', 'tep', 'kiem-tra', 'lan-gui', 'so-sanh'] as const
 type View = (typeof views)[number]
 
 const isView = (value: string | undefined): value is View => views.some(view => view === value)
@@ -46,7 +47,7 @@ const useView = (report: Report) => {
   const [search, setSearch] = useSearch()
   const writes = report.may.includes(saveSection.name)
   const offered = views.filter(view => {
-    if (view === 'viet' || view === 'kiem-tra') return writes
+    if (view === 'viet' || view === 'tep' || view === 'kiem-tra') return writes
     if (view === 'lan-gui') return !writes || report.submissions.length > 0
     return report.submissions.length > 1
   })
@@ -109,6 +110,7 @@ const Writing = ({ report, view, onSent }: WritingProps) => {
   const waiting = useWaitingReports(person.id)?.find(({ reportId }) => reportId === report.id)
   if (waiting !== undefined) return <WaitingToSend waiting={waiting} onSent={onSent} />
   if (view === 'viet') return <WritingView report={report} desks={desks} />
+  if (view === 'tep') return <FilesView report={report} desks={desks} />
   if (view === 'kiem-tra') return <CheckList report={report} desks={desks} />
   return null
 }
@@ -156,7 +158,7 @@ const shortened = (text: string): string => {
 /** Why it came back, first thing on the page, with the way to each section that is to be mended. */
 const Returned = ({ report }: { readonly report: Report }) => {
   const t = useTexts(texts)
-  const verdict = report.submissions.find(row => row.verdict === 'returned')
+  const verdict = report.submissions.find(row => row.verdict === 'returned' || row.verdict === 'partly')
   if (verdict === undefined) return null
   const titleOf = (section: string) =>
     report.outline.sections.find(({ label }) => label === section)?.title ?? ''
@@ -172,7 +174,7 @@ const Returned = ({ report }: { readonly report: Report }) => {
       {verdict.remarks.length > 0 && (
         <List mt="xs" spacing={4}>
           {verdict.remarks.map(({ section, text }) => (
-            <List.Item key={section}>
+            <List.Item key={`${section} ${text}`}>
               <ToLink to={`/bao-cao/${report.id}?muc=${section}`} underline="always">
                 {section}. {titleOf(section)}
               </ToLink>

@@ -10,6 +10,7 @@ import {
 import type { Writer } from '../../db/database.ts'
 import { type Outline, outlineOf } from '../outline/index.ts'
 import type { StoredReport } from '../queries.ts'
+import { lockedOf } from '../verdict/lockedOf.ts'
 import { draftFigures, putFigure } from './queries.ts'
 
 export interface CellToSave {
@@ -29,11 +30,13 @@ export const saveCells = async (
 ) => {
   const outline = await outlineOf(tx, { ...report, id: report.campaignId })
   const stored = new Map((await draftFigures(tx, report.id)).map(each => [cellKey(each), each]))
+  const locked = await lockedOf(tx, report)
   const cells = []
   const conflicts = []
   for (const [at, { indicator, period, value, revision: from }] of asked.entries()) {
     const declared = demandKnown(outline, indicator, period)
     if (value !== null && !valueFits(declared, value)) throw misfit(declared, value, at)
+    if (locked.includes(declared.section)) throw reportProblems.sectionAccepted({ section: declared.section })
     const before = stored.get(cellKey({ indicator, period }))
     if (before !== undefined && before.revision !== from && before.value !== value) {
       const { savedAt, ...rest } = before

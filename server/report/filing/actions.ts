@@ -12,7 +12,8 @@ import type { Reader, Writer } from '../../db/database.ts'
 import { type Action, action, type Subject } from '../../http/action.ts'
 import { reportOr404 } from '../actions.ts'
 import { lockReport, type StoredReport, setReportState, submissionsOf } from '../queries.ts'
-import { draftHash, fileReport, readyToSubmit } from './file.ts'
+import { readyToSubmit } from './content.ts'
+import { draftHash, fileReport } from './file.ts'
 import {
   addCorrection,
   askSignOff,
@@ -55,7 +56,7 @@ const hand = action(handToLeader, {
     if (report.campaignState === 'closed') throw campaignProblems.closed()
     if (report.state === 'submitted' || report.state === 'accepted') throw reportProblems.submitted()
     if (!(await leaderSigns(tx, campaignId))) throw reportProblems.notHanded()
-    await readyToSubmit(tx, report)
+    await readyToSubmit(tx, report, now)
     await askSignOff(tx, { campaignId, reportId, askedBy: subject.personId, askedAt: now })
     await tellHanded(tx, report, { by: subject.personId, name: subject.name, now })
     return { output: {}, event: eventOf(report) }
@@ -76,7 +77,7 @@ const sign = action(signReport, {
   may: ownUnit,
   run: async ({ tx, subject, input, now }) => {
     const { report, asked } = await handed(tx, subject, input.reportId)
-    if ((await draftHash(tx, report)) !== input.sha256) throw reportProblems.changedSinceRead()
+    if ((await draftHash(tx, report, now)) !== input.sha256) throw reportProblems.changedSinceRead()
     const { campaignId } = report
     const decided = { decidedBy: subject.personId, decidedAt: now, reason: null }
     await settleSignOff(tx, { campaignId, id: asked.id, state: 'signed', ...decided })

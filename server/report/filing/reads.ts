@@ -20,7 +20,7 @@ const ruleRead = query(readFilingRule, {
 })
 
 /** How a report stands between its reporter and the leader of its unit. */
-export const signOffOf = async (db: Reader, report: StoredReport) => {
+export const signOffOf = async (db: Reader, report: StoredReport, now: Date) => {
   const last = await lastSignOff(db, report.campaignId, report.id)
   const open = last?.state === 'asked' || last?.state === 'declined' ? last : undefined
   return {
@@ -30,7 +30,7 @@ export const signOffOf = async (db: Reader, report: StoredReport) => {
     askedAt: open?.askedAt.toISOString() ?? null,
     reason: open?.reason ?? null,
     decidedBy: open?.decidedBy ?? null,
-    sha256: await draftHash(db, report),
+    sha256: await draftHash(db, report, now),
   }
 }
 

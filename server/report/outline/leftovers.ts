@@ -1,4 +1,4 @@
-import { isBlank, periodsAsked, type SectionContent } from '../../../domain/report/index.ts'
+import { isBlank, outlineCells, type SectionContent } from '../../../domain/report/index.ts'
 import type { Reader } from '../../db/database.ts'
 import type { Outline } from './outline.ts'
 import { indicatorNames, sectionsOfVersions } from './queries.ts'
@@ -14,11 +14,7 @@ interface Drafted {
 
 /** What was typed under an earlier outline and has no place in this one: nothing typed is lost. */
 export const leftoversOf = async (db: Reader, campaignId: number, outline: Outline, drafted: Drafted) => {
-  const places = new Set(
-    outline.indicators.flatMap(indicator =>
-      periodsAsked(indicator, outline.periods).map(period => `${indicator.code} ${period}`),
-    ),
-  )
+  const places = outlineCells(outline)
   const figures = drafted.figures.flatMap(({ indicator, period, value }) =>
     value === null || places.has(`${indicator} ${period}`) ? [] : [{ indicator, period, value }],
   )

@@ -1,7 +1,13 @@
 import { Button, Stack, Text } from '@mantine/core'
 import { useMemo } from 'react'
-import { readinessOf, submitReport } from '../../../domain/report/index.ts'
-import { useSubject, useWrite } from '../../api/index.ts'
+import {
+  readinessOf,
+  readQuestions,
+  type SectionContent,
+  submitReport,
+  yearsOutside,
+} from '../../../domain/report/index.ts'
+import { useRead, useSubject, useWrite } from '../../api/index.ts'
 import { attachmentsWait } from '../../campaign/index.ts'
 import { ErrorSummary, Section, StatusBadge, tell, useNow, useSearch, useTexts } from '../../ui/index.ts'
 import { type Desks, type Report, useDraftOf, useEntries, useSaving } from '../drafting/use-desks.ts'
@@ -11,6 +17,7 @@ import { waitToSubmit } from '../outbox/waiting.ts'
 import { texts } from '../texts.ts'
 import { SavingLine } from '../writing/writing-view.tsx'
 import { CellLines, FindingLines, GapLines, SectionLines } from './check-lines.tsx'
+import { ExplainLines } from './explain-lines.tsx'
 import { WhatNext } from './what-next.tsx'
 
 interface Props {
@@ -24,27 +31,53 @@ const useChecks = ({ report, desks }: Props) => {
   const words = useEntries(desks.words)
   const cells = useEntries(desks.figures)
   const [unreadable] = useUnreadable(report.id)
-  const ready = useMemo(() => readinessOf(report.outline, draft), [report.outline, draft])
+  const ready = useMemo(
+    () => readinessOf(report.outline, { ...draft, explanations: report.explanations }),
+    [report.outline, report.explanations, draft],
+  )
   const met = [...words.values(), ...cells.values()].filter(({ conflict }) => conflict !== null).length
-  const blocked = ready.missing.length + ready.wrong.length + Object.keys(unreadable).length + met
-  return { ...ready, unreadable, met, blocked }
+  const blocked =
+    ready.missing.length +
+    ready.wrong.length +
+    ready.unexplained.length +
+    Object.keys(unreadable).length +
+    met
+  const questions = useRead(readQuestions, { reportId: report.id }, { keepPrevious: true })
+  return {
+    ...ready,
+    sections: draft.sections,
+    asked: questions.data?.findings ?? [],
+    unreadable,
+    met,
+    blocked,
+  }
 }
 
 /** Before filing: what is missing, what is wrong, what to look at once more, and what happens next. */
 export const CheckList = ({ report, desks }: Props) => {
   const t = useTexts(texts)
   const checks = useChecks({ report, desks })
-  const { missing, wrong, doubtful, gaps, unreadable, met, blocked } = checks
+  const { missing, wrong, unexplained, explained, gaps, unreadable, met, blocked } = checks
+  const doubtful = [...checks.doubtful, ...checks.asked]
   const looks = doubtful.length + gaps.length
+  const stops = blocked - unexplained.length
   return (
     <Stack gap="lg" maw={820}>
       <SavingLine desks={desks} />
-      {blocked > 0 && (
-        <Section title={t('check.blocked', { count: blocked })}>
+      {stops > 0 && (
+        <Section title={t('check.blocked', { count: stops })}>
           <SectionLines report={report} sections={missing} />
           <FindingLines report={report} findings={wrong} />
           <CellLines report={report} cells={unreadable} />
           {met > 0 && <Text>{t('check.conflicts', { count: met })}</Text>}
+        </Section>
+      )}
+      {unexplained.length > 0 && (
+        <Section title={t('check.explain', { count: unexplained.length })}>
+          <Text c="dimmed" mb="xs">
+            {t('check.explainLead')}
+          </Text>
+          <ExplainLines report={report} findings={unexplained} isAsked />
         </Section>
       )}
       {looks > 0 && (
@@ -52,13 +85,47 @@ export const CheckList = ({ report, desks }: Props) => {
           <Text c="dimmed" mb="xs">
             {t('check.lookLead')}
           </Text>
-          <FindingLines report={report} findings={doubtful} />
+          <ExplainLines report={report} findings={doubtful} isAsked={false} />
           <GapLines report={report} gaps={gaps} />
         </Section>
       )}
+      {explained.length > 0 && (
+        <Section title={t('check.explained', { count: explained.length })}>
+          <ExplainLines report={report} findings={explained} isAsked />
+        </Section>
+      )}
+      <Outside report={report} sections={checks.sections} />
       {blocked + looks === 0 && <StatusBadge tone="accepted">{t('check.fine')}</StatusBadge>}
       <Filing report={report} desks={desks} blocked={blocked} />
     </Stack>
+  )
+}
+
+interface OutsideProps {
+  readonly report: Report
+  readonly sections: readonly { readonly section: string; readonly content: SectionContent }[]
+}
+
+/** What lies outside the data window or the outline: figures that stay here, years the words speak of. */
+const Outside = ({ report, sections }: OutsideProps) => {
+  const t = useTexts(texts)
+  const { periods } = report.outline
+  const spoken = useMemo(() => yearsOutside(sections, periods), [sections, periods])
+  const figures = report.leftovers.figures.length
+  return (
+    <>
+      {figures > 0 && <Text c="dimmed">{t('check.outside', { count: figures })}</Text>}
+      {spoken.map(({ section, years }) => (
+        <Text c="dimmed" key={section}>
+          {t('check.outsideYears', {
+            label: section,
+            years: years.join(', '),
+            from: periods[0] ?? '',
+            to: periods.at(-1) ?? '',
+          })}
+        </Text>
+      ))}
+    </>
   )
 }
 

@@ -14,7 +14,7 @@ import type { Report } from '../drafting/use-desks.ts'
 import { texts } from '../texts.ts'
 import { Difference } from './difference.tsx'
 import style from './reading.module.css'
-import type { Submission } from './submission-text.tsx'
+import type { Submission } from './submission-type.ts'
 
 /** A version beside the one before it: what changed in words and in figures. */
 export const Comparison = ({ report }: { readonly report: Report }) => {

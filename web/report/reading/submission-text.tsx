@@ -1,5 +1,4 @@
 import { Title } from '@mantine/core'
-import type { z } from 'zod'
 import type { FrozenAttachment } from '../../../domain/campaign/index.ts'
 import {
   type Block,
@@ -7,19 +6,18 @@ import {
   type Indicator,
   isWords,
   type Remark,
-  type readSubmission,
   reckonedOf,
   textOf,
   valueShown,
   wholeWindow,
 } from '../../../domain/report/index.ts'
 import { FrozenAttachments } from '../../campaign/index.ts'
-import { useLanguage, useTexts } from '../../ui/index.ts'
+import { StatusBadge, useLanguage, useTexts } from '../../ui/index.ts'
 import { texts } from '../texts.ts'
+import { Explained } from './explained.tsx'
 import { keyed } from './keyed.ts'
 import style from './reading.module.css'
-
-export type Submission = z.output<typeof readSubmission.output>
+import type { Submission } from './submission-type.ts'
 
 interface TextProps {
   readonly campaignId: number
@@ -36,20 +34,30 @@ export const SubmissionText = ({ campaignId, submission }: TextProps) => {
       {sections.map(({ section, title, content }) => (
         <section key={section} id={`muc-${section}`}>
           <Title order={2} size="h3" lang="vi">
-            {section}. {title}
+            {section}. {title}{' '}
+            {submission.submission.acceptedSections.includes(section) && (
+              <StatusBadge tone="accepted">{t('reading.acceptedSection')}</StatusBadge>
+            )}
           </Title>
           {submission.submission.remarks
             .filter(remark => remark.section === section)
             .map((remark: Remark) => (
-              <p key={remark.text} className={style['remark']}>
-                <strong>{t('writing.toMend')}:</strong> {remark.text}
+              <p key={`${remark.quote ?? ''} ${remark.text}`} className={style['remark']}>
+                <strong>{t('writing.toMend')}:</strong>{' '}
+                {(remark.quote ?? '') !== '' && <q lang="vi">{remark.quote}</q>} {remark.text}
               </p>
             ))}
-          <Blocks blocks={content.blocks} />
+          <Blocks
+            blocks={content.blocks}
+            quotes={submission.submission.remarks.flatMap(remark =>
+              remark.section === section && (remark.quote ?? '') !== '' ? [remark.quote ?? ''] : [],
+            )}
+          />
           <SubmittedFigures
             submission={submission}
             indicators={outline.indicators.filter(indicator => indicator.section === section)}
           />
+          <Explained submission={submission} section={section} />
           <Files campaignId={campaignId} files={attachments.filter(file => file.section === section)} />
         </section>
       ))}
@@ -74,7 +82,13 @@ const Files = (props: { readonly campaignId: number; readonly files: readonly Fr
   )
 }
 
-const Blocks = ({ blocks }: { readonly blocks: readonly Block[] }) => {
+interface BlocksProps {
+  readonly blocks: readonly Block[]
+  /** Passages a receiver has remarked on: marked where they stand. */
+  readonly quotes: readonly string[]
+}
+
+const Blocks = ({ blocks, quotes }: BlocksProps) => {
   const t = useTexts(texts)
   if (blocks.length === 0) return <p className={style['none']}>{t('reading.noWords')}</p>
   return (
@@ -84,11 +98,25 @@ const Blocks = ({ blocks }: { readonly blocks: readonly Block[] }) => {
         if (block.kind === 'heading') return <h3 key={key}>{block.text}</h3>
         return (
           <p key={key} data-item={block.kind === 'item'}>
-            {block.kind === 'item' ? `- ${block.text}` : block.text}
+            {block.kind === 'item' && '- '}
+            <Marked text={block.text} quotes={quotes} />
           </p>
         )
       })}
     </div>
+  )
+}
+
+const Marked = ({ text, quotes }: { readonly text: string; readonly quotes: readonly string[] }) => {
+  const quote = quotes.find(each => text.includes(each))
+  if (quote === undefined) return text
+  const at = text.indexOf(quote)
+  return (
+    <>
+      {text.slice(0, at)}
+      <mark>{quote}</mark>
+      {text.slice(at + quote.length)}
+    </>
   )
 }
 

@@ -56,7 +56,7 @@ const SubmittedText = ({ report, version }: { readonly report: Report; readonly 
 }
 
 const toneOf = ({ verdict }: Row) =>
-  verdict === 'accepted' ? 'accepted' : verdict === 'returned' ? 'returned' : 'waiting'
+  verdict === null ? 'waiting' : verdict === 'accepted' ? 'accepted' : 'returned'
 
 /** All versions with what was said of them; each opens, and each can be compared with the one before. */
 const Versions = ({ report, shown }: { readonly report: Report; readonly shown: Row }) => {

@@ -1,11 +1,13 @@
-import { Button, Checkbox, Group, Modal, Stack, Text, Textarea, Title } from '@mantine/core'
+import { Button, Group, Modal, Stack, Text, Textarea, Title } from '@mantine/core'
 import { useState } from 'react'
 import { acceptReport, type Remark, returnReport } from '../../../domain/report/index.ts'
 import { useWrite } from '../../api/index.ts'
 import { ErrorSummary, fieldId, tell, useDraft, useFieldError, useTexts } from '../../ui/index.ts'
 import type { Report } from '../drafting/use-desks.ts'
 import { texts } from '../texts.ts'
+import { PartForm } from './part-form.tsx'
 import style from './reading.module.css'
+import { RemarkFields } from './remark-fields.tsx'
 
 interface Props {
   readonly report: Report
@@ -18,6 +20,7 @@ const touches = ['work', 'campaign', 'rollup', 'synthesis']
 export const Verdict = ({ report, version }: Props) => {
   const t = useTexts(texts)
   const [returning, setReturning] = useState(false)
+  const [parting, setParting] = useState(false)
   const accept = useWrite(acceptReport, { touches, onDone: () => tell(t('verdict.accepted')) })
   return (
     <section className={`${style['panel']} no-print`}>
@@ -30,10 +33,14 @@ export const Verdict = ({ report, version }: Props) => {
         <Button loading={accept.isPending} onClick={() => accept.mutate({ reportId: report.id, version })}>
           {t('verdict.accept')}
         </Button>
+        <Button variant="default" onClick={() => setParting(true)}>
+          {t('verdict.part')}
+        </Button>
         <Button variant="default" onClick={() => setReturning(true)}>
           {t('verdict.return')}
         </Button>
       </Group>
+      {parting && <PartForm report={report} version={version} onDone={() => setParting(false)} />}
       <Modal
         opened={returning}
         onClose={() => setReturning(false)}
@@ -102,50 +109,5 @@ const ReturnForm = ({ report, version, onDone }: Props & { readonly onDone: () =
         </Group>
       </Stack>
     </form>
-  )
-}
-
-interface RemarkProps {
-  readonly report: Report
-  readonly remarks: readonly Remark[]
-  readonly onChange: (remarks: readonly Remark[]) => void
-}
-
-/** Which sections are to be mended, and what in each: the reporter sees it at the very place. */
-const RemarkFields = ({ report, remarks, onChange }: RemarkProps) => {
-  const t = useTexts(texts)
-  const put = (section: string, text: string | null) => {
-    const others = remarks.filter(remark => remark.section !== section)
-    onChange(text === null ? others : [...others, { section, text }])
-  }
-  return (
-    <fieldset style={{ border: 0, padding: 0, margin: 0 }}>
-      <Text component="legend" fz="sm" fw={500} mb={4}>
-        {t('verdict.remarks')}
-      </Text>
-      {report.outline.sections.map(({ label, title }) => {
-        const own = remarks.find(remark => remark.section === label)
-        return (
-          <div key={label}>
-            <Checkbox
-              my={6}
-              label={`${label}. ${title}`}
-              checked={own !== undefined}
-              onChange={event => put(label, event.currentTarget.checked ? '' : null)}
-            />
-            {own !== undefined && (
-              <Textarea
-                aria-label={t('verdict.remarkOf', { label })}
-                ml={32}
-                mb="xs"
-                autosize
-                value={own.text}
-                onChange={event => put(label, event.currentTarget.value)}
-              />
-            )}
-          </div>
-        )
-      })}
-    </fieldset>
   )
 }

@@ -1,6 +1,12 @@
 import { Alert, Group, Text, Title } from '@mantine/core'
 import { IconArrowLeft, IconArrowRight } from '@tabler/icons-react'
-import { noContent, type OutlineSection, type Remark } from '../../../domain/report/index.ts'
+import {
+  noContent,
+  type OutlineSection,
+  plainText,
+  type Remark,
+  type SectionContent,
+} from '../../../domain/report/index.ts'
 import { Attachments } from '../../campaign/index.ts'
 import { ToButton, useTexts } from '../../ui/index.ts'
 import { SectionConflict } from '../drafting/section-conflict.tsx'
@@ -24,6 +30,7 @@ export const SectionWriter = ({ report, desks, section, remarks }: Props) => {
   const entry = useEntries(desks.words).get(section.label)
   const indicators = report.outline.indicators.filter(each => each.section === section.label)
   const guidanceId = `huong-dan-${section.label}`
+  const isLocked = report.locked.includes(section.label)
   return (
     <article className={style['section']}>
       <Title order={2} className={style['heading'] ?? ''}>
@@ -32,29 +39,36 @@ export const SectionWriter = ({ report, desks, section, remarks }: Props) => {
       </Title>
       {remarks.map(remark => (
         <Alert
-          key={remark.text}
+          key={`${remark.quote ?? ''} ${remark.text}`}
           bg="var(--late-wash)"
           color="late"
           variant="light"
           mb="sm"
           title={t('writing.toMend')}
         >
+          {(remark.quote ?? '') !== '' && <blockquote lang="vi">“{remark.quote}”</blockquote>}
           {remark.text}
         </Alert>
       ))}
       <Guidance id={guidanceId} section={section} content={entry?.value ?? noContent} />
       {entry !== undefined && <SectionConflict desk={desks.words} entry={entry} />}
-      <RichText
-        key={section.label}
-        label={t('writing.textOf', { title: section.title })}
-        describedBy={guidanceId}
-        content={entry?.value ?? noContent}
-        onChange={content => desks.words.edit(section.label, content)}
-      />
+      {isLocked ? (
+        <LockedText content={entry?.value ?? noContent} />
+      ) : (
+        <RichText
+          key={section.label}
+          label={t('writing.textOf', { title: section.title })}
+          describedBy={guidanceId}
+          content={entry?.value ?? noContent}
+          onChange={content => desks.words.edit(section.label, content)}
+        />
+      )}
       {indicators.length > 0 && (
         <section className={style['figures']}>
           <Title order={3}>{t('writing.figures')}</Title>
-          <FigureGrid report={report} desks={desks} indicators={indicators} />
+          <fieldset className={style['plain']} disabled={isLocked}>
+            <FigureGrid report={report} desks={desks} indicators={indicators} />
+          </fieldset>
         </section>
       )}
       <section className={style['figures']}>
@@ -68,6 +82,21 @@ export const SectionWriter = ({ report, desks, section, remarks }: Props) => {
       </section>
       <Neighbours report={report} section={section} />
     </article>
+  )
+}
+
+/** A section that was accepted while others came back: to be read, not changed. */
+const LockedText = ({ content }: { readonly content: SectionContent }) => {
+  const t = useTexts(texts)
+  return (
+    <>
+      <Alert color="accepted" variant="light" mb="sm">
+        {t('writing.locked')}
+      </Alert>
+      <p className={style['locked']} lang="vi">
+        {plainText(content)}
+      </p>
+    </>
   )
 }
 

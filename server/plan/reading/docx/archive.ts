@@ -76,7 +76,7 @@ const unpack = (packed: Uint8Array, tooMuch: (size: number) => void): Uint8Array
 }
 
 /** Opens a zip without unpacking it. Refuses what declares or turns out to be abnormally large. */
-export const openArchive = (bytes: Uint8Array, file: string): Archive => {
+export const openArchive = (bytes: Uint8Array, file: string, kind = '.docx'): Archive => {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const guarded = <Result>(read: () => Result): Result => {
     try {
@@ -88,7 +88,7 @@ export const openArchive = (bytes: Uint8Array, file: string): Archive => {
         error instanceof RangeError ||
         (error instanceof Error && 'code' in error)
       )
-        throw readingProblems.damaged({ file, kind: '.docx' })
+        throw readingProblems.damaged({ file, kind })
       throw error
     }
   }

@@ -1,4 +1,4 @@
-import { decodeText, repairLegacyLetters } from '../../../../domain/plan/encoding/index.ts'
+import { repairLegacyLetters } from '../../../../domain/plan/encoding/index.ts'
 import type { Bilingual } from '../../../../domain/shared/index.ts'
 import { limits } from '../limits.ts'
 import { readingProblems } from '../problems.ts'
@@ -6,30 +6,19 @@ import type { Reading } from '../reading.ts'
 import { convertedFrom, tidy } from '../text.ts'
 import { type Archive, openArchive } from './archive.ts'
 import { blocks, type Context } from './body.ts'
+import { blocksIn, type DocxBlock } from './kept.ts'
 import { openNumberer } from './numbering.ts'
+import { parsePart } from './part.ts'
 import { readStyles } from './styles.ts'
-import { BrokenXml, DeclaredType, elements, parseXml, type XmlElement } from './xml.ts'
+import { elements, type XmlElement } from './xml.ts'
 
 type Part = (path: string) => XmlElement | undefined
 
 const openParts = (archive: Archive, file: string): Part => {
   return path => {
     const bytes = archive(path)
-    if (!bytes) return undefined
-    try {
-      return parseXml(decodeXml(bytes))
-    } catch (error) {
-      if (error instanceof DeclaredType) throw readingProblems.externalEntity({ file })
-      if (error instanceof BrokenXml) throw readingProblems.damaged({ file, kind: '.docx' })
-      throw error
-    }
+    return bytes === null ? undefined : parsePart(bytes, file)
   }
-}
-
-/** XML parts are UTF-8 or UTF-16; bytes that are neither are shown as they fall. */
-const decodeXml = (bytes: Uint8Array): string => {
-  const utf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)
-  return utf16 ? decodeText(bytes).text : new TextDecoder().decode(bytes)
 }
 
 /** The main part by the package's own relations; what other office files hold instead is refused by name. */
@@ -84,8 +73,15 @@ const assemble = (body: readonly string[], notes: readonly string[]): string =>
     .replace(/^\n+/, '')
     .replace(/\n+$/, '\n')
 
-/** A Word file: its words as shown, with the numbering, tables and footnotes that Word keeps apart from them. */
-export const readDocx = (bytes: Uint8Array, file: string): Reading => {
+interface OpenedDocx {
+  readonly part: Part
+  readonly folder: string
+  readonly notes: Notes
+  readonly context: Context
+  readonly body: XmlElement[]
+}
+
+const openDocx = (bytes: Uint8Array, file: string): OpenedDocx => {
   const archive = openArchive(bytes, file)
   const part = openParts(archive, file)
   const main = mainPart(part, archive, file)
@@ -97,7 +93,21 @@ export const readDocx = (bytes: Uint8Array, file: string): Reading => {
     noteNumber: notes.number,
     converted: new Set(),
   }
-  const body = elements(part(main), 'body').flatMap(element => blocks(element, context))
+  return { part, folder, notes, context, body: elements(part(main), 'body') }
+}
+
+/** The blocks of a Word file in order, its tables as rows and not as lines; notes at the end. */
+export const readDocxBlocks = (bytes: Uint8Array, file: string): DocxBlock[] => {
+  const { part, folder, notes, context, body } = openDocx(bytes, file)
+  const found = body.flatMap(element => blocksIn(element, context))
+  const lines = noteLines(part, folder, notes, context)
+  return lines.length === 0 ? found : [...found, { kind: 'lines', lines }]
+}
+
+/** A Word file: its words as shown, with the numbering, tables and footnotes that Word keeps apart from them. */
+export const readDocx = (bytes: Uint8Array, file: string): Reading => {
+  const { part, folder, notes, context, body: elementsOfBody } = openDocx(bytes, file)
+  const body = elementsOfBody.flatMap(element => blocks(element, context))
   const { text, legacy } = repairLegacyLetters(tidy(assemble(body, noteLines(part, folder, notes, context))))
   if (text.trim() === '') throw readingProblems.noText({ file })
   if (text.length > limits.textCharacters)

@@ -62,3 +62,18 @@ export const renderTable = (table: XmlElement, render: (cell: XmlElement) => str
   const lines = rows.map(row => row.map(cellText)).filter(cells => cells.some(cell => cell !== ''))
   return ['', ...lines.map(gridLine), '']
 }
+
+/** A table as rows of cells, all of one length; null where it is none but a head, a foot or a frame. */
+export const tableRows = (
+  table: XmlElement,
+  render: (cell: XmlElement) => string[],
+): readonly (readonly string[])[] | null => {
+  const read = unwrapped(table, 'tr').map(row => readRow(row, render))
+  if (read.length < 2 || isLayout(read)) return null
+  const rows = read
+    .map(row => row.flatMap(cell => [cellText(cell), ...Array<string>(Math.min(cell.span, 40) - 1).fill('')]))
+    .filter(row => row.some(cell => cell !== ''))
+  const width = Math.max(...rows.map(row => row.length), 0)
+  if (width < 2) return null
+  return rows.map(row => [...row, ...Array<string>(width - row.length).fill('')])
+}

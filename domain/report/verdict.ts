@@ -1,0 +1,87 @@
+import { z } from 'zod'
+import { id, instant, nothing, write } from '../shared/index.ts'
+
+export const acceptReport = write({
+  name: 'report.accept',
+  label: { vi: 'Tiếp nhận báo cáo', en: 'Accept a report' },
+  roles: ['officer'],
+  input: z.object({
+    reportId: id,
+    version: z.number().int().positive(),
+    /** Counts as in time what was finished in time and arrived late: why. */
+    inTimeReason: z.string().trim().min(5).max(2000).optional(),
+  }),
+  output: nothing,
+})
+
+/** A receiver on the route confirms that the report has reached them; the verdict is the standing agency's. */
+export const receiveReport = write({
+  name: 'report.receive',
+  label: { vi: 'Xác nhận đã nhận báo cáo', en: 'Confirm receipt of a report' },
+  roles: ['receiver', 'officer'],
+  input: z.object({ reportId: id }),
+  output: z.object({ receivedAt: instant }),
+})
+
+/** What is to be mended where, in the receiver's words. */
+export const remark = z.object({
+  section: z.string().min(1).max(20),
+  text: z.string().trim().min(1).max(2000),
+  /** The very words it is about; none where the whole section is meant. */
+  quote: z.string().trim().max(2000).optional(),
+})
+export type Remark = z.output<typeof remark>
+
+export const returnReport = write({
+  name: 'report.return',
+  label: { vi: 'Trả lại báo cáo để bổ sung', en: 'Return a report' },
+  roles: ['officer'],
+  input: z.object({
+    reportId: id,
+    version: z.number().int().positive(),
+    reason: z.string().trim().min(5).max(4000),
+    /** What is to be mended where: shown to the reporter at the very section. */
+    remarks: z.array(remark).max(200).default([]),
+  }),
+  output: nothing,
+})
+
+/** Accepts some sections and returns the rest: what is accepted is closed, the others are mended and filed again. */
+export const acceptPartly = write({
+  name: 'report.acceptPart',
+  label: { vi: 'Tiếp nhận một phần báo cáo', en: 'Accept a report in part' },
+  roles: ['officer'],
+  input: z.object({
+    reportId: id,
+    version: z.number().int().positive(),
+    /** The sections that are accepted. */
+    sections: z.array(z.string()).min(1).max(60),
+    reason: z.string().trim().min(5).max(4000),
+    remarks: z.array(remark).max(200).default([]),
+  }),
+  output: nothing,
+})
+
+/** Says why a figure is right although a check asks; empty words take it back. */
+export const explainFinding = write({
+  name: 'report.explain',
+  label: { vi: 'Giải thích số liệu', en: 'Explain a figure' },
+  roles: ['reporter'],
+  input: z.object({
+    reportId: id,
+    finding: z.string().min(3).max(300),
+    text: z.string().trim().max(2000),
+  }),
+  output: z.object({ savedAt: instant }),
+})
+
+/** An explanation as it was handed in, with what it explains. */
+export const explained = z.object({
+  finding: z.string(),
+  indicator: z.string(),
+  period: z.string(),
+  vi: z.string(),
+  en: z.string(),
+  text: z.string(),
+})
+export type ExplainedFinding = z.output<typeof explained>

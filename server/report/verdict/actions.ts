@@ -1,0 +1,157 @@
+import {
+  acceptPartly,
+  acceptReport,
+  reportProblems,
+  returnReport,
+  writtenInTime,
+} from '../../../domain/report/index.ts'
+import { moveAssignment, receiveLegs } from '../../campaign/index.ts'
+import type { Reader, Writer } from '../../db/database.ts'
+import { type Action, action } from '../../http/action.ts'
+import {
+  addVerdict,
+  lockReport,
+  reportById,
+  type StoredReport,
+  setReportState,
+  submissionsOf,
+} from '../queries.ts'
+import { tellVerdict } from '../telling.ts'
+
+const known = async (db: Reader, reportId: number): Promise<StoredReport> => {
+  const report = await reportById(db, reportId)
+  if (report === undefined) throw reportProblems.notFound()
+  return report
+}
+
+const inCampaign = {
+  at: async (db: Reader, input: { reportId: number }) => (await known(db, input.reportId)).campaignUnitId,
+}
+
+/** The submission that a verdict is asked for: the latest, and still waiting. */
+const waiting = async (tx: Writer, reportId: number, version: number): Promise<StoredReport> => {
+  const report = await known(tx, reportId)
+  await lockReport(tx, reportId)
+  const [latest] = await submissionsOf(tx, reportId)
+  if (report.state !== 'submitted' || latest?.version !== version) throw reportProblems.notSubmitted()
+  return report
+}
+
+/** When the waiting version was finished, where that was in time and its arrival was not. */
+const writtenBefore = async (tx: Writer, report: StoredReport): Promise<Date> => {
+  const [latest] = await submissionsOf(tx, report.id)
+  const dueAt = report.dueAt?.toISOString() ?? null
+  const writtenAt = latest?.writtenAt ?? null
+  const submittedAt = latest?.submittedAt.toISOString() ?? ''
+  if (writtenAt === null || !writtenInTime({ submittedAt, writtenAt: writtenAt.toISOString(), dueAt }))
+    throw reportProblems.notWrittenInTime()
+  return writtenAt
+}
+
+const accept = action(acceptReport, {
+  may: inCampaign,
+  run: async ({ tx, subject, input, now }) => {
+    const report = await waiting(tx, input.reportId, input.version)
+    const { id: reportId, campaignId, assignmentId, unitId, standingUnitId } = report
+    const { personId } = subject
+    const counted = input.inTimeReason === undefined ? undefined : await writtenBefore(tx, report)
+    await addVerdict(tx, {
+      campaignId,
+      reportId,
+      version: input.version,
+      verdict: 'accepted',
+      reason: '',
+      inTimeReason: input.inTimeReason ?? null,
+      remarks: [],
+      acceptedSections: [],
+      at: now,
+      personId,
+    })
+    await setReportState(tx, reportId, 'accepted')
+    await receiveLegs(tx, { campaignId, assignmentId, receiverUnitIds: [standingUnitId], personId, at: now })
+    const delivered = counted === undefined ? {} : { deliveredAt: counted }
+    await moveAssignment(tx, { campaignId, assignmentId, state: 'done', at: now, ...delivered })
+    await tellVerdict(tx, report, { by: personId, version: input.version, reason: null, now })
+    return {
+      output: {},
+      event: {
+        about: `report:${reportId}`,
+        unitId,
+        campaignId,
+        data: { version: input.version, inTimeReason: input.inTimeReason ?? null },
+      },
+    }
+  },
+})
+
+const sendBack = action(returnReport, {
+  may: inCampaign,
+  run: async ({ tx, subject, input, now }) => {
+    const { version, reason, remarks } = input
+    const report = await waiting(tx, input.reportId, version)
+    const { id: reportId, campaignId, assignmentId, unitId } = report
+    await addVerdict(tx, {
+      campaignId,
+      reportId,
+      version,
+      verdict: 'returned',
+      reason,
+      remarks,
+      acceptedSections: [],
+      at: now,
+      personId: subject.personId,
+    })
+    await setReportState(tx, reportId, 'returned')
+    // A returned correction leaves what was accepted in force.
+    if (report.assignmentState !== 'done')
+      await moveAssignment(tx, { campaignId, assignmentId, state: 'returned', at: now })
+    await tellVerdict(tx, report, { by: subject.personId, version, reason, now })
+    return {
+      output: {},
+      event: {
+        about: `report:${reportId}`,
+        unitId,
+        campaignId,
+        data: { version, reason, remarks: remarks.length },
+      },
+    }
+  },
+})
+
+/** Sections of the waiting version that are there to be accepted; not all of them, or it would be an acceptance. */
+const demandPart = async (tx: Writer, reportId: number, chosen: readonly string[]): Promise<void> => {
+  const [latest] = await submissionsOf(tx, reportId)
+  const labels = ((latest?.sections ?? []) as { section: string }[]).map(({ section }) => section)
+  const unknown = chosen.find(section => !labels.includes(section))
+  if (unknown !== undefined) throw reportProblems.sectionUnknown({ section: unknown })
+  if (labels.every(label => chosen.includes(label))) throw reportProblems.acceptAll()
+}
+
+const acceptSome = action(acceptPartly, {
+  may: inCampaign,
+  run: async ({ tx, subject, input, now }) => {
+    const { version, reason, remarks, sections } = input
+    const report = await waiting(tx, input.reportId, version)
+    await demandPart(tx, report.id, sections)
+    const { id: reportId, campaignId, assignmentId, unitId } = report
+    await addVerdict(tx, {
+      campaignId,
+      reportId,
+      version,
+      verdict: 'partly',
+      reason,
+      remarks,
+      acceptedSections: sections,
+      at: now,
+      personId: subject.personId,
+    })
+    await setReportState(tx, reportId, 'returned')
+    if (report.assignmentState !== 'done')
+      await moveAssignment(tx, { campaignId, assignmentId, state: 'returned', at: now })
+    await tellVerdict(tx, report, { by: subject.personId, version, reason, now })
+    const data = { version, reason, accepted: sections, remarks: remarks.length }
+    return { output: {}, event: { about: `report:${reportId}`, unitId, campaignId, data } }
+  },
+})
+
+export const verdictActions: readonly Action[] = [accept, acceptSome, sendBack]
