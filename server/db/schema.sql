@@ -340,6 +340,21 @@ CREATE UNIQUE INDEX dispatch_notice_once ON public.dispatch_notice USING btree (
 CREATE TRIGGER guarded AFTER INSERT OR DELETE OR UPDATE ON public.dispatch_notice FOR EACH STATEMENT EXECUTE FUNCTION note_write();
 CREATE TRIGGER guarded_truncate AFTER TRUNCATE ON public.dispatch_notice FOR EACH STATEMENT EXECUTE FUNCTION note_write();
 
+create table draft_explanation (
+  campaign_id integer not null,
+  report_id integer not null,
+  finding text not null,
+  text text not null,
+  saved_at timestamp with time zone not null,
+  saved_by integer,
+  constraint draft_explanation_pkey PRIMARY KEY (campaign_id, report_id, finding),
+  constraint draft_explanation_campaign_id_report_id_fkey FOREIGN KEY (campaign_id, report_id) REFERENCES report(campaign_id, id),
+  constraint draft_explanation_saved_by_fkey FOREIGN KEY (saved_by) REFERENCES person(id),
+  constraint draft_explanation_text_check CHECK ((length(TRIM(BOTH FROM text)) > 0))
+);
+CREATE TRIGGER guarded AFTER INSERT OR DELETE OR UPDATE ON public.draft_explanation FOR EACH STATEMENT EXECUTE FUNCTION note_write();
+CREATE TRIGGER guarded_truncate AFTER TRUNCATE ON public.draft_explanation FOR EACH STATEMENT EXECUTE FUNCTION note_write();
+
 create table draft_figure (
   campaign_id integer not null,
   report_id integer not null,
@@ -1218,6 +1233,7 @@ create table submission (
   written_at timestamp with time zone,
   signed_by integer,
   outline_version integer,
+  explanations jsonb not null default '[]'::jsonb,
   constraint submission_pkey PRIMARY KEY (campaign_id, report_id, version),
   constraint submission_campaign_id_report_id_fkey FOREIGN KEY (campaign_id, report_id) REFERENCES report(campaign_id, id),
   constraint submission_signed_by_fkey FOREIGN KEY (signed_by) REFERENCES person(id),
@@ -1374,12 +1390,13 @@ create table verdict (
   person_id integer,
   remarks jsonb not null default '[]'::jsonb,
   in_time_reason text,
+  accepted_sections jsonb not null default '[]'::jsonb,
   constraint verdict_pkey PRIMARY KEY (campaign_id, report_id, version),
   constraint verdict_campaign_id_report_id_version_fkey FOREIGN KEY (campaign_id, report_id, version) REFERENCES submission(campaign_id, report_id, version),
   constraint verdict_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id),
   constraint verdict_check CHECK (((verdict = 'accepted'::text) OR (length(TRIM(BOTH FROM reason)) > 0))),
   constraint verdict_check1 CHECK (((in_time_reason IS NULL) OR (verdict = 'accepted'::text))),
-  constraint verdict_verdict_check CHECK ((verdict = ANY (ARRAY['accepted'::text, 'returned'::text])))
+  constraint verdict_verdict_check CHECK ((verdict = ANY (ARRAY['accepted'::text, 'partly'::text, 'returned'::text])))
 );
 CREATE TRIGGER guarded AFTER INSERT OR DELETE OR UPDATE ON public.verdict FOR EACH STATEMENT EXECUTE FUNCTION note_write();
 CREATE TRIGGER guarded_truncate AFTER TRUNCATE ON public.verdict FOR EACH STATEMENT EXECUTE FUNCTION note_write();
@@ -1926,6 +1943,7 @@ grant delete, insert, select, update on table deliverable to tongket_app;
 grant delete, insert, select, update on table dependence to tongket_app;
 grant delete, insert, select, update on table dispatch to tongket_app;
 grant delete, insert, select, update on table dispatch_notice to tongket_app;
+grant delete, insert, select, update on table draft_explanation to tongket_app;
 grant delete, insert, select, update on table draft_figure to tongket_app;
 grant delete, insert, select, update on table draft_section to tongket_app;
 grant delete, insert, select, update on table duty to tongket_app;

@@ -196,6 +196,15 @@ export interface DispatchNoticeTable {
   noticeId: number
 }
 
+export interface DraftExplanationTable {
+  campaignId: number
+  reportId: number
+  finding: string
+  text: string
+  savedAt: Date
+  savedBy: number | null
+}
+
 export interface DraftFigureTable {
   campaignId: number
   reportId: number
@@ -730,6 +739,7 @@ export interface SubmissionTable {
   writtenAt: Date | null
   signedBy: number | null
   outlineVersion: number | null
+  explanations: Generated<unknown>
 }
 
 export interface SuccessionTable {
@@ -807,12 +817,13 @@ export interface VerdictTable {
   campaignId: number
   reportId: number
   version: number
-  verdict: 'accepted' | 'returned'
+  verdict: 'accepted' | 'partly' | 'returned'
   reason: Generated<string>
   at: Date
   personId: number | null
   remarks: Generated<unknown>
   inTimeReason: string | null
+  acceptedSections: Generated<unknown>
 }
 
 export interface WriteGuardTable {
@@ -837,6 +848,7 @@ export interface Tables {
   dependence: DependenceTable
   dispatch: DispatchTable
   dispatchNotice: DispatchNoticeTable
+  draftExplanation: DraftExplanationTable
   draftFigure: DraftFigureTable
   draftSection: DraftSectionTable
   duty: DutyTable
