@@ -151,11 +151,12 @@ const Kinds = ({ answer, all }: { readonly answer: Answer; readonly all: number 
 
 const Result = ({ result }: { readonly result: Answer['results'][number] }) => {
   const say = useSay()
+  const t = useTexts(texts)
   const { source, title, unitName, campaignName, path, passage, at } = result
   let place = 0
   return (
     <li>
-      <ToLink to={path}>{title}</ToLink>
+      <ToLink to={path}>{source === 'draft' ? t('draft', { section: title }) : title}</ToLink>
       <p>
         {passage.map(({ text, marked }) => {
           place += text.length

@@ -19,6 +19,7 @@ export const texts = defineTexts(
     next: 'Trang sau',
     page: 'Trang {page}',
     kinds: 'Loại nội dung',
+    draft: 'Mục {section} đang soạn',
     results: 'Kết quả tìm kiếm',
   },
   {
@@ -39,6 +40,7 @@ export const texts = defineTexts(
     next: 'Next page',
     page: 'Page {page}',
     kinds: 'Kinds of text',
+    draft: 'Section {section}, being written',
     results: 'Results',
   },
 )

@@ -13,7 +13,10 @@ export const useHashArrival = (): void => {
       const found = document.getElementById(place)
       left -= 1
       if (found !== null || left === 0) clearInterval(timer)
-      found?.scrollIntoView({ block: 'start' })
+      if (found === null) return
+      // The bar on top of the window would hide the heading.
+      found.style.scrollMarginTop = '80px'
+      found.scrollIntoView({ block: 'start' })
     }, lookEvery)
     return () => clearInterval(timer)
   }, [place])
