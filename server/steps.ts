@@ -5,7 +5,7 @@ import type { Action, Query } from './http/action.ts'
 import type { Follower, Routine } from './jobs/follower.ts'
 import { followersByAction } from './jobs/follower.ts'
 import { obstacleActions, obstacleQueries } from './obstacle/index.ts'
-import { orgActions, orgQueries } from './org/index.ts'
+import { orgActions, orgFollowers, orgQueries, orgRoutines } from './org/index.ts'
 import { planActions, planQueries } from './plan/index.ts'
 import { reminderActions, reminderFollowers, reminderQueries, reminderRoutines } from './reminder/index.ts'
 import { reportActions, reportQueries } from './report/index.ts'
@@ -44,9 +44,9 @@ export const queries: readonly Query[] = [
 ]
 
 /** All that follows from an event. */
-export const followers: readonly Follower[] = [...campaignFollowers, ...reminderFollowers]
+export const followers: readonly Follower[] = [...orgFollowers, ...campaignFollowers, ...reminderFollowers]
 
 /** All that is done at times of the clock. */
-export const routines: readonly Routine[] = [...campaignRoutines, ...reminderRoutines]
+export const routines: readonly Routine[] = [...orgRoutines, ...campaignRoutines, ...reminderRoutines]
 
 export const followersOf = followersByAction(followers)

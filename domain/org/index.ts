@@ -1,3 +1,4 @@
+export * from './access/index.ts'
 export { type AreaType, areaNameKey, sameAreaName } from './area.ts'
 export {
   type Carried,

@@ -31,6 +31,12 @@ export const orgProblems = defineProblems('org', {
     vi: 'Đơn vị “{name}” ghi đơn vị cấp trên có mã {parent}, nhưng mã này không đứng trước nó trong danh sách.',
     en: 'The unit “{name}” names the parent {parent}, which does not stand before it in the list.',
   },
+  tokenUnknown: {
+    status: 404,
+    vi: 'Không có mã truy cập này, hoặc mã đã bị thu hồi.',
+    en: 'There is no such token, or it is already revoked.',
+  },
+  webhookUnknown: { status: 404, vi: 'Không có kết nối này.', en: 'There is no such webhook.' },
   unitUnknown: {
     status: 404,
     vi: 'Không có đơn vị này vào ngày đã chọn.',

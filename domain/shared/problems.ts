@@ -52,6 +52,11 @@ export const sharedProblems = defineProblems('request', {
     vi: 'Yêu cầu đến từ một trang khác nên bị từ chối.',
     en: 'The request came from another site and was refused.',
   },
+  tokenMayNot: {
+    status: 403,
+    vi: 'Mã truy cập này không được dùng cho việc “{action}”. Xin đăng nhập để làm, hoặc tạo mã có quyền đó.',
+    en: 'This token does not cover “{actionEn}”. Sign in to do it, or create a token that does.',
+  },
   conflict: {
     status: 409,
     vi: 'Nội dung này vừa được thay đổi ở nơi khác. Xin tải lại rồi làm tiếp.',

@@ -43,6 +43,8 @@ export interface AuditToAppend extends Omit<EventToAppend, 'name'> {
   readonly action: string
   readonly key: string | null
   readonly address: string | null
+  /** The personal token that wrote in the person's name. */
+  readonly tokenId: number | null
 }
 
 export const appendAudit = async (tx: Writer, row: AuditToAppend): Promise<void> => {

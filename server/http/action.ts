@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import type { ReadContract, Role, WriteContract } from '../../domain/shared/index.ts'
+import type { Contract, ReadContract, Role, WriteContract } from '../../domain/shared/index.ts'
 import type { Reader, Writer } from '../db/database.ts'
 import type { Json } from '../db/ledger.ts'
 
@@ -10,6 +10,8 @@ export interface Subject {
   readonly name: string
   readonly language: 'vi' | 'en'
   readonly grants: readonly { readonly role: Role; readonly unitId: number }[]
+  /** The personal token that speaks for them, where it is not they themselves at the screen. */
+  readonly token?: { readonly id: number; readonly allows: (contract: Contract) => boolean }
 }
 
 /**
@@ -37,6 +39,8 @@ export interface Outcome<Output> {
   readonly event: Happening
   /** A session to hand to the browser, or null to take it away. */
   readonly session?: { readonly token: string; readonly expiresAt: Date } | null
+  /** The output holds a secret that is shown this once: it is not kept for a repeat of the request. */
+  readonly once?: true
 }
 
 export interface WriteScope<Input, Who> {

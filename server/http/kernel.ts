@@ -70,6 +70,7 @@ export const performWrite = async (
   try {
     return await openWrite(kernel.db, async tx => {
       const subject = await authenticate(kernel, tx, request.sender, now)
+      withinToken(subject, action.contract)
       const kept = await keptAnswer(tx, request.key)
       if (kept !== undefined) return repeat(kept, action, inputHash, subject)
       await authorise(kernel, tx, action, input, subject, now)
@@ -77,7 +78,7 @@ export const performWrite = async (
       await record(kernel, tx, action, request, outcome, subject, now)
       // Whoever asked, not whom the event is about: a repeat of the first set-up comes from nobody again.
       const personId = subject?.personId ?? null
-      if (outcome.session === undefined) {
+      if (outcome.session === undefined && outcome.once !== true) {
         const output = outcome.output as Json
         await keepAnswer(tx, request.key, {
           action: action.contract.name,
@@ -107,6 +108,7 @@ export const performRead = async (
   const input = parse(query.contract, rawInput)
   const now = kernel.clock()
   const subject = await authenticate(kernel, kernel.db, sender, now)
+  withinToken(subject, query.contract)
   await authorise(kernel, kernel.db, query, input, subject, now)
   return query.run({ db: kernel.db, subject, input, now, token: sender.token })
 }
@@ -143,6 +145,12 @@ const authenticate = async (
 ): Promise<Subject | null> => {
   if (sender.subject !== undefined) return sender.subject
   return sender.token === null ? null : kernel.policy.authenticate(db, sender.token, now)
+}
+
+/** A personal token covers less than its person may. */
+const withinToken = (subject: Subject | null, contract: Contract): void => {
+  if (subject?.token === undefined || subject.token.allows(contract)) return
+  throw sharedProblems.tokenMayNot({ action: contract.label.vi, actionEn: contract.label.en })
 }
 
 const authorise = async (
@@ -194,7 +202,13 @@ const record = async (
   const name = action.contract.name
   const happened = { about, unitId, campaignId, personId, at: now, data }
   const eventId = await appendEvent(tx, { ...happened, name })
-  await appendAudit(tx, { ...happened, action: name, key: request.key, address: request.sender.address })
+  await appendAudit(tx, {
+    ...happened,
+    action: name,
+    key: request.key,
+    address: request.sender.address,
+    tokenId: subject?.token?.id ?? null,
+  })
   for (const follower of kernel.followers.get(name) ?? []) {
     await enqueue(tx, follower, { eventId }, `${follower}:${eventId}`)
   }

@@ -37,7 +37,7 @@ export const createServer = async (options: ServerOptions): Promise<FastifyInsta
     timeWindow: '1 minute',
     // Many people of one office share an address: each session is counted for itself, and pages are not counted.
     allowList: request => !request.url.startsWith('/api/'),
-    keyGenerator: request => request.cookies[cookieName] ?? request.ip,
+    keyGenerator: request => bearerOf(request) ?? request.cookies[cookieName] ?? request.ip,
     errorResponseBuilder: (_request, context) =>
       sharedProblems.tooMany({ seconds: Math.ceil(context.ttl / 1000) }),
   })
@@ -132,8 +132,12 @@ export const requestKey = (request: FastifyRequest): string => {
   return parsed.data
 }
 
+/** A program's key: `Authorization: Bearer tk.…`. It stands before the cookie, which a browser adds by itself. */
+const bearerOf = (request: FastifyRequest): string | undefined =>
+  /^Bearer +(\S+)$/i.exec(request.headers.authorization ?? '')?.[1]
+
 export const senderOf = (request: FastifyRequest): Sender => ({
-  token: request.cookies[cookieName] ?? null,
+  token: bearerOf(request) ?? request.cookies[cookieName] ?? null,
   address: request.ip,
 })
 

@@ -11,6 +11,7 @@ import {
 } from '../../domain/org/index.ts'
 import { tellConstraint } from '../db/constraints.ts'
 import { type Action, action } from '../http/action.ts'
+import { accessActions } from './access/index.ts'
 import { eventActions } from './events/index.ts'
 import { groupActions } from './group/index.ts'
 import { listActions } from './list/index.ts'
@@ -165,4 +166,5 @@ export const orgActions: readonly Action[] = [
   personCreate,
   ...peopleActions,
   ...noticeActions,
+  ...accessActions,
 ]

@@ -1,3 +1,4 @@
+export { accessFollowers as orgFollowers, accessRoutines as orgRoutines } from './access/index.ts'
 export { orgActions } from './actions.ts'
 export { calendarDays, calendarOf, putCalendarDays, topUnitAbove } from './calendar/index.ts'
 export { addGroup, changeGroup, groupNamed, groupsWithUnits, standingFor } from './group/index.ts'

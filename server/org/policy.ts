@@ -4,6 +4,7 @@ import type { Role } from '../../domain/shared/index.ts'
 import type { Reader } from '../db/database.ts'
 import type { Subject } from '../http/action.ts'
 import type { Policy } from '../http/kernel.ts'
+import { isPersonalToken, narrowed, personOfToken } from './access/index.ts'
 import { ancestorsOf, grantsOf, personById, sessionPerson } from './queries.ts'
 
 /** Only the hash of a session's token is kept, so that a copy of the database opens no session. */
@@ -27,7 +28,19 @@ const withGrants = async (db: Reader, person: Person | undefined, now: Date): Pr
 }
 
 const authenticate = async (db: Reader, token: string, now: Date): Promise<Subject | null> =>
-  withGrants(db, await sessionPerson(db, hashToken(token), now), now)
+  isPersonalToken(token)
+    ? withToken(db, token, now)
+    : withGrants(db, await sessionPerson(db, hashToken(token), now), now)
+
+/** A personal token's person with no more than the token allows. */
+const withToken = async (db: Reader, token: string, now: Date): Promise<Subject | null> => {
+  const found = await personOfToken(db, token, now)
+  const subject = await withGrants(db, found?.person, now)
+  if (found === undefined || subject === null) return null
+  const grants =
+    found.scopeId === null ? subject.grants : await narrowed(db, subject.grants, found.scopeId, dayOf(now))
+  return { ...subject, grants, token: found.token }
+}
 
 /** A person in whose name the program goes on with what they began; null where the account is closed. */
 export const subjectOf = async (db: Reader, personId: number, now: Date): Promise<Subject | null> =>

@@ -1,5 +1,6 @@
 import { listPeople, listUnits, readSession, searchUnits } from '../../domain/org/index.ts'
 import { type Query, query, type ReadScope, type Subject } from '../http/action.ts'
+import { accessQueries } from './access/index.ts'
 import { eventQueries } from './events/index.ts'
 import { groupQueries } from './group/index.ts'
 import { lifeQueries } from './life/index.ts'
@@ -107,4 +108,5 @@ export const orgQueries: readonly Query[] = [
   ...eventQueries,
   ...lifeQueries,
   ...noticeQueries,
+  ...accessQueries,
 ]

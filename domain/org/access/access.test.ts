@@ -1,0 +1,71 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { tokenAllows } from './token.ts'
+import { isLocalAddress, retryAfter } from './webhook.ts'
+
+const verb = fc.constantFrom('report.submit', 'obstacle.raise', 'campaign.open', 'document.issue')
+
+describe('what a token may', () => {
+  test('reads always, writes only what it names, and never keys or connections', () => {
+    fc.assert(
+      fc.property(fc.array(verb), verb, (writes, name) => {
+        expect(tokenAllows({ writes }, { kind: 'write', name })).toBe(writes.includes(name))
+        expect(tokenAllows({ writes }, { kind: 'read', name: 'campaign.matrix' })).toBe(true)
+        expect(tokenAllows({ writes: null }, { kind: 'write', name })).toBe(true)
+      }),
+    )
+    for (const name of [
+      'token.create',
+      'session.close',
+      'feed.open',
+      'webhook.create',
+      'setup.administrator',
+    ])
+      expect(tokenAllows({ writes: null }, { kind: 'write', name })).toBe(false)
+  })
+})
+
+describe('addresses that a message may not go to', () => {
+  test.each([
+    ['127.0.0.1', true],
+    ['127.255.255.254', true],
+    ['0.0.0.0', true],
+    ['169.254.169.254', true],
+    ['169.253.1.1', false],
+    ['224.0.0.1', true],
+    ['10.1.2.3', false],
+    ['192.168.1.10', false],
+    ['203.0.113.7', false],
+    ['::1', true],
+    ['::', true],
+    ['[::1]', true],
+    ['fe80::1', true],
+    ['fe80::1%eth0', true],
+    ['febf::1', true],
+    ['fec0::1', false],
+    ['ff02::1', true],
+    ['::ffff:127.0.0.1', true],
+    ['::ffff:7f00:1', true],
+    ['::ffff:10.0.0.1', false],
+    ['2001:db8::1', false],
+  ])('%s: %s', (address, local) => {
+    expect(isLocalAddress(address)).toBe(local)
+  })
+
+  test('no loopback gets through, however it is written', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 0xffffff }), rest => {
+        const [b, c, d] = [rest >> 16, (rest >> 8) & 255, rest & 255]
+        expect(isLocalAddress(`127.${b}.${c}.${d}`)).toBe(true)
+        const hex = `${(0x7f00 | b).toString(16)}:${((c << 8) | d).toString(16)}`
+        expect(isLocalAddress(`::ffff:${hex}`)).toBe(true)
+      }),
+    )
+  })
+})
+
+test('attempts come further and further apart, and end', () => {
+  const waits = [1, 2, 3, 4, 5, 6].map(attempts => retryAfter(attempts) ?? 0)
+  expect(waits).toEqual([...waits].sort((a, b) => a - b))
+  expect(retryAfter(7)).toBeNull()
+})

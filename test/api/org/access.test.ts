@@ -1,0 +1,285 @@
+import { createHmac } from 'node:crypto'
+import { createServer, type IncomingMessage, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { listCampaigns, readMatrix } from '../../../domain/campaign/index.ts'
+import { raiseObstacle } from '../../../domain/obstacle/index.ts'
+import {
+  allowLocalWebhooks,
+  createPerson,
+  createToken,
+  createWebhook,
+  listTokens,
+  listWebhooks,
+  openSession,
+  removeWebhook,
+  revokeToken,
+  switchWebhook,
+} from '../../../domain/org/index.ts'
+import { startReport } from '../../../domain/report/index.ts'
+import type { ReadContract, WriteContract } from '../../../domain/shared/index.ts'
+import { routines } from '../../../server/steps.ts'
+import { type TestApplication, testApplication } from '../../support/application.ts'
+import { type OpenCampaign, openTreeCampaign } from '../../support/campaign.ts'
+import { testDatabase } from '../../support/database.ts'
+
+const db = await testDatabase()
+let application: TestApplication
+let open: OpenCampaign
+const password = 'mot-mat-khau-dai'
+const district = 'Huyện Núi Xanh'
+const text = 'Ba xã đã mất sổ năm 2021 vì lũ, xin hướng dẫn cách ghi số liệu.'
+
+beforeEach(async () => {
+  application = await testApplication(db)
+  open = await openTreeCampaign(application)
+})
+
+const reporter = () => open.province.reporter
+const officer = () => open.province.officer
+
+/** A program with a token: no cookie, a Bearer header. */
+const program = (token: string) => {
+  const authorization = `Bearer ${token}`
+  const send = async (method: 'GET' | 'POST', url: string, payload?: object) => {
+    const headers = { authorization, 'idempotency-key': crypto.randomUUID() }
+    const response = await application.server.inject({
+      method,
+      url,
+      headers,
+      ...(payload === undefined ? {} : { payload }),
+    })
+    return { status: response.statusCode, body: JSON.parse(response.body) as { code?: string } }
+  }
+  return {
+    write: (contract: WriteContract, input: object) => send('POST', `/api/${contract.name}`, input),
+    read: (contract: ReadContract, input: Record<string, string> = {}) =>
+      send('GET', `/api/${contract.name}?${new URLSearchParams(input)}`),
+  }
+}
+
+const limits = { name: 'Phần mềm tổng hợp', writes: [] as string[] | null, unitId: null, days: 30 }
+const tokenFor = (more: Partial<typeof limits> = {}) => reporter().must(createToken, { ...limits, ...more })
+
+describe('a personal token', () => {
+  test('that only reads sees what its person sees and writes nothing', async () => {
+    const { token } = await tokenFor()
+    expect((await program(token).read(listCampaigns)).status).toBe(200)
+    const refused = await program(token).write(raiseObstacle, { ...open.reportOf(district), text })
+    expect(refused).toMatchObject({ status: 403, body: { code: 'request.tokenMayNot' } })
+  })
+
+  test('that names a write does that one, and the audit says which token', async () => {
+    const { token, tokenId } = await tokenFor({ writes: ['obstacle.raise'] })
+    const raised = await program(token).write(raiseObstacle, { ...open.reportOf(district), text })
+    expect(raised.status).toBe(200)
+    expect((await program(token).write(startReport, open.reportOf(district))).status).toBe(403)
+    const row = await db
+      .selectFrom('audit')
+      .where('action', '=', 'obstacle.raise')
+      .select(['tokenId', 'personId'])
+      .executeTakeFirstOrThrow()
+    expect(row.tokenId).toBe(tokenId)
+    expect(row.personId).not.toBeNull()
+  })
+
+  test('holds no role that its person does not hold, and less where it is narrowed to a unit', async () => {
+    const all = { ...limits, writes: null }
+    const stranger = await tokenFor({ writes: null })
+    const other = open.reportOf('Huyện Ven Biển')
+    expect((await program(stranger.token).write(raiseObstacle, { ...other, text })).status).toBe(403)
+    const person = { username: 'hai-noi', password, name: 'Hai Nơi', position: '', email: null }
+    const [here = 0, there = 0] = [district, 'Huyện Ven Biển'].map(name => open.province.units[name])
+    const grants = [here, there].map(unitId => ({ role: 'reporter' as const, unitId }))
+    await officer().must(createPerson, { ...person, unitId: here, grants })
+    const both = application.visitor()
+    await both.must(openSession, { username: 'hai-noi', password })
+    const { token } = await both.must(createToken, { ...all, unitId: there })
+    const own = open.reportOf(district)
+    expect((await program(token).write(raiseObstacle, { ...own, text })).status).toBe(403)
+    expect((await program(token).write(raiseObstacle, { ...other, text })).status).toBe(200)
+  })
+
+  test('narrowed to a unit below carries a role held above it down to there alone', async () => {
+    const unitId = open.province.units[district] ?? 0
+    const { token } = await officer().must(createToken, { ...limits, writes: null, unitId })
+    const account = { username: 'moi', password, name: 'Người Mới', position: '', email: null, grants: [] }
+    expect((await program(token).write(createPerson, { ...account, unitId })).status).toBe(200)
+    const elsewhere = { ...account, username: 'moi-2', unitId: open.province.units['Huyện Ven Biển'] ?? 0 }
+    expect((await program(token).write(createPerson, elsewhere)).status).toBe(403)
+  })
+
+  test('is over in the second of its end, and when it is revoked', async () => {
+    const { token, expiresAt } = await tokenFor({ days: 1 })
+    application.now = new Date(Date.parse(expiresAt) - 1000)
+    expect((await program(token).read(listCampaigns)).status).toBe(200)
+    application.now = new Date(expiresAt)
+    expect((await program(token).read(listCampaigns)).status).toBe(401)
+    await reporter().must(openSession, { username: 'bao-cao', password })
+    const second = await tokenFor()
+    await reporter().must(revokeToken, { tokenId: second.tokenId })
+    expect((await program(second.token).read(listCampaigns)).status).toBe(401)
+    expect((await reporter().write(revokeToken, { tokenId: second.tokenId })).status).toBe(404)
+  })
+
+  test('makes no tokens and is not another’s to revoke; the database keeps its hash alone', async () => {
+    const { token, tokenId } = await tokenFor({ writes: null })
+    expect((await program(token).write(createToken, limits)).body.code).toBe('request.tokenMayNot')
+    expect((await program(token).read(listTokens)).body.code).toBe('request.tokenMayNot')
+    expect((await officer().write(revokeToken, { tokenId })).status).toBe(404)
+    const { tokens } = await reporter().see(listTokens, {})
+    expect(JSON.stringify(tokens)).not.toContain(token)
+    const kept = [
+      await db.selectFrom('accessToken').selectAll().execute(),
+      await db.selectFrom('answer').selectAll().execute(),
+      await db.selectFrom('audit').selectAll().execute(),
+      await db.selectFrom('event').selectAll().execute(),
+    ]
+    expect(JSON.stringify(kept)).not.toContain(token)
+  })
+})
+
+interface Heard {
+  readonly body: string
+  readonly headers: IncomingMessage['headers']
+}
+
+describe('a webhook', () => {
+  let server: Server
+  let heard: Heard[]
+  let status: number
+  let port: number
+
+  beforeEach(async () => {
+    heard = []
+    status = 204
+    server = createServer((request, response) => {
+      let body = ''
+      request.on('data', part => {
+        body += String(part)
+      })
+      request.on('end', () => {
+        heard.push({ body, headers: request.headers })
+        response.writeHead(status, status === 302 ? { location: '/elsewhere' } : {}).end()
+      })
+    })
+    await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
+    port = (server.address() as AddressInfo).port
+  })
+  afterEach(() => new Promise<void>(resolve => void server.close(() => resolve())))
+
+  const unitId = () => open.province.provinceId
+  const page = () => officer().see(listWebhooks, { unitId: unitId() })
+  const hook = async (events = ['obstacle.raise'], allowed = true, host = '127.0.0.1') => {
+    await officer().must(allowLocalWebhooks, { unitId: unitId(), allowed })
+    return officer().must(createWebhook, { unitId: unitId(), url: `http://${host}:${port}/nhan?a=1`, events })
+  }
+  const raise = () => reporter().must(raiseObstacle, { ...open.reportOf(district), text })
+  const run = async () => {
+    for (const routine of routines.filter(({ name }) => name === 'webhook.retry'))
+      await routine.run(application.kernel)
+  }
+  const later = async (seconds: number) => {
+    application.now = new Date(application.now.getTime() + seconds * 1000)
+    await officer().must(openSession, { username: 'can-bo', password })
+  }
+
+  test('is told of the events it chose, signed over the time and the body, and of no others', async () => {
+    const { secret } = await hook()
+    const { obstacleId } = await raise()
+    await reporter().must(startReport, open.reportOf(district))
+    await run()
+    await run()
+    expect(heard).toHaveLength(1)
+    const { body, headers } = heard[0] ?? { body: '', headers: {} as IncomingMessage['headers'] }
+    expect(JSON.parse(body)).toMatchObject({ name: 'obstacle.raise', about: `obstacle:${obstacleId}` })
+    expect(body).not.toContain('mất sổ')
+    const seconds = Math.floor(application.now.getTime() / 1000)
+    const mac = createHmac('sha256', secret).update(`${seconds}.${body}`).digest('hex')
+    expect(headers['tongket-signature']).toBe(`t=${seconds},v1=${mac}`)
+    expect((await page()).deliveries).toMatchObject([{ state: 'done', attempts: 1, status: 204 }])
+  })
+
+  test('is tried again, further and further apart, not before its second, until it answers', async () => {
+    status = 500
+    await hook()
+    await raise()
+    await run()
+    await later(59)
+    await run()
+    expect(heard).toHaveLength(1)
+    await later(1)
+    status = 200
+    await run()
+    expect(heard).toHaveLength(2)
+    const { deliveries, webhooks } = await page()
+    expect(deliveries).toMatchObject([{ state: 'done', attempts: 2 }])
+    expect(webhooks).toMatchObject([{ failures: 0, enabled: true }])
+  })
+
+  test('is not followed through a redirect', async () => {
+    status = 302
+    await hook()
+    await raise()
+    await run()
+    expect(heard).toHaveLength(1)
+    expect((await page()).deliveries).toMatchObject([
+      { state: 'waiting', status: 302, error: 'answered 302' },
+    ])
+  })
+
+  test('is given up after seven attempts, and switched off after fifteen failures in a row', async () => {
+    status = 500
+    await hook()
+    await raise()
+    for (let attempt = 0; attempt < 8; attempt++) {
+      await run()
+      await later(13 * 3600)
+    }
+    expect(heard).toHaveLength(7)
+    expect((await page()).deliveries).toMatchObject([{ state: 'givenUp', attempts: 7 }])
+    await reporter().must(openSession, { username: 'bao-cao', password })
+    await raise()
+    await raise()
+    for (let attempt = 0; attempt < 6; attempt++) {
+      await run()
+      await later(13 * 3600)
+    }
+    const { webhooks } = await page()
+    expect(webhooks).toMatchObject([{ enabled: false }])
+    const tried = heard.length
+    await run()
+    expect(heard).toHaveLength(tried)
+    await officer().must(switchWebhook, { webhookId: webhooks[0]?.id ?? 0, enabled: true })
+    expect((await page()).webhooks).toMatchObject([{ enabled: true, failures: 0 }])
+  })
+
+  test.each(['127.0.0.1', 'localhost', '[::1]', '[::ffff:127.0.0.1]'])(
+    'does not reach this machine by %s unless that is allowed',
+    async host => {
+      await hook(['*'], false, host)
+      await raise()
+      await run()
+      expect(heard).toEqual([])
+      const { deliveries } = await page()
+      expect(deliveries[0]).toMatchObject({
+        status: null,
+        error: 'the address is this machine or its own link',
+      })
+    },
+  )
+
+  test('is for administrators, http or https, without a password in the address; removed it hears no more', async () => {
+    const url = `http://127.0.0.1:${port}/`
+    const wanted = { unitId: unitId(), url, events: ['*'] }
+    expect((await reporter().write(createWebhook, wanted)).status).toBe(403)
+    for (const bad of ['ftp://example.org/', 'file:///etc/passwd', 'http://a:b@example.org/', 'x'])
+      expect((await officer().write(createWebhook, { ...wanted, url: bad })).status).toBe(422)
+    const { webhookId } = await hook(['*'])
+    await officer().must(removeWebhook, { webhookId })
+    await raise()
+    await run()
+    expect(heard).toEqual([])
+    expect((await officer().see(readMatrix, { campaignId: open.campaignId })).cells.length).toBeGreaterThan(0)
+  })
+})
