@@ -25,6 +25,7 @@ export {
   listExtensions,
   readExtensionInbox,
 } from './extension.ts'
+export { closeFeed, openFeed, readFeed, saveFeed } from './feed.ts'
 export { type Following, followingOf, type Wanted } from './following.ts'
 export {
   type Heirs,

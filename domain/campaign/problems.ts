@@ -1,6 +1,11 @@
 import { defineProblems } from '../shared/index.ts'
 
 export const campaignProblems = defineProblems('campaign', {
+  feedUnknown: {
+    status: 404,
+    vi: 'Địa chỉ lịch này không còn dùng được. Xin tạo địa chỉ mới ở trang Mã truy cập và lịch.',
+    en: 'This calendar address is no longer valid. Open a new one on the page of tokens and calendar.',
+  },
   planNotConfirmed: {
     status: 409,
     vi: 'Kế hoạch chưa được xác nhận nên chưa mở được đợt tổng kết. Xin rà soát và xác nhận kế hoạch trước.',

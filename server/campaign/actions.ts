@@ -10,6 +10,7 @@ import { carryingActions } from './carrying/index.ts'
 import { addDependences, chainActions } from './chain/index.ts'
 import { addDuties, dutyOf } from './duty/index.ts'
 import { extensionActions } from './extension/index.ts'
+import { feedActions } from './feed/index.ts'
 import { follow } from './following/index.ts'
 import { inheritanceActions } from './inheritance/index.ts'
 import { dependencesAmong, dutiesToCarryOut, planOr404 } from './opening.ts'
@@ -107,6 +108,7 @@ export const campaignActions: readonly Action[] = [
   ...calendarActions,
   ...carryingActions,
   ...chainActions,
+  ...feedActions,
   ...extensionActions,
   ...inheritanceActions,
   ...passingActions,

@@ -17,6 +17,7 @@ import { countCells, grouped, withStanding } from './cells.ts'
 import { chainQueries } from './chain/index.ts'
 import { quotaIn } from './duty/index.ts'
 import { extensionQueries } from './extension/index.ts'
+import { feedQueries } from './feed/index.ts'
 import { inheritanceQueries } from './inheritance/index.ts'
 import { passingQueries } from './passing/index.ts'
 import { preview } from './preview.ts'
@@ -102,6 +103,7 @@ export const campaignQueries: readonly Query[] = [
   ...carryingQueries,
   ...chainQueries,
   ...extensionQueries,
+  ...feedQueries,
   ...inheritanceQueries,
   ...passingQueries,
   ...attachmentQueries,
