@@ -68,18 +68,45 @@ const inAddress = (contract: Contract): Schema[] => {
   }))
 }
 
+/** A person at a browser, or a program with a personal token. */
+const securitySchemes: Schema = {
+  session: { type: 'apiKey', in: 'cookie', name: 'tongket' },
+  token: { type: 'http', scheme: 'bearer', description: 'Mã truy cập cá nhân / personal token, tk.…' },
+}
+
+const securityOf = ({ may }: Action | Query): Schema[] =>
+  may === 'anyone' ? [] : [{ session: [] }, { token: [] }]
+
 /** The API reference, OpenAPI 3.1, written from the contracts themselves. */
 export const openApi = (actions: readonly Action[], queries: readonly Query[]): Schema => {
   const paths: Record<string, Schema> = {}
-  for (const { contract } of actions) {
+  for (const action of actions) {
+    const { contract } = action
     const bytes = carriesBytes(contract)
     const parameters = bytes ? [idempotencyKey, ...inAddress(contract)] : [idempotencyKey]
-    const post = { ...describe(contract), parameters, requestBody: bytes ? binary : jsonBody(contract) }
+    const post = {
+      ...describe(contract),
+      security: securityOf(action),
+      parameters,
+      requestBody: bytes ? binary : jsonBody(contract),
+    }
     paths[`/api/${contract.name}`] = { post: { ...post, responses: responses(contract) } }
   }
-  for (const { contract } of queries) {
-    const get = { ...describe(contract), parameters: inAddress(contract), responses: responses(contract) }
+  for (const query of queries) {
+    const { contract } = query
+    const get = {
+      ...describe(contract),
+      security: securityOf(query),
+      parameters: inAddress(contract),
+      responses: responses(contract),
+    }
     paths[`/api/${contract.name}`] = { get }
   }
-  return { openapi: '3.1.0', info: { title: 'Tổng Kết', version: '1' }, paths }
+  return {
+    openapi: '3.1.0',
+    info: { title: 'Tổng Kết', version: '1' },
+    servers: [{ url: '/' }],
+    paths,
+    components: { securitySchemes },
+  }
 }

@@ -1,4 +1,5 @@
 import { IconCalendarEvent } from '@tabler/icons-react'
+import { accountParts } from '../org/index.ts'
 import type { StepPages } from '../ui/index.ts'
 
 export { Attachments, FrozenAttachments } from './attachment/index.tsx'
@@ -34,5 +35,13 @@ export const campaignPages: StepPages = {
   ],
   // The contracts come when somebody searches: the first screen does without them.
   find: async (words, signal) => (await import('./find.ts')).findCampaigns(words, signal),
+  fillings: [
+    accountParts.fill({
+      key: 'feed',
+      label: { vi: 'Lịch của tôi', en: 'My calendar' },
+      order: 10,
+      block: () => import('./feed/feed-part.tsx'),
+    }),
+  ],
   myWork: { order: 10, block: () => import('./my-assignments.tsx') },
 }

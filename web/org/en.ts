@@ -186,6 +186,7 @@ export const en = {
     stat: 'Statistical code',
   },
   audit: {
+    connections: 'Connections',
     mail: 'Mail server',
     title: 'Administration',
     log: 'Audit',

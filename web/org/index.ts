@@ -3,6 +3,8 @@ import { type ComponentType, lazy } from 'react'
 import type { StepPages } from '../ui/index.ts'
 import type { UnitPickerProps } from './unit-picker.tsx'
 
+export { accountParts } from './places.ts'
+
 /** Loads when it is drawn; put it inside a Suspense. */
 export const UnitPicker: ComponentType<UnitPickerProps> = lazy(async () => ({
   default: (await import('./unit-picker.tsx')).UnitPicker,
@@ -28,8 +30,21 @@ export const orgPages: StepPages = {
     { path: '/don-vi/$unitId', page: () => import('./unit-page.tsx') },
     { path: '/thong-bao', page: () => import('./notice/notices-page.tsx') },
     { path: '/quan-tri', page: () => import('./audit-page.tsx') },
+    { path: '/quan-tri/ket-noi', page: () => import('./access/hooks-page.tsx') },
+    { path: '/ma-truy-cap', page: () => import('./access/tokens-page.tsx') },
   ],
   palette: [
+    {
+      label: { vi: 'Mã truy cập và lịch', en: 'Tokens and calendar' },
+      path: '/ma-truy-cap',
+      also: 'api, token, ics, lịch, calendar',
+    },
+    {
+      label: { vi: 'Kết nối', en: 'Connections' },
+      path: '/quan-tri/ket-noi',
+      also: 'webhook, tích hợp, hệ thống khác',
+      roles: ['administrator'],
+    },
     {
       label: { vi: 'Thông báo', en: 'Notices' },
       path: '/thong-bao',

@@ -180,6 +180,7 @@ export const vi = {
     stat: 'Mã thống kê',
   },
   audit: {
+    connections: 'Kết nối',
     mail: 'Máy chủ thư',
     title: 'Quản trị',
     log: 'Nhật ký hệ thống',

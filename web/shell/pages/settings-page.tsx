@@ -6,6 +6,7 @@ import {
   Section,
   setLanguage,
   setTextSize,
+  ToButton,
   ToLink,
   useLanguage,
   useSay,
@@ -25,6 +26,9 @@ export default function SettingsPage() {
       <Section title={t('settings.told')}>
         <ToLink to="/cai-dat/nhan-tin">{t('settings.channels')}</ToLink>
       </Section>
+      <ToButton to="/ma-truy-cap" variant="default">
+        {t('settings.access')}
+      </ToButton>
       <Section title={t('settings.who')}>
         <Text fw={500}>{person.name}</Text>
         <Text c="dimmed">
