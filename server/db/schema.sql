@@ -8,6 +8,27 @@ create extension unaccent;
 
 -- tables
 
+create table access_token (
+  id integer not null generated always as identity,
+  person_id integer not null,
+  name text not null,
+  token_hash text not null,
+  begins text not null,
+  writes text[],
+  unit_id integer,
+  created_at timestamp with time zone not null,
+  expires_at timestamp with time zone not null,
+  revoked_at timestamp with time zone,
+  constraint access_token_pkey PRIMARY KEY (id),
+  constraint access_token_token_hash_key UNIQUE (token_hash),
+  constraint access_token_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id),
+  constraint access_token_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id),
+  constraint access_token_check CHECK ((expires_at > created_at))
+);
+CREATE INDEX access_token_person ON public.access_token USING btree (person_id);
+CREATE TRIGGER guarded AFTER INSERT OR DELETE OR UPDATE ON public.access_token FOR EACH STATEMENT EXECUTE FUNCTION note_write();
+CREATE TRIGGER guarded_truncate AFTER TRUNCATE ON public.access_token FOR EACH STATEMENT EXECUTE FUNCTION note_write();
+
 create table answer (
   key uuid not null,
   person_id integer,
@@ -138,6 +159,7 @@ create table audit (
   key uuid,
   address inet,
   data jsonb not null default '{}'::jsonb,
+  token_id integer,
   constraint audit_pkey PRIMARY KEY (id)
 );
 CREATE INDEX audit_about ON public.audit USING btree (about, id);
@@ -419,6 +441,7 @@ create table event (
 );
 CREATE INDEX event_about ON public.event USING btree (about, id);
 CREATE INDEX event_campaign ON public.event USING btree (campaign_id, id);
+CREATE TRIGGER event_hooked AFTER INSERT ON public.event FOR EACH ROW EXECUTE FUNCTION queue_webhooks();
 CREATE TRIGGER event_is_final BEFORE DELETE OR UPDATE OR TRUNCATE ON public.event FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewrite();
 CREATE TRIGGER event_told AFTER INSERT ON public.event FOR EACH ROW EXECUTE FUNCTION tell_event();
 
@@ -634,6 +657,17 @@ CREATE INDEX extension_assignment ON public.extension USING btree (campaign_id, 
 CREATE UNIQUE INDEX extension_waiting ON public.extension USING btree (campaign_id, assignment_id) WHERE (state = 'asked'::text);
 CREATE TRIGGER guarded AFTER INSERT OR DELETE OR UPDATE ON public.extension FOR EACH STATEMENT EXECUTE FUNCTION note_write();
 CREATE TRIGGER guarded_truncate AFTER TRUNCATE ON public.extension FOR EACH STATEMENT EXECUTE FUNCTION note_write();
+
+create table feed (
+  person_id integer not null,
+  key_hash text not null,
+  opened_at timestamp with time zone not null,
+  constraint feed_pkey PRIMARY KEY (person_id),
+  constraint feed_key_hash_key UNIQUE (key_hash),
+  constraint feed_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id)
+);
+CREATE TRIGGER guarded AFTER INSERT OR DELETE OR UPDATE ON public.feed FOR EACH STATEMENT EXECUTE FUNCTION note_write();
+CREATE TRIGGER guarded_truncate AFTER TRUNCATE ON public.feed FOR EACH STATEMENT EXECUTE FUNCTION note_write();
 
 create table figure (
   campaign_id integer not null,
@@ -1401,6 +1435,45 @@ create table verdict (
 CREATE TRIGGER guarded AFTER INSERT OR DELETE OR UPDATE ON public.verdict FOR EACH STATEMENT EXECUTE FUNCTION note_write();
 CREATE TRIGGER guarded_truncate AFTER TRUNCATE ON public.verdict FOR EACH STATEMENT EXECUTE FUNCTION note_write();
 
+create table webhook (
+  id integer not null generated always as identity,
+  unit_id integer not null,
+  url text not null,
+  secret text not null,
+  events text[] not null,
+  enabled boolean not null default true,
+  failures integer not null default 0,
+  created_by integer not null,
+  created_at timestamp with time zone not null,
+  removed_at timestamp with time zone,
+  constraint webhook_pkey PRIMARY KEY (id),
+  constraint webhook_created_by_fkey FOREIGN KEY (created_by) REFERENCES person(id),
+  constraint webhook_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id),
+  constraint webhook_url_check CHECK ((url ~ '^https?://'::text))
+);
+CREATE TRIGGER guarded AFTER INSERT OR DELETE OR UPDATE ON public.webhook FOR EACH STATEMENT EXECUTE FUNCTION note_write();
+CREATE TRIGGER guarded_truncate AFTER TRUNCATE ON public.webhook FOR EACH STATEMENT EXECUTE FUNCTION note_write();
+
+create table webhook_delivery (
+  id bigint not null generated always as identity,
+  webhook_id integer not null,
+  event_id bigint not null,
+  state text not null default 'waiting'::text,
+  attempts integer not null default 0,
+  next_at timestamp with time zone not null,
+  status integer,
+  error text,
+  delivered_at timestamp with time zone,
+  constraint webhook_delivery_pkey PRIMARY KEY (id),
+  constraint webhook_delivery_webhook_id_event_id_key UNIQUE (webhook_id, event_id),
+  constraint webhook_delivery_webhook_id_fkey FOREIGN KEY (webhook_id) REFERENCES webhook(id),
+  constraint webhook_delivery_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'done'::text, 'givenUp'::text])))
+);
+CREATE INDEX webhook_delivery_event ON public.webhook_delivery USING btree (event_id);
+CREATE INDEX webhook_delivery_waiting ON public.webhook_delivery USING btree (next_at) WHERE (state = 'waiting'::text);
+CREATE TRIGGER guarded AFTER INSERT OR DELETE OR UPDATE ON public.webhook_delivery FOR EACH STATEMENT EXECUTE FUNCTION note_write();
+CREATE TRIGGER guarded_truncate AFTER TRUNCATE ON public.webhook_delivery FOR EACH STATEMENT EXECUTE FUNCTION note_write();
+
 create table write_guard (
   tx xid8 not null default pg_current_xact_id(),
   constraint write_guard_pkey PRIMARY KEY (tx)
@@ -1552,6 +1625,27 @@ AS $function$
     reader = excluded.reader, unit_id = excluded.unit_id, campaign_id = excluded.campaign_id,
     assignment_id = excluded.assignment_id, path = excluded.path, title = excluded.title,
     body = excluded.body, at = excluded.at
+$function$;
+
+CREATE OR REPLACE FUNCTION public.queue_webhooks()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  if new.unit_id is null or new.name like 'webhook.%' then return null; end if;
+  insert into webhook_delivery (webhook_id, event_id, next_at)
+  select hook.id, new.id, new.at from webhook hook
+  where hook.enabled and hook.removed_at is null and hook.events && array[new.name, '*']
+    and exists (
+      select from unit_reach(new.unit_id, (new.at at time zone 'Asia/Ho_Chi_Minh')::date) above
+      where above.unit_id = hook.unit_id);
+  if found then
+    perform enqueue('webhook.deliver', json_build_object('eventId', new.id), 'webhook.deliver:' || new.id);
+  end if;
+  return null;
+end
 $function$;
 
 CREATE OR REPLACE FUNCTION public.refuse_frozen()
@@ -1871,6 +1965,7 @@ grant execute on function guard(regclass) to PUBLIC;
 grant execute on function leave_search() to PUBLIC;
 grant execute on function note_write() to PUBLIC;
 grant execute on function put_search(search_text) to PUBLIC;
+grant execute on function queue_webhooks() to PUBLIC;
 grant execute on function refuse_frozen() to PUBLIC;
 grant execute on function refuse_own_unit() to PUBLIC;
 grant execute on function refuse_rewrite() to PUBLIC;
@@ -1894,6 +1989,7 @@ grant execute on function unit_reach(integer,date) to PUBLIC;
 grant execute on function unit_reached(integer[],date) to PUBLIC;
 grant usage on schema public to PUBLIC;
 grant usage on schema public to tongket_app;
+grant usage on sequence access_token_id_seq to tongket_app;
 grant usage on sequence assignment_id_seq to tongket_app;
 grant usage on sequence attachment_id_seq to tongket_app;
 grant usage on sequence audit_id_seq to tongket_app;
@@ -1926,6 +2022,9 @@ grant usage on sequence succession_id_seq to tongket_app;
 grant usage on sequence unit_group_id_seq to tongket_app;
 grant usage on sequence unit_id_seq to tongket_app;
 grant usage on sequence unit_question_id_seq to tongket_app;
+grant usage on sequence webhook_delivery_id_seq to tongket_app;
+grant usage on sequence webhook_id_seq to tongket_app;
+grant delete, insert, select, update on table access_token to tongket_app;
 grant delete, insert, select, update on table answer to tongket_app;
 grant delete, insert, select, update on table assignment to tongket_app;
 grant delete, insert, select, update on table attachment to tongket_app;
@@ -1960,6 +2059,7 @@ grant delete, insert, select, update on table exemplar_score to tongket_app;
 grant delete, insert, select, update on table exemplar_sheet to tongket_app;
 grant delete, insert, select, update on table exemplar_turn to tongket_app;
 grant delete, insert, select, update on table extension to tongket_app;
+grant delete, insert, select, update on table feed to tongket_app;
 grant insert, select on table figure to tongket_app;
 grant delete, insert, select, update on table file to tongket_app;
 grant delete, insert, select, update on table filing_rule to tongket_app;
@@ -1998,3 +2098,5 @@ grant delete, insert, select, update on table unit_group_member to tongket_app;
 grant delete, insert, select, update on table unit_question to tongket_app;
 grant delete, insert, select, update on table unit_state to tongket_app;
 grant delete, insert, select, update on table verdict to tongket_app;
+grant delete, insert, select, update on table webhook to tongket_app;
+grant delete, insert, select, update on table webhook_delivery to tongket_app;

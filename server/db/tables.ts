@@ -1,6 +1,19 @@
 // Written by `npm run schema` from the migrations; a test compares it. Do not edit.
 import type { Generated, GeneratedAlways } from 'kysely'
 
+export interface AccessTokenTable {
+  id: GeneratedAlways<number>
+  personId: number
+  name: string
+  tokenHash: string
+  begins: string
+  writes: string[] | null
+  unitId: number | null
+  createdAt: Date
+  expiresAt: Date
+  revokedAt: Date | null
+}
+
 export interface AnswerTable {
   key: string
   personId: number | null
@@ -81,6 +94,7 @@ export interface AuditTable {
   key: string | null
   address: string | null
   data: Generated<unknown>
+  tokenId: number | null
 }
 
 export interface CalendarDayTable {
@@ -369,6 +383,12 @@ export interface ExtensionTable {
   decidedAt: Date | null
   decisionNote: string | null
   grantedOn: string | null
+}
+
+export interface FeedTable {
+  personId: number
+  keyHash: string
+  openedAt: Date
 }
 
 export interface FigureTable {
@@ -826,11 +846,37 @@ export interface VerdictTable {
   acceptedSections: Generated<unknown>
 }
 
+export interface WebhookTable {
+  id: GeneratedAlways<number>
+  unitId: number
+  url: string
+  secret: string
+  events: string[]
+  enabled: Generated<boolean>
+  failures: Generated<number>
+  createdBy: number
+  createdAt: Date
+  removedAt: Date | null
+}
+
+export interface WebhookDeliveryTable {
+  id: GeneratedAlways<number>
+  webhookId: number
+  eventId: number
+  state: Generated<'waiting' | 'done' | 'givenUp'>
+  attempts: Generated<number>
+  nextAt: Date
+  status: number | null
+  error: string | null
+  deliveredAt: Date | null
+}
+
 export interface WriteGuardTable {
   tx: Generated<string>
 }
 
 export interface Tables {
+  accessToken: AccessTokenTable
   answer: AnswerTable
   assignment: AssignmentTable
   attachment: AttachmentTable
@@ -865,6 +911,7 @@ export interface Tables {
   exemplarSheet: ExemplarSheetTable
   exemplarTurn: ExemplarTurnTable
   extension: ExtensionTable
+  feed: FeedTable
   figure: FigureTable
   file: FileTable
   filingRule: FilingRuleTable
@@ -903,5 +950,7 @@ export interface Tables {
   unitQuestion: UnitQuestionTable
   unitState: UnitStateTable
   verdict: VerdictTable
+  webhook: WebhookTable
+  webhookDelivery: WebhookDeliveryTable
   writeGuard: WriteGuardTable
 }
