@@ -1,10 +1,19 @@
 import { randomUUID } from 'node:crypto'
 import pg from 'pg'
-import { openDatabase, openPool } from '../../server/db/database.ts'
+import { carry, type ReportedValue } from '../../domain/org/index.ts'
+import { type Database, openDatabase, openPool } from '../../server/db/database.ts'
 import { startThrowawayPostgres } from '../../server/db/embedded/index.ts'
 import { migrate } from '../../server/db/migrate.ts'
 import { performRead, performWrite } from '../../server/http/kernel.ts'
-import { nationalImport, orgQueries, policy, shippedSources, terminal } from '../../server/org/index.ts'
+import {
+  nationalImport,
+  orgQueries,
+  passagesInForce,
+  policy,
+  shippedSources,
+  terminal,
+  unitsStanding,
+} from '../../server/org/index.ts'
 
 /**
  * `npm run bench:units`: reads of the register of the whole country (about 15,000 units) through the kernel, beside
@@ -24,6 +33,12 @@ const timed = async (run: (at: number) => Promise<unknown>): Promise<number> => 
     times.push(performance.now() - start)
   }
   return median(times)
+}
+
+/** A figure of every commune of March 2025, read on the map of July. */
+const carried = async (db: Database, reported: readonly ReportedValue[]): Promise<void> => {
+  const standing = await unitsStanding(db, '2025-07-01')
+  carry(reported, await passagesInForce(db), '2025-07-01', unitId => standing.has(unitId))
 }
 
 const measure = async (connectionString: string): Promise<void> => {
@@ -47,6 +62,14 @@ const measure = async (connectionString: string): Promise<void> => {
     if (query === undefined) throw new Error(name)
     return performRead(kernel, query, asked(at), sender)
   }
+  const communes = await owner.query<{ unit_id: number }>(
+    `select unit_id from unit_state where level = 'commune' and valid @> date '2025-06-30'`,
+  )
+  const reported = communes.rows.map(({ unit_id: unitId }) => ({
+    unitId,
+    on: '2024-12-31',
+    value: String(unitId % 97),
+  }))
   const phrases = ['quang trung', 'vinh', 'thanh xuan', '16681', 'nghia']
   const days = ['2023-04-15', '2025-07-01']
   const floor = await timed(at =>
@@ -65,6 +88,7 @@ const measure = async (connectionString: string): Promise<void> => {
     ],
     ['national switch of the day: counts', read('unit.count', at => ({ onDay: days[at % 2] }))],
     ['national switch of the day: top of the tree', read('unit.list', at => ({ onDay: days[at % 2] }))],
+    ['one indicator of all communes on another map', () => carried(db, reported)],
   ]
   console.log(`${'floor: one indexed read'.padEnd(46)}${floor.toFixed(2).padStart(9)} ms`)
   for (const [name, run] of table) {

@@ -48,7 +48,7 @@ const ListForm = ({ placeId, placeName }: { readonly placeId: number; readonly p
   const [file, setFile] = useState<Uploaded | null>(null)
   return (
     <Stack gap="lg">
-      <Group align="flex-start" grow preventGrowOverflow={false}>
+      <Group align="flex-end" grow preventGrowOverflow={false}>
         <UnitPicker
           label={t('list.under')}
           onDay={validFrom}

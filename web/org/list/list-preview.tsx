@@ -79,7 +79,7 @@ const Problems = ({ problems }: { readonly problems: Tried['problems'] }) => {
   )
   const columns = useMemo(
     (): Column<(typeof rows)[number]>[] => [
-      { key: 'hang', label: t('list.row'), align: 'end', value: ({ row }) => row },
+      { key: 'hang', label: t('list.row'), value: ({ row }) => row },
       { key: 'cot', label: t('list.column'), value: ({ column }) => column, filter: 'choice' },
       { key: 'loi', label: t('list.message'), value: ({ message }) => message },
     ],
@@ -100,7 +100,7 @@ const Additions = ({ add }: { readonly add: Tried['add'] }) => {
   const say = useSay()
   const columns = useMemo(
     (): Column<Tried['add'][number]>[] => [
-      { key: 'hang', label: t('list.row'), align: 'end', value: ({ row }) => row },
+      { key: 'hang', label: t('list.row'), value: ({ row }) => row },
       { key: 'ten', label: t('list.name'), value: ({ fullName }) => fullName },
       { key: 'ma', label: t('list.code'), value: ({ code }) => code },
       { key: 'cap', label: t('list.levelOf'), value: ({ level }) => say(levels[level]), filter: 'choice' },
