@@ -1,3 +1,4 @@
+export * from './below.ts'
 export * from './breakdown.ts'
 export * from './checks.ts'
 export * from './content.ts'

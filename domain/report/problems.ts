@@ -97,6 +97,11 @@ export const reportProblems = defineProblems('report', {
     vi: 'Tiếp nhận một phần thì phải còn ít nhất một mục trả lại. Nếu mọi mục đều được, xin bấm Tiếp nhận.',
     en: 'Accepted in part means that at least one section is returned. If all are fine, accept the report.',
   },
+  quoteNotThere: {
+    status: 422,
+    vi: 'Không thấy đoạn này trong báo cáo nguồn. Có thể đơn vị đã gửi lần mới: xin tải lại trang rồi chọn lại.',
+    en: 'The passage is not in its source. The unit may have filed again: reload and choose anew.',
+  },
   notOnRoute: {
     status: 403,
     vi: 'Đơn vị của anh/chị không phải nơi nhận báo cáo này.',

@@ -104,3 +104,18 @@ export const outlineCells = ({
       periodsAsked(indicator, periods).map(period => cellKey({ indicator: indicator.code, period })),
     ),
   )
+
+/** The same with findings from elsewhere: what the units below add up to, beside what is stated. */
+export const withFindings = (
+  ready: Readiness,
+  findings: readonly FigureFinding[],
+  explanations: readonly Explanation[],
+): Readiness => {
+  const said = new Set(explanations.filter(({ text }) => text.trim() !== '').map(({ finding }) => finding))
+  const open = findings.filter(finding => !said.has(findingKey(finding)))
+  return {
+    ...ready,
+    unexplained: [...ready.unexplained, ...open],
+    explained: [...ready.explained, ...findings.filter(finding => said.has(findingKey(finding)))],
+  }
+}

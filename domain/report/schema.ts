@@ -14,7 +14,7 @@ export const reportStates = {
   returned: { vi: 'Trả lại bổ sung', en: 'Returned' },
   accepted: { vi: 'Đã tiếp nhận', en: 'Accepted' },
 } as const
-const reportState = z.enum(['draft', 'submitted', 'returned', 'accepted'])
+export const reportState = z.enum(['draft', 'submitted', 'returned', 'accepted'])
 export type ReportState = z.output<typeof reportState>
 
 export const outline = z.object({

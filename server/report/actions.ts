@@ -9,6 +9,7 @@ import {
 import { assignmentById, moveAssignment, receiveLegs } from '../campaign/index.ts'
 import type { Reader } from '../db/database.ts'
 import { type Action, action } from '../http/action.ts'
+import { belowActions } from './below/actions.ts'
 import { saveActions } from './drafting.ts'
 import { explainingActions } from './explaining/actions.ts'
 import { fileReport } from './filing/file.ts'
@@ -83,6 +84,7 @@ export const reportActions: readonly Action[] = [
   start,
   ...saveActions,
   ...workbookActions,
+  ...belowActions,
   submit,
   ...explainingActions,
   ...verdictActions,

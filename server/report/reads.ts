@@ -29,6 +29,7 @@ import type { Reader } from '../db/database.ts'
 import { type Query, query, type Subject } from '../http/action.ts'
 import { dayOf, rolesAt } from '../org/index.ts'
 import { reportOr404 } from './actions.ts'
+import { belowQueries } from './below/reads.ts'
 import { documentQueries } from './document/reads.ts'
 import { explanationsOf } from './explaining/queries.ts'
 import { draftFigures, submittedFigures } from './figures/queries.ts'
@@ -229,6 +230,7 @@ export const reportQueries: readonly Query[] = [
   submissionRead,
   inbox,
   list,
+  ...belowQueries,
   ...documentQueries,
   ...filingQueries,
   ...questionQueries,

@@ -16,6 +16,7 @@ import {
   useTexts,
   When,
 } from '../ui/index.ts'
+import { BelowView } from './below/below-view.tsx'
 import { type Report, useDesks } from './drafting/use-desks.ts'
 import { FilesView } from './files/files-view.tsx'
 import { CheckList } from './filing/check-list.tsx'
@@ -38,7 +39,7 @@ export default function ReportPage() {
   )
 }
 
-const views = ['viet', 'tep', 'kiem-tra', 'lan-gui', 'so-sanh'] as const
+const views = ['viet', 'tep', 'tu-duoi', 'kiem-tra', 'lan-gui', 'so-sanh'] as const
 type View = (typeof views)[number]
 
 const isView = (value: string | undefined): value is View => views.some(view => view === value)
@@ -47,7 +48,7 @@ const useView = (report: Report) => {
   const [search, setSearch] = useSearch()
   const writes = report.may.includes(saveSection.name)
   const offered = views.filter(view => {
-    if (view === 'viet' || view === 'tep' || view === 'kiem-tra') return writes
+    if (view === 'viet' || view === 'tep' || view === 'tu-duoi' || view === 'kiem-tra') return writes
     if (view === 'lan-gui') return !writes || report.submissions.length > 0
     return report.submissions.length > 1
   })
@@ -110,6 +111,7 @@ const Writing = ({ report, view, onSent }: WritingProps) => {
   const waiting = useWaitingReports(person.id)?.find(({ reportId }) => reportId === report.id)
   if (waiting !== undefined) return <WaitingToSend waiting={waiting} onSent={onSent} />
   if (view === 'viet') return <WritingView report={report} desks={desks} />
+  if (view === 'tu-duoi') return <BelowView report={report} desks={desks} />
   if (view === 'tep') return <FilesView report={report} desks={desks} />
   if (view === 'kiem-tra') return <CheckList report={report} desks={desks} />
   return null

@@ -8,8 +8,10 @@ import {
   readinessOf,
   reportProblems,
   type SectionContent,
+  withFindings,
 } from '../../../domain/report/index.ts'
 import type { Reader } from '../../db/database.ts'
+import { belowFindings } from '../below/find.ts'
 import { explanationsOf } from '../explaining/queries.ts'
 import { draftFigures } from '../figures/queries.ts'
 import { type Outline, outlineOf } from '../outline/index.ts'
@@ -44,7 +46,8 @@ export const draftContent = async (
     )
     .sort((a, b) => (cellKey(a) < cellKey(b) ? -1 : 1))
   const said = await explanationsOf(db, report.id)
-  const ready = readinessOf(outline, { sections, figures, explanations: said })
+  const apart = await belowFindings(db, report, outline.indicators, figures)
+  const ready = withFindings(readinessOf(outline, { sections, figures, explanations: said }), apart, said)
   const asking = said.length === 0 ? [] : await questionsOf(db, report, outline.indicators, figures, now)
   const explanations = [...ready.explained, ...asking].flatMap(({ indicator, period, vi, en, rule }) => {
     const finding = findingKey({ rule, indicator, period })

@@ -1,5 +1,6 @@
 import { readQuestions, reportProblems } from '../../../domain/report/index.ts'
 import { type Query, query } from '../../http/action.ts'
+import { belowFindings } from '../below/find.ts'
 import { ownUnit } from '../drafting.ts'
 import { draftFigures } from '../figures/queries.ts'
 import { outlineOf } from '../outline/index.ts'
@@ -15,7 +16,12 @@ const questions = query(readQuestions, {
     const figures = (await draftFigures(db, report.id)).flatMap(({ indicator, period, value }) =>
       value === null ? [] : [{ indicator, period, value }],
     )
-    return { findings: await questionsOf(db, report, indicators, figures, now) }
+    return {
+      findings: [
+        ...(await belowFindings(db, report, indicators, figures)),
+        ...(await questionsOf(db, report, indicators, figures, now)),
+      ],
+    }
   },
 })
 

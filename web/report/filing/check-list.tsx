@@ -1,10 +1,12 @@
 import { Button, Stack, Text } from '@mantine/core'
 import { useMemo } from 'react'
 import {
+  type FigureFinding,
   readinessOf,
   readQuestions,
   type SectionContent,
   submitReport,
+  withFindings,
   yearsOutside,
 } from '../../../domain/report/index.ts'
 import { useRead, useSubject, useWrite } from '../../api/index.ts'
@@ -25,16 +27,26 @@ interface Props {
   readonly desks: Desks
 }
 
+const none: readonly FigureFinding[] = []
+
 /** Everything that stands between the draft and its filing. */
 const useChecks = ({ report, desks }: Props) => {
   const draft = useDraftOf(desks)
   const words = useEntries(desks.words)
   const cells = useEntries(desks.figures)
   const [unreadable] = useUnreadable(report.id)
-  const ready = useMemo(
-    () => readinessOf(report.outline, { ...draft, explanations: report.explanations }),
-    [report.outline, report.explanations, draft],
-  )
+  const questions = useRead(readQuestions, { reportId: report.id }, { keepPrevious: true })
+  const asked = questions.data?.findings ?? none
+  const ready = useMemo(() => {
+    const { explanations } = report
+    const own = readinessOf(report.outline, { ...draft, explanations })
+    // What those below add up to is explained or mended; anything else that is asked may be left.
+    return withFindings(
+      own,
+      asked.filter(({ severity }) => severity === 'check'),
+      explanations,
+    )
+  }, [report, draft, asked])
   const met = [...words.values(), ...cells.values()].filter(({ conflict }) => conflict !== null).length
   const blocked =
     ready.missing.length +
@@ -42,11 +54,10 @@ const useChecks = ({ report, desks }: Props) => {
     ready.unexplained.length +
     Object.keys(unreadable).length +
     met
-  const questions = useRead(readQuestions, { reportId: report.id }, { keepPrevious: true })
   return {
     ...ready,
     sections: draft.sections,
-    asked: questions.data?.findings ?? [],
+    asked: asked.filter(({ severity }) => severity === 'warning'),
     unreadable,
     met,
     blocked,

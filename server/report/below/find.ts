@@ -1,0 +1,39 @@
+import {
+  addedUp,
+  besideBelow,
+  type Figure,
+  type FigureFinding,
+  type Indicator,
+} from '../../../domain/report/index.ts'
+import type { Reader } from '../../db/database.ts'
+import { submittedFigures } from '../figures/queries.ts'
+import { type StoredReport, submissionsOf } from '../queries.ts'
+import { reportsAskedBelow } from './queries.ts'
+
+/** Who was asked below, each with the latest version handed in. */
+export const askedBelow = async (db: Reader, { campaignId, assignmentId }: StoredReport) => {
+  const asked = await reportsAskedBelow(db, campaignId, assignmentId)
+  const found = []
+  for (const each of asked) {
+    const [latest] = each.reportId === null ? [] : await submissionsOf(db, each.reportId)
+    const figures =
+      each.reportId === null || latest === undefined
+        ? []
+        : await submittedFigures(db, each.reportId, latest.version)
+    found.push({ ...each, latest, figures })
+  }
+  return found
+}
+
+/** What a report states beside what the units below add up to, once they have all handed in. */
+export const belowFindings = async (
+  db: Reader,
+  report: StoredReport,
+  indicators: readonly Indicator[],
+  figures: readonly Figure[],
+): Promise<FigureFinding[]> => {
+  const asked = await askedBelow(db, report)
+  if (asked.length === 0) return []
+  const below = asked.map(({ figures: given }) => given)
+  return besideBelow(indicators, addedUp(indicators, figures, below), asked.length)
+}

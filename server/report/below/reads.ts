@@ -1,0 +1,75 @@
+import {
+  addedUp,
+  plainText,
+  readBelow,
+  reportProblems,
+  type SectionContent,
+} from '../../../domain/report/index.ts'
+import type { Reader } from '../../db/database.ts'
+import { type Query, query } from '../../http/action.ts'
+import { ownUnit } from '../drafting.ts'
+import { draftFigures } from '../figures/queries.ts'
+import { outlineOf } from '../outline/index.ts'
+import { draftSections, reportById } from '../queries.ts'
+import { askedBelow } from './find.ts'
+import { passagesOf } from './queries.ts'
+
+type Asked = Awaited<ReturnType<typeof askedBelow>>[number]
+
+const unitRow = ({ assignmentId, unitId, unitName, reportId, state, latest }: Asked) => ({
+  assignmentId,
+  unitId,
+  unitName,
+  reportId,
+  state,
+  version: latest?.version ?? null,
+  submittedAt: latest?.submittedAt.toISOString() ?? null,
+})
+
+const textOf = ({ reportId, unitName, latest }: Asked, section: string) => {
+  const sections = (latest?.sections ?? []) as { section: string; content: SectionContent }[]
+  const content = sections.find(each => each.section === section)?.content
+  return reportId === null || latest === undefined || content === undefined
+    ? []
+    : [{ reportId, unitName, version: latest.version, content }]
+}
+
+/** What was taken from below, each with whether its words still stand in the draft. */
+export const takenPassages = async (db: Reader, reportId: number) => {
+  const drafts = new Map(
+    (await draftSections(db, reportId)).map(({ section, content }) => [
+      section,
+      plainText(content as SectionContent),
+    ]),
+  )
+  return (await passagesOf(db, reportId)).map(passage => ({
+    ...passage,
+    stands: drafts.get(passage.section)?.includes(passage.quote) ?? false,
+  }))
+}
+
+const below = query(readBelow, {
+  may: ownUnit,
+  run: async ({ db, input }) => {
+    const report = await reportById(db, input.reportId)
+    if (report === undefined) throw reportProblems.notFound()
+    const { indicators } = await outlineOf(db, { ...report, id: report.campaignId })
+    const asked = await askedBelow(db, report)
+    const own = (await draftFigures(db, report.id)).flatMap(({ indicator, period, value }) =>
+      value === null ? [] : [{ indicator, period, value }],
+    )
+    const { section } = input
+    return {
+      units: asked.map(unitRow),
+      figures: addedUp(
+        indicators,
+        own,
+        asked.map(({ figures }) => figures),
+      ),
+      texts: section === undefined ? [] : asked.flatMap(each => textOf(each, section)),
+      taken: await takenPassages(db, report.id),
+    }
+  },
+})
+
+export const belowQueries: readonly Query[] = [below]
