@@ -1268,6 +1268,7 @@ create table submission (
   signed_by integer,
   outline_version integer,
   explanations jsonb not null default '[]'::jsonb,
+  sources jsonb not null default '[]'::jsonb,
   constraint submission_pkey PRIMARY KEY (campaign_id, report_id, version),
   constraint submission_campaign_id_report_id_fkey FOREIGN KEY (campaign_id, report_id) REFERENCES report(campaign_id, id),
   constraint submission_signed_by_fkey FOREIGN KEY (signed_by) REFERENCES person(id),
@@ -1325,6 +1326,26 @@ CREATE TRIGGER guarded AFTER INSERT OR DELETE OR UPDATE ON public.succession_edg
 CREATE TRIGGER guarded_truncate AFTER TRUNCATE ON public.succession_edge FOR EACH STATEMENT EXECUTE FUNCTION note_write();
 CREATE TRIGGER succession_shares_added AFTER INSERT ON public.succession_edge REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION demand_whole_shares();
 CREATE TRIGGER succession_shares_changed AFTER UPDATE ON public.succession_edge REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION demand_whole_shares();
+
+create table taken_passage (
+  campaign_id integer not null,
+  report_id integer not null,
+  id integer not null generated always as identity,
+  section text not null,
+  source_report_id integer not null,
+  source_version integer not null,
+  source_section text not null,
+  quote text not null,
+  taken_at timestamp with time zone not null,
+  taken_by integer,
+  constraint taken_passage_pkey PRIMARY KEY (campaign_id, report_id, id),
+  constraint taken_passage_campaign_id_report_id_fkey FOREIGN KEY (campaign_id, report_id) REFERENCES report(campaign_id, id),
+  constraint taken_passage_campaign_id_source_report_id_source_version_fkey FOREIGN KEY (campaign_id, source_report_id, source_version) REFERENCES submission(campaign_id, report_id, version),
+  constraint taken_passage_taken_by_fkey FOREIGN KEY (taken_by) REFERENCES person(id),
+  constraint taken_passage_quote_check CHECK ((length(TRIM(BOTH FROM quote)) > 0))
+);
+CREATE TRIGGER guarded AFTER INSERT OR DELETE OR UPDATE ON public.taken_passage FOR EACH STATEMENT EXECUTE FUNCTION note_write();
+CREATE TRIGGER guarded_truncate AFTER TRUNCATE ON public.taken_passage FOR EACH STATEMENT EXECUTE FUNCTION note_write();
 
 create table unit (
   id integer not null generated always as identity,
@@ -2019,6 +2040,7 @@ grant usage on sequence report_id_seq to tongket_app;
 grant usage on sequence search_text_id_seq to tongket_app;
 grant usage on sequence sign_off_id_seq to tongket_app;
 grant usage on sequence succession_id_seq to tongket_app;
+grant usage on sequence taken_passage_id_seq to tongket_app;
 grant usage on sequence unit_group_id_seq to tongket_app;
 grant usage on sequence unit_id_seq to tongket_app;
 grant usage on sequence unit_question_id_seq to tongket_app;
@@ -2092,6 +2114,7 @@ grant delete, insert, select, update on table sign_off to tongket_app;
 grant insert, select on table submission to tongket_app;
 grant delete, insert, select, update on table succession to tongket_app;
 grant delete, insert, select, update on table succession_edge to tongket_app;
+grant delete, insert, select, update on table taken_passage to tongket_app;
 grant delete, insert, select, update on table unit to tongket_app;
 grant delete, insert, select, update on table unit_group to tongket_app;
 grant delete, insert, select, update on table unit_group_member to tongket_app;

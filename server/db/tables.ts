@@ -760,6 +760,7 @@ export interface SubmissionTable {
   signedBy: number | null
   outlineVersion: number | null
   explanations: Generated<unknown>
+  sources: Generated<unknown>
 }
 
 export interface SuccessionTable {
@@ -783,6 +784,19 @@ export interface SuccessionEdgeTable {
   weight: string | null
   weightOf: string | null
   sourceCode: string | null
+}
+
+export interface TakenPassageTable {
+  campaignId: number
+  reportId: number
+  id: GeneratedAlways<number>
+  section: string
+  sourceReportId: number
+  sourceVersion: number
+  sourceSection: string
+  quote: string
+  takenAt: Date
+  takenBy: number | null
 }
 
 export interface UnitTable {
@@ -944,6 +958,7 @@ export interface Tables {
   submission: SubmissionTable
   succession: SuccessionTable
   successionEdge: SuccessionEdgeTable
+  takenPassage: TakenPassageTable
   unit: UnitTable
   unitGroup: UnitGroupTable
   unitGroupMember: UnitGroupMemberTable
