@@ -36,7 +36,7 @@ export {
   listInheritances,
   type OwedDuty,
 } from './inheritance.ts'
-export { type AssignmentKind, assignmentKindNames, assignmentKinds, kindOf } from './kind.ts'
+export { type AssignmentKind, assignmentKindNames, assignmentKinds, carriedHere, kindOf } from './kind.ts'
 export { type DutyNature, dutyNatures, handedOnInOrder, natureOf } from './nature.ts'
 export {
   type Below,

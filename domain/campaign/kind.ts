@@ -11,6 +11,15 @@ export const assignmentKinds = {
 export type AssignmentKind = keyof typeof assignmentKinds
 export const assignmentKindNames = Object.keys(assignmentKinds) as [AssignmentKind, ...AssignmentKind[]]
 
+/**
+ * Is a duty carried out here, rather than on the page of its report or its exemplars? What a unit below was asked to
+ * propose is no exemplar of its own.
+ */
+export const carriedHere = (duty: {
+  readonly kind: AssignmentKind
+  readonly parentId: number | null
+}): boolean => duty.kind === 'other' || (duty.kind === 'exemplar' && duty.parentId !== null)
+
 const exemplarWords = /điển hình/i
 const reportWords = /báo cáo/i
 /** What is made out of the others' reports is not itself one of them. */

@@ -91,10 +91,10 @@ export const campaignProblems = defineProblems('campaign', {
     vi: 'Xin ghi lý do không đồng ý gia hạn, ít nhất 10 ký tự.',
     en: 'Say why the extension is refused, in at least 10 characters.',
   },
-  byReport: {
+  onItsOwnPage: {
     status: 409,
-    vi: 'Nhiệm vụ này thực hiện bằng báo cáo theo đề cương: xin mở báo cáo để gửi, nhận hoặc trả lại.',
-    en: 'This duty is carried out by a report: open the report to submit, receive or return it.',
+    vi: 'Nhiệm vụ này thực hiện ở trang báo cáo hoặc trang điển hình: xin mở trang đó để gửi, nhận hoặc trả lại.',
+    en: 'This duty is carried out on the page of its report or exemplar: submit, receive or return it there.',
   },
   personElsewhere: {
     status: 422,

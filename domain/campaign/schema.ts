@@ -165,6 +165,9 @@ export const cell = z.object({
   late: z.boolean(),
   lateBySeconds: z.number(),
   dueSoon: z.boolean(),
+  nature: z.enum(dutyNatureNames),
+  /** Owed only where something arises, and nobody has said that it has: not counted as missing. */
+  awaits: z.boolean(),
 })
 export type Cell = z.output<typeof cell>
 

@@ -7,7 +7,7 @@ import {
   sharesOf,
 } from '../../domain/campaign/index.ts'
 import { query } from '../http/action.ts'
-import { dated, grouped } from './cells.ts'
+import { awaitsCondition, dated, grouped } from './cells.ts'
 import { campaignById, cellsOf, dutiesOf, unitsOf } from './queries.ts'
 
 const pressingAtMost = 5
@@ -19,10 +19,12 @@ export const brief = query(readBrief, {
   run: async ({ db, input, now }) => {
     const campaign = await campaignById(db, input.campaignId)
     if (campaign === undefined) throw campaignProblems.notFound()
-    const cells: BriefCell[] = (await cellsOf(db, campaign.id)).map(cell => ({
-      ...dated(cell),
-      dueOn: cell.extendedTo ?? cell.dueOn,
-    }))
+    const cells: BriefCell[] = (await cellsOf(db, campaign.id))
+      .filter(cell => !awaitsCondition(cell))
+      .map(cell => ({
+        ...dated(cell),
+        dueOn: cell.extendedTo ?? cell.dueOn,
+      }))
     const units = new Map((await unitsOf(db, campaign.id)).map(unit => [unit.id, unit]))
     const duties = new Map((await dutiesOf(db, campaign.id)).map(duty => [duty.obligationId, duty]))
     const byLevel = grouped(cells, cell => units.get(cell.unitId)?.level ?? 'province')

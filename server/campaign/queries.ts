@@ -47,6 +47,11 @@ export const addCampaign = async (tx: Writer, campaign: CampaignToOpen): Promise
 const cells = (db: Reader) =>
   db
     .selectFrom('assignment')
+    .leftJoin('duty', join =>
+      join
+        .onRef('duty.campaignId', '=', 'assignment.campaignId')
+        .onRef('duty.obligationId', '=', 'assignment.obligationId'),
+    )
     .select([
       'assignment.campaignId',
       'assignment.id as assignmentId',
@@ -60,6 +65,8 @@ const cells = (db: Reader) =>
       'assignment.dueAt',
       'assignment.deliveredAt',
       'assignment.extendedTo',
+      'assignment.conditionAt',
+      'duty.nature',
     ])
 
 /** What the plan itself asks; with `below` also what its units passed on. */

@@ -13,7 +13,7 @@ import { attachmentQueries } from './attachment/index.ts'
 import { brief } from './brief.ts'
 import { calendarQueries } from './calendar/index.ts'
 import { carryingQueries } from './carrying/index.ts'
-import { countCells, grouped, withStanding } from './cells.ts'
+import { cellNow, countCells, grouped } from './cells.ts'
 import { chainQueries } from './chain/index.ts'
 import { quotaIn } from './duty/index.ts'
 import { extensionQueries } from './extension/index.ts'
@@ -85,7 +85,7 @@ const matrix = query(readMatrix, {
     const cells = await cellsOf(db, campaign.id, input.below)
     return {
       units: await unitsOf(db, campaign.id, input.below),
-      cells: cells.map(cell => withStanding(cell, now)),
+      cells: cells.map(cell => cellNow(cell, now)),
       now: now.toISOString(),
     }
   },

@@ -1,6 +1,5 @@
 import {
   type AssignmentKind,
-  type AssignmentState,
   campaignProblems,
   completeAssignment,
   readAssignment,
@@ -9,7 +8,7 @@ import {
 import { allowedVerbs, type Role } from '../../domain/shared/index.ts'
 import { query } from '../http/action.ts'
 import { dayOf, rolesAt, unitName } from '../org/index.ts'
-import { grouped, withStanding } from './cells.ts'
+import { awaitsCondition, cellNow, grouped } from './cells.ts'
 import { assignmentInWords, legsOf, owedBy } from './queries.ts'
 
 type StoredLeg = Awaited<ReturnType<typeof legsOf>>[number]
@@ -32,14 +31,14 @@ const withAsker = <Row extends Asked>({ askerName, passedNote, ...row }: Row) =>
 
 interface Closable {
   readonly kind: AssignmentKind
-  readonly state: AssignmentState
   readonly askerName: string | null
 }
 
 /** A duty of a report is closed by its report, one of exemplars by these; what is passed on and the others by a note. */
-const verbsOn = ({ kind, state, askerName }: Closable, held: readonly Role[]): string[] => {
-  const byItself = kind === 'report' || (kind === 'exemplar' && askerName === null)
-  return byItself || state === 'done' ? [] : allowedVerbs([completeAssignment], held)
+const verbsOn = (cell: Closable & Parameters<typeof awaitsCondition>[0], held: readonly Role[]): string[] => {
+  const byItself = cell.kind === 'report' || (cell.kind === 'exemplar' && cell.askerName === null)
+  const closed = cell.state === 'done' || cell.state === 'inherited'
+  return byItself || closed || awaitsCondition(cell) ? [] : allowedVerbs([completeAssignment], held)
 }
 
 export const work = query(readWork, {
@@ -52,7 +51,7 @@ export const work = query(readWork, {
     return {
       unitName: await unitName(db, subject.unitId, dayOf(now)),
       owed: owed.map(cell => ({
-        ...withAsker(withStanding(cell, now)),
+        ...withAsker(cellNow(cell, now)),
         legs: (legs.get(cell.assignmentId) ?? []).map(legRow),
         may: verbsOn(cell, held),
       })),
@@ -69,7 +68,7 @@ export const assignmentRead = query(readAssignment, {
     const { campaignState, ...assignment } = found
     const held = campaignState === 'open' ? await rolesAt(db, subject, assignment.unitId, now) : []
     return {
-      ...withAsker(withStanding(assignment, now)),
+      ...withAsker(cellNow(assignment, now)),
       legs: (await legsOf(db, [assignment.assignmentId])).map(legRow),
       may: verbsOn(assignment, held),
     }

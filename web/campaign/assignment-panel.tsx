@@ -1,7 +1,12 @@
 import { Button, Drawer, Group, Stack } from '@mantine/core'
 import { type ReactNode, useState } from 'react'
 import type { z } from 'zod'
-import { assignmentKinds, assignmentStates, readAssignment } from '../../domain/campaign/index.ts'
+import {
+  assignmentKinds,
+  assignmentStates,
+  carriedHere,
+  readAssignment,
+} from '../../domain/campaign/index.ts'
 import { useRead, useSubject } from '../api/index.ts'
 import {
   Loaded,
@@ -89,7 +94,7 @@ const AssignmentBody = ({ assignment }: { readonly assignment: Assignment }) => 
       <InheritedLines campaignId={assignment.campaignId} assignmentId={assignment.assignmentId} />
       <AssignmentActs assignment={assignment} />
       <Extensions campaignId={assignment.campaignId} assignmentId={assignment.assignmentId} />
-      <CarryingOut {...placeOf(assignment)} byReport={kind === 'report'} />
+      <CarryingOut {...placeOf(assignment)} elsewhere={!carriedHere(assignment)} />
       <Passing {...placeOf(assignment)} />
       <OpenBeside assignment={assignment} />
     </Stack>

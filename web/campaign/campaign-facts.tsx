@@ -1,4 +1,4 @@
-import { useFormat, useTexts } from '../ui/index.ts'
+import { ToLink, useFormat, useTexts } from '../ui/index.ts'
 import style from './campaign.module.css'
 import { texts } from './texts.ts'
 
@@ -26,7 +26,12 @@ export const CampaignFacts = ({ campaign }: Props) => {
           ? t('head.noWindow')
           : t('head.window', { from: format.day(from), to: format.day(to) })}
       </li>
-      <li>{t('head.rule', rule)}</li>
+      <li>
+        {t('head.rule', rule)} ·{' '}
+        <ToLink to="/quan-tri/lich" fz="inherit" underline="always">
+          {t('head.calendar')}
+        </ToLink>
+      </li>
     </ul>
   )
 }

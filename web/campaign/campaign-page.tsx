@@ -127,7 +127,10 @@ const Overview = ({ data, matrix }: { readonly data: CampaignRead; readonly matr
   const t = useTexts(texts)
   const { units, cells, now } = matrix
   const names = useMemo(() => new Map(units.map(unit => [unit.id, unit.shortName ?? unit.name])), [units])
-  const shares = sharesOf(cells, new Date(now))
+  const shares = sharesOf(
+    cells.filter(({ awaits }) => !awaits),
+    new Date(now),
+  )
   return (
     <>
       <div className={style['sums']}>

@@ -69,6 +69,7 @@ export const en: Translated<typeof vi> = {
     done: { one: 'Campaign opened: {count} assignment', other: 'Campaign opened: {count} assignments' },
   },
   head: {
+    calendar: 'Working calendar',
     standing: 'Standing agency: {name}',
     rule: 'Due dates: {before}, {dayOff}',
     dayBefore: '“before” ends with the day before',
@@ -222,6 +223,8 @@ export const en: Translated<typeof vi> = {
     none: 'No extension was asked for.',
   },
   work: {
+    standing: 'Standing',
+    arising: 'Only where it arises',
     askedBy: 'Asked by {unit}',
     carry: 'Carry out, send, pass on',
     title: 'What my unit owes',

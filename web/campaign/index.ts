@@ -23,6 +23,7 @@ export const campaignPages: StepPages = {
     { path: '/dot-tong-ket/mo', page: () => import('./opening/open-page.tsx') },
     { path: '/dot-tong-ket/$campaignId', page: () => import('./campaign-page.tsx') },
     { path: '/dot-tong-ket/$campaignId/lanh-dao', page: () => import('./brief-page.tsx') },
+    { path: '/quan-tri/lich', page: () => import('./calendar/calendar-page.tsx') },
     { path: '/dot-tong-ket/$campaignId/in', page: () => import('./print-page.tsx') },
   ],
   palette: [
@@ -31,6 +32,11 @@ export const campaignPages: StepPages = {
       path: '/dot-tong-ket/mo',
       also: 'giao nhiệm vụ, bắt đầu, phân công',
       roles: ['officer'],
+    },
+    {
+      label: { vi: 'Lịch làm việc', en: 'Working calendar' },
+      path: '/quan-tri/lich',
+      also: 'ngày nghỉ, làm bù, tết, holiday',
     },
   ],
   // The contracts come when somebody searches: the first screen does without them.

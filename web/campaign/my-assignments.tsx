@@ -1,7 +1,7 @@
 import { Spoiler } from '@mantine/core'
 import { useState } from 'react'
 import type { z } from 'zod'
-import { readWork } from '../../domain/campaign/index.ts'
+import { carriedHere, readWork } from '../../domain/campaign/index.ts'
 import { useRead } from '../api/index.ts'
 import { ProblemNotice, Section, StatusShape, ToLink, useTexts } from '../ui/index.ts'
 import { AssignmentActs } from './assignment-panel.tsx'
@@ -19,7 +19,16 @@ import { texts } from './texts.ts'
 
 type Owed = z.output<(typeof readWork)['output']>['owed'][number]
 
-const urgencies = ['overdue', 'returned', 'soon', 'later', 'undated', 'waiting'] as const
+const urgencies = [
+  'overdue',
+  'returned',
+  'soon',
+  'later',
+  'undated',
+  'standing',
+  'arising',
+  'waiting',
+] as const
 type Urgency = (typeof urgencies)[number] | 'done' | 'inherited'
 
 const urgencyOf = (owed: Owed): Urgency => {
@@ -27,7 +36,9 @@ const urgencyOf = (owed: Owed): Urgency => {
   if (mark === 'late') return 'overdue'
   if (mark === 'delivered') return 'waiting'
   if (mark !== 'open' && mark !== 'drafting') return mark
-  return owed.dueAt === null ? 'undated' : 'later'
+  if (owed.awaits) return 'arising'
+  if (owed.dueAt !== null) return 'later'
+  return owed.nature === 'standing' ? 'standing' : 'undated'
 }
 
 /** What the person's unit owes, the most urgent first. Draws nothing where nothing was ever assigned. */
@@ -81,7 +92,7 @@ const HowToCarry = ({ item }: { readonly item: Owed }) => {
       <summary className={style['summary']}>{t('work.carry')}</summary>
       {open && (
         <>
-          <CarryingOut {...place} byReport={item.kind === 'report'} />
+          <CarryingOut {...place} elsewhere={!carriedHere(item)} />
           <Passing {...place} />
         </>
       )}

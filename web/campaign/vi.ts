@@ -73,6 +73,7 @@ export const vi = {
     previous: 'ngày nghỉ đưa lên ngày làm việc liền trước',
     window: 'Mốc số liệu: {from} – {to}',
     noWindow: 'Chưa ấn định mốc số liệu',
+    calendar: 'Lịch làm việc',
     plan: 'Xem kế hoạch',
     outline: 'Đề cương',
     reminders: 'Nhắc việc, đôn đốc',
@@ -215,6 +216,8 @@ export const vi = {
     none: 'Chưa có đề nghị gia hạn nào.',
   },
   work: {
+    standing: 'Làm thường xuyên',
+    arising: 'Chỉ làm khi phát sinh',
     askedBy: '{unit} giao',
     carry: 'Thực hiện, gửi, giao cấp dưới',
     title: 'Đơn vị tôi phải làm',

@@ -25,11 +25,13 @@ const firstWords = (text: string): string =>
 const proposed = (duty: OrderedDuty, duties: readonly OrderedDuty[]): readonly OrderedDuty[] => {
   const words = `${duty.deliverable ?? ''} ${duty.text}`.normalize('NFC').toLowerCase()
   const others = duties.filter(({ id }) => id !== duty.id)
-  if (duty.role === 'appraise')
+  if (duty.role === 'appraise') {
+    const appraised = firstWords(duty.deliverable ?? '')
     return others.filter(
       ({ role, deliverable }) =>
-        role === 'lead' && deliverable !== null && words.includes(firstWords(deliverable)),
+        role === 'lead' && appraised !== '' && firstWords(deliverable ?? '') === appraised,
     )
+  }
   const { dueOn } = duty
   if (duty.kind !== 'other' || dueOn === null || !consolidated.test(words)) return []
   return others.filter(other => other.kind === 'report' && other.dueOn !== null && other.dueOn <= dueOn)

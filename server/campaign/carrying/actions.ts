@@ -1,6 +1,7 @@
 import {
   addDeliverable,
   campaignProblems,
+  carriedHere,
   declareCondition,
   entrustAssignment,
   extendedDueAt,
@@ -69,7 +70,7 @@ const note = action(noteProgress, {
     const assignment = await runningAssignment(tx, input)
     if (assignment.state === 'done') throw campaignProblems.alreadyDone()
     await addNote(tx, { ...input, personId: subject.personId, at: now })
-    if (assignment.kind !== 'report') await begin(tx, assignment, now)
+    if (carriedHere(assignment)) await begin(tx, assignment, now)
     return { output: {}, event: happened(assignment, { note: input.words }) }
   },
 })

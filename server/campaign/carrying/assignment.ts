@@ -1,4 +1,4 @@
-import { campaignProblems } from '../../../domain/campaign/index.ts'
+import { campaignProblems, carriedHere } from '../../../domain/campaign/index.ts'
 import type { Reader, Writer } from '../../db/database.ts'
 import { dutyOf } from '../duty/index.ts'
 import { assignmentById } from '../queries.ts'
@@ -32,7 +32,7 @@ export const runningAssignment = async (tx: Writer, of: Of): Promise<Assignment>
 /** The same where the unit may still change what it delivers: no report, not sent, not done, and asked for. */
 export const changeable = async (tx: Writer, of: Of): Promise<Assignment> => {
   const assignment = await runningAssignment(tx, of)
-  if (assignment.kind === 'report') throw campaignProblems.byReport()
+  if (!carriedHere(assignment)) throw campaignProblems.onItsOwnPage()
   if (assignment.state === 'done') throw campaignProblems.alreadyDone()
   if (assignment.state === 'delivered') throw campaignProblems.onItsWay()
   if (assignment.conditionAt === null) {

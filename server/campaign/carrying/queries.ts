@@ -193,7 +193,7 @@ export const eventsOn = (db: Reader, campaignId: number, assignmentId: number) =
     .limit(200)
     .execute()
 
-/** What was sent to a unit and has no receipt from it; reports lie in an inbox of their own. */
+/** What was sent to a unit and has no receipt from it; reports and exemplars have inboxes of their own. */
 export const legsWaitingAt = (db: Reader, unitIds: readonly number[]) =>
   db
     .selectFrom('leg')
@@ -215,7 +215,12 @@ export const legsWaitingAt = (db: Reader, unitIds: readonly number[]) =>
     .where('leg.receiverUnitId', 'in', [...unitIds, 0])
     .where('leg.receivedAt', 'is', null)
     .where('assignment.state', '=', 'delivered')
-    .where('assignment.kind', '<>', 'report')
+    .where(eb =>
+      eb.or([
+        eb('assignment.kind', '=', 'other'),
+        eb.and([eb('assignment.kind', '=', 'exemplar'), eb('assignment.parentId', 'is not', null)]),
+      ]),
+    )
     .where('campaign.state', '=', 'open')
     // Handed on in order: not before the receiver ahead has given a receipt.
     .where(eb =>

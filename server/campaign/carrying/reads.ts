@@ -2,6 +2,7 @@ import {
   addDeliverable,
   arrivedAt,
   type Carrying,
+  carriedHere,
   completeAssignment,
   declareCondition,
   entrustAssignment,
@@ -40,10 +41,10 @@ const othersAtMost = 12
 
 /** What may be done in this very state; the action itself says why where it may not. */
 const verbsNow = (assignment: Assignment, duty: Duty, hasLegs: boolean, held: readonly Role[]): string[] => {
-  const { kind, state, campaignState, conditionAt } = assignment
+  const { state, campaignState, conditionAt } = assignment
   if (campaignState === 'closed') return []
   const undeclared = duty?.nature === 'conditional' && conditionAt === null && state !== 'done'
-  const owed = state !== 'done' && state !== 'delivered' && kind !== 'report'
+  const owed = state !== 'done' && state !== 'delivered' && carriedHere(assignment)
   const open = owed && !undeclared
   const contracts = [
     entrustAssignment,
@@ -51,7 +52,7 @@ const verbsNow = (assignment: Assignment, duty: Duty, hasLegs: boolean, held: re
     ...(undeclared ? [declareCondition] : []),
     ...(open ? [addDeliverable, withdrawDeliverable] : []),
     ...(open && hasLegs ? [sendDeliverables] : []),
-    ...(kind !== 'report' && state !== 'done' && !undeclared ? [completeAssignment] : []),
+    ...(carriedHere(assignment) && state !== 'done' && !undeclared ? [completeAssignment] : []),
   ]
   return allowedVerbs(contracts, held)
 }
@@ -61,7 +62,7 @@ const legsNow = async (db: Reader, subject: Subject, assignment: Assignment, dut
     ...leg,
     receivedAt: leg.receivedAt?.toISOString() ?? null,
   }))
-  const { deliveredAt, dueAt, kind, state, campaignState } = assignment
+  const { deliveredAt, dueAt, state, campaignState } = assignment
   const sent = {
     sentAt: deliveredAt?.toISOString() ?? null,
     dueAt: dueAt?.toISOString() ?? null,
@@ -72,7 +73,7 @@ const legsNow = async (db: Reader, subject: Subject, assignment: Assignment, dut
   for (const { receiverUnitId, receiverName, receivedAt, receivedBy } of stored) {
     const stop = standing.get(receiverUnitId)
     const waitingSince = stop?.waitingSince ?? null
-    const lies = kind !== 'report' && state === 'delivered' && campaignState === 'open'
+    const lies = carriedHere(assignment) && state === 'delivered' && campaignState === 'open'
     const waits = lies && receivedAt === null && waitingSince !== null
     const held = waits ? await rolesAt(db, subject, receiverUnitId, now) : []
     const may = allowedVerbs([receiveLeg, returnLeg], held)

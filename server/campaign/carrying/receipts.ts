@@ -1,6 +1,7 @@
 import {
   arrivedAt,
   campaignProblems,
+  carriedHere,
   receiveLeg,
   returnLeg,
   standingOfRoute,
@@ -24,7 +25,7 @@ const atReceiver = { at: async (_db: unknown, input: AtLeg): Promise<number> => 
 /** The duty as it lies with a receiver whose turn it is, or why it does not. */
 const lyingWith = async (tx: Writer, input: AtLeg, now: Date): Promise<Assignment> => {
   const assignment = await runningAssignment(tx, input)
-  if (assignment.kind === 'report') throw campaignProblems.byReport()
+  if (!carriedHere(assignment)) throw campaignProblems.onItsOwnPage()
   const stops = (await legsOf(tx, [assignment.id])).map(({ receiverUnitId, receivedAt }) => ({
     receiverUnitId,
     receivedAt: receivedAt?.toISOString() ?? null,

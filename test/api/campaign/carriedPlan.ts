@@ -1,4 +1,4 @@
-import { openCampaign, readCampaign, readMatrix } from '../../../domain/campaign/index.ts'
+import { openCampaign, previewCampaign, readCampaign, readMatrix } from '../../../domain/campaign/index.ts'
 import { confirmedPlan } from '../../support/campaign.ts'
 import { type Province, shortPlan } from '../plan/province.ts'
 
@@ -22,16 +22,19 @@ Nếu có gương tốt phát sinh trong đợt, Đài Phát thanh - Truyền h�
 Nơi nhận:`,
   )
 
-/** The campaign on that plan, with what somebody owes found by words of the clause. */
+/** The campaign on that plan, its exemplars sent as any other document, with what somebody owes found by words of the clause. */
 export const openCarried = async (province: Province) => {
   const planId = await confirmedPlan(province, carriedPlan)
   const { officer, units } = province
+  const rule = { beforeMeans: 'dayBefore', onDayOff: 'keep' } as const
+  const proposed = await officer.see(previewCampaign, { planId, ...rule })
+  const exemplars = proposed.duties.filter(({ kind }) => kind === 'exemplar')
   const { campaignId } = await officer.must(openCampaign, {
     planId,
+    ...rule,
+    kinds: exemplars.map(({ obligationId }) => ({ obligationId, kind: 'other' as const })),
     name: 'Tổng kết có đủ loại việc',
     standingUnitId: units['Công an tỉnh'] ?? 0,
-    beforeMeans: 'dayBefore',
-    onDayOff: 'keep',
     windowFrom: null,
     windowTo: null,
   })

@@ -16,12 +16,12 @@ import { Route } from './route.tsx'
 import { texts } from './texts.ts'
 
 interface Props extends Place {
-  /** A report is carried out on its own page: here stand only who, with whom, and what happened. */
-  readonly byReport: boolean
+  /** A report or an exemplar is carried out on its own page: here stand only who, with whom, and what happened. */
+  readonly elsewhere: boolean
 }
 
 /** Everything about carrying one duty out, from who is in charge to the last receipt. */
-export default function CarryingOut({ byReport, ...place }: Props) {
+export default function CarryingOut({ elsewhere, ...place }: Props) {
   const read = useRead(readCarrying, place)
   return (
     <Loaded read={read} skeleton={<TextSkeleton />}>
@@ -32,7 +32,7 @@ export default function CarryingOut({ byReport, ...place }: Props) {
             <Person place={place} carrying={carrying} />
             <Condition place={place} carrying={carrying} />
           </Part>
-          {!byReport && <Product place={place} carrying={carrying} />}
+          {!elsewhere && <Product place={place} carrying={carrying} />}
           <Others carrying={carrying} />
           <Part title="notes">
             <Notes place={place} carrying={carrying} />

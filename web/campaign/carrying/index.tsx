@@ -6,7 +6,7 @@ const Shown = lazy(() => import('./carrying.tsx'))
 export const CarryingOut = (props: {
   readonly campaignId: number
   readonly assignmentId: number
-  readonly byReport: boolean
+  readonly elsewhere: boolean
 }) => (
   <Suspense fallback={null}>
     <Shown {...props} />
