@@ -12,7 +12,7 @@ const NAME = new RegExp(
 )
 const RANK =
   /^(quyen |pho )?(chu tich|giam doc|truong phong|hieu truong|chanh van phong|chanh thanh tra|truong ban|bi thu|cuc truong|chi cuc truong|tong giam doc|vien truong|tong thu ky|doi truong|truong doan|pho van phong|bo truong|thu truong|uy vien)/
-const AUTHORITY = /\b(TM|KT|TL|TUQ|Q|T\/M|K\/T|T\/L)\s*\.?\s*\/?\s*\p{Lu}[\p{Lu}\s,]*/u
+const AUTHORITY = /\b(?:(?:TM|KT|TL|TUQ|Q)\s*\.|T\/M|K\/T|T\/L)\s*\/?\s*\p{Lu}[\p{Lu}\s,]*/u
 const SKIPPED = /^(noi nhan|noi nham|voi nhan|ban dien tu|\(da ky\)|ky boi|gio ky|thoi gian ky|lb$)/
 
 /** Right-hand pieces of a line: the signature stands in the right column, or alone. */

@@ -7,6 +7,7 @@ import type { DueContext, DueReading, DueRelation } from './reading.ts'
 import { reasons, resolve } from './resolve.ts'
 
 export type { DueContext, DueKind, DueReading, DueRelation } from './reading.ts'
+export { reasons } from './resolve.ts'
 
 /** Where a date expression can begin: a word that introduces one, or a digit that no number runs into. */
 const openings =

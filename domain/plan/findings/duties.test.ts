@@ -100,6 +100,21 @@ describe('when', () => {
     expect(found('noDate', [duty])).toEqual([])
     expect(found('noExactDay', [duty])[0]?.why).toBe('Chỉ nêu quý, không nêu ngày.')
   })
+  test('a day of every year is exact enough, a period of every year is not', () => {
+    const text = 'Báo cáo kết quả về Sở trước ngày 10/12 hằng năm'
+    expect(found('noExactDay', [[text, { dueText: 'trước ngày 10/12 hằng năm' }]])).toEqual([])
+    expect(
+      found('noExactDay', [['Báo cáo kết quả định kỳ hằng năm', { dueText: 'định kỳ hằng năm' }]]),
+    ).toHaveLength(1)
+  })
+  test('what waits for an event needs no day', () => {
+    expect(found('noDate', [['Sau khi được phê duyệt, lập danh sách gửi Sở Nội vụ', {}]])).toEqual([])
+  })
+  test('the name of who acts does not hide that the work is standing', () => {
+    const text = 'Chủ đầu tư chỉ đạo nhà thầu xây dựng, có phương án bảo đảm an toàn'
+    const severities = found('noDate', [[text, { assignees: ['Chủ đầu tư'] }]]).map(one => one.severity)
+    expect(severities).toEqual(['note'])
+  })
   test('a Saturday offers both working neighbours, once for all duties of that date', () => {
     const saturday = due('2023-04-15', 'before', 'trước ngày 15/4/2023')
     const findings = found('dueOnDayOff', [

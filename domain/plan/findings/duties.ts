@@ -1,4 +1,5 @@
 import { folded } from '../../shared/vietnamese/index.ts'
+import { reasons } from '../due/index.ts'
 import type { Finding, Obligation } from '../schema.ts'
 import { listed, placeOf, type Rule, remark, shortened } from './inspection.ts'
 import { contentWords, shared } from './words.ts'
@@ -14,6 +15,9 @@ const coordinatedAct =
 const saysLead = /\bchu tri\b/
 const ownScope =
   /thuoc pham vi|thuoc quyen|theo chuc nang|cua don vi|cua nganh|cua minh|tren dia ban (?:quan ly|huyen|xa)|truc thuoc|linh vuc (?:phu trach|quan ly)/
+/** A time that is an event: after it the duty falls due, without a day. */
+const byEvent = /\b(?:sau khi|ngay khi|khi (?:co|duoc|nhan|ket thuc|phat hien))\b/
+const namesDay = /\d{1,2}\s?\/\s?\d{1,2}|ng[àa]y\s\d/iu
 const manyDuties = 3
 const manySections = 4
 
@@ -72,7 +76,11 @@ const coordinatesNobody = (duty: Obligation): boolean =>
 /** Duties with a product but no date, by section; what goes on all the time is summed up in one note. */
 export const noDate: Rule = ({ plan }) => {
   const undated = plan.obligations.filter(
-    duty => duty.dueText === null && duty.dueOn === null && !isConditional(duty),
+    duty =>
+      duty.dueText === null &&
+      duty.dueOn === null &&
+      !isConditional(duty) &&
+      !byEvent.test(folded(duty.text).slice(0, 160)),
   )
   const awaited = undated.filter(isAwaited)
   const rest = undated.filter(duty => !isAwaited(duty))
@@ -84,10 +92,16 @@ export const noDate: Rule = ({ plan }) => {
   ]
 }
 
-const isAwaited = (duty: Obligation): boolean => {
-  const words = folded(duty.text)
+const plainWords = (text: string): string =>
+  folded(text)
     .replace(/[^a-z0-9 ]+/g, ' ')
     .replace(/\s+/g, ' ')
+    .trim()
+
+const isAwaited = (duty: Obligation): boolean => {
+  const said = plainWords(duty.text)
+  const named = duty.assignees.map(plainWords).find(name => name !== '' && said.startsWith(`${name} `))
+  const words = named === undefined ? said : said.slice(named.length + 1)
   if (duty.role === 'coordinate') return words.startsWith('phoi hop tham muu') && awaitedAct.test(words)
   return awaitedAct.test(words.slice(0, 200)) && !standing.test(words)
 }
@@ -120,7 +134,10 @@ export const noExactDay: Rule = ({ plan, dues }) => {
   const inexact = plan.obligations.flatMap(duty => {
     if (duty.dueOn !== null || duty.dueText === null) return []
     const reading = readings.get(duty.dueText)
-    return reading?.impossible ? [] : [{ duty, dueText: duty.dueText, reason: reading?.reason }]
+    // "Trước ngày 15/12 hằng năm" names its day; it only has no single one.
+    if (reading?.impossible || (reading?.reason === reasons.recurring && namesDay.test(duty.dueText)))
+      return []
+    return [{ duty, dueText: duty.dueText, reason: reading?.reason }]
   })
   if (inexact.length > manyDuties) return [manyInexact(inexact)]
   return inexact.map(({ duty, dueText, reason }) =>

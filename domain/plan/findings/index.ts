@@ -8,6 +8,8 @@ import { coordinationAlone, noDate, noExactDay, noLead, twoLeads } from './dutie
 import { type Inspected, inspect, type Rule } from './inspection.ts'
 import { endMark, head } from './layout.ts'
 import { numbering } from './numbering.ts'
+import { readable } from './readable.ts'
+import { missingReference } from './references.ts'
 import { reportingParts } from './reporting.ts'
 import { spelling } from './spelling.ts'
 import { symbolVariants } from './symbols.ts'
@@ -15,8 +17,10 @@ import { wrongWeekday } from './weekdays.ts'
 
 /** The careful registrar's list; a new rule is a file and a line here. */
 const rules: readonly Rule[] = [
+  readable,
   head,
   numbering,
+  missingReference,
   brokenSentence,
   noLead,
   coordinationAlone,

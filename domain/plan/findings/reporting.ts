@@ -31,7 +31,8 @@ export const reportingParts: Rule = inspection => {
 /** A report that somebody sends somewhere, not one that is only made and not a difficulty that may arise. */
 const asksForReport = (duty: Obligation): boolean => {
   if (duty.condition !== null || duty.role !== 'lead') return false
-  const words = folded(duty.text)
+  // What the issuer will itself report is no report of those it binds ("gửi câu hỏi … để tổng hợp báo cáo Sở").
+  const words = folded(duty.text).replace(/ (?:de|nham) .*$/, '')
   return (
     /\bbao cao\b/.test(words) &&
     (duty.recipients.length > 0 || /\b(?:gui|nop|bao cao) .{0,80}\bve\b/.test(words))

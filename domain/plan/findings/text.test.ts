@@ -154,3 +154,33 @@ describe('layout', () => {
     expect(rulesIn('để kịp thời hướng dẫn./.\n\nNơi nhận:\n- Lưu: VT.')).not.toContain('endMark')
   })
 })
+
+describe('a part that the document cites of itself', () => {
+  const parts = numbered('I', 'II', 'II.1', 'II.2', 'III')
+  test('is reported where it does not exist', () => {
+    const text = 'Thực hiện theo nội dung tại mục IV Kế hoạch này.\nTheo khoản 3, mục II của Kế hoạch này.'
+    expect(found('missingReference', text, parts).map(({ line }) => line)).toEqual([1, 2])
+  })
+  test.each([
+    'Theo mục II của Kế hoạch này.',
+    'Theo khoản 2, mục II Kế hoạch này.',
+    'Theo điểm 1, mục III của Kế hoạch này.',
+    'Theo mục IV Kế hoạch số 12/KH-UBND.',
+  ])('is silent where it does, or where another document is meant: %s', text => {
+    expect(rulesIn(text, parts)).not.toContain('missingReference')
+  })
+})
+
+describe('text that is no Vietnamese', () => {
+  const good =
+    'Các đơn vị trực thuộc tổ chức rà soát, đánh giá kết quả thực hiện nhiệm vụ và báo cáo về Sở trước ngày 15 tháng 4.'
+  test('is the first thing said of a plan whose text layer is rubbish', () => {
+    const rubbish =
+      'Cac don vi trlrc thuOc t6 chirc ra soAt, danh gia ket qua thgc hi0n nhi0m vu va bao cao v&'
+    expect(found('unreadable', rubbish)).toMatchObject([{ line: 1, severity: 'error' }])
+  })
+  test('is not seen in a plan that can be read, nor in a few words', () => {
+    expect(rulesIn(good)).not.toContain('unreadable')
+    expect(rulesIn('Ke hoach nam')).not.toContain('unreadable')
+  })
+})
