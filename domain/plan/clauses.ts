@@ -1,3 +1,4 @@
+import { ACTS } from './lexicon.ts'
 import { Phrases } from './phrases.ts'
 import type { Word } from './words.ts'
 
@@ -19,8 +20,24 @@ function sentenceEnds(gap: string, before: Word, after: Word): boolean {
   return !(ABBREVIATED.test(before.bare) && before.end - before.start <= 4)
 }
 
-/** Splits the words of one paragraph into clauses: at full stops, semicolons and ", đồng thời", outside brackets and quotes. */
-export function clausesOf(text: string, words: readonly Word[], from: number, to: number): Clause[] {
+/** Words before a colon that open a list of their own: what follows is their content. */
+const OPENS_LIST =
+  /(?:sau|sau đây|như|gồm|là|cụ thể|nội dung|nhiệm vụ|việc|hình thức|biện pháp|giải pháp|tiêu chí|yêu cầu|đó|này|dung|động|đề|hành|điểm|tử)\W*$/iu
+
+/** OCR prints a colon for a semicolon: in small letters an act follows that lists nothing of what stands before. */
+function misread(text: string, words: readonly Word[], start: number, i: number, to: number): boolean {
+  if (i - start < 6 || words[i]?.cap || ACTS.at(words, i, to) < 2 || !ACTS.at(words, start, to)) return false
+  return !OPENS_LIST.test(text.slice(words[i - 3]?.start ?? 0, words[i - 1]?.end ?? 0))
+}
+
+/** Splits the words of one paragraph into clauses: at full stops, semicolons and ", đồng thời", outside brackets and quotes; `spoilt`: OCR took semicolons for colons. */
+export function clausesOf(
+  text: string,
+  words: readonly Word[],
+  from: number,
+  to: number,
+  spoilt = false,
+): Clause[] {
   const clauses: Clause[] = []
   let start = from
   let opens = true
@@ -42,7 +59,8 @@ export function clausesOf(text: string, words: readonly Word[], from: number, to
     const ended = sentenceEnds(gap, before, word)
     // OCR prints a full stop for the comma before "đồng thời".
     const parted = gap.includes(';') || (/[,.]/.test(gap) && TOGETHER.at(words, i, to) > 0)
-    if (!ended && !parted) continue
+    const torn = spoilt && gap.includes(':') && misread(text, words, start, i, to)
+    if (!ended && !parted && !torn) continue
     clauses.push({ from: start, to: i, opens, mark: ended ? '.' : ';' })
     start = i
     opens = ended

@@ -55,6 +55,12 @@ export function signerOf(text: string, closing: readonly Line[]): Signer | null 
   return { name, title, authority: [...new Set(authority)] }
 }
 
+/** True where entries of the distribution list end in a colon: there OCR took the semicolon for one. */
+export function semicolonsSpoilt(text: string, closing: readonly Line[]): boolean {
+  const entries = closing.filter(line => /^\W{0,3}[-–—~]\s/.test(text.slice(line.from, line.to)))
+  return entries.filter(line => /:\s*$/.test(text.slice(line.from, line.to))).length >= 2
+}
+
 /** The readable lines of "Nơi nhận", without dash and closing sign; an entry that runs on is joined. */
 export function distributionOf(text: string, closing: readonly Line[]): string[] {
   const entries: string[] = []

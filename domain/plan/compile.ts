@@ -1,5 +1,5 @@
 import { type Block, blocksOf } from './blocks.ts'
-import { distributionOf, signerOf } from './closing.ts'
+import { distributionOf, semicolonsSpoilt, signerOf } from './closing.ts'
 import { abbreviationsOf, basesIn, dataWindowOf, yearOf } from './context.ts'
 import { coverageOf, type Zone } from './coverage.ts'
 import { withDependencies } from './dependencies.ts'
@@ -80,6 +80,7 @@ function partsOf(text: string): Parts {
     rows: tables.flatMap(table => table.rows.map(row => row.from)),
     addressees: addresseesOf(text, words, headLines),
     operative: operativeFrom(source, structure),
+    spoilt: semicolonsSpoilt(text, printed.slice(zones.closing, zones.annex)),
   }
   return { lines, printed, zones, head, tables, annexed, blocks, setting, bodyFrom, bodyTo, preambleTo }
 }

@@ -18,6 +18,8 @@ export type Setting = Source & {
   readonly addressees: readonly string[]
   /** Items before this one are the preamble: grounds and reasons. */
   readonly operative: number
+  /** OCR printed colons where the paper has semicolons. */
+  readonly spoilt: boolean
 }
 
 /** A clause with its reading; `nested` stands in brackets inside another one. */
@@ -138,7 +140,8 @@ export function draftsOf(setting: Setting, index: number, firstSentence: number)
   const read = index < setting.operative ? readPreamble : readClause
   const drafts: Draft[] = []
   let sentence = firstSentence
-  const clauses = clausesOf(text, words, wordAt(words, item.from), wordAt(words, item.to))
+  const { spoilt } = setting
+  const clauses = clausesOf(text, words, wordAt(words, item.from), wordAt(words, item.to), spoilt)
   for (const clause of clauses.flatMap(whole => partedAtColon(setting, whole))) {
     if (clause.opens) sentence++
     const grounds = item.section < 0 && GROUNDS.at(words, clause.from, clause.to) > 0
