@@ -46,6 +46,14 @@ function spanOf(
   return { start, end: start + (cut ? cut.index : full.length) }
 }
 
+/** Grounds and purposes of a line or more before the clause proper are no part of the duty, unless they set a date or a condition. */
+const LONG_LEAD = 14
+
+function longLead({ words, dues }: Setting, { clause, reading }: Piece): boolean {
+  if (reading.from - clause.from < LONG_LEAD || reading.condition) return false
+  return duesWithin(dues, words[clause.from]?.start ?? 0, words[reading.from]?.start ?? 0).length === 0
+}
+
 /** How sure the reading is: lower where the party, the date or the duty itself was inferred. */
 function confidenceOf(
   text: string,
@@ -94,7 +102,7 @@ function fromPiece(
   const item = structure.items[piece.item]
   const section = structure.sections[item?.section ?? -1]
   const grounds = piece.item < setting.operative || CLOSERS.at(words, piece.clause.from, piece.clause.to) > 0
-  const { start, end } = spanOf(text, words, piece, grounds)
+  const { start, end } = spanOf(text, words, piece, grounds || longLead(setting, piece))
   const { reading, clause } = piece
   const named = reading.parties.length > 0 && reading.directive === null
   const nested = gapBefore(text, words, clause.from).includes('(') && clause.mark === ')'
