@@ -28,4 +28,15 @@ describe('standing of an assignment', () => {
     expect(standingOf(open, second(-7 * 86_400)).dueSoon).toBe(true)
     expect(standingOf(open, second(-7 * 86_400 - 1)).dueSoon).toBe(false)
   })
+
+  it('is not late where another unit took the duty over, and goes on where nothing was handed in yet', () => {
+    const inherited = { state: 'inherited', dueAt, deliveredAt: null } as const
+    expect(standingOf(inherited, second(1))).toMatchObject({ late: false, lateBySeconds: 0 })
+    expect(standingOf(inherited, second(-10)).dueSoon).toBe(false)
+    const unsent = { state: 'delivered', dueAt, deliveredAt: null } as const
+    expect(standingOf(unsent, second(-10)).dueSoon).toBe(true)
+    expect(standingOf(unsent, second(1)).late).toBe(true)
+    const sent = { state: 'delivered', dueAt, deliveredAt: second(-20).toISOString() } as const
+    expect(standingOf(sent, second(-10)).dueSoon).toBe(false)
+  })
 })

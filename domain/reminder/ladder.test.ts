@@ -124,6 +124,15 @@ describe('what is set for a campaign', () => {
     expect(names(at('2023-04-12'), dueAt, { ...defaultLadder, before: [1, 7, 3] })).toEqual(['before:1'])
   })
 
+  test('the preview without daily reminders goes on week by week', () => {
+    const weekly = { ...defaultLadder, before: [], daily: 0, chaseAfter: null, escalateAfter: null }
+    expect(stepsOf(dueAt, weekly, defaultCalendar, 11).map(({ name }) => name)).toEqual([
+      'due',
+      'overdue:5',
+      'overdue:10',
+    ])
+  })
+
   test('the preview holds every step in order of time, also those that fall on one instant', () => {
     expect(
       stepsOf(dueAt, defaultLadder, defaultCalendar, 11).map(
