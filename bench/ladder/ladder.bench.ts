@@ -28,7 +28,9 @@ const timed = async (times: number, run: () => Promise<unknown>): Promise<number
 const measure = async (connectionString: string): Promise<void> => {
   await migrate(connectionString)
   await plantCampaign(connectionString, { units: 11_000, duties: 5, dueAt: '2023-04-13T16:59:59Z' })
-  const db = openDatabase(openPool(connectionString, 2))
+  const pool = openPool(connectionString, 2)
+  pool.on('error', () => undefined)
+  const db = openDatabase(pool)
   let now = '2023-03-20T08:00:00+07:00'
   const kernel: Kernel = { db, clock: () => new Date(now), policy, followers: new Map() }
   const floor = await timed(runs, () =>

@@ -16,7 +16,7 @@ export const notice = z.object({
 })
 export type Notice = z.output<typeof notice>
 
-/** The person's notices from the latest; `before` is the last id of the page before. */
+/** The person's notices from the latest; `before` is the id of the last on the page before. */
 export const listNotices = read({
   name: 'notice.list',
   label: { vi: 'Xem thông báo', en: 'Read notices' },

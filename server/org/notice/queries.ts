@@ -10,9 +10,12 @@ export const noticesOf = (
   page: { readonly before: number | undefined; readonly unread: boolean; readonly limit: number },
 ) => {
   let found = db.selectFrom('notice').where('personId', '=', personId).select(columns)
-  if (page.before !== undefined) found = found.where('id', '<', page.before)
+  if (page.before !== undefined)
+    found = found.where(
+      sql<SqlBool>`(at, id) < (select before.at, before.id from notice before where before.id = ${page.before})`,
+    )
   if (page.unread) found = found.where('readAt', 'is', null)
-  return found.orderBy('id', 'desc').limit(page.limit).execute()
+  return found.orderBy('at', 'desc').orderBy('id', 'desc').limit(page.limit).execute()
 }
 
 export const unreadCount = async (db: Reader, personId: number): Promise<number> => {

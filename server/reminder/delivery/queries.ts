@@ -212,8 +212,11 @@ export const toldInCampaign = (
       'dispatch.answer',
       'dispatch.settledAt',
     ])
-  if (page.before !== undefined) found = found.where('notice.id', '<', page.before)
-  return found.orderBy('notice.id', 'desc').limit(page.limit).execute()
+  if (page.before !== undefined)
+    found = found.where(
+      sql<SqlBool>`(notice.at, notice.id) < (select before.at, before.id from notice before where before.id = ${page.before})`,
+    )
+  return found.orderBy('notice.at', 'desc').orderBy('notice.id', 'desc').limit(page.limit).execute()
 }
 
 export const channelsOf = (db: Reader, personId: number) =>

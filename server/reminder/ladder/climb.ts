@@ -25,7 +25,7 @@ import {
 import { tellOfficers, tellSuperiors } from './telling.ts'
 
 /** So many assignments a transaction: the memory it takes does not grow with the campaign. */
-const batch = 1000
+const batch = 5000
 
 export const ladderOf = async (db: Reader, campaignId: number): Promise<Ladder> =>
   (await storedLadder(db, campaignId))?.ladder ?? defaultLadder

@@ -29,7 +29,7 @@ export default function NoticeDrawer({ onClose }: { readonly onClose: () => void
             <>
               <Group justify="space-between" mb="sm">
                 <ToLink to="/thong-bao">{t('all')}</ToLink>
-                <MarkAll unread={unread} upTo={notices[0]?.id ?? 0} />
+                <MarkAll unread={unread} upTo={Math.max(0, ...notices.map(({ id }) => id))} />
               </Group>
               <NoticeList notices={notices} onGo={onClose} />
             </>

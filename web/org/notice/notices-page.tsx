@@ -38,7 +38,7 @@ export default function NoticesPage() {
                   { value: 'chua-doc', label: t('onlyUnread', { count: unread }) },
                 ]}
               />
-              <MarkAll unread={unread} upTo={notices[0]?.id ?? 0} />
+              <MarkAll unread={unread} upTo={Math.max(0, ...notices.map(({ id }) => id))} />
             </Group>
             {notices.length > 0 && <NoticeList notices={notices} />}
             {notices.length === 0 && (
