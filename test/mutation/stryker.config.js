@@ -1,7 +1,6 @@
 /**
  * `npm run mutation`: changes the rules of due dates, lateness and the ladder in every way Stryker knows, and asks
  * whether a test fails. Below 90 % killed it fails itself.
- * @type {import('@stryker-mutator/api/core').PartialStrykerOptions}
  */
 export default {
   testRunner: 'vitest',
