@@ -44,6 +44,7 @@ export const en: Translated<typeof vi> = {
     to: 'To: {names}.',
     overdue: 'Overdue',
     returnedBy: '{by} returned the report',
+    duyet: 'Sign',
     viet: 'Write',
     'kiem-tra': 'Check and submit',
     tep: 'Excel and Word',

@@ -1,6 +1,6 @@
 import { Alert, List, Tabs } from '@mantine/core'
-import { useEffect, useRef } from 'react'
-import { readReport, reportStates, saveSection } from '../../domain/report/index.ts'
+import { lazy, Suspense, useEffect, useRef } from 'react'
+import { readReport, reportStates, saveSection, signReport } from '../../domain/report/index.ts'
 import { useRead, useSubject } from '../api/index.ts'
 import {
   Day,
@@ -8,6 +8,7 @@ import {
   Page,
   PageSkeleton,
   StatusBadge,
+  TextSkeleton,
   ToButton,
   ToLink,
   useNumberParam,
@@ -19,14 +20,17 @@ import {
 import { BelowView } from './below/below-view.tsx'
 import { type Report, useDesks } from './drafting/use-desks.ts'
 import { FilesView } from './files/files-view.tsx'
-import { CheckList } from './filing/check-list.tsx'
+import { Correcting } from './filing/correcting.tsx'
 import { useWaitingReports } from './outbox/waiting.ts'
 import { WaitingToSend } from './outbox/waiting-report.tsx'
-import { Comparison } from './reading/comparison.tsx'
-import { SubmissionView } from './reading/submission-view.tsx'
 import { toneOf } from './states.ts'
 import { texts } from './texts.ts'
 import { WritingView } from './writing/writing-view.tsx'
+
+const CheckList = lazy(() => import('./filing/check-list.tsx'))
+const LeaderDesk = lazy(() => import('./filing/leader-desk.tsx'))
+const SubmissionView = lazy(() => import('./reading/submission-view.tsx'))
+const Comparison = lazy(() => import('./reading/comparison.tsx'))
 
 /** A report: written by its unit, read and judged by its receivers. */
 export default function ReportPage() {
@@ -39,7 +43,7 @@ export default function ReportPage() {
   )
 }
 
-const views = ['viet', 'tep', 'tu-duoi', 'kiem-tra', 'lan-gui', 'so-sanh'] as const
+const views = ['duyet', 'viet', 'tep', 'tu-duoi', 'kiem-tra', 'lan-gui', 'so-sanh'] as const
 type View = (typeof views)[number]
 
 const isView = (value: string | undefined): value is View => views.some(view => view === value)
@@ -49,11 +53,12 @@ const useView = (report: Report) => {
   const writes = report.may.includes(saveSection.name)
   const offered = views.filter(view => {
     if (view === 'viet' || view === 'tep' || view === 'tu-duoi' || view === 'kiem-tra') return writes
+    if (view === 'duyet') return report.may.includes(signReport.name)
     if (view === 'lan-gui') return !writes || report.submissions.length > 0
     return report.submissions.length > 1
   })
   const wanted = search['xem']
-  const view: View = isView(wanted) && offered.includes(wanted) ? wanted : writes ? 'viet' : 'lan-gui'
+  const view: View = isView(wanted) && offered.includes(wanted) ? wanted : (offered[0] ?? 'lan-gui')
   const show = (next: string | null) => setSearch({ xem: next ?? '', lan: '' }, { push: true })
   return { view, offered, show, writes }
 }
@@ -80,6 +85,7 @@ const ReportDesk = ({ report, onSent }: { readonly report: Report; readonly onSe
         : {})}
     >
       {report.state === 'returned' && <Returned report={report} />}
+      <Correcting report={report} />
       {offered.length > 1 && (
         <Tabs value={view} onChange={show} mb="lg" className="no-print" keepMounted={false}>
           <Tabs.List>
@@ -92,8 +98,11 @@ const ReportDesk = ({ report, onSent }: { readonly report: Report; readonly onSe
         </Tabs>
       )}
       {writes && <Writing report={report} view={view} onSent={onSent} />}
-      {view === 'lan-gui' && <SubmissionView report={report} />}
-      {view === 'so-sanh' && <Comparison report={report} />}
+      <Suspense fallback={<TextSkeleton lines={12} />}>
+        {view === 'duyet' && <LeaderDesk report={report} />}
+        {view === 'lan-gui' && <SubmissionView report={report} />}
+        {view === 'so-sanh' && <Comparison report={report} />}
+      </Suspense>
     </Page>
   )
 }
@@ -113,7 +122,12 @@ const Writing = ({ report, view, onSent }: WritingProps) => {
   if (view === 'viet') return <WritingView report={report} desks={desks} />
   if (view === 'tu-duoi') return <BelowView report={report} desks={desks} />
   if (view === 'tep') return <FilesView report={report} desks={desks} />
-  if (view === 'kiem-tra') return <CheckList report={report} desks={desks} />
+  if (view === 'kiem-tra')
+    return (
+      <Suspense fallback={<TextSkeleton lines={12} />}>
+        <CheckList report={report} desks={desks} />
+      </Suspense>
+    )
   return null
 }
 

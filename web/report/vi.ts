@@ -43,6 +43,7 @@ export const vi = {
     to: 'Gửi về: {names}.',
     overdue: 'Quá hạn',
     returnedBy: '{by} trả lại báo cáo để bổ sung',
+    duyet: 'Duyệt',
     viet: 'Soạn thảo',
     'kiem-tra': 'Kiểm tra và gửi',
     tep: 'Excel và Word',

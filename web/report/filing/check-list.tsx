@@ -20,6 +20,7 @@ import { texts } from '../texts.ts'
 import { SavingLine } from '../writing/writing-view.tsx'
 import { CellLines, FindingLines, GapLines, SectionLines } from './check-lines.tsx'
 import { ExplainLines } from './explain-lines.tsx'
+import { Handing } from './handing.tsx'
 import { WhatNext } from './what-next.tsx'
 
 interface Props {
@@ -65,7 +66,7 @@ const useChecks = ({ report, desks }: Props) => {
 }
 
 /** Before filing: what is missing, what is wrong, what to look at once more, and what happens next. */
-export const CheckList = ({ report, desks }: Props) => {
+const CheckList = ({ report, desks }: Props) => {
   const t = useTexts(texts)
   const checks = useChecks({ report, desks })
   const { missing, wrong, unexplained, explained, gaps, unreadable, met, blocked } = checks
@@ -163,10 +164,10 @@ const Filing = ({ report, desks, blocked }: Props & { readonly blocked: number }
       { reportId: report.id, writtenAt },
       { onError: error => void (error.isUnreachable && wait(writtenAt)) },
     )
+  const flush = async () => (await desks.words.flush()) && (await desks.figures.flush())
   const file = async () => {
     const writtenAt = now
-    const everything = (await desks.words.flush()) && (await desks.figures.flush())
-    if (everything && !(await attachmentsWait(person.id, report.assignmentId))) submit(writtenAt)
+    if ((await flush()) && !(await attachmentsWait(person.id, report.assignmentId))) submit(writtenAt)
     else if (refusal === null) await wait(writtenAt)
     else tell(t('check.notSaved'))
   }
@@ -176,6 +177,8 @@ const Filing = ({ report, desks, blocked }: Props & { readonly blocked: number }
       <ErrorSummary problem={write.error} />
       {blocked > 0 ? (
         <Text fw={500}>{t('check.whyNot', { count: blocked })}</Text>
+      ) : report.signOff.leaderSigns ? (
+        <Handing report={report} flush={flush} />
       ) : (
         <Button size="md" loading={write.isPending} onClick={() => void file()}>
           {t('check.submit')}
@@ -184,3 +187,5 @@ const Filing = ({ report, desks, blocked }: Props & { readonly blocked: number }
     </Section>
   )
 }
+
+export default CheckList

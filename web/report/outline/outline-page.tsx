@@ -12,6 +12,7 @@ import {
   useNumberParam,
   useTexts,
 } from '../../ui/index.ts'
+import { FilingRule } from '../filing/filing-rule.tsx'
 import { Checks } from './checks.tsx'
 import { SectionForm } from './section-form.tsx'
 import { texts } from './texts.ts'
@@ -97,6 +98,7 @@ const OutlineEditor = ({ campaignId, outline, mayEdit }: Props) => {
             : t('outline.version', { version: String(outline.version) })}
         </Text>
       )}
+      <FilingRule campaignId={campaignId} />
       <ErrorSummary problem={write.error} />
       <Stack gap="xl">
         {sections.map((section, at) => (

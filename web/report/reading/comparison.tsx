@@ -17,7 +17,7 @@ import style from './reading.module.css'
 import type { Submission } from './submission-type.ts'
 
 /** A version beside the one before it: what changed in words and in figures. */
-export const Comparison = ({ report }: { readonly report: Report }) => {
+const Comparison = ({ report }: { readonly report: Report }) => {
   const [search] = useSearch()
   const version = Number(search['lan'] ?? report.submissions[0]?.version ?? 0)
   const after = useRead(readSubmission, { reportId: report.id, version }, { enabled: version > 1 })
@@ -140,3 +140,5 @@ const ChangedFigures = (pair: Pair) => {
     </Section>
   )
 }
+
+export default Comparison

@@ -1,8 +1,11 @@
-import { Button, Text, Title } from '@mantine/core'
+import { Button, Group, Text, Title } from '@mantine/core'
+import { Fragment } from 'react'
 import { receiveReport } from '../../../domain/report/index.ts'
 import { useSubject, useWrite } from '../../api/index.ts'
 import { CopyButton, ProblemNotice, StatusBadge, tell, useFormat, useTexts, When } from '../../ui/index.ts'
 import type { Report } from '../drafting/use-desks.ts'
+import { CorrectButton } from '../filing/correcting.tsx'
+import { texts as filingTexts } from '../filing/texts.ts'
 import { texts } from '../texts.ts'
 import style from './reading.module.css'
 
@@ -22,6 +25,7 @@ export const Receipt = ({ report, row }: { readonly report: Report; readonly row
         <dd>{row.version}</dd>
         <dt>{t('receipt.at')}</dt>
         <dd>{format.instant(row.submittedAt)}</dd>
+        <FilingFacts row={row} />
         <dt>{t('receipt.by')}</dt>
         <dd>
           {row.submittedBy ?? ''}, {report.unitName}
@@ -40,10 +44,35 @@ export const Receipt = ({ report, row }: { readonly report: Report; readonly row
           <CopyButton text={row.sha256} label={t('receipt.copyHash')} />
         </dd>
       </dl>
-      <Button className="no-print" variant="default" size="xs" mt="sm" onClick={() => print()}>
-        {t('receipt.print')}
-      </Button>
+      <Group gap="xs" mt="sm">
+        <Button className="no-print" variant="default" size="xs" onClick={() => print()}>
+          {t('receipt.print')}
+        </Button>
+        {row === report.submissions[0] && <CorrectButton report={report} />}
+      </Group>
     </section>
+  )
+}
+
+/** When it was finished, who signed it, why it was corrected, why it counts as in time: each where it applies. */
+const FilingFacts = ({ row }: { readonly row: Row }) => {
+  const t = useTexts(filingTexts)
+  const format = useFormat()
+  const { writtenAt, submittedAt, signedBy, correctionReason, inTimeReason } = row
+  const minutesBefore = writtenAt === null ? 0 : (Date.parse(submittedAt) - Date.parse(writtenAt)) / 60_000
+  const facts = [
+    [t('written'), writtenAt !== null && minutesBefore >= 1 ? format.instant(writtenAt) : null],
+    [t('signed'), signedBy],
+    [t('correction'), correctionReason],
+    [t('inTime'), inTimeReason],
+  ] as const
+  return facts.map(([term, fact]) =>
+    fact === null ? null : (
+      <Fragment key={term}>
+        <dt>{term}</dt>
+        <dd>{fact}</dd>
+      </Fragment>
+    ),
   )
 }
 

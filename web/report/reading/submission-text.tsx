@@ -19,9 +19,14 @@ import { keyed } from './keyed.ts'
 import style from './reading.module.css'
 import type { Submission } from './submission-type.ts'
 
+/** What is read of a version: also of a draft, which has no receipt yet. */
+export interface Written extends Pick<Submission, 'sections' | 'figures' | 'outline' | 'attachments'> {
+  readonly submission: Pick<Submission['submission'], 'remarks'>
+}
+
 interface TextProps {
   readonly campaignId: number
-  readonly submission: Submission
+  readonly submission: Written
 }
 
 /** A version as it was handed in: words and figures, section by section. */
@@ -148,7 +153,7 @@ const WrittenTable = ({ rows: [head = [], ...rows] }: { readonly rows: readonly 
 )
 
 interface FiguresProps {
-  readonly submission: Submission
+  readonly submission: Written
   readonly indicators: readonly Indicator[]
 }
 

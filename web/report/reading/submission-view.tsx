@@ -21,7 +21,7 @@ import { Verdict } from './verdict.tsx'
 type Row = Report['submissions'][number]
 
 /** One version as handed in, with its receipt, its receivers, the verdict to give, and the versions before it. */
-export const SubmissionView = ({ report }: { readonly report: Report }) => {
+const SubmissionView = ({ report }: { readonly report: Report }) => {
   const t = useTexts(texts)
   const [search] = useSearch()
   const wanted = Number(search['lan'] ?? '')
@@ -114,3 +114,5 @@ const VersionTitle = ({
     </>
   )
 }
+
+export default SubmissionView

@@ -5,6 +5,7 @@ import { useWrite } from '../../api/index.ts'
 import { ErrorSummary, fieldId, tell, useDraft, useFieldError, useTexts } from '../../ui/index.ts'
 import type { Report } from '../drafting/use-desks.ts'
 import { texts } from '../texts.ts'
+import { InTimeChoice } from './in-time.tsx'
 import { PartForm } from './part-form.tsx'
 import style from './reading.module.css'
 import { RemarkFields } from './remark-fields.tsx'
@@ -21,6 +22,8 @@ export const Verdict = ({ report, version }: Props) => {
   const t = useTexts(texts)
   const [returning, setReturning] = useState(false)
   const [parting, setParting] = useState(false)
+  const [inTime, setInTime] = useState<string | null>(null)
+  const counted = inTime === null ? {} : { inTimeReason: inTime }
   const accept = useWrite(acceptReport, { touches, onDone: () => tell(t('verdict.accepted')) })
   return (
     <section className={`${style['panel']} no-print`}>
@@ -28,9 +31,13 @@ export const Verdict = ({ report, version }: Props) => {
       <Text fz="sm" mb="sm">
         {t('verdict.lead')}
       </Text>
+      <InTimeChoice report={report} version={version} reason={inTime} onReason={setInTime} />
       <ErrorSummary problem={accept.error} />
       <Group gap="sm">
-        <Button loading={accept.isPending} onClick={() => accept.mutate({ reportId: report.id, version })}>
+        <Button
+          loading={accept.isPending}
+          onClick={() => accept.mutate({ reportId: report.id, version, ...counted })}
+        >
           {t('verdict.accept')}
         </Button>
         <Button variant="default" onClick={() => setParting(true)}>
