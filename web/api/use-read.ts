@@ -23,10 +23,10 @@ const askOrRemember = async <C extends ReadContract>(
   const address = readAddress(contract, input)
   try {
     const answer = await ask(contract, input, signal)
-    keepAnswer(address, answer)
+    await keepAnswer(address, answer)
     return answer
   } catch (error) {
-    const kept = error instanceof ProblemError && error.isUnreachable ? keptAnswer(address) : undefined
+    const kept = error instanceof ProblemError && error.isUnreachable ? await keptAnswer(address) : undefined
     if (kept === undefined) throw error
     return kept as z.output<C['output']>
   }

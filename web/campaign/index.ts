@@ -3,7 +3,7 @@ import { accountParts } from '../org/index.ts'
 import type { StepPages } from '../ui/index.ts'
 
 export { Attachments, FrozenAttachments } from './attachment/index.tsx'
-export { attachmentsWait, waitingFileNames } from './attachment/waiting.ts'
+export { attachmentsWait, sendWaitingFiles, waitingFileNames } from './attachment/waiting.ts'
 
 export { type BesideAssignment, besideAssignment, campaignTabs } from './places.ts'
 

@@ -43,8 +43,5 @@ export const holds = (subject: Subject, wanted: readonly Role[] | undefined): bo
 /** Signs out by loading the door anew, so that nothing read stays in the machine's memory. */
 export const useSignOut = () =>
   useWrite(named<typeof closeSession>('session.close'), {
-    onDone: () => {
-      forgetAnswers()
-      location.assign('/dang-nhap')
-    },
+    onDone: () => void forgetAnswers().then(() => location.assign('/dang-nhap')),
   })

@@ -1,8 +1,7 @@
 import { useEffect, useMemo, useSyncExternalStore } from 'react'
 import { useSubject } from '../../api/index.ts'
-import { type Upload, Uploads } from './queue/uploads.ts'
+import { type Upload, uploads } from './queue/uploads.ts'
 
-const uploads = new Uploads()
 let listening = false
 
 /** Once for the page: the line comes back, and what waits goes. */

@@ -9,3 +9,9 @@ export const waitingFileNames = async (personId: number): Promise<readonly strin
   const { waitingOf } = await import('./queue/store.ts')
   return (await waitingOf(personId)).map(({ name }) => name)
 }
+
+/** Sends the files of a person that earlier pages left behind; resolves when they are sent or the line is down. */
+export const sendWaitingFiles = async (personId: number): Promise<void> => {
+  const { uploads } = await import('./queue/uploads.ts')
+  await uploads.resume(personId)
+}

@@ -4,6 +4,10 @@ import { useSubject } from '../../api/index.ts'
 import { draftCount, ToButton, useTexts } from '../../ui/index.ts'
 import { texts } from './texts.ts'
 
+/** The marks that are counted are lost with a killed browser; the drafts themselves are not. */
+const keepsDrafts = async (): Promise<boolean> =>
+  (await indexedDB.databases()).some(({ name }) => name === 'tongket.draft.reports')
+
 /** How often what waits is tried again, and how long something must wait to be spoken of; in milliseconds. */
 const tryEvery = 20_000
 const firstAfter = 3_000
@@ -20,7 +24,7 @@ export default function OutboxBar() {
   useEffect(() => {
     const work = async () => {
       const before = draftCount()
-      if (before > 0) await (await import('./replay.ts')).replay(person.id)
+      if (before > 0 || (await keepsDrafts())) await (await import('./replay.ts')).replay(person.id)
       if (draftCount() < before) void client.invalidateQueries()
       setWaits(draftCount())
     }

@@ -1,9 +1,9 @@
 import type { Bilingual, WriteContract } from '../../../domain/shared/index.ts'
 import { call, named, ProblemError } from '../../api/index.ts'
-import { attachmentsWait } from '../../campaign/index.ts'
-import { copiesAt, database, type WaitingReport, type WaitingWrite } from '../drafting/copies.ts'
-import { handInLeft } from './drafts.ts'
-import { stopWaiting } from './waiting.ts'
+import { attachmentsWait, sendWaitingFiles } from '../../campaign/index.ts'
+import { copiesAt, database, mark, type WaitingReport, type WaitingWrite } from '../drafting/copies.ts'
+import { handInLeft, leftDrafts } from './drafts.ts'
+import { markOf, stopWaiting } from './waiting.ts'
 
 const lockName = 'tongket.outbox'
 
@@ -66,6 +66,13 @@ const forgetDrafts = async (personId: number, reportId: number): Promise<void> =
   }
 }
 
+/** What is counted at sign-out, written anew from what is really there. */
+const markWhatWaits = async (personId: number): Promise<void> => {
+  const waiting = await database.waiting.where('personId').equals(personId).toArray()
+  for (const { reportId } of waiting) mark(markOf(reportId), true)
+  for (const { reportId, kind } of await leftDrafts(personId)) mark(`${personId}/${reportId}/${kind}`, true)
+}
+
 /**
  * Sends what waits on this machine for one person: reports handed in without a line first, then drafts that a
  * closed or killed page left. Quietly stops where there is no line; whoever calls it calls it again.
@@ -73,6 +80,8 @@ const forgetDrafts = async (personId: number, reportId: number): Promise<void> =
 export const replay = (personId: number): Promise<void> =>
   alone(async () => {
     try {
+      await markWhatWaits(personId)
+      await sendWaitingFiles(personId)
       for (const report of await database.waiting.where('personId').equals(personId).toArray())
         await submit(report)
       await handInLeft(personId)

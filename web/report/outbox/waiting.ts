@@ -5,7 +5,8 @@ import { attemptKey } from '../../api/index.ts'
 import { database, mark, type WaitingReport, type WaitingWrite } from '../drafting/copies.ts'
 import { type Desks, placeOf, type Report } from '../drafting/use-desks.ts'
 
-const markOf = (reportId: number): string => `waiting.${reportId}`
+/** Under this name a waiting report is counted at sign-out. */
+export const markOf = (reportId: number): string => `waiting.${reportId}`
 
 /** The name under which a worker of the browser is woken when the line is back; public/outbox.js listens to it. */
 const syncTag = 'tongket.outbox'

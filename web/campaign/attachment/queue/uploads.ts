@@ -38,7 +38,7 @@ const alone = async (work: () => Promise<void>): Promise<boolean> => {
  * The files of one person that wait to be sent from this machine. Each is kept with its bytes before the first of
  * them leaves, so that a cut line, a reload or a killed browser only pauses it.
  */
-export class Uploads {
+class Uploads {
   #held: ReadonlyMap<string, Held> = new Map()
   #shown: readonly Upload[] = []
   readonly #listeners = new Set<() => void>()
@@ -60,10 +60,10 @@ export class Uploads {
     return () => this.#done.delete(listener)
   }
 
-  /** Takes up what earlier pages left, and sends. */
+  /** Takes up what earlier pages left, and sends; resolves when it is sent or the line is down. */
   readonly resume = async (personId: number): Promise<void> => {
     for (const file of await waitingOf(personId)) if (!this.#held.has(file.uploadId)) this.#hold(file)
-    void this.#run()
+    await this.#run()
   }
 
   readonly add = async (place: Place, chosen: File): Promise<void> => {
@@ -161,3 +161,6 @@ export class Uploads {
     return !passing
   }
 }
+
+/** All files of this page: whoever shows or sends them speaks of the same. */
+export const uploads = new Uploads()

@@ -1,0 +1,92 @@
+import { plainText, readReport } from '../../../domain/report/index.ts'
+import type { Stage } from './stage.ts'
+import { type KillableBrowser, setLine, startBrowser } from './writer.ts'
+
+/** What one killed browser had said and what was there afterwards. */
+export interface Kill {
+  readonly line: 'none' | 'slow' | 'free'
+  /** Everything typed since the first kill. */
+  readonly typed: string
+  /** What the page had acknowledged as kept (on this machine or the server) before the kill. */
+  readonly acknowledged: string
+  /** What stood in the editor after the browser was started again. */
+  readonly found: string
+}
+
+const letters = 'abcdefghijklmnopqrstuvwxyz'
+const editorOf = ({ page }: KillableBrowser) => page.getByRole('textbox', { name: /^Nội dung mục/ })
+
+/** The page at the report, its text in the editor; without a line it comes out of the machine itself. */
+const openReport = async (browser: KillableBrowser, stage: Stage): Promise<string> => {
+  await browser.page.goto(`${stage.address}/bao-cao/${stage.reportId}`)
+  const editor = editorOf(browser)
+  const door = browser.page.getByLabel('Tên đăng nhập')
+  await editor.or(door).first().waitFor()
+  // A browser puts its cookies on the disk only now and then: after a kill one may have to sign in again.
+  if (await door.isVisible()) {
+    await stage.signIn(browser)
+    await browser.page.goto(`${stage.address}/bao-cao/${stage.reportId}`)
+    await editor.waitFor()
+  }
+  // Copies of a killed page are taken up right after the page is there.
+  await browser.page.waitForTimeout(400)
+  return ((await editor.textContent()) ?? '').trim()
+}
+
+/** Once in the page: remembers the last text that it showed as kept. */
+const watchAcknowledged = async ({ page }: KillableBrowser): Promise<void> => {
+  await page.evaluate(() => {
+    const editor = document.querySelector('[contenteditable="true"]')
+    const saving = document.querySelector('[data-state][role="status"]')
+    if (editor === null || saving === null) throw new Error('no editor')
+    const look = (): void => {
+      const state = saving.getAttribute('data-state')
+      if (state === 'kept' || state === 'saved') document.title = (editor.textContent ?? '').trim()
+    }
+    new MutationObserver(look).observe(saving, { attributes: true, childList: true, subtree: true })
+  })
+}
+
+/**
+ * Types into one section and kills the browser at a random moment, again and again, with the line cut, slow or
+ * free by turns. Every text is built up: nothing typed before may ever be missing.
+ */
+export const killWhileTyping = async (stage: Stage, times: number, draw: () => number): Promise<Kill[]> => {
+  let browser = await startBrowser(stage.profile)
+  await stage.signIn(browser)
+  await openReport(browser, stage)
+  await browser.page.waitForFunction(async () => (await navigator.serviceWorker.ready).active !== null)
+  const kills: Kill[] = []
+  let before = ''
+  for (let at = 0; at < times; at += 1) {
+    const line = (['none', 'slow', 'free'] as const)[at % 3] ?? 'none'
+    await setLine(browser, line)
+    await watchAcknowledged(browser)
+    await editorOf(browser).click()
+    await browser.page.keyboard.press('Control+End')
+    const word = Array.from({ length: 12 }, () => letters[Math.floor(draw() * 26)]).join('')
+    const cut = Math.ceil(draw() * word.length)
+    for (const letter of word.slice(0, cut)) await browser.page.keyboard.type(letter)
+    const pause = Math.floor(draw() * 1200)
+    await browser.page.waitForTimeout(pause)
+    const acknowledged = await browser.page.title()
+    await browser.kill()
+    browser = await startBrowser(stage.profile)
+    await setLine(browser, line === 'slow' ? 'free' : line)
+    const found = await openReport(browser, stage)
+    kills.push({ line, typed: before + word.slice(0, cut), acknowledged, found })
+    before = found
+  }
+  await setLine(browser, 'free')
+  await browser.page.reload()
+  await editorOf(browser).waitFor()
+  await browser.page
+    .getByText(/Đã lưu/)
+    .first()
+    .waitFor()
+  await browser.kill()
+  const { sections } = await stage.reporter.see(readReport, { reportId: stage.reportId })
+  const server = sections.map(({ content }) => plainText(content)).join('')
+  kills.push({ line: 'free', typed: before, acknowledged: before, found: server })
+  return kills
+}
