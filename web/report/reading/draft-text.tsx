@@ -22,7 +22,8 @@ export const DraftText = ({ report, files }: Props) => {
     figures: figures.flatMap(({ indicator, period, value }) =>
       value === null ? [] : [{ indicator, period, value }],
     ),
-    submission: { remarks: [] },
+    explanations: [],
+    submission: { remarks: [], acceptedSections: [] },
   }
   return <SubmissionText campaignId={report.campaignId} submission={written} />
 }

@@ -4,7 +4,7 @@ import style from './reading.module.css'
 import type { Submission } from './submission-type.ts'
 
 interface Props {
-  readonly submission: Submission
+  readonly submission: Pick<Submission, 'explanations' | 'outline'>
   readonly section: string
 }
 

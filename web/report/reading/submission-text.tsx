@@ -20,8 +20,9 @@ import style from './reading.module.css'
 import type { Submission } from './submission-type.ts'
 
 /** What is read of a version: also of a draft, which has no receipt yet. */
-export interface Written extends Pick<Submission, 'sections' | 'figures' | 'outline' | 'attachments'> {
-  readonly submission: Pick<Submission['submission'], 'remarks'>
+export interface Written
+  extends Pick<Submission, 'sections' | 'figures' | 'outline' | 'attachments' | 'explanations'> {
+  readonly submission: Pick<Submission['submission'], 'remarks' | 'acceptedSections'>
 }
 
 interface TextProps {
