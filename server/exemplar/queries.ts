@@ -2,6 +2,7 @@ import { type SqlBool, sql } from 'kysely'
 import type { ExemplarKind, ExemplarState, Meeting, Profile, TurnName } from '../../domain/exemplar/index.ts'
 import type { Reader, Writer } from '../db/database.ts'
 import { type Json, json } from '../db/ledger.ts'
+import { knownOn } from '../org/index.ts'
 
 /** Duties of localities: what the province itself is asked for is its own choice out of all. */
 const duties = (db: Reader) =>
@@ -10,7 +11,7 @@ const duties = (db: Reader) =>
     .innerJoin('campaign', 'campaign.id', 'assignment.campaignId')
     .innerJoin('obligation', 'obligation.id', 'assignment.obligationId')
     .innerJoin('unitState as state', join =>
-      join.onRef('state.unitId', '=', 'assignment.unitId').on(sql<SqlBool>`state.valid @> campaign.map_on`),
+      join.onRef('state.unitId', '=', 'assignment.unitId').on(knownOn('state', 'campaign.mapOn')),
     )
     .where('assignment.kind', '=', 'exemplar')
     .where('assignment.parentId', 'is', null)
@@ -92,7 +93,7 @@ const exemplars = (db: Reader) =>
     .selectFrom('exemplar')
     .innerJoin('campaign', 'campaign.id', 'exemplar.campaignId')
     .innerJoin('unitState as state', join =>
-      join.onRef('state.unitId', '=', 'exemplar.unitId').on(sql<SqlBool>`state.valid @> campaign.map_on`),
+      join.onRef('state.unitId', '=', 'exemplar.unitId').on(knownOn('state', 'campaign.mapOn')),
     )
     .leftJoin('exemplarProfile as profile', join =>
       join

@@ -1,6 +1,9 @@
 import { sql } from 'kysely'
 import type { Reader, Writer } from '../../db/database.ts'
 
+/** Not what was handed in, nor what another unit took over. */
+const stillOwed = ['open', 'drafting', 'returned'] as const
+
 /** The dates of open campaigns that units still owe, one line for all units that share one. */
 export const owedDates = (db: Reader) =>
   db
@@ -13,7 +16,7 @@ export const owedDates = (db: Reader) =>
         .onRef('duty.obligationId', '=', 'assignment.obligationId'),
     )
     .where('campaign.state', '=', 'open')
-    .where('assignment.state', 'not in', ['delivered', 'done'])
+    .where('assignment.state', 'in', stillOwed)
     .where('assignment.parentId', 'is', null)
     .where('assignment.extendedTo', 'is', null)
     .where('assignment.dueOn', 'is not', null)
@@ -62,7 +65,7 @@ export const moveOwed = async (tx: Writer, { campaignId, obligationId, from, to 
     .where('dueAt', '=', new Date(from))
     .where('parentId', 'is', null)
     .where('extendedTo', 'is', null)
-    .where('state', 'not in', ['delivered', 'done'])
+    .where('state', 'in', stillOwed)
     .executeTakeFirst()
   return Number(moved.numUpdatedRows)
 }

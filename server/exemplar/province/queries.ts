@@ -1,6 +1,7 @@
 import { type SqlBool, sql } from 'kysely'
 import type { Criterion } from '../../../domain/exemplar/index.ts'
 import type { Reader, Writer } from '../../db/database.ts'
+import { knownOn } from '../../org/index.ts'
 
 export const criteriaOf = (db: Reader, campaignId: number): Promise<Criterion[]> =>
   db
@@ -38,7 +39,7 @@ const peopleWithUnits = (db: Reader, campaignId: number) =>
     .selectFrom('person')
     .innerJoin('campaign', join => join.on('campaign.id', '=', campaignId))
     .innerJoin('unitState as state', join =>
-      join.onRef('state.unitId', '=', 'person.unitId').on(sql<SqlBool>`state.valid @> campaign.map_on`),
+      join.onRef('state.unitId', '=', 'person.unitId').on(knownOn('state', 'campaign.mapOn')),
     )
     .where('person.active', '=', true)
     .select(['person.id', 'person.name', 'person.position', 'state.fullName as unitName'])
@@ -50,7 +51,9 @@ export const reviewersOf = (db: Reader, campaignId: number) =>
       join.onRef('reviewer.personId', '=', 'person.id').onRef('reviewer.campaignId', '=', 'campaign.id'),
     )
     .select(
-      sql<number[]>`array(select up.unit_id from unit_ancestors(person.unit_id, campaign.map_on) up)`.as(
+      sql<
+        number[]
+      >`array(select up.unit_id from unit_ancestors(person.unit_id, greatest(campaign.map_on, lower(state.valid))) up)`.as(
         'path',
       ),
     )

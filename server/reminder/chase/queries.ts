@@ -1,6 +1,7 @@
-import { type SqlBool, sql } from 'kysely'
+import { sql } from 'kysely'
 import type { DropOut } from '../../../domain/reminder/index.ts'
 import type { Reader, Writer } from '../../db/database.ts'
+import { knownOn } from '../../org/index.ts'
 
 /** Duties with a date that the campaign itself asks for; what a unit passed on is chased by that unit. */
 export const datedDuties = (db: Reader, campaignId: number, assignmentIds?: readonly number[]) => {
@@ -9,7 +10,7 @@ export const datedDuties = (db: Reader, campaignId: number, assignmentIds?: read
     .innerJoin('campaign', 'campaign.id', 'assignment.campaignId')
     .innerJoin('obligation', 'obligation.id', 'assignment.obligationId')
     .innerJoin('unitState as state', join =>
-      join.onRef('state.unitId', '=', 'assignment.unitId').on(sql<SqlBool>`state.valid @> campaign.map_on`),
+      join.onRef('state.unitId', '=', 'assignment.unitId').on(knownOn('state', 'campaign.mapOn')),
     )
     .where('assignment.campaignId', '=', campaignId)
     .where('assignment.dueAt', 'is not', null)
@@ -115,7 +116,7 @@ export const addresseesOf = (db: Reader, campaignId: number, chaseIds: readonly 
     .selectFrom('chaseAddressee as addressee')
     .innerJoin('campaign', 'campaign.id', 'addressee.campaignId')
     .innerJoin('unitState as unit', join =>
-      join.onRef('unit.unitId', '=', 'addressee.unitId').on(sql<SqlBool>`unit.valid @> campaign.map_on`),
+      join.onRef('unit.unitId', '=', 'addressee.unitId').on(knownOn('unit', 'campaign.mapOn')),
     )
     .leftJoin('assignment', join =>
       join

@@ -1,6 +1,7 @@
 import { type SqlBool, sql } from 'kysely'
 import type { Carriage, LetterState } from '../../../domain/reminder/index.ts'
 import type { Reader, Writer } from '../../db/database.ts'
+import { knownOn } from '../../org/index.ts'
 
 /**
  * A reminder that is no longer true: the duty was handed in, its campaign closed, its day moved, or a later
@@ -193,7 +194,7 @@ export const toldInCampaign = (
     .leftJoin('unitState as state', join =>
       join
         .on(sql<SqlBool>`state.unit_id = coalesce(notice.unit_id, person.unit_id)`)
-        .on(sql<SqlBool>`state.valid @> campaign.map_on`),
+        .on(knownOn('state', 'campaign.mapOn')),
     )
     .leftJoin('dispatchNotice', 'dispatchNotice.noticeId', 'notice.id')
     .leftJoin('dispatch', 'dispatch.id', 'dispatchNotice.dispatchId')

@@ -135,7 +135,7 @@ describe('the letter of the day', () => {
     at('2023-04-19T08:15:00')
     await gatherDigests(application.kernel)
     at('2023-03-21T09:31:00')
-    await police.must(completeAssignment, { ...done, note: 'Đã làm xong.' })
+    await officer.must(completeAssignment, { ...done, note: 'Đã làm xong.' })
     at('2023-04-19T08:16:00')
     await deliverLetters(application.kernel, how)
     expect(received()).not.toContain('cong-an@tinh.example')
