@@ -18,15 +18,17 @@ const space = 7_407_002
 export const watchLiveness = async (pool: pg.Pool): Promise<Liveness> => {
   const own = new Set<string>()
   let client: pg.PoolClient | null = null
-  const letGo = (): void => {
-    client?.release(true)
+  /** What is heard late of a connection already given up does not touch the one in its place. */
+  const letGo = (lost: pg.PoolClient | null): void => {
+    if (lost === null || lost !== client) return
     client = null
+    lost.release(true)
   }
   /** The one connection; where the old one was lost, a new one that says again who lives here. */
   const connection = async (): Promise<pg.PoolClient> => {
     if (client !== null) return client
     const opened = await pool.connect()
-    opened.on('error', letGo)
+    opened.on('error', () => letGo(opened))
     client = opened
     for (const poolId of own) await lock(opened, poolId)
     return opened
@@ -38,16 +40,27 @@ export const watchLiveness = async (pool: pg.Pool): Promise<Liveness> => {
       await lock(await connection(), poolId)
     },
     sweep: async () => {
-      const connected = await connection()
-      const dead: string[] = []
-      for (const poolId of await holders(connected)) {
-        if (!own.has(poolId) && (await isDead(connected, poolId))) dead.push(poolId)
+      const held = client
+      try {
+        return await sweepOver(await connection(), own)
+      } catch (error) {
+        if (held === null) throw error
+        // A lost connection is often told first by the question put to it: ask once more over a new one.
+        letGo(held)
+        return sweepOver(await connection(), own)
       }
-      if (dead.length > 0) await connected.query('select graphile_worker.force_unlock_workers($1)', [dead])
-      return dead.length
     },
-    close: letGo,
+    close: () => letGo(client),
   }
+}
+
+const sweepOver = async (client: pg.PoolClient, own: ReadonlySet<string>): Promise<number> => {
+  const dead: string[] = []
+  for (const poolId of await holders(client)) {
+    if (!own.has(poolId) && (await isDead(client, poolId))) dead.push(poolId)
+  }
+  if (dead.length > 0) await client.query('select graphile_worker.force_unlock_workers($1)', [dead])
+  return dead.length
 }
 
 const lock = async (client: pg.PoolClient, poolId: string): Promise<void> => {

@@ -8,12 +8,12 @@ import {
   raiseObstacle,
   withdrawObstacle,
 } from '../../domain/obstacle/index.ts'
-import { defaultCalendar, officeSecondsBetween } from '../../domain/shared/calendar/index.ts'
+import { officeSecondsBetween, type WorkCalendar } from '../../domain/shared/calendar/index.ts'
 import { allowedVerbs, type Contract } from '../../domain/shared/index.ts'
 import { assignmentById } from '../campaign/index.ts'
 import type { Reader } from '../db/database.ts'
 import { type Query, query, type Subject } from '../http/action.ts'
-import { dayOf, rolesAt } from '../org/index.ts'
+import { calendarOf, dayOf, rolesAt } from '../org/index.ts'
 import { allObstacles, guidanceUnder, type StoredObstacle, stepsOf, unitsBelow } from './queries.ts'
 
 /** The units at which the person holds one of a contract's roles. */
@@ -31,6 +31,7 @@ interface Reach {
   readonly handle: ReadonlySet<number>
   readonly ask: ReadonlySet<number>
   readonly subject: Subject
+  readonly calendar: WorkCalendar
   readonly now: Date
 }
 
@@ -65,7 +66,7 @@ const shown = (row: StoredObstacle, steps: readonly Step[], reach: Reach): Obsta
     answeredAt: answeredAt?.toISOString() ?? null,
     withdrawnAt: withdrawnAt?.toISOString() ?? null,
     steps: steps.map(({ at, by, toUnitName, note }) => ({ at: at.toISOString(), by, toUnitName, note })),
-    officeSeconds: officeSecondsBetween(raisedAt.toISOString(), until.toISOString(), defaultCalendar),
+    officeSeconds: officeSecondsBetween(raisedAt.toISOString(), until.toISOString(), reach.calendar),
     waitsForMe: row.handlerUnitId === reach.subject.unitId && may.includes(answerObstacle.name),
     isOwn: row.unitId === reach.subject.unitId,
     may,
@@ -90,7 +91,7 @@ const list = query(listObstacles, {
     const rows = await allObstacles(input, db)
     const handle = await reachOf(db, subject, answerObstacle, now)
     const ask = await reachOf(db, subject, withdrawObstacle, now)
-    const reach = { handle, ask, subject, now }
+    const reach = { handle, ask, subject, calendar: await calendarOf(db), now }
     const all = await stepsOf(
       db,
       rows.map(({ id }) => id),

@@ -9,12 +9,11 @@ import {
   stepAfter,
   usualAnswerBy,
 } from '../../../domain/reminder/index.ts'
-import { defaultCalendar } from '../../../domain/shared/calendar/index.ts'
 import { campaignById } from '../../campaign/index.ts'
 import type { Reader, Writer } from '../../db/database.ts'
 import { addDocument, changeDocument } from '../../document/index.ts'
 import { type Action, action } from '../../http/action.ts'
-import { dayOf } from '../../org/index.ts'
+import { calendarOf, dayOf } from '../../org/index.ts'
 import { type Campaign, composeChase, sendToOf } from './compose.ts'
 import {
   addChase,
@@ -143,7 +142,7 @@ const climbFrom = async (tx: Writer, chase: StoredChase, by: number | null, now:
   if (step === null || followed || stageOf(chase) !== 'issued') throw chaseProblems.notClimbable()
   const rows = await addresseesOf(tx, chase.campaignId, [chase.id])
   const assignmentIds = rows.filter(({ droppedAt }) => droppedAt === null).map(row => row.assignmentId)
-  const answerBy = usualAnswerBy(dayOf(now), defaultCalendar)
+  const answerBy = usualAnswerBy(dayOf(now), await calendarOf(tx))
   const made = await freeze(tx, { campaign, step, follows: chase.id, assignmentIds, answerBy, by, now })
   const { chaseId, documentId } = made
   return { output: { chaseId, documentId }, event: happened(campaign, chaseId, { step, follows: chase.id }) }

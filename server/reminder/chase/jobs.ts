@@ -4,12 +4,12 @@ import { completeAssignment, decideExtension, followPlan } from '../../../domain
 import { issueDocument } from '../../../domain/document/index.ts'
 import { mayClimb } from '../../../domain/reminder/index.ts'
 import { submitReport } from '../../../domain/report/index.ts'
-import { defaultCalendar } from '../../../domain/shared/calendar/index.ts'
 import { id, Problem, write } from '../../../domain/shared/index.ts'
 import type { StoredEvent } from '../../db/ledger.ts'
 import { type Action, action } from '../../http/action.ts'
 import { type Kernel, performWrite } from '../../http/kernel.ts'
 import type { Follower, Routine } from '../../jobs/follower.ts'
+import { calendarOf } from '../../org/index.ts'
 import { chaseOr404, climbByItself, lateNow } from './drafting.ts'
 import {
   addresseesOf,
@@ -80,9 +80,10 @@ const refusalsOnly = (error: unknown): void => {
 /** Letters whose days are over, with somebody late still; what was missed while the server was down is found then. */
 const climbDue = async (kernel: Kernel): Promise<void> => {
   const now = kernel.clock()
+  const calendar = await calendarOf(kernel.db)
   for (const { campaignId, id: chaseId, issuedOn } of await unfollowed(kernel.db)) {
     const climbAfter = await climbAfterOf(kernel.db, campaignId)
-    if (issuedOn === null || !mayClimb(issuedOn, climbAfter, now.toISOString(), defaultCalendar)) continue
+    if (issuedOn === null || !mayClimb(issuedOn, climbAfter, now.toISOString(), calendar)) continue
     const rows = await addresseesOf(kernel.db, campaignId, [chaseId])
     const ids = rows.filter(({ droppedAt }) => droppedAt === null).map(({ assignmentId }) => assignmentId)
     if ((await lateNow(kernel.db, campaignId, now, ids)).length === 0) continue

@@ -20,11 +20,11 @@ import {
   stepAfter,
   usualAnswerBy,
 } from '../../../domain/reminder/index.ts'
-import { defaultCalendar } from '../../../domain/shared/calendar/index.ts'
+import type { WorkCalendar } from '../../../domain/shared/calendar/index.ts'
 import { allowedVerbs, type Role } from '../../../domain/shared/index.ts'
 import { documentOr404, pdfOf } from '../../document/index.ts'
 import { type Query, query } from '../../http/action.ts'
-import { dayOf, rolesAt } from '../../org/index.ts'
+import { calendarOf, dayOf, rolesAt } from '../../org/index.ts'
 import { deliverableOf } from './compose.ts'
 import { campaignOr404, chaseOr404, drafted, lateNow } from './drafting.ts'
 import {
@@ -72,6 +72,7 @@ interface Around {
   readonly held: readonly Role[]
   readonly personId: number
   readonly climbAfter: number
+  readonly calendar: WorkCalendar
   readonly followed: ReadonlySet<number | null>
   readonly now: Date
 }
@@ -81,9 +82,9 @@ const nextOf = (chase: StoredChase, addressees: readonly Addressee[], around: Ar
   const left = addressees.some(each => each.droppedAt === null && each.filedAt === null)
   const open = stageOf(chase) === 'issued' && !around.followed.has(chase.id)
   if (step === null || chase.issuedOn === null || !left || !open) return null
-  const after = lastDayBefore(chase.issuedOn, around.climbAfter, defaultCalendar)
+  const after = lastDayBefore(chase.issuedOn, around.climbAfter, around.calendar)
   const at = around.now.toISOString()
-  return { step, after, due: mayClimb(chase.issuedOn, around.climbAfter, at, defaultCalendar) }
+  return { step, after, due: mayClimb(chase.issuedOn, around.climbAfter, at, around.calendar) }
 }
 
 const chaseRow = (chase: StoredChase, rows: readonly StoredAddressee[], around: Around): Chase => {
@@ -133,7 +134,8 @@ const list = query(readChases, {
     const held = campaign.state === 'open' ? await rolesAt(db, subject, campaign.unitId, now) : []
     const climbAfter = await climbAfterOf(db, campaign.id)
     const followed = new Set(chases.flatMap(each => (each.discardedAt === null ? [each.follows] : [])))
-    const around = { held, personId: subject.personId, climbAfter, followed, now }
+    const calendar = await calendarOf(db)
+    const around = { held, personId: subject.personId, climbAfter, calendar, followed, now }
     const sent = new Map<number, ChaseStep>()
     for (const { id, step, documentState } of [...chases].reverse())
       if (documentState === 'issued')
@@ -155,7 +157,7 @@ const list = query(readChases, {
       })),
       chases: chases.map(chase => chaseRow(chase, rows, around)),
       climbAfter,
-      usualAnswerBy: usualAnswerBy(dayOf(now), defaultCalendar),
+      usualAnswerBy: usualAnswerBy(dayOf(now), calendar),
       now: now.toISOString(),
       may: allowedVerbs([draftChase, setChaseRule], held),
     }

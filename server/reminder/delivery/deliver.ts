@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import { afterTry, letterOf, mailOutcomes } from '../../../domain/reminder/index.ts'
-import { defaultCalendar } from '../../../domain/shared/calendar/index.ts'
 import { nothing, write } from '../../../domain/shared/index.ts'
 import { action } from '../../http/action.ts'
 import { type Kernel, performWrite } from '../../http/kernel.ts'
+import { calendarOf } from '../../org/index.ts'
 import {
   type MailSettings,
   mailSettings,
@@ -68,12 +68,13 @@ const settle = action(
     may: 'anyone',
     run: async ({ tx, input, now }) => {
       const { rules } = await mailSettings(tx)
+      const calendar = await calendarOf(tx)
       const ids = input.results.map(({ id }) => id)
       const attempts = new Map((await attemptsOf(tx, ids)).map(row => [row.id, row.attempts]))
       const settled = input.results.map(({ id, outcome, answer }) => ({
         id,
         answer: answer.slice(0, 500),
-        ...afterTry(outcome, attempts.get(id) ?? 0, now.toISOString(), rules, defaultCalendar),
+        ...afterTry(outcome, attempts.get(id) ?? 0, now.toISOString(), rules, calendar),
       }))
       await settleLetters(tx, settled, now)
       const counts: Record<string, number> = {}

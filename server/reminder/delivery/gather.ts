@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import { carriageOf, digestDay, earliestSending } from '../../../domain/reminder/index.ts'
-import { defaultCalendar } from '../../../domain/shared/calendar/index.ts'
 import { day, write } from '../../../domain/shared/index.ts'
 import { action } from '../../http/action.ts'
 import { type Kernel, performWrite } from '../../http/kernel.ts'
+import { calendarOf } from '../../org/index.ts'
 import { mailSettings } from '../mail/index.ts'
 import { addLetters, noteCarriage, uncarried, waitsForDigest } from './queries.ts'
 
@@ -30,7 +30,7 @@ const gather = action(
         carried.map(({ id, carriage }) => ({ id, carriage })),
       )
       const mailed = carried.filter(({ carriage }) => carriage === 'mailed')
-      const notBefore = new Date(earliestSending(now.toISOString(), rules, defaultCalendar))
+      const notBefore = new Date(earliestSending(now.toISOString(), rules, await calendarOf(tx)))
       const rows = mailed.map(({ personId, id: noticeId }) => ({ personId, noticeId }))
       await addLetters(tx, { day: input.day, notBefore, now }, rows)
       return {
@@ -51,8 +51,9 @@ const sender = { token: null, address: null }
 /** Gathers whatever may be gathered now; it may run at any time and in several processes at once. */
 export const gatherDigests = async (kernel: Kernel): Promise<void> => {
   const { rules } = await mailSettings(kernel.db)
+  const calendar = await calendarOf(kernel.db)
   for (;;) {
-    const today = digestDay(kernel.clock().toISOString(), rules, defaultCalendar)
+    const today = digestDay(kernel.clock().toISOString(), rules, calendar)
     if (today === null || !(await waitsForDigest(kernel.db, today))) return
     const request = { input: { day: today }, key: crypto.randomUUID(), sender }
     const { output } = await performWrite(kernel, gather, request)

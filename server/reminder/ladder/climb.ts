@@ -7,12 +7,12 @@ import {
   standingAt,
   stepsAt,
 } from '../../../domain/reminder/index.ts'
-import { dayOfInstant, defaultCalendar } from '../../../domain/shared/calendar/index.ts'
+import { dayOfInstant } from '../../../domain/shared/calendar/index.ts'
 import { id, instant, write } from '../../../domain/shared/index.ts'
 import type { Reader, Writer } from '../../db/database.ts'
 import { action } from '../../http/action.ts'
 import { type Kernel, performWrite } from '../../http/kernel.ts'
-import { readSetting, tellUnits } from '../../org/index.ts'
+import { calendarOf, readSetting, tellUnits } from '../../org/index.ts'
 import {
   claimStep,
   duesOf,
@@ -86,14 +86,15 @@ const remind = async (
 ): Promise<void> => {
   const ladder = await ladderOf(tx, campaignId)
   const campaign = (await runningCampaigns(tx)).find(each => each.id === campaignId)?.name ?? ''
+  const calendar = await calendarOf(tx)
   const tellings = duties.map(({ assignmentId, unitId, personId, ...words }) => ({
     unitId,
     personId,
     about: `assignment:${assignmentId}`,
-    words: spokenWords(ladder, { ...words, campaign, dueAt }, defaultCalendar, now.toISOString()),
+    words: spokenWords(ladder, { ...words, campaign, dueAt }, calendar, now.toISOString()),
     path: '/viec-cua-toi',
   }))
-  const kind = `reminder.${standingAt(dueAt, defaultCalendar, now.toISOString())}`
+  const kind = `reminder.${standingAt(dueAt, calendar, now.toISOString())}`
   const people = await tellUnits(tx, { campaignId, kind, now, roles: ['reporter'] }, tellings)
   const heard = duties.map(({ assignmentId }, index) => ({ assignmentId, people: people[index] ?? 0 }))
   await noteHeard(tx, { campaignId, lastDay: dayOfInstant(dueAt), step: step.name }, heard)
@@ -115,12 +116,13 @@ export const climbLadders = async (
 ): Promise<number> => {
   const { db } = kernel
   if (!evenWhileLoading && (await isLoading(db))) return 0
+  const calendar = await calendarOf(db)
   let sent = 0
   for (const { id: campaignId } of await runningCampaigns(db)) {
     const ladder = await ladderOf(db, campaignId)
     for (const { dueAt } of await duesOf(db, campaignId)) {
       const now = kernel.clock().toISOString()
-      for (const step of stepsAt(dueAt.toISOString(), ladder, defaultCalendar, now))
+      for (const step of stepsAt(dueAt.toISOString(), ladder, calendar, now))
         sent += await sendAll(kernel, { campaignId, dueAt: dueAt.toISOString(), step })
     }
   }

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import {
   askExtension,
+  changeCalendar,
   completeAssignment,
   decideExtension,
   readExtensionInbox,
@@ -65,6 +66,19 @@ describe('a duty on the ladder', () => {
     await at('2023-04-10T08:01:00')
     expect(await steps()).toEqual(['before:7', 'before:3'])
     expect(await reminded()).toHaveLength(2)
+    expect((await reminded())[0]).toMatch(/^Còn 3 ngày làm việc là đến hạn 13\/4\/2023: mục /)
+  })
+
+  test('climbs by the calendar as clerks keep it: a day off entered before the last day brings the steps forward', async () => {
+    await open.province.officer.must(changeCalendar, {
+      changes: [{ on: '2023-04-12', to: 'off', reason: 'Nghỉ theo thông báo của tỉnh' }],
+      decision: 'Thông báo số 01/TB-UBND ngày 20/3/2023',
+      moveDue: false,
+    })
+    await at('2023-04-07T07:59:59')
+    expect(await steps()).toEqual(['before:7'])
+    await at('2023-04-07T08:00:00')
+    expect(await steps()).toEqual(['before:7', 'before:3'])
     expect((await reminded())[0]).toMatch(/^Còn 3 ngày làm việc là đến hạn 13\/4\/2023: mục /)
   })
 
