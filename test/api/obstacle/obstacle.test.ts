@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import {
   askExtension,
+  changeCalendar,
   decideExtension,
   listExtensions,
   readAssignment,
@@ -171,6 +172,19 @@ describe('the answer', () => {
     await signIn(province.colleague, 'dong-nghiep')
     const { obstacles } = await province.colleague.see(listObstacles, {})
     expect(obstacles[0]?.officeSeconds).toBe((6.5 + 8) * 3600 + 1)
+  })
+
+  test('counts no office hours of a day off that a clerk entered', async () => {
+    await province.officer.must(changeCalendar, {
+      changes: [{ on: '2023-04-07', to: 'off', reason: 'Nghỉ theo thông báo của tỉnh' }],
+      decision: 'Thông báo số 01/TB-UBND ngày 01/4/2023',
+      moveDue: false,
+    })
+    await raised()
+    application.now = new Date('2023-04-10T00:30:01Z')
+    await signIn(province.colleague, 'dong-nghiep')
+    const { obstacles } = await province.colleague.see(listObstacles, {})
+    expect(obstacles[0]?.officeSeconds).toBe(6.5 * 3600 + 1)
   })
 
   test('is given once', async () => {
