@@ -40,11 +40,11 @@ export default function HooksPage() {
       <AddForm unitId={unitId} />
       <Loaded read={read}>
         {data => (
-          <>
+          <Stack gap="lg" mt="xl">
             {data.webhooks.length === 0 ? (
               <EmptyState title={t('hooks.none')}>{t('hooks.noneHint')}</EmptyState>
             ) : (
-              <Stack component="ul" gap="sm" p={0} my="md">
+              <Stack component="ul" gap="sm" p={0} m={0}>
                 {data.webhooks.map(hook => (
                   <OneHook key={hook.id} hook={hook} />
                 ))}
@@ -52,7 +52,7 @@ export default function HooksPage() {
             )}
             <LocalSwitch unitId={unitId} allowed={data.allowLocal} />
             {data.deliveries.length > 0 && <Log deliveries={data.deliveries} />}
-          </>
+          </Stack>
         )}
       </Loaded>
     </Page>
