@@ -76,9 +76,9 @@ const Paper = ({ data, matrix }: { readonly data: CampaignRead; readonly matrix:
         </Button>
       }
     >
-      <div className={style['frame']}>
+      <section className={style['frame']} aria-label={t('print.title')} tabIndex={0}>
         <PaperTable rows={rows} duties={dutiesToPrint(data.duties)} now={matrix.now} />
-      </div>
+      </section>
     </Page>
   )
 }

@@ -68,7 +68,7 @@ const Clause = ({ obstacle }: { readonly obstacle: Obstacle }) => {
     <>
       <p className={style['clause']}>
         <strong>{section}</strong> {clause}{' '}
-        <ToLink to={`/ke-hoach/${planId}?nv=${obligationId}`} fz="sm">
+        <ToLink to={`/ke-hoach/${planId}?nv=${obligationId}`} fz="sm" underline="always">
           {t('item.openClause')}
         </ToLink>
       </p>

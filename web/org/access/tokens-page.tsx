@@ -1,4 +1,4 @@
-import { Button, Code, Group, NumberInput, Select, Stack, TextInput } from '@mantine/core'
+import { Box, Button, Code, Group, NumberInput, Select, Stack, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import type { z } from 'zod'
 import { createToken, listTokens, revokeToken } from '../../../domain/org/index.ts'
@@ -32,7 +32,9 @@ export default function TokensPage() {
         <Loaded read={read}>
           {({ tokens }) =>
             tokens.length === 0 ? (
-              <EmptyState title={t('own.none')}>{t('own.noneHint')}</EmptyState>
+              <Box mt="lg">
+                <EmptyState title={t('own.none')}>{t('own.noneHint')}</EmptyState>
+              </Box>
             ) : (
               <Stack component="ul" gap="sm" p={0} mt="md">
                 {tokens.map(token => (
