@@ -9,7 +9,7 @@ export const texts = defineTexts(
     all: 'Xem tất cả thông báo',
     close: 'Đóng',
     markAll: 'Đánh dấu tất cả đã đọc',
-    markRead: 'Đã đọc',
+    markRead: 'Đánh dấu đã đọc',
     markUnread: 'Để chưa đọc',
     unread: 'Chưa đọc',
     others: 'và {count} thông báo cùng loại',
