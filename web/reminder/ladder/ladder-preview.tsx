@@ -26,7 +26,13 @@ export const LadderPreview = ({ dues, now, ladder, campaign }: Props) => {
       {dues.map(({ dueAt, assignments }) => (
         <section key={dueAt}>
           <h3>{t('preview.dueLine', { due: format.instant(dueAt), count: assignments })}</h3>
-          <Table.ScrollContainer minWidth={560}>
+          <Table.ScrollContainer
+            minWidth={560}
+            type="native"
+            role="region"
+            aria-label={t('preview.title')}
+            tabIndex={0}
+          >
             <Table>
               <Table.Thead>
                 <Table.Tr>
