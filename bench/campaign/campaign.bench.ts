@@ -2,12 +2,11 @@ import { randomUUID } from 'node:crypto'
 import pg from 'pg'
 import type { Role } from '../../domain/shared/index.ts'
 import { openDatabase, openPool } from '../../server/db/database.ts'
-import { startThrowawayPostgres } from '../../server/db/embedded/index.ts'
-import { migrate } from '../../server/db/migrate.ts'
 import type { Subject } from '../../server/http/action.ts'
 import { type Kernel, performRead, performWrite } from '../../server/http/kernel.ts'
 import { policy } from '../../server/org/index.ts'
 import { actions, queries } from '../../server/steps.ts'
+import { line, onThrowawayDatabase, timed } from '../measure.ts'
 import { duties, seed, units } from './seed.ts'
 
 /**
@@ -15,24 +14,6 @@ import { duties, seed, units } from './seed.ts'
  * the kernel, beside the floor of the same run: writing the same rows in one plain statement, and reading them with
  * nothing but the driver. Only the ratios mean anything.
  */
-const median = (numbers: readonly number[]): number =>
-  [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0
-
-const timed = async (runs: number, run: () => Promise<unknown>): Promise<number> => {
-  const times: number[] = []
-  for (let at = 0; at < runs; at += 1) {
-    const start = performance.now()
-    await run()
-    times.push(performance.now() - start)
-  }
-  return median(times)
-}
-
-const line = (name: string, time: number, floor: number): void =>
-  console.log(
-    `${name.padEnd(44)}${time.toFixed(0).padStart(8)} ms${(time / floor).toFixed(1).padStart(8)} x floor`,
-  )
-
 const opening = async (kernel: Kernel, owner: pg.Client, subject: Subject): Promise<number> => {
   const sender = { token: null, subject, address: null }
   const open = actions.find(({ contract }) => contract.name === 'campaign.open')
@@ -86,7 +67,6 @@ const reading = async (
 }
 
 const measure = async (connectionString: string): Promise<void> => {
-  await migrate(connectionString)
   const owner = new pg.Client({ connectionString })
   await owner.connect()
   const pool = openPool(connectionString, 2)
@@ -109,9 +89,4 @@ const measure = async (connectionString: string): Promise<void> => {
   await db.destroy()
 }
 
-const server = await startThrowawayPostgres()
-try {
-  await measure(server.connectionString)
-} finally {
-  await server.stop()
-}
+await onThrowawayDatabase(measure)

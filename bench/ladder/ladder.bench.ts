@@ -1,10 +1,9 @@
 import { openDatabase, openPool } from '../../server/db/database.ts'
-import { startThrowawayPostgres } from '../../server/db/embedded/index.ts'
-import { migrate } from '../../server/db/migrate.ts'
 import type { Kernel } from '../../server/http/kernel.ts'
 import { policy } from '../../server/org/index.ts'
 import { climbLadders } from '../../server/reminder/index.ts'
 import { plantCampaign } from '../../test/support/bulk.ts'
+import { line, onThrowawayDatabase, timed } from '../measure.ts'
 
 /**
  * `npm run bench:ladder`: the daily ladder over 11,000 units × 5 duties, beside the floor of the same run, reading
@@ -12,21 +11,7 @@ import { plantCampaign } from '../../test/support/bulk.ts'
  */
 const runs = 5
 
-const median = (numbers: readonly number[]): number =>
-  [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0
-
-const timed = async (times: number, run: () => Promise<unknown>): Promise<number> => {
-  const taken: number[] = []
-  for (let at = 0; at < times; at += 1) {
-    const start = performance.now()
-    await run()
-    taken.push(performance.now() - start)
-  }
-  return median(taken)
-}
-
 const measure = async (connectionString: string): Promise<void> => {
-  await migrate(connectionString)
   await plantCampaign(connectionString, { units: 11_000, duties: 5, dueAt: '2023-04-13T16:59:59Z' })
   const pool = openPool(connectionString, 2)
   pool.on('error', () => undefined)
@@ -42,10 +27,7 @@ const measure = async (connectionString: string): Promise<void> => {
       .select(['obligation.text', 'unitState.fullName'])
       .execute(),
   )
-  const say = (name: string, time: number): void =>
-    console.log(
-      `${name.padEnd(52)}${time.toFixed(0).padStart(8)} ms${(time / floor).toFixed(2).padStart(9)} x floor`,
-    )
+  const say = (name: string, time: number): void => line(name, time, floor)
   say('floor: reading the 55,000 assignments', floor)
   say('a look before any step is due', await timed(runs, () => climbLadders(kernel)))
   now = '2023-04-04T08:00:00+07:00'
@@ -54,9 +36,4 @@ const measure = async (connectionString: string): Promise<void> => {
   await db.destroy()
 }
 
-const server = await startThrowawayPostgres()
-try {
-  await measure(server.connectionString)
-} finally {
-  await server.stop()
-}
+await onThrowawayDatabase(measure)

@@ -1,12 +1,11 @@
 import pg from 'pg'
 import { findText } from '../../domain/search/index.ts'
 import { openDatabase, openPool } from '../../server/db/database.ts'
-import { startThrowawayPostgres } from '../../server/db/embedded/index.ts'
-import { migrate } from '../../server/db/migrate.ts'
 import type { Subject } from '../../server/http/action.ts'
 import { performRead } from '../../server/http/kernel.ts'
 import { policy } from '../../server/org/index.ts'
 import { searchQueries } from '../../server/search/index.ts'
+import { line, onThrowawayDatabase, timedWarm } from '../measure.ts'
 
 /**
  * `npm run bench:search`: searching 100,000 sections of reports from 482 units of one province through the kernel,
@@ -15,20 +14,6 @@ import { searchQueries } from '../../server/search/index.ts'
  */
 const documents = 100_000
 const runs = 40
-
-const median = (numbers: readonly number[]): number =>
-  [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0
-
-const timed = async (run: (at: number) => Promise<unknown>): Promise<number> => {
-  await run(0)
-  const times: number[] = []
-  for (let at = 0; at < runs; at += 1) {
-    const start = performance.now()
-    await run(at)
-    times.push(performance.now() - start)
-  }
-  return median(times)
-}
 
 /** One province, 21 districts, 460 communes; the texts spread over all of them by a fixed draw. */
 const fill = `
@@ -66,7 +51,6 @@ const subjectAt = (unitId: number, role: 'officer' | 'reporter'): Subject => ({
 })
 
 const measure = async (connectionString: string): Promise<void> => {
-  await migrate(connectionString)
   const owner = new pg.Client({ connectionString })
   await owner.connect()
   const begun = performance.now()
@@ -99,21 +83,13 @@ const measure = async (connectionString: string): Promise<void> => {
     ['a word not finished', search(officer, ['xươ', 'tru', 'ng'])],
     ['a symbol', search(officer, ['5000/KH-UBND', '500/KH-UBND', '99500/kh-ub'])],
   ]
-  const floor = await timed(at => owner.query('select * from search_text where id = $1', [at * 7 + 1]))
-  console.log(`${'floor: one indexed read'.padEnd(46)}${floor.toFixed(2).padStart(9)} ms`)
-  for (const [name, run] of table) {
-    const time = await timed(run)
-    console.log(
-      `${name.padEnd(46)}${time.toFixed(2).padStart(9)} ms${(time / floor).toFixed(0).padStart(7)} x floor`,
-    )
-  }
+  const floor = await timedWarm(runs, at =>
+    owner.query('select * from search_text where id = $1', [at * 7 + 1]),
+  )
+  line('floor: one indexed read', floor, floor)
+  for (const [name, run] of table) line(name, await timedWarm(runs, run), floor)
   await owner.end()
   await db.destroy()
 }
 
-const server = await startThrowawayPostgres()
-try {
-  await measure(server.connectionString)
-} finally {
-  await server.stop()
-}
+await onThrowawayDatabase(measure)

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 import { startEmbeddedPostgres } from '../../server/db/embedded/index.ts'
 import { isHealthy, startProduct } from '../../test/start/product.ts'
+import { median } from '../measure.ts'
 
 /**
  * How long until the product answers: from the spawn of its process to the first 200 on /api/health, with no data
@@ -46,9 +47,6 @@ const postgresReady = async (dataDir: string): Promise<number> => {
   await server.stop()
   return taken
 }
-
-const median = (values: readonly number[]): number =>
-  values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0
 
 const row = (name: string, values: readonly number[]): void => {
   const shown = [Math.min(...values), median(values), Math.max(...values)].map(value =>

@@ -2,8 +2,6 @@ import { randomUUID } from 'node:crypto'
 import pg from 'pg'
 import { carry, type ReportedValue } from '../../domain/org/index.ts'
 import { type Database, openDatabase, openPool } from '../../server/db/database.ts'
-import { startThrowawayPostgres } from '../../server/db/embedded/index.ts'
-import { migrate } from '../../server/db/migrate.ts'
 import { performRead, performWrite } from '../../server/http/kernel.ts'
 import {
   nationalImport,
@@ -14,26 +12,13 @@ import {
   terminal,
   unitsStanding,
 } from '../../server/org/index.ts'
+import { line, onThrowawayDatabase, timedWarm } from '../measure.ts'
 
 /**
  * `npm run bench:units`: reads of the register of the whole country (about 15,000 units) through the kernel, beside
  * the floor of the same run, one indexed read of one unit's state. Only the ratios mean anything.
  */
 const runs = 60
-
-const median = (numbers: readonly number[]): number =>
-  [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0
-
-const timed = async (run: (at: number) => Promise<unknown>): Promise<number> => {
-  await run(0)
-  const times: number[] = []
-  for (let at = 0; at < runs; at += 1) {
-    const start = performance.now()
-    await run(at)
-    times.push(performance.now() - start)
-  }
-  return median(times)
-}
 
 /** A figure of every commune of March 2025, read on the map of July. */
 const carried = async (db: Database, reported: readonly ReportedValue[]): Promise<void> => {
@@ -42,7 +27,6 @@ const carried = async (db: Database, reported: readonly ReportedValue[]): Promis
 }
 
 const measure = async (connectionString: string): Promise<void> => {
-  await migrate(connectionString)
   const pool = openPool(connectionString, 2)
   pool.on('error', () => undefined)
   const db = openDatabase(pool)
@@ -72,7 +56,7 @@ const measure = async (connectionString: string): Promise<void> => {
   }))
   const phrases = ['quang trung', 'vinh', 'thanh xuan', '16681', 'nghia']
   const days = ['2023-04-15', '2025-07-01']
-  const floor = await timed(at =>
+  const floor = await timedWarm(runs, at =>
     owner.query('select * from unit_state where unit_id = $1 and valid @> $2::date', [at + 1, '2023-04-15']),
   )
   const table: readonly [string, (at: number) => Promise<unknown>][] = [
@@ -90,20 +74,10 @@ const measure = async (connectionString: string): Promise<void> => {
     ['national switch of the day: top of the tree', read('unit.list', at => ({ onDay: days[at % 2] }))],
     ['one indicator of all communes on another map', () => carried(db, reported)],
   ]
-  console.log(`${'floor: one indexed read'.padEnd(46)}${floor.toFixed(2).padStart(9)} ms`)
-  for (const [name, run] of table) {
-    const time = await timed(run)
-    console.log(
-      `${name.padEnd(46)}${time.toFixed(2).padStart(9)} ms${(time / floor).toFixed(0).padStart(7)} x floor`,
-    )
-  }
+  line('floor: one indexed read', floor, floor)
+  for (const [name, run] of table) line(name, await timedWarm(runs, run), floor)
   await owner.end()
   await db.destroy()
 }
 
-const server = await startThrowawayPostgres()
-try {
-  await measure(server.connectionString)
-} finally {
-  await server.stop()
-}
+await onThrowawayDatabase(measure)
