@@ -63,8 +63,8 @@ export const signOff = z.object({
   /** Why the leader gave it back. */
   reason: z.string().nullable(),
   decidedBy: z.string().nullable(),
-  /** Check value of the draft as it stands now. */
-  sha256: z.string(),
+  /** Check value of the draft as it stands now, where it waits for the leader; reckoning it takes a whole filing's reads. */
+  sha256: z.string().nullable(),
 })
 
 export const correction = z.object({

@@ -3,13 +3,18 @@ import type { Writer } from '../db/database.ts'
 import { tell } from '../org/index.ts'
 import type { StoredReport } from './queries.ts'
 
-interface Deed {
+/** What somebody did to a report, who, and when. */
+export interface Deed {
   readonly by: number
-  readonly version: number
   readonly now: Date
 }
 
-const common = (report: StoredReport, { by, now }: Deed) => ({
+interface Version extends Deed {
+  readonly version: number
+}
+
+/** What every notice about a report says alike. */
+export const aboutReport = (report: StoredReport, { by, now }: Deed) => ({
   except: by,
   about: `report:${report.id}`,
   path: `/bao-cao/${report.id}`,
@@ -19,13 +24,13 @@ const common = (report: StoredReport, { by, now }: Deed) => ({
 })
 
 /** Whoever receives it on its way, and the standing agency, which judges it. */
-export const tellSubmitted = async (tx: Writer, report: StoredReport, deed: Deed): Promise<void> => {
+export const tellSubmitted = async (tx: Writer, report: StoredReport, deed: Version): Promise<void> => {
   const { unitName, campaignName, assignmentId, standingUnitId } = report
   const legs = await legsOf(tx, [assignmentId])
   const unitIds = [...new Set([standingUnitId, ...legs.map(({ receiverUnitId }) => receiverUnitId)])]
   const again = deed.version > 1
   await tell(tx, {
-    ...common(report, deed),
+    ...aboutReport(report, deed),
     to: { unitIds, roles: ['receiver', 'officer'] },
     kind: 'report.submit',
     words: {
@@ -39,12 +44,12 @@ export const tellSubmitted = async (tx: Writer, report: StoredReport, deed: Deed
 export const tellVerdict = async (
   tx: Writer,
   report: StoredReport,
-  verdict: Deed & { readonly reason: string | null },
+  verdict: Version & { readonly reason: string | null },
 ): Promise<void> => {
   const { campaignName } = report
   const { reason } = verdict
   await tell(tx, {
-    ...common(report, verdict),
+    ...aboutReport(report, verdict),
     to: { unitIds: [report.unitId], roles: ['reporter'] },
     kind: reason === null ? 'report.accept' : 'report.return',
     words:

@@ -30,7 +30,7 @@ export const signOffOf = async (db: Reader, report: StoredReport, now: Date) => 
     askedAt: open?.askedAt.toISOString() ?? null,
     reason: open?.reason ?? null,
     decidedBy: open?.decidedBy ?? null,
-    sha256: await draftHash(db, report, now),
+    sha256: open?.state === 'asked' ? await draftHash(db, report, now) : null,
   }
 }
 

@@ -1,20 +1,7 @@
 import type { Writer } from '../../db/database.ts'
 import { tell } from '../../org/index.ts'
 import type { StoredReport } from '../queries.ts'
-
-interface Deed {
-  readonly by: number
-  readonly now: Date
-}
-
-const common = (report: StoredReport, { by, now }: Deed) => ({
-  except: by,
-  about: `report:${report.id}`,
-  path: `/bao-cao/${report.id}`,
-  campaignId: report.campaignId,
-  unitId: report.unitId,
-  now,
-})
+import { aboutReport, type Deed } from '../telling.ts'
 
 export const tellHanded = async (
   tx: Writer,
@@ -22,7 +9,7 @@ export const tellHanded = async (
   deed: Deed & { readonly name: string },
 ): Promise<void> => {
   await tell(tx, {
-    ...common(report, deed),
+    ...aboutReport(report, deed),
     to: { unitIds: [report.unitId], roles: ['leader'] },
     kind: 'report.handToLeader',
     words: {
@@ -38,7 +25,7 @@ export const tellDeclined = async (
   deed: Deed & { readonly to: number; readonly reason: string },
 ): Promise<void> => {
   await tell(tx, {
-    ...common(report, deed),
+    ...aboutReport(report, deed),
     to: { personIds: [deed.to] },
     kind: 'report.decline',
     words: {
@@ -54,7 +41,7 @@ export const tellCorrected = async (
   deed: Deed & { readonly reason: string },
 ): Promise<void> => {
   await tell(tx, {
-    ...common(report, deed),
+    ...aboutReport(report, deed),
     to: { unitIds: [report.standingUnitId], roles: ['officer'], above: true },
     kind: 'report.correct',
     words: {

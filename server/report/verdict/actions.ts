@@ -1,6 +1,7 @@
 import {
   acceptPartly,
   acceptReport,
+  type Remark,
   reportProblems,
   returnReport,
   writtenInTime,
@@ -84,37 +85,47 @@ const accept = action(acceptReport, {
   },
 })
 
+interface Returned {
+  readonly version: number
+  readonly reason: string
+  readonly remarks: readonly Remark[]
+  readonly accepted: readonly string[]
+}
+
+/** Gives a version back, whole or but for the sections accepted, and tells the unit why. */
+const giveBack = async (
+  tx: Writer,
+  report: StoredReport,
+  { accepted, ...said }: Returned,
+  { personId, now }: { readonly personId: number; readonly now: Date },
+): Promise<void> => {
+  const { id: reportId, campaignId, assignmentId } = report
+  const verdict = accepted.length === 0 ? 'returned' : 'partly'
+  await addVerdict(tx, {
+    campaignId,
+    reportId,
+    ...said,
+    verdict,
+    acceptedSections: accepted,
+    at: now,
+    personId,
+  })
+  await setReportState(tx, reportId, 'returned')
+  // A returned correction leaves what was accepted in force.
+  if (report.assignmentState !== 'done')
+    await moveAssignment(tx, { campaignId, assignmentId, state: 'returned', at: now })
+  await tellVerdict(tx, report, { by: personId, version: said.version, reason: said.reason, now })
+}
+
 const sendBack = action(returnReport, {
   may: inCampaign,
   run: async ({ tx, subject, input, now }) => {
     const { version, reason, remarks } = input
     const report = await waiting(tx, input.reportId, version)
-    const { id: reportId, campaignId, assignmentId, unitId } = report
-    await addVerdict(tx, {
-      campaignId,
-      reportId,
-      version,
-      verdict: 'returned',
-      reason,
-      remarks,
-      acceptedSections: [],
-      at: now,
-      personId: subject.personId,
-    })
-    await setReportState(tx, reportId, 'returned')
-    // A returned correction leaves what was accepted in force.
-    if (report.assignmentState !== 'done')
-      await moveAssignment(tx, { campaignId, assignmentId, state: 'returned', at: now })
-    await tellVerdict(tx, report, { by: subject.personId, version, reason, now })
-    return {
-      output: {},
-      event: {
-        about: `report:${reportId}`,
-        unitId,
-        campaignId,
-        data: { version, reason, remarks: remarks.length },
-      },
-    }
+    await giveBack(tx, report, { version, reason, remarks, accepted: [] }, { ...subject, now })
+    const { id, unitId, campaignId } = report
+    const data = { version, reason, remarks: remarks.length }
+    return { output: {}, event: { about: `report:${id}`, unitId, campaignId, data } }
   },
 })
 
@@ -133,24 +144,10 @@ const acceptSome = action(acceptPartly, {
     const { version, reason, remarks, sections } = input
     const report = await waiting(tx, input.reportId, version)
     await demandPart(tx, report.id, sections)
-    const { id: reportId, campaignId, assignmentId, unitId } = report
-    await addVerdict(tx, {
-      campaignId,
-      reportId,
-      version,
-      verdict: 'partly',
-      reason,
-      remarks,
-      acceptedSections: sections,
-      at: now,
-      personId: subject.personId,
-    })
-    await setReportState(tx, reportId, 'returned')
-    if (report.assignmentState !== 'done')
-      await moveAssignment(tx, { campaignId, assignmentId, state: 'returned', at: now })
-    await tellVerdict(tx, report, { by: subject.personId, version, reason, now })
+    await giveBack(tx, report, { version, reason, remarks, accepted: sections }, { ...subject, now })
+    const { id, unitId, campaignId } = report
     const data = { version, reason, accepted: sections, remarks: remarks.length }
-    return { output: {}, event: { about: `report:${reportId}`, unitId, campaignId, data } }
+    return { output: {}, event: { about: `report:${id}`, unitId, campaignId, data } }
   },
 })
 

@@ -104,7 +104,11 @@ describe('where the leader of the unit signs', () => {
     await written()
   })
 
-  const draft = async () => (await leader.see(readReport, { reportId })).signOff
+  const draft = async (): Promise<{ sha256: string }> => {
+    const { sha256 } = (await leader.see(readReport, { reportId })).signOff
+    if (sha256 === null) throw new Error('the draft does not wait for its leader')
+    return { sha256 }
+  }
 
   test('the reporter hands it over and the leader files it in one step, as read', async () => {
     expect((await reporter.write(submitReport, { reportId })).problem.code).toBe('report.leaderSigns')

@@ -41,6 +41,7 @@ const Signing = ({ report }: { readonly report: Report }) => {
   const decline = useWrite(declineReport, { onDone: () => tell(t('declinedDone')) })
   const fieldError = useFieldError(decline.error)
   const reportId = report.id
+  const { sha256 } = report.signOff
   return (
     <>
       <ErrorSummary problem={sign.error ?? decline.error} />
@@ -56,11 +57,8 @@ const Signing = ({ report }: { readonly report: Report }) => {
         />
       )}
       <Group gap="sm">
-        {!declining && (
-          <Button
-            loading={sign.isPending}
-            onClick={() => sign.mutate({ reportId, sha256: report.signOff.sha256 })}
-          >
+        {!declining && sha256 !== null && (
+          <Button loading={sign.isPending} onClick={() => sign.mutate({ reportId, sha256 })}>
             {t('sign')}
           </Button>
         )}
