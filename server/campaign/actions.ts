@@ -15,7 +15,8 @@ import { follow } from './following/index.ts'
 import { inheritanceActions } from './inheritance/index.ts'
 import { dependencesAmong, dutiesToCarryOut, planOr404 } from './opening.ts'
 import { passingActions } from './passing/index.ts'
-import { addCampaign, assignmentById, campaignOfPlan, legsOf, moveAssignment } from './queries.ts'
+import { addCampaign, type assignmentById, campaignOfPlan, legsOf, moveAssignment } from './queries.ts'
+import { assignmentOr404 } from './stored.ts'
 import { givenWords, tellTurns } from './telling.ts'
 
 const open = action(openCampaign, {
@@ -79,15 +80,13 @@ const mayClose = async (
 const complete = action(completeAssignment, {
   may: {
     at: async (db, input) => {
-      const assignment = await assignmentById(db, input.campaignId, input.assignmentId)
-      if (assignment === undefined) throw campaignProblems.assignmentNotFound()
+      const assignment = await assignmentOr404(db, input.campaignId, input.assignmentId)
       return assignment.unitId
     },
   },
   run: async ({ tx, subject, input, now }) => {
     const { campaignId, assignmentId, note } = input
-    const assignment = await assignmentById(tx, campaignId, assignmentId)
-    if (assignment === undefined) throw campaignProblems.assignmentNotFound()
+    const assignment = await assignmentOr404(tx, campaignId, assignmentId)
     if (assignment.campaignState === 'closed') throw campaignProblems.closed()
     if (assignment.kind === 'report') throw campaignProblems.hasReport()
     if (assignment.kind === 'exemplar' && assignment.parentId === null) throw campaignProblems.hasExemplars()

@@ -1,14 +1,8 @@
-import {
-  type BriefCell,
-  campaignProblems,
-  nextDatesOf,
-  pressingOf,
-  readBrief,
-  sharesOf,
-} from '../../domain/campaign/index.ts'
+import { type BriefCell, nextDatesOf, pressingOf, readBrief, sharesOf } from '../../domain/campaign/index.ts'
 import { query } from '../http/action.ts'
 import { awaitsCondition, dated, grouped } from './cells.ts'
-import { campaignById, cellsOf, dutiesOf, unitsOf } from './queries.ts'
+import { cellsOf, dutiesOf, unitsOf } from './queries.ts'
+import { campaignOr404 } from './stored.ts'
 
 const pressingAtMost = 5
 const datesAtMost = 4
@@ -17,8 +11,7 @@ const datesAtMost = 4
 export const brief = query(readBrief, {
   may: 'person',
   run: async ({ db, input, now }) => {
-    const campaign = await campaignById(db, input.campaignId)
-    if (campaign === undefined) throw campaignProblems.notFound()
+    const campaign = await campaignOr404(db, input.campaignId)
     const cells: BriefCell[] = (await cellsOf(db, campaign.id))
       .filter(cell => !awaitsCondition(cell))
       .map(cell => ({

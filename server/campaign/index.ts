@@ -14,3 +14,4 @@ export {
   receiveLegs,
 } from './queries.ts'
 export { campaignQueries } from './reads.ts'
+export { assignmentOr404, campaignOr404 } from './stored.ts'

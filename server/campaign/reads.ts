@@ -1,12 +1,5 @@
-import {
-  campaignProblems,
-  listCampaigns,
-  openCampaign,
-  readCampaign,
-  readMatrix,
-} from '../../domain/campaign/index.ts'
+import { listCampaigns, openCampaign, readCampaign, readMatrix } from '../../domain/campaign/index.ts'
 import { allowedVerbs } from '../../domain/shared/index.ts'
-import type { Reader } from '../db/database.ts'
 import { type Query, query } from '../http/action.ts'
 import { rolesAt } from '../org/index.ts'
 import { attachmentQueries } from './attachment/index.ts'
@@ -21,15 +14,9 @@ import { feedQueries } from './feed/index.ts'
 import { inheritanceQueries } from './inheritance/index.ts'
 import { passingQueries } from './passing/index.ts'
 import { preview } from './preview.ts'
-import { allCampaigns, campaignById, cellsOf, cellsOfAll, dutiesOf, unitsOf } from './queries.ts'
+import { allCampaigns, cellsOf, cellsOfAll, dutiesOf, unitsOf } from './queries.ts'
+import { campaignOr404 } from './stored.ts'
 import { assignmentRead, work } from './work.ts'
-
-/** The campaign, or the problem that there is none. */
-export const campaignOr404 = async (db: Reader, campaignId: number) => {
-  const campaign = await campaignById(db, campaignId)
-  if (campaign === undefined) throw campaignProblems.notFound()
-  return campaign
-}
 
 const head = (campaign: Awaited<ReturnType<typeof campaignOr404>>) => ({
   ...campaign,

@@ -1,7 +1,6 @@
-import { campaignProblems } from '../../domain/campaign/index.ts'
 import { type CampaignAccount, registerProblems } from '../../domain/document/index.ts'
 import { overWindow, totalsOf } from '../../domain/rollup/index.ts'
-import { campaignById, compiledOf } from '../campaign/index.ts'
+import { type campaignById, campaignOr404, compiledOf } from '../campaign/index.ts'
 import type { Reader } from '../db/database.ts'
 import { dayOf, placeOf, readSetting, shortNameOf, unitName } from '../org/index.ts'
 import { outlineOf } from '../report/index.ts'
@@ -12,8 +11,7 @@ type Campaign = NonNullable<Awaited<ReturnType<typeof campaignById>>>
 
 /** Gathers what the consolidated report of a campaign says at this moment. */
 export const accountOf = async (db: Reader, campaignId: number, now: Date): Promise<CampaignAccount> => {
-  const campaign = await campaignById(db, campaignId)
-  if (campaign === undefined) throw campaignProblems.notFound()
+  const campaign = await campaignOr404(db, campaignId)
   const passages = await passagesWithSources(db, campaignId)
   if (passages.length === 0) throw registerProblems.nothingComposed()
   const compiled = await compiledOf(db, campaign.planId)

@@ -1,4 +1,3 @@
-import { campaignProblems } from '../../domain/campaign/index.ts'
 import {
   composeReport,
   editDocument,
@@ -9,7 +8,7 @@ import {
   reportOfCampaign,
   withHead,
 } from '../../domain/document/index.ts'
-import { campaignById } from '../campaign/index.ts'
+import { campaignById, campaignOr404 } from '../campaign/index.ts'
 import { tellConstraint } from '../db/constraints.ts'
 import type { Reader, Writer } from '../db/database.ts'
 import { type Action, action } from '../http/action.ts'
@@ -56,8 +55,7 @@ const happened = (document: StoredDocument, data = {}) => ({
 const compose = action(composeReport, {
   may: {
     at: async (db, input) => {
-      const campaign = await campaignById(db, input.campaignId)
-      if (campaign === undefined) throw campaignProblems.notFound()
+      const campaign = await campaignOr404(db, input.campaignId)
       return campaign.unitId
     },
   },

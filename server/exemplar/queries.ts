@@ -1,7 +1,6 @@
 import { type SqlBool, sql } from 'kysely'
-import type { ExemplarKind, ExemplarState, Meeting, Profile, TurnName } from '../../domain/exemplar/index.ts'
+import type { ExemplarKind, ExemplarState, Profile, TurnName } from '../../domain/exemplar/index.ts'
 import type { Reader, Writer } from '../db/database.ts'
-import { type Json, json } from '../db/ledger.ts'
 import { knownOn } from '../org/index.ts'
 
 /** Duties of localities: what the province itself is asked for is its own choice out of all. */
@@ -212,16 +211,6 @@ export const submissionOf = (db: Reader, campaignId: number, reportId: number, v
     .select(['unitId', 'sections'])
     .executeTakeFirst()
 
-export const latestMeeting = (db: Reader, campaignId: number, assignmentId: number | null) =>
-  db
-    .selectFrom('exemplarMeeting')
-    .where('campaignId', '=', campaignId)
-    .where('assignmentId', assignmentId === null ? 'is' : '=', assignmentId)
-    .select(['content', 'documentId', 'recordedAt'])
-    .orderBy('id', 'desc')
-    .limit(1)
-    .executeTakeFirst()
-
 interface Proposed {
   readonly campaignId: number
   readonly assignmentId: number
@@ -288,21 +277,4 @@ export interface Turn {
 
 export const addTurn = async (tx: Writer, turn: Turn): Promise<void> => {
   await tx.insertInto('exemplarTurn').values(turn).execute()
-}
-
-interface MeetingToAdd {
-  readonly campaignId: number
-  readonly assignmentId: number | null
-  readonly meeting: Meeting
-  readonly documentId: number | null
-  readonly recordedAt: Date
-  readonly recordedBy: number
-}
-
-export const addMeeting = async (tx: Writer, { meeting, ...row }: MeetingToAdd): Promise<void> => {
-  const content = json(meeting as unknown as Json)
-  await tx
-    .insertInto('exemplarMeeting')
-    .values({ ...row, heldOn: meeting.heldOn, content })
-    .execute()
 }

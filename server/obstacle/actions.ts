@@ -9,8 +9,8 @@ import {
   withdrawObstacle,
 } from '../../domain/obstacle/index.ts'
 import {
-  assignmentById,
-  campaignById,
+  assignmentOr404,
+  campaignOr404,
   grantLater,
   keepAssignment,
   routingClauses,
@@ -58,12 +58,6 @@ const happened = ({ id, unitId, campaignId }: StoredObstacle, data = {}) => ({
   data,
 })
 
-const assignmentOr404 = async (db: Reader, campaignId: number, assignmentId: number) => {
-  const assignment = await assignmentById(db, campaignId, assignmentId)
-  if (assignment === undefined) throw campaignProblems.assignmentNotFound()
-  return assignment
-}
-
 const raise = action(raiseObstacle, {
   may: {
     at: async (db, input) => (await assignmentOr404(db, input.campaignId, input.assignmentId)).unitId,
@@ -72,8 +66,7 @@ const raise = action(raiseObstacle, {
     const { campaignId, assignmentId, text } = input
     const { unitId, campaignState } = await assignmentOr404(tx, campaignId, assignmentId)
     if (campaignState === 'closed') throw campaignProblems.closed()
-    const campaign = await campaignById(tx, campaignId)
-    if (campaign === undefined) throw campaignProblems.notFound()
+    const campaign = await campaignOr404(tx, campaignId)
     const { clauses, unitsOf } = await routingClauses(tx, campaign.planId)
     const { standingUnitId } = campaign
     const route = routeOf(clauses, unitsOf, { standingUnitId, askingUnitId: unitId })

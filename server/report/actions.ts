@@ -1,4 +1,3 @@
-import { campaignProblems } from '../../domain/campaign/index.ts'
 import {
   claimedAt,
   receiveReport,
@@ -6,8 +5,7 @@ import {
   startReport,
   submitReport,
 } from '../../domain/report/index.ts'
-import { assignmentById, moveAssignment, receiveLegs } from '../campaign/index.ts'
-import type { Reader } from '../db/database.ts'
+import { assignmentOr404, moveAssignment, receiveLegs } from '../campaign/index.ts'
 import { type Action, action } from '../http/action.ts'
 import { belowActions } from './below/actions.ts'
 import { saveActions } from './drafting.ts'
@@ -16,29 +14,21 @@ import { fileReport } from './filing/file.ts'
 import { leaderSigns } from './filing/queries.ts'
 import { unreceivedLeg } from './list/queries.ts'
 import { outlineActions } from './outline/index.ts'
-import { reportById, type StoredReport, startReport as startStored } from './queries.ts'
+import { startReport as startStored } from './queries.ts'
+import { reportOr404 } from './stored.ts'
 import { verdictActions } from './verdict/actions.ts'
 import { workbookActions } from './workbook/actions.ts'
-
-/** The report, or the problem that there is none. */
-export const reportOr404 = async (db: Reader, reportId: number): Promise<StoredReport> => {
-  const report = await reportById(db, reportId)
-  if (report === undefined) throw reportProblems.notFound()
-  return report
-}
 
 const start = action(startReport, {
   may: {
     at: async (db, { campaignId, assignmentId }) => {
-      const assignment = await assignmentById(db, campaignId, assignmentId)
-      if (assignment === undefined) throw campaignProblems.assignmentNotFound()
+      const assignment = await assignmentOr404(db, campaignId, assignmentId)
       return assignment.unitId
     },
   },
   run: async ({ tx, input, now }) => {
     const { campaignId, assignmentId } = input
-    const assignment = await assignmentById(tx, campaignId, assignmentId)
-    if (assignment === undefined) throw campaignProblems.assignmentNotFound()
+    const assignment = await assignmentOr404(tx, campaignId, assignmentId)
     if (assignment.kind !== 'report') throw reportProblems.notAReport()
     const { unitId } = assignment
     const reportId = await startStored(tx, { campaignId, assignmentId, unitId })

@@ -9,22 +9,18 @@ import type { Reader } from '../db/database.ts'
 import { type Action, action } from '../http/action.ts'
 import { saveCells } from './figures/save.ts'
 import { outlineOf } from './outline/index.ts'
-import { draftSections, lockReport, putSection, reportById, type StoredReport } from './queries.ts'
+import { draftSections, lockReport, putSection, type StoredReport } from './queries.ts'
+import { reportOr404 } from './stored.ts'
 import { lockedOf } from './verdict/lockedOf.ts'
 
 export const draftOf = async (db: Reader, reportId: number): Promise<StoredReport> => {
-  const report = await reportById(db, reportId)
-  if (report === undefined) throw reportProblems.notFound()
+  const report = await reportOr404(db, reportId)
   if (report.state === 'submitted' || report.state === 'accepted') throw reportProblems.submitted()
   return report
 }
 
 export const ownUnit = {
-  at: async (db: Reader, input: { reportId: number }) => {
-    const report = await reportById(db, input.reportId)
-    if (report === undefined) throw reportProblems.notFound()
-    return report.unitId
-  },
+  at: async (db: Reader, input: { reportId: number }) => (await reportOr404(db, input.reportId)).unitId,
 }
 
 const clock = (at: Date): string =>

@@ -1,4 +1,4 @@
-import { campaignProblems, type FrozenAttachment } from '../../domain/campaign/index.ts'
+import type { FrozenAttachment } from '../../domain/campaign/index.ts'
 import {
   acceptPartly,
   acceptReport,
@@ -24,11 +24,10 @@ import {
   submitReport,
 } from '../../domain/report/index.ts'
 import { allowedVerbs, type Role } from '../../domain/shared/index.ts'
-import { campaignById, legsOf } from '../campaign/index.ts'
+import { campaignOr404, legsOf } from '../campaign/index.ts'
 import type { Reader } from '../db/database.ts'
 import { type Query, query, type Subject } from '../http/action.ts'
 import { dayOf, rolesAt } from '../org/index.ts'
-import { reportOr404 } from './actions.ts'
 import { belowQueries } from './below/reads.ts'
 import { documentQueries } from './document/reads.ts'
 import { explanationsOf } from './explaining/queries.ts'
@@ -38,6 +37,7 @@ import { reportsFor, unreceivedLeg } from './list/queries.ts'
 import { leftoversOf, outlineAt, outlineOf } from './outline/index.ts'
 import { draftSections, submissionsOf } from './queries.ts'
 import { questionQueries } from './questions/reads.ts'
+import { reportOr404 } from './stored.ts'
 import { lockedIn } from './verdict/locked.ts'
 import { workbookQueries } from './workbook/reads.ts'
 
@@ -53,8 +53,7 @@ const readers = {
 const outlineRead = query(readOutline, {
   may: 'person',
   run: async ({ db, subject, input, now }) => {
-    const campaign = await campaignById(db, input.campaignId)
-    if (campaign === undefined) throw campaignProblems.notFound()
+    const campaign = await campaignOr404(db, input.campaignId)
     return {
       outline: await outlineOf(db, campaign),
       may: allowedVerbs([saveOutline], await rolesAt(db, subject, campaign.unitId, now)),

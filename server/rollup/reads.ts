@@ -1,4 +1,3 @@
-import { campaignProblems } from '../../domain/campaign/index.ts'
 import type { Indicator } from '../../domain/report/index.ts'
 import {
   type Contribution,
@@ -8,18 +7,12 @@ import {
   readRollup,
   totalsOf,
 } from '../../domain/rollup/index.ts'
-import { campaignById, readDuties } from '../campaign/index.ts'
+import { campaignOr404, readDuties } from '../campaign/index.ts'
 import type { Reader } from '../db/database.ts'
 import { type Query, query } from '../http/action.ts'
 import { outlineOf } from '../report/index.ts'
 import { completenessOn, namesOn, readingOn, reportMap } from './onMap.ts'
 import { type ExpectedReport, expectedReports, figuresOf } from './queries.ts'
-
-const campaignOr404 = async (db: Reader, campaignId: number) => {
-  const campaign = await campaignById(db, campaignId)
-  if (campaign === undefined) throw campaignProblems.notFound()
-  return campaign
-}
 
 const atCampaign = {
   at: async (db: Reader, input: { campaignId: number }) => (await campaignOr404(db, input.campaignId)).unitId,

@@ -1,4 +1,3 @@
-import { campaignProblems } from '../../domain/campaign/index.ts'
 import { plainText } from '../../domain/report/index.ts'
 import {
   editPassage,
@@ -8,7 +7,7 @@ import {
   synthesisProblems,
   writePassage,
 } from '../../domain/synthesis/index.ts'
-import { campaignById } from '../campaign/index.ts'
+import { campaignOr404 } from '../campaign/index.ts'
 import type { Reader, Writer } from '../db/database.ts'
 import { type Action, action } from '../http/action.ts'
 import { outlineOf } from '../report/index.ts'
@@ -22,12 +21,6 @@ import {
   sectionOrder,
 } from './queries.ts'
 import type { SubmittedSection } from './reads.ts'
-
-const campaignOr404 = async (db: Reader, campaignId: number) => {
-  const campaign = await campaignById(db, campaignId)
-  if (campaign === undefined) throw campaignProblems.notFound()
-  return campaign
-}
 
 const atCampaign = {
   at: async (db: Reader, input: { campaignId: number }) => (await campaignOr404(db, input.campaignId)).unitId,

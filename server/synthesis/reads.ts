@@ -1,4 +1,3 @@
-import { campaignProblems } from '../../domain/campaign/index.ts'
 import { isBlank, plainText, type SectionContent } from '../../domain/report/index.ts'
 import { allowedVerbs } from '../../domain/shared/index.ts'
 import {
@@ -17,7 +16,7 @@ import {
   unquotedIn,
   writePassage,
 } from '../../domain/synthesis/index.ts'
-import { campaignById } from '../campaign/index.ts'
+import { campaignOr404 } from '../campaign/index.ts'
 import type { Reader } from '../db/database.ts'
 import { type Query, query } from '../http/action.ts'
 import { rolesAt } from '../org/index.ts'
@@ -34,8 +33,7 @@ export interface SubmittedSection {
 
 const atCampaign = {
   at: async (db: Reader, input: { campaignId: number }) => {
-    const campaign = await campaignById(db, input.campaignId)
-    if (campaign === undefined) throw campaignProblems.notFound()
+    const campaign = await campaignOr404(db, input.campaignId)
     return campaign.unitId
   },
 }
@@ -88,8 +86,7 @@ const composing = [quotePassage, writePassage, editPassage, movePassage, removeP
 const synthesis = query(readSynthesis, {
   may: atCampaign,
   run: async ({ db, subject, input, now }) => {
-    const campaign = await campaignById(db, input.campaignId)
-    if (campaign === undefined) throw campaignProblems.notFound()
+    const campaign = await campaignOr404(db, input.campaignId)
     const { sections } = await outlineOf(db, campaign)
     const passages = await passagesWithSources(db, campaign.id)
     const reports = await quotable(db, campaign.id)
@@ -142,8 +139,7 @@ const evidence = query(readEvidence, {
 const numbers = query(readNumbers, {
   may: atCampaign,
   run: async ({ db, input: { campaignId, section } }) => {
-    const campaign = await campaignById(db, campaignId)
-    if (campaign === undefined) throw campaignProblems.notFound()
+    const campaign = await campaignOr404(db, campaignId)
     const { indicators } = await outlineOf(db, campaign)
     const measures = indicators.map(({ unitOfMeasure }) => unitOfMeasure)
     const figures = await figuresOf(db, campaignId, await expectedReports(db, campaignId, 'accepted'), null)

@@ -15,7 +15,8 @@ import {
 import { sharedProblems } from '../../../domain/shared/index.ts'
 import type { Reader, Writer } from '../../db/database.ts'
 import { type Action, action, type Subject } from '../../http/action.ts'
-import { assignmentById, moveAssignment } from '../queries.ts'
+import { moveAssignment } from '../queries.ts'
+import { assignmentOr404 } from '../stored.ts'
 import { demandBeginning, demandContent } from './content.ts'
 import { attachmentLimit } from './limit.ts'
 import {
@@ -38,12 +39,6 @@ const megabyte = 1_000_000
 /** An upload that nobody went on with for so many days is let go of. */
 const abandonedAfterDays = 14
 const dayMs = 86_400_000
-
-const assignmentOr404 = async (db: Reader, campaignId: number, assignmentId: number) => {
-  const assignment = await assignmentById(db, campaignId, assignmentId)
-  if (assignment === undefined) throw campaignProblems.assignmentNotFound()
-  return assignment
-}
 
 export const attachmentOr404 = async (
   db: Reader,

@@ -1,7 +1,6 @@
 import {
   attachmentProblems,
   beginAttachment,
-  campaignProblems,
   listAttachments,
   readAttachment,
   removeAttachment,
@@ -10,7 +9,8 @@ import { allowedVerbs, type Role } from '../../../domain/shared/index.ts'
 import type { Reader } from '../../db/database.ts'
 import { type Query, query, type Subject } from '../../http/action.ts'
 import { rolesAt } from '../../org/index.ts'
-import { assignmentById, legsOf } from '../queries.ts'
+import { legsOf } from '../queries.ts'
+import { assignmentOr404 } from '../stored.ts'
 import { attachmentOr404 } from './actions.ts'
 import { attachmentLimit } from './limit.ts'
 import { attachmentsOf, piecesOf } from './queries.ts'
@@ -40,8 +40,7 @@ const seesDraft = async (db: Reader, place: Owned, subject: Subject, now: Date):
 }
 
 const placeOf = async (db: Reader, campaignId: number, assignmentId: number): Promise<Place> => {
-  const assignment = await assignmentById(db, campaignId, assignmentId)
-  if (assignment === undefined) throw campaignProblems.assignmentNotFound()
+  const assignment = await assignmentOr404(db, campaignId, assignmentId)
   const { unitId, campaignUnitId, kind, state, campaignState } = assignment
   const movable = campaignState === 'open' && !(kind === 'report' && state === 'delivered')
   return { movable, assignmentId, unitId, campaignUnitId }

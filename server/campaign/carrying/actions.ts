@@ -20,9 +20,10 @@ import { attachmentsToFreeze, freezeAttachments } from '../attachment/index.ts'
 import { dueAtOf } from '../dueAt.ts'
 import { dutyOf, quotaIn, reshapeDuty } from '../duty/index.ts'
 import { campaignById, legsOf, moveAssignment } from '../queries.ts'
+import { campaignOr404 } from '../stored.ts'
 import {
   type Assignment,
-  assignmentOr404,
+  assignmentOf,
   atOwner,
   changeable,
   happened,
@@ -101,7 +102,7 @@ const take = action(withdrawDeliverable, {
   may: {
     at: async (db, { campaignId, deliverableId }) => {
       const { assignmentId } = await deliverableOr404(db, campaignId, deliverableId)
-      return (await assignmentOr404(db, { campaignId, assignmentId })).unitId
+      return (await assignmentOf(db, { campaignId, assignmentId })).unitId
     },
   },
   run: async ({ tx, input, now }) => {
@@ -196,8 +197,7 @@ const declare = action(declareCondition, {
 const shape = action(shapeDuty, {
   may: {
     at: async (db, input) => {
-      const campaign = await campaignById(db, input.campaignId)
-      if (campaign === undefined) throw campaignProblems.notFound()
+      const campaign = await campaignOr404(db, input.campaignId)
       return campaign.unitId
     },
   },

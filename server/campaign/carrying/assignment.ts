@@ -1,7 +1,7 @@
 import { campaignProblems, carriedHere } from '../../../domain/campaign/index.ts'
 import type { Reader, Writer } from '../../db/database.ts'
 import { dutyOf } from '../duty/index.ts'
-import { assignmentById } from '../queries.ts'
+import { assignmentOr404 } from '../stored.ts'
 import { lockAssignment } from './queries.ts'
 
 interface Of {
@@ -9,22 +9,19 @@ interface Of {
   readonly assignmentId: number
 }
 
-export const assignmentOr404 = async (db: Reader, { campaignId, assignmentId }: Of) => {
-  const assignment = await assignmentById(db, campaignId, assignmentId)
-  if (assignment === undefined) throw campaignProblems.assignmentNotFound()
-  return assignment
-}
-export type Assignment = Awaited<ReturnType<typeof assignmentOr404>>
+export const assignmentOf = (db: Reader, { campaignId, assignmentId }: Of) =>
+  assignmentOr404(db, campaignId, assignmentId)
+export type Assignment = Awaited<ReturnType<typeof assignmentOf>>
 
 /** Whoever may act for the unit that owes the duty. */
 export const atOwner = {
-  at: async (db: Reader, input: Of): Promise<number> => (await assignmentOr404(db, input)).unitId,
+  at: async (db: Reader, input: Of): Promise<number> => (await assignmentOf(db, input)).unitId,
 }
 
 /** The assignment while its campaign runs, with nobody else writing to it. */
 export const runningAssignment = async (tx: Writer, of: Of): Promise<Assignment> => {
   await lockAssignment(tx, of)
-  const assignment = await assignmentOr404(tx, of)
+  const assignment = await assignmentOf(tx, of)
   if (assignment.campaignState === 'closed') throw campaignProblems.closed()
   return assignment
 }

@@ -25,7 +25,7 @@ import { grouped } from '../cells.ts'
 import { waitsForOf } from '../chain/index.ts'
 import { dutyOf, quotaIn } from '../duty/index.ts'
 import { legsOf } from '../queries.ts'
-import { type Assignment, assignmentOr404 } from './assignment.ts'
+import { type Assignment, assignmentOf } from './assignment.ts'
 import {
   conditionOf,
   deliverablesOf,
@@ -102,7 +102,7 @@ const detailOf = (data: unknown): string | null => {
 const carrying = query(readCarrying, {
   may: 'person',
   run: async ({ db, subject, input, now }) => {
-    const assignment = await assignmentOr404(db, input)
+    const assignment = await assignmentOf(db, input)
     const { campaignId, obligationId, id, unitId } = assignment
     const duty = await dutyOf(db, campaignId, obligationId)
     const held = await rolesAt(db, subject, unitId, now)

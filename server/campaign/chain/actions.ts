@@ -3,13 +3,13 @@ import { type Action, action } from '../../http/action.ts'
 import { grouped } from '../cells.ts'
 import { dutyOf } from '../duty/index.ts'
 import { campaignById } from '../queries.ts'
+import { campaignOr404 } from '../stored.ts'
 import { addDependences, dependencesIn, forgetDependences } from './queries.ts'
 
 const set = action(setDependence, {
   may: {
     at: async (db, input) => {
-      const campaign = await campaignById(db, input.campaignId)
-      if (campaign === undefined) throw campaignProblems.notFound()
+      const campaign = await campaignOr404(db, input.campaignId)
       return campaign.unitId
     },
   },

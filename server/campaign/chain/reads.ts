@@ -1,15 +1,10 @@
-import {
-  type ChainDuty,
-  campaignProblems,
-  chainOf,
-  readChain,
-  setDependence,
-} from '../../../domain/campaign/index.ts'
+import { type ChainDuty, chainOf, readChain, setDependence } from '../../../domain/campaign/index.ts'
 import { allowedVerbs } from '../../../domain/shared/index.ts'
 import { type Query, query } from '../../http/action.ts'
 import { rolesAt } from '../../org/index.ts'
 import { countCells, grouped, type StoredCell } from '../cells.ts'
-import { campaignById, cellsOf, dutiesOf } from '../queries.ts'
+import { cellsOf, dutiesOf } from '../queries.ts'
+import { campaignOr404 } from '../stored.ts'
 import { dependencesIn } from './queries.ts'
 
 type OwnCell = StoredCell & { readonly dueOn: string | null; readonly extendedTo: string | null }
@@ -37,8 +32,7 @@ const chainDuty = (
 const chain = query(readChain, {
   may: 'person',
   run: async ({ db, subject, input: { campaignId }, now }) => {
-    const campaign = await campaignById(db, campaignId)
-    if (campaign === undefined) throw campaignProblems.notFound()
+    const campaign = await campaignOr404(db, campaignId)
     const words = new Map((await dutiesOf(db, campaignId)).map(duty => [duty.obligationId, duty]))
     const cells = grouped(await cellsOf(db, campaignId), cell => cell.obligationId)
     const before = grouped(await dependencesIn(db, campaignId), each => each.obligationId)

@@ -11,19 +11,13 @@ import { formatDate } from '../../../domain/shared/vietnamese/index.ts'
 import { tellConstraint } from '../../db/constraints.ts'
 import type { Reader, Writer } from '../../db/database.ts'
 import { type Action, action } from '../../http/action.ts'
-import { assignmentById } from '../queries.ts'
+import { assignmentOr404 } from '../stored.ts'
 import { addExtension, extensionById, moveDueAt, settleExtension } from './queries.ts'
 import { tellAsked, tellDecided } from './telling.ts'
 
 tellConstraint('extension_waiting', () => campaignProblems.extensionWaiting())
 
 const handedIn = new Set(['delivered', 'done'])
-
-const assignmentOr404 = async (db: Reader, campaignId: number, assignmentId: number) => {
-  const assignment = await assignmentById(db, campaignId, assignmentId)
-  if (assignment === undefined) throw campaignProblems.assignmentNotFound()
-  return assignment
-}
 
 /** The assignment where its date may still move, or why it may not. */
 const extendable = async (db: Reader, campaignId: number, assignmentId: number) => {

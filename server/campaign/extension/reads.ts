@@ -1,6 +1,5 @@
 import {
   askExtension,
-  campaignProblems,
   decideExtension,
   listExtensions,
   readExtensionInbox,
@@ -8,7 +7,7 @@ import {
 import { allowedVerbs } from '../../../domain/shared/index.ts'
 import { type Query, query } from '../../http/action.ts'
 import { rolesAt } from '../../org/index.ts'
-import { assignmentById } from '../queries.ts'
+import { assignmentOr404 } from '../stored.ts'
 import { extensionsOf, waitingExtensions } from './queries.ts'
 
 interface Stored {
@@ -25,8 +24,7 @@ const written = <Row extends Stored>(row: Row) => ({
 const list = query(listExtensions, {
   may: 'person',
   run: async ({ db, subject, input, now }) => {
-    const assignment = await assignmentById(db, input.campaignId, input.assignmentId)
-    if (assignment === undefined) throw campaignProblems.assignmentNotFound()
+    const assignment = await assignmentOr404(db, input.campaignId, input.assignmentId)
     const extensions = await extensionsOf(db, input.campaignId, input.assignmentId)
     const { unitId, state, dueAt, campaignState, campaignUnitId } = assignment
     const open = state !== 'delivered' && state !== 'done' && campaignState === 'open'

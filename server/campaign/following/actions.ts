@@ -7,7 +7,7 @@ import {
 } from '../../../domain/campaign/index.ts'
 import { type Action, action } from '../../http/action.ts'
 import { addAssignments } from '../assigning/index.ts'
-import { campaignById } from '../queries.ts'
+import { campaignOr404 } from '../stored.ts'
 import { amendedWords, type Turn, tellTurns } from '../telling.ts'
 import { compared } from './comparing.ts'
 import { drawInBelow, dropAssignments, redateAssignments } from './queries.ts'
@@ -30,14 +30,12 @@ const withInstant = <Row extends { readonly dueAt: string | null }>(row: Row) =>
 export const follow: Action = action(followPlan, {
   may: {
     at: async (db, input) => {
-      const campaign = await campaignById(db, input.campaignId)
-      if (campaign === undefined) throw campaignProblems.notFound()
+      const campaign = await campaignOr404(db, input.campaignId)
       return campaign.unitId
     },
   },
   run: async ({ tx, subject, input: { campaignId }, now }) => {
-    const campaign = await campaignById(tx, campaignId)
-    if (campaign === undefined) throw campaignProblems.notFound()
+    const campaign = await campaignOr404(tx, campaignId)
     if (campaign.state === 'closed') throw campaignProblems.closed()
     const { standing, wanted } = await compared(tx, campaign)
     const { add, move, remove, keep } = followingOf(

@@ -2,7 +2,7 @@ import { campaignProblems, inheritDuties } from '../../../domain/campaign/index.
 import type { Writer } from '../../db/database.ts'
 import { type Action, action, type Subject } from '../../http/action.ts'
 import { dayOf, terminal } from '../../org/index.ts'
-import { campaignById } from '../queries.ts'
+import { campaignOr404 } from '../stored.ts'
 import { inheritingOn } from './plan.ts'
 import {
   addInheritances,
@@ -21,14 +21,12 @@ const byTheProgram = ({ personId }: Subject): boolean => personId === terminal.p
 export const inherit: Action = action(inheritDuties, {
   may: {
     at: async (db, input, subject) => {
-      const campaign = await campaignById(db, input.campaignId)
-      if (campaign === undefined) throw campaignProblems.notFound()
+      const campaign = await campaignOr404(db, input.campaignId)
       return byTheProgram(subject) ? terminal.unitId : campaign.unitId
     },
   },
   run: async ({ tx, subject, input: { campaignId }, now }) => {
-    const campaign = await campaignById(tx, campaignId)
-    if (campaign === undefined) throw campaignProblems.notFound()
+    const campaign = await campaignOr404(tx, campaignId)
     if (campaign.state === 'closed') throw campaignProblems.closed()
     const restored = await restoreUndone(tx, campaignId, now)
     const { links, over, left } = await inheritingOn(tx, campaignId, dayOf(now))

@@ -7,19 +7,14 @@ import {
 } from '../../../domain/campaign/index.ts'
 import type { FieldProblem, Problem } from '../../../domain/shared/index.ts'
 import { formatDate } from '../../../domain/shared/vietnamese/index.ts'
-import type { Reader, Writer } from '../../db/database.ts'
+import type { Writer } from '../../db/database.ts'
 import { type Action, action } from '../../http/action.ts'
 import { dayOf, tell, unitName } from '../../org/index.ts'
 import { addAssignments } from '../assigning/index.ts'
 import { dropAssignments } from '../following/index.ts'
-import { assignmentById } from '../queries.ts'
+import { assignmentOr404 } from '../stored.ts'
 import { owingAlready, passedBelow, redatePassed, unitsAnywhereBelow } from './queries.ts'
 
-const assignmentOr404 = async (db: Reader, campaignId: number, assignmentId: number) => {
-  const assignment = await assignmentById(db, campaignId, assignmentId)
-  if (assignment === undefined) throw campaignProblems.assignmentNotFound()
-  return assignment
-}
 type Assignment = Awaited<ReturnType<typeof assignmentOr404>>
 
 /** A refusal that also stands beside the field it is about. */

@@ -1,5 +1,4 @@
 import {
-  campaignProblems,
   latestPassedOn,
   passAssignment,
   readPassing,
@@ -9,15 +8,14 @@ import { allowedVerbs } from '../../../domain/shared/index.ts'
 import { type Query, query } from '../../http/action.ts'
 import { rolesAt } from '../../org/index.ts'
 import { withStanding } from '../cells.ts'
-import { assignmentById } from '../queries.ts'
+import { assignmentOr404 } from '../stored.ts'
 import { passedBelow, unitsRightBelow } from './queries.ts'
 
 const passing = query(readPassing, {
   may: 'person',
   run: async ({ db, subject, input, now }) => {
     const { campaignId, assignmentId } = input
-    const assignment = await assignmentById(db, campaignId, assignmentId)
-    if (assignment === undefined) throw campaignProblems.assignmentNotFound()
+    const assignment = await assignmentOr404(db, campaignId, assignmentId)
     const { unitId, mapOn, dueAt, state, campaignState } = assignment
     const open = campaignState === 'open' && state !== 'done'
     const held = open ? await rolesAt(db, subject, unitId, now) : []

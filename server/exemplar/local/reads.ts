@@ -17,12 +17,12 @@ import type { Reader } from '../../db/database.ts'
 import { issuingOf, toDocx } from '../../document/index.ts'
 import { type Query, query, type Subject } from '../../http/action.ts'
 import { dayOf } from '../../org/index.ts'
+import { latestMeeting } from '../meeting/queries.ts'
 import { boardsFor } from '../province/boards.ts'
 import {
   type Duty,
   dutiesOfUnits,
   exemplarsOfDuty,
-  latestMeeting,
   latestSubmission,
   type StoredExemplar,
 } from '../queries.ts'

@@ -1,4 +1,3 @@
-import { campaignProblems } from '../../../domain/campaign/index.ts'
 import {
   acceptExemplars,
   appointReviewers,
@@ -10,7 +9,7 @@ import {
   scoreExemplar,
   setCriteria,
 } from '../../../domain/exemplar/index.ts'
-import { campaignById, moveAssignment, receiveLegs } from '../../campaign/index.ts'
+import { campaignOr404, moveAssignment, receiveLegs } from '../../campaign/index.ts'
 import { tellConstraint } from '../../db/constraints.ts'
 import type { Reader } from '../../db/database.ts'
 import { type Action, action } from '../../http/action.ts'
@@ -31,12 +30,6 @@ import {
 } from './queries.ts'
 
 tellConstraint('exemplar_own_unit', () => exemplarProblems.ownUnit())
-
-export const campaignOr404 = async (db: Reader, campaignId: number) => {
-  const campaign = await campaignById(db, campaignId)
-  if (campaign === undefined) throw campaignProblems.notFound()
-  return campaign
-}
 
 export const atCampaign = {
   at: async (db: Reader, input: { campaignId: number }) => (await campaignOr404(db, input.campaignId)).unitId,

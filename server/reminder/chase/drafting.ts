@@ -9,7 +9,7 @@ import {
   stepAfter,
   usualAnswerBy,
 } from '../../../domain/reminder/index.ts'
-import { campaignById } from '../../campaign/index.ts'
+import { campaignOr404 } from '../../campaign/index.ts'
 import type { Reader, Writer } from '../../db/database.ts'
 import { addDocument, changeDocument } from '../../document/index.ts'
 import { type Action, action } from '../../http/action.ts'
@@ -25,12 +25,6 @@ import {
   type StoredChase,
 } from './queries.ts'
 import { tellDrafted } from './telling.ts'
-
-export const campaignOr404 = async (db: Reader, campaignId: number): Promise<Campaign> => {
-  const campaign = await campaignById(db, campaignId)
-  if (campaign === undefined) throw campaignProblems.notFound()
-  return campaign
-}
 
 export const chaseOr404 = async (
   db: Reader,

@@ -22,11 +22,12 @@ import {
 } from '../../../domain/reminder/index.ts'
 import type { WorkCalendar } from '../../../domain/shared/calendar/index.ts'
 import { allowedVerbs, type Role } from '../../../domain/shared/index.ts'
+import { campaignOr404 } from '../../campaign/index.ts'
 import { documentOr404, pdfOf } from '../../document/index.ts'
 import { type Query, query } from '../../http/action.ts'
 import { calendarOf, dayOf, rolesAt } from '../../org/index.ts'
 import { deliverableOf } from './compose.ts'
-import { campaignOr404, chaseOr404, drafted, lateNow } from './drafting.ts'
+import { chaseOr404, drafted, lateNow } from './drafting.ts'
 import {
   addresseesOf,
   chasesOf,

@@ -2,11 +2,12 @@ import { z } from 'zod'
 import type { OfficialDocument } from '../../../domain/document/index.ts'
 import { dropOutsOf } from '../../../domain/reminder/index.ts'
 import { id, write } from '../../../domain/shared/index.ts'
+import { campaignOr404 } from '../../campaign/index.ts'
 import type { Reader, Writer } from '../../db/database.ts'
 import { changeDocument, documentOr404, lockDocument } from '../../document/index.ts'
 import { type Action, action } from '../../http/action.ts'
 import { composeChase, redrawn, sendToOf } from './compose.ts'
-import { campaignOr404, chaseOr404 } from './drafting.ts'
+import { chaseOr404 } from './drafting.ts'
 import { addresseesOf, datedDuties, dropAddressees, type StoredChase } from './queries.ts'
 
 const instants = <D extends { dueAt: Date | null; deliveredAt: Date | null }>(duty: D) => ({

@@ -7,10 +7,11 @@ import {
   signChase,
   stageOf,
 } from '../../../domain/reminder/index.ts'
+import { campaignOr404 } from '../../campaign/index.ts'
 import type { Reader } from '../../db/database.ts'
 import { documentOr404, markSigned } from '../../document/index.ts'
 import { type Action, action } from '../../http/action.ts'
-import { campaignOr404, chaseOr404 } from './drafting.ts'
+import { chaseOr404 } from './drafting.ts'
 import { addresseesOf, changeChase, receiveAt, type StoredChase, setClimbAfter } from './queries.ts'
 import { settle } from './settling.ts'
 import { tellReviewed, tellSigned } from './telling.ts'

@@ -1,6 +1,6 @@
 import { listReminders, type MailState, readChannels } from '../../../domain/reminder/index.ts'
+import { campaignOr404 } from '../../campaign/index.ts'
 import { type Query, query } from '../../http/action.ts'
-import { campaignOr404 } from '../ladder/index.ts'
 import { mailSettings } from '../mail/index.ts'
 import { channelsOf, toldInCampaign } from './queries.ts'
 

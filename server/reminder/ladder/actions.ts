@@ -6,17 +6,9 @@ import {
   setLadder,
   unknownNames,
 } from '../../../domain/reminder/index.ts'
-import { campaignById } from '../../campaign/index.ts'
-import type { Reader } from '../../db/database.ts'
+import { campaignOr404 } from '../../campaign/index.ts'
 import { type Action, action } from '../../http/action.ts'
 import { storeLadder } from './queries.ts'
-
-/** The campaign, or the problem that there is none. */
-export const campaignOr404 = async (db: Reader, campaignId: number) => {
-  const campaign = await campaignById(db, campaignId)
-  if (campaign === undefined) throw campaignProblems.notFound()
-  return campaign
-}
 
 /** Words that would be sent with a name in braces still in them. */
 const refuseUnknownNames = ({ words }: Ladder): void => {

@@ -1,3 +1,3 @@
-export { campaignOr404, ladderActions } from './actions.ts'
+export { ladderActions } from './actions.ts'
 export { climbLadders } from './climb.ts'
 export { ladderQueries } from './reads.ts'

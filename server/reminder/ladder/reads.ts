@@ -1,8 +1,8 @@
 import { defaultLadder, readClimbed, readLadder, setLadder } from '../../../domain/reminder/index.ts'
 import { allowedVerbs } from '../../../domain/shared/index.ts'
+import { campaignOr404 } from '../../campaign/index.ts'
 import { type Query, query } from '../../http/action.ts'
 import { rolesAt } from '../../org/index.ts'
-import { campaignOr404 } from './actions.ts'
 import { climbedOf, duesOf, storedLadder, unheardOf } from './queries.ts'
 
 const ladderRead = query(readLadder, {

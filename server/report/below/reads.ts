@@ -1,16 +1,11 @@
-import {
-  addedUp,
-  plainText,
-  readBelow,
-  reportProblems,
-  type SectionContent,
-} from '../../../domain/report/index.ts'
+import { addedUp, plainText, readBelow, type SectionContent } from '../../../domain/report/index.ts'
 import type { Reader } from '../../db/database.ts'
 import { type Query, query } from '../../http/action.ts'
 import { ownUnit } from '../drafting.ts'
 import { draftFigures } from '../figures/queries.ts'
 import { outlineOf } from '../outline/index.ts'
-import { draftSections, reportById } from '../queries.ts'
+import { draftSections } from '../queries.ts'
+import { reportOr404 } from '../stored.ts'
 import { askedBelow } from './find.ts'
 import { passagesOf } from './queries.ts'
 
@@ -51,8 +46,7 @@ export const takenPassages = async (db: Reader, reportId: number) => {
 const below = query(readBelow, {
   may: ownUnit,
   run: async ({ db, input }) => {
-    const report = await reportById(db, input.reportId)
-    if (report === undefined) throw reportProblems.notFound()
+    const report = await reportOr404(db, input.reportId)
     const { indicators } = await outlineOf(db, { ...report, id: report.campaignId })
     const asked = await askedBelow(db, report)
     const own = (await draftFigures(db, report.id)).flatMap(({ indicator, period, value }) =>

@@ -7,11 +7,12 @@ import {
   setFilingRule,
   signReport,
 } from '../../../domain/report/index.ts'
-import { campaignById } from '../../campaign/index.ts'
-import type { Reader, Writer } from '../../db/database.ts'
+import { campaignOr404 } from '../../campaign/index.ts'
+import type { Writer } from '../../db/database.ts'
 import { type Action, action, type Subject } from '../../http/action.ts'
-import { reportOr404 } from '../actions.ts'
+import { ownUnit } from '../drafting.ts'
 import { lockReport, type StoredReport, setReportState, submissionsOf } from '../queries.ts'
+import { reportOr404 } from '../stored.ts'
 import { readyToSubmit } from './content.ts'
 import { draftHash, fileReport } from './file.ts'
 import {
@@ -23,17 +24,6 @@ import {
   settleSignOff,
 } from './queries.ts'
 import { tellCorrected, tellDeclined, tellHanded } from './telling.ts'
-
-export const campaignOr404 = async (db: Reader, campaignId: number) => {
-  const campaign = await campaignById(db, campaignId)
-  if (campaign === undefined) throw campaignProblems.notFound()
-  return campaign
-}
-
-const ownUnit = {
-  at: async (db: Reader, input: { readonly reportId: number }) =>
-    (await reportOr404(db, input.reportId)).unitId,
-}
 
 const eventOf = ({ id, unitId, campaignId }: StoredReport) => ({ about: `report:${id}`, unitId, campaignId })
 

@@ -1,10 +1,10 @@
 import { readFilingRule, setFilingRule } from '../../../domain/report/index.ts'
 import { allowedVerbs } from '../../../domain/shared/index.ts'
+import { campaignOr404 } from '../../campaign/index.ts'
 import type { Reader } from '../../db/database.ts'
 import { type Query, query } from '../../http/action.ts'
 import { rolesAt } from '../../org/index.ts'
 import type { StoredReport } from '../queries.ts'
-import { campaignOr404 } from './actions.ts'
 import { draftHash } from './file.ts'
 import { correctionOf, lastSignOff, leaderSigns } from './queries.ts'
 

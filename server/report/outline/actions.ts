@@ -1,4 +1,3 @@
-import { campaignProblems } from '../../../domain/campaign/index.ts'
 import {
   outlineFaults,
   reportProblems,
@@ -6,17 +5,10 @@ import {
   withoutParts,
   withParts,
 } from '../../../domain/report/index.ts'
-import { campaignById } from '../../campaign/index.ts'
-import type { Reader } from '../../db/database.ts'
+import { campaignOr404 } from '../../campaign/index.ts'
 import { type Action, action } from '../../http/action.ts'
 import { outlineOf } from './outline.ts'
 import { addOutline, putIndicators } from './queries.ts'
-
-const campaignOr404 = async (db: Reader, campaignId: number) => {
-  const campaign = await campaignById(db, campaignId)
-  if (campaign === undefined) throw campaignProblems.notFound()
-  return campaign
-}
 
 /** A new version beside the earlier ones; drafts hang on labels and codes, so they carry over by themselves. */
 const outlineSave = action(saveOutline, {

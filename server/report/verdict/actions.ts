@@ -9,29 +9,18 @@ import {
 import { moveAssignment, receiveLegs } from '../../campaign/index.ts'
 import type { Reader, Writer } from '../../db/database.ts'
 import { type Action, action } from '../../http/action.ts'
-import {
-  addVerdict,
-  lockReport,
-  reportById,
-  type StoredReport,
-  setReportState,
-  submissionsOf,
-} from '../queries.ts'
+import { addVerdict, lockReport, type StoredReport, setReportState, submissionsOf } from '../queries.ts'
+import { reportOr404 } from '../stored.ts'
 import { tellVerdict } from '../telling.ts'
 
-const known = async (db: Reader, reportId: number): Promise<StoredReport> => {
-  const report = await reportById(db, reportId)
-  if (report === undefined) throw reportProblems.notFound()
-  return report
-}
-
 const inCampaign = {
-  at: async (db: Reader, input: { reportId: number }) => (await known(db, input.reportId)).campaignUnitId,
+  at: async (db: Reader, input: { reportId: number }) =>
+    (await reportOr404(db, input.reportId)).campaignUnitId,
 }
 
 /** The submission that a verdict is asked for: the latest, and still waiting. */
 const waiting = async (tx: Writer, reportId: number, version: number): Promise<StoredReport> => {
-  const report = await known(tx, reportId)
+  const report = await reportOr404(tx, reportId)
   await lockReport(tx, reportId)
   const [latest] = await submissionsOf(tx, reportId)
   if (report.state !== 'submitted' || latest?.version !== version) throw reportProblems.notSubmitted()

@@ -6,7 +6,8 @@ import { type Action, action, type Subject } from '../../http/action.ts'
 import { rolesAt } from '../../org/index.ts'
 import { draftOf, ownUnit } from '../drafting.ts'
 import { saveCells } from '../figures/save.ts'
-import { lockReport, reportById, type StoredReport, startReport } from '../queries.ts'
+import { lockReport, type StoredReport, startReport } from '../queries.ts'
+import { reportOr404 } from '../stored.ts'
 import { type Bearer, changesFor, closedFor, openWorkbook } from './difference.ts'
 
 interface Chosen {
@@ -35,9 +36,7 @@ const begunFor = async (
     if (assignment?.state === 'open')
       await moveAssignment(tx, { campaignId, assignmentId, state: 'drafting', at: now })
   }
-  const found = await reportById(tx, reportId)
-  if (found === undefined) throw reportProblems.notFound()
-  return found
+  return reportOr404(tx, reportId)
 }
 
 const take = action(takeWorkbook, {

@@ -6,17 +6,12 @@ import { reportsAskedBelow } from '../below/queries.ts'
 import { ownUnit } from '../drafting.ts'
 import { draftFigures } from '../figures/queries.ts'
 import { outlineOf } from '../outline/index.ts'
-import { reportById, type StoredReport } from '../queries.ts'
+import type { StoredReport } from '../queries.ts'
+import { reportOr404 } from '../stored.ts'
 import { changesFor, closedFor, notesOf, openWorkbook } from './difference.ts'
 import { type ReportToWrite, writeWorkbook } from './write/index.ts'
 
 const xlsx = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
-
-const reportOr404 = async (db: Reader, reportId: number): Promise<StoredReport> => {
-  const report = await reportById(db, reportId)
-  if (report === undefined) throw reportProblems.notFound()
-  return report
-}
 
 const figuresOf = async (db: Reader, reportId: number | null) =>
   (reportId === null ? [] : await draftFigures(db, reportId)).flatMap(({ indicator, period, value }) =>
