@@ -1,3 +1,4 @@
+import type { AssignmentState } from '../campaign/index.ts'
 import {
   addDays,
   addWorkingDays,
@@ -165,7 +166,7 @@ export const stepsOf = (
 
 /** What the ladder must know of an assignment. */
 export interface Owed {
-  readonly state: 'open' | 'drafting' | 'delivered' | 'returned' | 'done'
+  readonly state: AssignmentState
   readonly role: 'lead' | 'coordinate' | 'appraise' | 'support'
   /** The last accepted instant; null where there is none, and then nothing is due. */
   readonly dueAt: string | null
@@ -173,8 +174,9 @@ export interface Owed {
   readonly since: string
 }
 
-/** What is handed in waits for its receiver, not for the unit. */
-export const isOwed = ({ state }: Pick<Owed, 'state'>): boolean => state !== 'delivered' && state !== 'done'
+/** What is handed in waits for its receiver, not for the unit; what successors took over is theirs. */
+export const isOwed = ({ state }: Pick<Owed, 'state'>): boolean =>
+  state === 'open' || state === 'drafting' || state === 'returned'
 
 /** Whoever only helps is reminded; a letter goes to whoever owes the deliverable. */
 export const climbs = (role: Owed['role'], track: Track): boolean =>

@@ -67,7 +67,11 @@ interface StepOfDue {
   readonly step: Step
 }
 
-/** The assignments with this due instant that stand on the step and have not been told of it; the rule is `stepsToSend`. */
+/**
+ * The assignments with this due instant that stand on the step and have not been told of it; the rule is
+ * `stepsToSend`. The offset keeps the question of what was sent one look by its key a row: while tens of thousands
+ * of reminders are being written their statistics lag, and joined they would be gone through again for each row.
+ */
 const untold = ({ campaignId, dueAt, lastDay, step }: StepOfDue) => sql`
     from assignment
     join campaign on campaign.id = assignment.campaign_id and campaign.state = 'open'
@@ -79,7 +83,8 @@ const untold = ({ campaignId, dueAt, lastDay, step }: StepOfDue) => sql`
       and not exists (
         select from reminder sent
         where sent.campaign_id = assignment.campaign_id and sent.assignment_id = assignment.id
-          and sent.last_day = ${lastDay}::date and sent.step = ${step.name})`
+          and sent.last_day = ${lastDay}::date and sent.step = ${step.name}
+        offset 0)`
 
 /** Is there anything to send? A look that writes nothing, as most looks find nothing. */
 export const stepWaits = async (db: Reader, step: StepOfDue): Promise<boolean> => {
