@@ -9,13 +9,12 @@ import {
   removeAttachment,
 } from '../../../domain/campaign/index.ts'
 import { useRead } from '../../api/index.ts'
-import { ProblemNotice, TextSkeleton, useFormat, useTexts } from '../../ui/index.ts'
+import { ProblemNotice, TextSkeleton, useDropOnPage, useFormat, useTexts } from '../../ui/index.ts'
 import { AttachedFiles } from './attached-files.tsx'
 import style from './attachment.module.css'
 import { DropZone } from './drop-zone.tsx'
 import { texts } from './texts.ts'
 import { UploadLines } from './upload-lines.tsx'
-import { useDropOnPage } from './use-drop.ts'
 import { useWaitingUploads } from './use-uploads.ts'
 
 export interface AttachmentsProps {
