@@ -34,17 +34,20 @@ export const withKernel = async <T>(
   options: StoreOptions,
   run: (kernel: Kernel) => Promise<T>,
 ): Promise<T> => {
-  const [{ openDatabase, openPool }, { migrate }, { policy }, { StartProblem }] = await Promise.all([
-    import('../server/db/database.ts'),
-    import('../server/db/migrate.ts'),
-    import('../server/org/index.ts'),
-    import('../server/db/startProblem.ts'),
-  ])
+  const [{ openDatabase, openPool }, { applicationLogin }, { migrate }, { policy }, { StartProblem }] =
+    await Promise.all([
+      import('../server/db/database.ts'),
+      import('../server/db/login.ts'),
+      import('../server/db/migrate.ts'),
+      import('../server/org/index.ts'),
+      import('../server/db/startProblem.ts'),
+    ])
   try {
     const store = await openStore(options)
     try {
       await migrate(store.connectionString)
-      const pool = openPool(store.connectionString, 2)
+      const login = await applicationLogin(store.connectionString)
+      const pool = openPool(login.connectionString, 2)
       // A connection may still be closing when the embedded server stops; that is no failure of the command.
       pool.on('error', () => undefined)
       const db = openDatabase(pool)

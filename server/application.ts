@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import pg from 'pg'
 import { openDatabase, openPool } from './db/database.ts'
+import { applicationLogin } from './db/login.ts'
 import { addFileRoute } from './http/files.ts'
 import type { Kernel } from './http/kernel.ts'
 import { addLiveFeed } from './http/live.ts'
@@ -13,7 +14,7 @@ import { sampleLoader } from './sample/load.ts'
 import { actions, followers, queries, routines } from './steps.ts'
 
 export interface ApplicationOptions {
-  /** Of the database's owner; the application itself connects as its lesser role. */
+  /** Of the database's owner, who runs the jobs' queue; the application itself logs in apart from it. */
   readonly connectionString: string
   readonly clock: () => Date
   readonly secureCookies: boolean
@@ -29,9 +30,15 @@ export interface Application {
   readonly close: () => Promise<void>
 }
 
+const ownerOnly =
+  'this server lets only the owner of the database log in, so the application works as the owner with lesser rights; ' +
+  'give the owner a password in DATABASE_URL and let roles log in by password'
+
 /** Puts kernel, pages, live feed and jobs together on a migrated database; it does not listen yet. */
 export const openApplication = async (options: ApplicationOptions): Promise<Application> => {
-  const pool = openPool(options.connectionString)
+  const login = await applicationLogin(options.connectionString)
+  if (!login.apart) options.log({ level: 'warning', from: 'database', message: ownerOnly })
+  const pool = openPool(login.connectionString)
   const owner = new pg.Pool({ connectionString: options.connectionString, max: 4 })
   const tell = (error: Error): void =>
     options.log({ level: 'warning', from: 'database', message: error.message })

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import pg from 'pg'
 import type { Role } from '../../domain/shared/index.ts'
 import { openDatabase, openPool } from '../../server/db/database.ts'
+import { applicationLogin } from '../../server/db/login.ts'
 import type { Subject } from '../../server/http/action.ts'
 import { type Kernel, performRead, performWrite } from '../../server/http/kernel.ts'
 import { policy } from '../../server/org/index.ts'
@@ -69,7 +70,7 @@ const reading = async (
 const measure = async (connectionString: string): Promise<void> => {
   const owner = new pg.Client({ connectionString })
   await owner.connect()
-  const pool = openPool(connectionString, 2)
+  const pool = openPool((await applicationLogin(connectionString)).connectionString, 2)
   pool.on('error', () => undefined)
   const db = openDatabase(pool)
   await seed(owner)

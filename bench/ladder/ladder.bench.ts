@@ -1,4 +1,5 @@
 import { openDatabase, openPool } from '../../server/db/database.ts'
+import { applicationLogin } from '../../server/db/login.ts'
 import type { Kernel } from '../../server/http/kernel.ts'
 import { policy } from '../../server/org/index.ts'
 import { climbLadders } from '../../server/reminder/index.ts'
@@ -13,7 +14,7 @@ const runs = 5
 
 const measure = async (connectionString: string): Promise<void> => {
   await plantCampaign(connectionString, { units: 11_000, duties: 5, dueAt: '2023-04-13T16:59:59Z' })
-  const pool = openPool(connectionString, 2)
+  const pool = openPool((await applicationLogin(connectionString)).connectionString, 2)
   pool.on('error', () => undefined)
   const db = openDatabase(pool)
   let now = '2023-03-20T08:00:00+07:00'

@@ -1,6 +1,7 @@
 import pg from 'pg'
 import { findText } from '../../domain/search/index.ts'
 import { openDatabase, openPool } from '../../server/db/database.ts'
+import { applicationLogin } from '../../server/db/login.ts'
 import type { Subject } from '../../server/http/action.ts'
 import { performRead } from '../../server/http/kernel.ts'
 import { policy } from '../../server/org/index.ts'
@@ -57,7 +58,7 @@ const measure = async (connectionString: string): Promise<void> => {
   await owner.query(fill)
   const { rows } = await owner.query<{ rows: string }>('select count(*) as rows from search_text')
   console.log(`${rows[0]?.rows} texts in ${((performance.now() - begun) / 1000).toFixed(0)} s`)
-  const pool = openPool(connectionString, 2)
+  const pool = openPool((await applicationLogin(connectionString)).connectionString, 2)
   pool.on('error', () => undefined)
   const db = openDatabase(pool)
   const kernel = { db, clock: () => new Date(), policy, followers: new Map() }

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import pg from 'pg'
 import { carry, type ReportedValue } from '../../domain/org/index.ts'
 import { type Database, openDatabase, openPool } from '../../server/db/database.ts'
+import { applicationLogin } from '../../server/db/login.ts'
 import { performRead, performWrite } from '../../server/http/kernel.ts'
 import {
   nationalImport,
@@ -27,7 +28,7 @@ const carried = async (db: Database, reported: readonly ReportedValue[]): Promis
 }
 
 const measure = async (connectionString: string): Promise<void> => {
-  const pool = openPool(connectionString, 2)
+  const pool = openPool((await applicationLogin(connectionString)).connectionString, 2)
   pool.on('error', () => undefined)
   const db = openDatabase(pool)
   const kernel = { db, clock: () => new Date(), policy, followers: new Map() }

@@ -1,5 +1,6 @@
 import { CamelCasePlugin, Kysely, PostgresDialect, type Transaction } from 'kysely'
 import pg from 'pg'
+import type { ApplicationLogin } from './login.ts'
 import type { Tables } from './tables.ts'
 
 export type Database = Kysely<Tables>
@@ -26,8 +27,8 @@ const types: pg.CustomTypesConfig = {
     (format === 'binary' ? pg.types.getTypeParser(oid, 'binary') : pg.types.getTypeParser(oid)),
 }
 
-/** Connects as the application's role, which can write but not rewrite history. */
-export const openPool = (connectionString: string, max = 10): pg.Pool =>
+/** Works as the application's role, which can write but not rewrite history. */
+export const openPool = (connectionString: ApplicationLogin, max = 10): pg.Pool =>
   new pg.Pool({
     connectionString,
     max,

@@ -58,6 +58,10 @@ export const startSentences = {
     vi: 'Nâng cấp cơ sở dữ liệu không thành ở bước {migration}: {detail} Mọi thay đổi của lần này đã được hoàn lại.',
     en: 'Migrating the database failed at step {migration}: {detail} Everything of this attempt was rolled back.',
   },
+  rightsMissing: {
+    vi: 'Cơ sở dữ liệu được phục hồi từ bản sao lưu nhưng thiếu các quyền của vai trò tongket_app; hãy tạo vai trò đó (create role tongket_app) rồi phục hồi lại vào một cơ sở dữ liệu trống. Không có gì bị thay đổi.',
+    en: 'The database was restored from a backup without the rights of the role tongket_app; create that role (create role tongket_app) and restore again into an empty database. Nothing was changed.',
+  },
   portInUse: {
     vi: 'Cổng {port} đang được chương trình khác dùng; hãy dừng chương trình đó hoặc đặt PORT thành cổng khác.',
     en: 'Port {port} is used by another program; stop it or set PORT to another.',

@@ -1,6 +1,7 @@
 import pg from 'pg'
 import { defaultMailRules } from '../../domain/reminder/index.ts'
 import { openDatabase, openPool } from '../../server/db/database.ts'
+import { applicationLogin } from '../../server/db/login.ts'
 import type { Kernel } from '../../server/http/kernel.ts'
 import { policy } from '../../server/org/index.ts'
 import { deliverLetters, gatherDigests } from '../../server/reminder/delivery/index.ts'
@@ -57,7 +58,7 @@ export const sendReminders = async (connectionString: string, count: number): Pr
   }
   await plantCampaign(connectionString, { units: count, duties: 1, dueAt: '2023-04-13T16:59:59Z' })
   await setMail(connectionString, mail.port)
-  const pool = openPool(connectionString, 8)
+  const pool = openPool((await applicationLogin(connectionString)).connectionString, 8)
   pool.on('error', () => undefined)
   const db = openDatabase(pool)
   let now = Date.parse('2023-04-10T08:20:00+07:00')

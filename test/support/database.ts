@@ -3,6 +3,7 @@ import { Kysely } from 'kysely'
 import type pg from 'pg'
 import { afterAll, afterEach, beforeEach, inject } from 'vitest'
 import { camelCase, type Database, openDatabase, openPool } from '../../server/db/database.ts'
+import type { ApplicationLogin } from '../../server/db/login.ts'
 import type { Tables } from '../../server/db/tables.ts'
 import { databaseAt, query } from './postgres.ts'
 import { rollbackDialect } from './rollbackDialect.ts'
@@ -16,7 +17,7 @@ import { rollbackDialect } from './rollbackDialect.ts'
  * and fail after some seconds.
  */
 export const testDatabase = async (): Promise<Database> => {
-  const pool = openPool(await cloneOfWorker(), 1)
+  const pool = openPool(applicationAt(await cloneOfWorker()), 1)
   pool.options.connectionTimeoutMillis = 5_000
   pool.options.idleTimeoutMillis = 0
   beforeEach(() => onTheConnection(pool, 'begin'))
@@ -43,7 +44,7 @@ export interface FreshDatabase {
 export const freshDatabase = async ({ migrated = true } = {}): Promise<FreshDatabase> => {
   const name = `${inject('databasePrefix')}fresh_${randomBytes(4).toString('hex')}`
   const connectionString = await create(name, migrated ? `${inject('databasePrefix')}template` : 'template1')
-  const pool = openPool(connectionString, 4)
+  const pool = openPool(applicationAt(name), 4)
   pool.on('error', () => undefined)
   const db = openDatabase(pool)
   return {
@@ -56,12 +57,16 @@ export const freshDatabase = async ({ migrated = true } = {}): Promise<FreshData
   }
 }
 
+/** How the application logs in to another database of the run's server. */
+const applicationAt = (name: string): ApplicationLogin =>
+  databaseAt(inject('applicationUrl'), name) as ApplicationLogin
+
 /** One clone a worker: the test files a worker runs one after the other share it, as each leaves it as it was. */
 const cloneOfWorker = async (): Promise<string> => {
   const name = `${inject('databasePrefix')}worker_${process.env['VITEST_POOL_ID'] ?? '0'}`
   const exists = await query(inject('databaseUrl'), `select from pg_database where datname = '${name}'`)
-  if (exists.length > 0) return databaseAt(inject('databaseUrl'), name)
-  return create(name, `${inject('databasePrefix')}template`)
+  if (exists.length === 0) await create(name, `${inject('databasePrefix')}template`)
+  return name
 }
 
 const create = async (name: string, template: string): Promise<string> => {

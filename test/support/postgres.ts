@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import pg from 'pg'
 import type { TestProject } from 'vitest/node'
 import { startThrowawayPostgres } from '../../server/db/embedded/index.ts'
+import { applicationLogin } from '../../server/db/login.ts'
 import { migrate } from '../../server/db/migrate.ts'
 
 declare module 'vitest' {
@@ -10,6 +11,8 @@ declare module 'vitest' {
     databaseUrl: string
     /** What the names of this run's databases begin with. `<prefix>template` is migrated and empty. */
     databasePrefix: string
+    /** How the application logs in to `<prefix>template`. */
+    applicationUrl: string
   }
 }
 
@@ -24,6 +27,10 @@ export default async (project: TestProject): Promise<() => Promise<void>> => {
   const prefix = `tongket_test_${randomBytes(4).toString('hex')}_`
   await query(url, `create database ${prefix}template`)
   await migrate(databaseAt(url, `${prefix}template`))
+  project.provide(
+    'applicationUrl',
+    (await applicationLogin(databaseAt(url, `${prefix}template`))).connectionString,
+  )
   project.provide('databaseUrl', url)
   project.provide('databasePrefix', prefix)
   return async () => {
