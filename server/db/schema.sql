@@ -1783,9 +1783,7 @@ CREATE OR REPLACE FUNCTION public.search_fold(words text)
  RETURNS text
  LANGUAGE sql
  IMMUTABLE PARALLEL SAFE STRICT
-AS $function$
-  select regexp_replace(fold(left(words, 200000)), '[^a-z0-9]+', ' ', 'g')
-$function$;
+RETURN regexp_replace(fold("left"(words, 200000)), '[^a-z0-9]+'::text, ' '::text, 'g'::text);
 
 CREATE OR REPLACE FUNCTION public.search_guidance(o obstacle)
  RETURNS void
@@ -1857,10 +1855,10 @@ CREATE OR REPLACE FUNCTION public.search_symbols(words text)
  RETURNS text
  LANGUAGE sql
  IMMUTABLE PARALLEL SAFE STRICT
-AS $function$
-  select coalesce(string_agg(distinct ' ' || found[1], ''), '')
-  from regexp_matches(fold(left(words, 200000)), '\d+(?:/\d{2,4})?/[a-z][a-z0-9]*(?:-[a-z0-9]+)*', 'g') found
-$function$;
+BEGIN ATOMIC
+ SELECT COALESCE(string_agg(DISTINCT (' '::text || found.found[1]), ''::text), ''::text) AS "coalesce"
+    FROM regexp_matches(fold("left"(search_symbols.words, 200000)), '\d+(?:/\d{2,4})?/[a-z][a-z0-9]*(?:-[a-z0-9]+)*'::text, 'g'::text) found(found);
+END;
 
 CREATE OR REPLACE FUNCTION public.section_text(content jsonb)
  RETURNS text
