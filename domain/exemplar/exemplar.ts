@@ -34,6 +34,9 @@ export const isEditable = (state: ExemplarState): boolean =>
 export const isWithProvince = (state: ExemplarState): boolean =>
   state === 'sent' || state === 'accepted' || state === 'selected'
 
+/** The province took it in; what may still be missing are receipts on its way. */
+export const isAccepted = (state: ExemplarState): boolean => state === 'accepted' || state === 'selected'
+
 export const consentWays = {
   written: { vi: 'Văn bản có chữ ký', en: 'Signed on paper' },
   minutes: { vi: 'Phát biểu tại cuộc họp, ghi trong biên bản', en: 'Said at the meeting, in its minutes' },

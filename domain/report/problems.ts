@@ -107,6 +107,11 @@ export const reportProblems = defineProblems('report', {
     vi: 'Đơn vị của anh/chị không phải nơi nhận báo cáo này.',
     en: 'Your unit is not a receiver of this report.',
   },
+  receiptNeedsWords: {
+    status: 422,
+    vi: 'Xác nhận thay nơi nhận khác thì xin ghi căn cứ, ví dụ: “Đã nhận bản giấy ngày 10/4/2023”.',
+    en: 'To record another receiver’s receipt say on what grounds, for instance “paper copy received on 10/4/2023”.',
+  },
   nothingNew: {
     status: 409,
     vi: 'Nội dung không khác lần gửi trước. Xin sửa theo lý do trả lại rồi gửi.',

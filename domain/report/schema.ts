@@ -147,6 +147,10 @@ const legReceipt = z.object({
   receiverUnitId: z.number(),
   receiverName: z.string(),
   receivedAt: instant.nullable(),
+  receivedBy: z.string().nullable(),
+  /** On what grounds somebody else recorded it for the receiver. */
+  note: z.string().nullable(),
+  may,
 })
 
 export const readReport = read({
@@ -260,6 +264,8 @@ const reportRow = z.object({
   submittedAt: instant.nullable(),
   late: z.boolean(),
   dueAt: instant.nullable(),
+  /** Receivers whose receipt is still missing; an accepted report is closed only when there is none. */
+  waitsFor: z.array(z.string()),
   may,
 })
 

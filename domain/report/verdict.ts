@@ -14,13 +14,26 @@ export const acceptReport = write({
   output: nothing,
 })
 
-/** A receiver on the route confirms that the report has reached them; the verdict is the standing agency's. */
+/** A version was accepted once: what comes after it corrects it, and only receipts may still be missing. */
+export const acceptedBefore = (submissions: readonly { readonly verdict: string | null }[]): boolean =>
+  submissions.some(({ verdict }) => verdict === 'accepted')
+
+/**
+ * A receiver on the route confirms that the report has reached them; the verdict is the standing agency's. The duty
+ * is closed by both: an accepted version, and the receipt of every leg.
+ */
 export const receiveReport = write({
   name: 'report.receive',
   label: { vi: 'Xác nhận đã nhận báo cáo', en: 'Confirm receipt of a report' },
-  roles: ['receiver', 'officer'],
-  input: z.object({ reportId: id }),
-  output: z.object({ receivedAt: instant }),
+  roles: ['receiver', 'officer', 'reporter'],
+  input: z.object({
+    reportId: id,
+    /** Whose receipt it is, where somebody with the right to records it for them: from a paper, and says so. */
+    receiverUnitId: id.optional(),
+    note: z.string().trim().max(2000).default(''),
+  }),
+  /** `arrived`: every receiver has it and it is accepted, so the duty is closed. */
+  output: z.object({ receivedAt: instant, arrived: z.boolean() }),
 })
 
 /** What is to be mended where, in the receiver's words. */

@@ -8,6 +8,7 @@ import { attachmentActions } from './attachment/index.ts'
 import { calendarActions } from './calendar/index.ts'
 import { carryingActions } from './carrying/index.ts'
 import { addDependences, chainActions } from './chain/index.ts'
+import { closeByWord } from './closing/index.ts'
 import { addDuties, dutyOf } from './duty/index.ts'
 import { extensionActions } from './extension/index.ts'
 import { feedActions } from './feed/index.ts'
@@ -15,7 +16,7 @@ import { follow } from './following/index.ts'
 import { inheritanceActions } from './inheritance/index.ts'
 import { dependencesAmong, dutiesToCarryOut, planOr404 } from './opening.ts'
 import { passingActions } from './passing/index.ts'
-import { addCampaign, type assignmentById, campaignOfPlan, legsOf, moveAssignment } from './queries.ts'
+import { addCampaign, type assignmentById, campaignOfPlan, legsOf } from './queries.ts'
 import { assignmentOr404 } from './stored.ts'
 import { givenWords, tellTurns } from './telling.ts'
 
@@ -92,7 +93,7 @@ const complete = action(completeAssignment, {
     if (assignment.kind === 'exemplar' && assignment.parentId === null) throw campaignProblems.hasExemplars()
     if (assignment.state === 'done') throw campaignProblems.alreadyDone()
     await mayClose(tx, assignment, await rolesAt(tx, subject, assignment.campaignUnitId, now))
-    await moveAssignment(tx, { campaignId, assignmentId, state: 'done', at: now, note })
+    await closeByWord(tx, { campaignId, assignmentId, at: now, note })
     return {
       output: { deliveredAt: now.toISOString() },
       event: { about: `assignment:${assignmentId}`, unitId: assignment.unitId, campaignId, data: { note } },

@@ -1,5 +1,6 @@
 export { campaignActions } from './actions.ts'
 export { attachmentsToFreeze, freezeAttachments } from './attachment/index.ts'
+export { clearReceipts, closeArrived, closeByWord, countDelivered } from './closing/index.ts'
 export { grantLater } from './extension/index.ts'
 export { campaignFollowers, campaignRoutines } from './followers.ts'
 export { compiledOf, routingClauses } from './opening.ts'

@@ -185,6 +185,7 @@ export const legsOf = (db: Reader, assignmentIds: readonly number[]) =>
       'leg.assignmentId',
       'leg.receiverUnitId',
       'leg.receivedAt',
+      'leg.note',
       'person.name as receivedBy',
       'state.fullName as receiverName',
     ])
@@ -215,33 +216,16 @@ export const assignmentById = (db: Reader, campaignId: number, assignmentId: num
 export interface AssignmentMove {
   readonly campaignId: number
   readonly assignmentId: number
-  readonly state: AssignmentState
+  readonly state: Exclude<AssignmentState, 'done'>
   readonly at: Date
-  readonly note?: string
-  /** Counts as delivered then, where a receiver decides so. */
-  readonly deliveredAt?: Date
 }
 
-/** Moves an assignment along its life; the report step calls it as its report moves. */
+/** Moves an assignment along its life; the report step calls it as its report moves. To close it has ways of its own. */
 export const moveAssignment = async (tx: Writer, move: AssignmentMove): Promise<void> => {
-  const { campaignId, assignmentId, state, at, note } = move
-  // What is accepted was delivered before; what is done without a report is delivered now.
-  const deliveredAt = {
-    delivered: at,
-    done: sql<Date>`coalesce(delivered_at, ${at}::timestamptz)`,
-    open: null,
-    drafting: null,
-    returned: null,
-    inherited: null,
-  }[state]
+  const { campaignId, assignmentId, state, at } = move
   await tx
     .updateTable('assignment')
-    .set({
-      state,
-      deliveredAt: move.deliveredAt ?? deliveredAt,
-      doneAt: state === 'done' ? at : null,
-      ...(note === undefined ? {} : { doneNote: note }),
-    })
+    .set({ state, deliveredAt: state === 'delivered' ? at : null, doneAt: null })
     .where('campaignId', '=', campaignId)
     .where('id', '=', assignmentId)
     .execute()
@@ -256,12 +240,13 @@ export const receiveLegs = async (
     receiverUnitIds: readonly number[]
     personId: number
     at: Date
+    note?: string | null
   },
 ): Promise<void> => {
   if (receipt.receiverUnitIds.length === 0) return
   await tx
     .updateTable('leg')
-    .set({ receivedAt: receipt.at, receivedBy: receipt.personId })
+    .set({ receivedAt: receipt.at, receivedBy: receipt.personId, note: receipt.note ?? null })
     .where('campaignId', '=', receipt.campaignId)
     .where('assignmentId', '=', receipt.assignmentId)
     .where('receiverUnitId', 'in', receipt.receiverUnitIds)

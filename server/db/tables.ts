@@ -66,6 +66,7 @@ export interface AttachmentTable {
   keptAt: Date | null
   frozen: Generated<boolean>
   removedAt: Date | null
+  about: string | null
 }
 
 export interface AttachmentPieceTable {
@@ -208,6 +209,15 @@ export interface DispatchTable {
 export interface DispatchNoticeTable {
   dispatchId: number
   noticeId: number
+}
+
+export interface DispatchResendTable {
+  dispatchId: number
+  position: number
+  personId: number
+  at: Date
+  reason: string
+  answer: string | null
 }
 
 export interface DraftExplanationTable {
@@ -468,6 +478,7 @@ export interface LegTable {
   receiverUnitId: number
   receivedAt: Date | null
   receivedBy: number | null
+  note: string | null
 }
 
 export interface NoticeTable {
@@ -908,6 +919,7 @@ export interface Tables {
   dependence: DependenceTable
   dispatch: DispatchTable
   dispatchNotice: DispatchNoticeTable
+  dispatchResend: DispatchResendTable
   draftExplanation: DraftExplanationTable
   draftFigure: DraftFigureTable
   draftSection: DraftSectionTable

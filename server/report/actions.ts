@@ -1,11 +1,12 @@
 import {
+  acceptedBefore,
   claimedAt,
   receiveReport,
   reportProblems,
   startReport,
   submitReport,
 } from '../../domain/report/index.ts'
-import { assignmentOr404, moveAssignment, receiveLegs } from '../campaign/index.ts'
+import { assignmentOr404, closeArrived, moveAssignment, receiveLegs } from '../campaign/index.ts'
 import { type Action, action } from '../http/action.ts'
 import { belowActions } from './below/actions.ts'
 import { saveActions } from './drafting.ts'
@@ -14,7 +15,7 @@ import { fileReport } from './filing/file.ts'
 import { leaderSigns } from './filing/queries.ts'
 import { unreceivedLeg } from './list/queries.ts'
 import { outlineActions } from './outline/index.ts'
-import { startReport as startStored } from './queries.ts'
+import { lockReport, startReport as startStored, submissionsOf } from './queries.ts'
 import { reportOr404 } from './stored.ts'
 import { verdictActions } from './verdict/actions.ts'
 import { workbookActions } from './workbook/actions.ts'
@@ -55,16 +56,23 @@ const submit = action(submitReport, {
 })
 
 const receive = action(receiveReport, {
-  may: { at: async (_db, _input, subject) => subject.unitId },
+  may: { at: async (_db, { receiverUnitId }, subject) => receiverUnitId ?? subject.unitId },
   run: async ({ tx, subject, input, now }) => {
+    await lockReport(tx, input.reportId)
     const { id: reportId, campaignId, assignmentId, unitId } = await reportOr404(tx, input.reportId)
-    const [leg] = await unreceivedLeg(tx, [assignmentId], subject.unitId)
+    const { receiverUnitId = subject.unitId, note } = input
+    const [leg] = await unreceivedLeg(tx, [assignmentId], receiverUnitId)
     if (leg === undefined) throw reportProblems.notOnRoute()
-    const receiverUnitIds = [subject.unitId]
-    await receiveLegs(tx, { campaignId, assignmentId, receiverUnitIds, personId: subject.personId, at: now })
+    if (receiverUnitId !== subject.unitId && note === '') throw reportProblems.receiptNeedsWords()
+    const submissions = await submissionsOf(tx, reportId)
+    if (submissions.length === 0) throw reportProblems.notSubmitted()
+    const receipt = { receiverUnitIds: [receiverUnitId], personId: subject.personId, at: now }
+    await receiveLegs(tx, { campaignId, assignmentId, ...receipt, note: note === '' ? null : note })
+    const accepted = acceptedBefore(submissions)
+    const arrived = accepted && (await closeArrived(tx, { campaignId, assignmentId, at: now }))
     return {
-      output: { receivedAt: now.toISOString() },
-      event: { about: `report:${reportId}`, unitId, campaignId, data: { receiverUnitId: subject.unitId } },
+      output: { receivedAt: now.toISOString(), arrived },
+      event: { about: `report:${reportId}`, unitId, campaignId, data: { receiverUnitId, arrived, note } },
     }
   },
 })

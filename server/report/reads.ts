@@ -33,6 +33,7 @@ import { documentQueries } from './document/reads.ts'
 import { explanationsOf } from './explaining/queries.ts'
 import { draftFigures, submittedFigures } from './figures/queries.ts'
 import { filingQueries, openCorrection, signOffOf } from './filing/reads.ts'
+import { legsWithMay, missingReceipts } from './legs.ts'
 import { reportsFor, unreceivedLeg } from './list/queries.ts'
 import { leftoversOf, outlineAt, outlineOf } from './outline/index.ts'
 import { draftSections, submissionsOf } from './queries.ts'
@@ -89,7 +90,7 @@ const mayWith = (
 ): string[] => [
   ...(state === 'draft' || state === 'returned' ? allowedVerbs(writing, own) : []),
   ...(state === 'submitted' ? allowedVerbs(judging, above) : []),
-  ...(receives && (state === 'submitted' || state === 'accepted') ? [receiveReport.name] : []),
+  ...(receives ? [receiveReport.name] : []),
 ]
 
 interface Standing {
@@ -117,10 +118,10 @@ const reportRead = query(readReport, {
   run: async ({ db, subject, input, now }) => {
     const stored = await reportOr404(db, input.reportId)
     const { campaignUnitId, standingUnitId: _, campaignState: __, assignmentState: ___, ...report } = stored
-    const legs = await legsOf(db, [report.assignmentId])
+    const legs = await legsWithMay(db, subject, report, now)
     const own = await rolesAt(db, subject, report.unitId, now)
     const above = await rolesAt(db, subject, campaignUnitId, now)
-    const receives = legs.some(leg => leg.receiverUnitId === subject.unitId && leg.receivedAt === null)
+    const receives = legs.some(leg => leg.receiverUnitId === subject.unitId && leg.may.length > 0)
     const submissions = await submissionsOf(db, report.id)
     const { state: asked, ...rest } = await signOffOf(db, stored, now)
     const off = { ...rest, state: report.state === 'draft' || report.state === 'returned' ? asked : null }
@@ -132,11 +133,7 @@ const reportRead = query(readReport, {
     return {
       ...report,
       dueAt: report.dueAt?.toISOString() ?? null,
-      legs: legs.map(({ receiverUnitId, receiverName, receivedAt }) => ({
-        receiverUnitId,
-        receiverName,
-        receivedAt: receivedAt?.toISOString() ?? null,
-      })),
+      legs,
       outline,
       leftovers: await leftoversOf(db, report.campaignId, outline, { sections, figures }),
       sections: sections.map(row => ({
@@ -185,11 +182,12 @@ const reading = new Set<Role>(readReport.roles)
 const reportRows = async (db: Reader, subject: Subject, now: Date, campaignId: number | null) => {
   const unitIds = subject.grants.filter(({ role }) => reading.has(role)).map(({ unitId }) => unitId)
   const found = await reportsFor(db, { unitIds, receiverId: subject.unitId, day: dayOf(now) }, campaignId)
-  const toReceive = await unreceivedLeg(
-    db,
-    found.map(({ assignmentId }) => assignmentId),
-    subject.unitId,
-  )
+  const assignmentIds = found.map(({ assignmentId }) => assignmentId)
+  const missing = await missingReceipts(db, assignmentIds)
+  const held = await rolesAt(db, subject, subject.unitId, now)
+  const takes = allowedVerbs([receiveReport], held).length > 0
+  const toReceive = takes ? await unreceivedLeg(db, assignmentIds, subject.unitId) : []
+  const arrived = ({ state }: { readonly state: string }) => state === 'submitted' || state === 'accepted'
   const aboveOf = new Map<number, readonly Role[]>()
   for (const { campaignUnitId } of found) {
     if (!aboveOf.has(campaignUnitId))
@@ -200,11 +198,12 @@ const reportRows = async (db: Reader, subject: Subject, now: Date, campaignId: n
     submittedAt: row.submittedAt?.toISOString() ?? null,
     dueAt: row.dueAt?.toISOString() ?? null,
     late: row.late ?? false,
+    waitsFor: arrived(row) ? [...(missing.get(assignmentId) ?? [])] : [],
     may: mayWith(
       row.state,
       [],
       aboveOf.get(campaignUnitId) ?? [],
-      toReceive.some(leg => leg.assignmentId === assignmentId),
+      arrived(row) && toReceive.some(leg => leg.assignmentId === assignmentId),
     ),
   }))
 }

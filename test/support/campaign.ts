@@ -57,9 +57,12 @@ const indicators: Indicator[] = [
 ]
 
 /** The short plan of trees, confirmed, with a campaign open on it and an outline: all by the product's actions. */
-export const openTreeCampaign = async (application: TestApplication): Promise<OpenCampaign> => {
+export const openTreeCampaign = async (
+  application: TestApplication,
+  planText: string = shortPlan,
+): Promise<OpenCampaign> => {
   const province = await openProvince(application)
-  const planId = await confirmedPlan(province)
+  const planId = await confirmedPlan(province, planText)
   const { officer, units } = province
   const { campaignId } = await officer.must(openCampaign, {
     planId,

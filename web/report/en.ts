@@ -4,6 +4,8 @@ import type { vi } from './vi.ts'
 /** The same words in English. */
 export const en: Translated<typeof vi> = {
   list: {
+    acceptedWaiting: 'Content accepted, awaits a receipt',
+    waitsFor: 'Missing: {names}',
     title: 'Reports',
     lead: 'Reports of the units along the outline: being written, submitted, returned, accepted.',
     all: 'All reports',
@@ -179,6 +181,13 @@ export const en: Translated<typeof vi> = {
     received: 'Received',
     confirm: 'Confirm receipt',
     confirmed: 'Receipt confirmed',
+    closed: 'Confirmed; every receiver has the report and the duty is done',
+    waiting: 'The content is accepted. The duty is not done yet: the receipt of {names} is missing.',
+    grounds: 'recorded by {by}: {note}',
+    forOther: 'Record for them',
+    note: 'On what grounds',
+    noteHint: 'For instance: the paper copy was received on 10/4/2023, by the register of incoming letters.',
+    cancel: 'Cancel',
   },
   verdict: {
     title: 'The receiver’s verdict',

@@ -135,11 +135,14 @@ const State = ({ report }: { readonly report: Report }) => {
   const t = useTexts(texts)
   const say = useSay()
   const { state, dueAt, now, submissions } = report
+  const receipts = state === 'accepted' && report.legs.some(({ receivedAt }) => receivedAt === null)
   const open = state === 'draft' || state === 'returned'
   const late = open ? dueAt !== null && now > dueAt : (submissions[0]?.late ?? false)
   return (
     <>
-      <StatusBadge tone={toneOf[state]}>{say(reportStates[state])}</StatusBadge>
+      <StatusBadge tone={receipts ? 'waiting' : toneOf[state]}>
+        {receipts ? t('list.acceptedWaiting') : say(reportStates[state])}
+      </StatusBadge>
       {late && <StatusBadge tone="late">{t(open ? 'page.overdue' : 'receipt.late')}</StatusBadge>}
     </>
   )

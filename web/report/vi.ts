@@ -1,6 +1,8 @@
 /** The words of the step in Vietnamese, by place on the screen. */
 export const vi = {
   list: {
+    acceptedWaiting: 'Tiếp nhận nội dung, chờ nơi nhận',
+    waitsFor: 'Còn chờ {names}',
     title: 'Báo cáo',
     lead: 'Báo cáo của các đơn vị theo đề cương: đang soạn, đã gửi, trả lại bổ sung, đã tiếp nhận.',
     all: 'Tất cả báo cáo',
@@ -166,6 +168,13 @@ export const vi = {
     received: 'Đã nhận',
     confirm: 'Xác nhận đã nhận',
     confirmed: 'Đã xác nhận nhận báo cáo',
+    closed: 'Đã xác nhận; mọi nơi nhận đã có báo cáo, nhiệm vụ hoàn thành',
+    waiting: 'Nội dung đã được tiếp nhận. Nhiệm vụ chưa hoàn thành vì còn chờ xác nhận của: {names}.',
+    grounds: '{by} ghi thay: {note}',
+    forOther: 'Ghi nhận thay',
+    note: 'Căn cứ ghi nhận thay',
+    noteHint: 'Ví dụ: nơi nhận đã nhận bản giấy ngày 10/4/2023, theo sổ công văn đến.',
+    cancel: 'Thôi',
   },
   verdict: {
     title: 'Ý kiến của nơi nhận',

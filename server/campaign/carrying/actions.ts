@@ -17,6 +17,7 @@ import type { Writer } from '../../db/database.ts'
 import { type Action, action } from '../../http/action.ts'
 import { calendarOf } from '../../org/index.ts'
 import { attachmentsToFreeze, freezeAttachments } from '../attachment/index.ts'
+import { clearReceipts, closeNotArisen } from '../closing/index.ts'
 import { dueAtOf } from '../dueAt.ts'
 import { dutyOf, quotaIn, reshapeDuty } from '../duty/index.ts'
 import { campaignById, legsOf, moveAssignment } from '../queries.ts'
@@ -31,14 +32,12 @@ import {
 } from './assignment.ts'
 import {
   addNote,
-  clearReceipts,
   deliverableById,
   deliverablesOf,
   peopleAt,
   putDeliverable,
   putInCharge,
   setArisen,
-  setNotArisen,
   setReturned,
   withdraw,
 } from './queries.ts'
@@ -175,14 +174,7 @@ const declare = action(declareCondition, {
     if (assignment.state === 'done') throw campaignProblems.alreadyDone()
     const note = input.note === '' ? null : input.note
     if (!arisen) {
-      await moveAssignment(tx, {
-        campaignId,
-        assignmentId,
-        state: 'done',
-        at: now,
-        ...(note === null ? {} : { note }),
-      })
-      await setNotArisen(tx, input)
+      await closeNotArisen(tx, { campaignId, assignmentId, at: now, note })
       return { output: { dueAt: null }, event: happened(assignment, { arisen, note }) }
     }
     const { dueOn, dueAt } = await arisenDue(tx, assignment, input.dueOn)

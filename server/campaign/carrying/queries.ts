@@ -100,16 +100,6 @@ export const withdraw = async (
     .execute()
 }
 
-/** Sent again after a return: every receiver gives a receipt for what comes now; the history keeps the old ones. */
-export const clearReceipts = async (tx: Writer, { campaignId, assignmentId }: Of): Promise<void> => {
-  await tx
-    .updateTable('leg')
-    .set({ receivedAt: null, receivedBy: null })
-    .where('campaignId', '=', campaignId)
-    .where('assignmentId', '=', assignmentId)
-    .execute()
-}
-
 export const setReturned = async (
   tx: Writer,
   { campaignId, assignmentId, reason }: Of & { readonly reason: string | null },
@@ -132,15 +122,6 @@ export const setArisen = async (
     .set({ conditionAt: row.at, dueOn: row.dueOn, dueAt: row.dueAt })
     .where('campaignId', '=', row.campaignId)
     .where('id', '=', row.assignmentId)
-    .execute()
-}
-
-export const setNotArisen = async (tx: Writer, { campaignId, assignmentId }: Of): Promise<void> => {
-  await tx
-    .updateTable('assignment')
-    .set({ notArisen: true })
-    .where('campaignId', '=', campaignId)
-    .where('id', '=', assignmentId)
     .execute()
 }
 

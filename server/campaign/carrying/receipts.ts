@@ -1,5 +1,4 @@
 import {
-  arrivedAt,
   campaignProblems,
   carriedHere,
   receiveLeg,
@@ -8,6 +7,7 @@ import {
 } from '../../../domain/campaign/index.ts'
 import type { Writer } from '../../db/database.ts'
 import { type Action, action } from '../../http/action.ts'
+import { closeArrived } from '../closing/index.ts'
 import { dutyOf } from '../duty/index.ts'
 import { legsOf, moveAssignment, receiveLegs } from '../queries.ts'
 import { type Assignment, happened, runningAssignment } from './assignment.ts'
@@ -50,14 +50,11 @@ const receive = action(receiveLeg, {
   run: async ({ tx, subject, input, now }) => {
     const { campaignId, assignmentId, receiverUnitId, note } = input
     const assignment = await lyingWith(tx, input, now)
-    const receipt = { receiverUnitIds: [receiverUnitId], personId: subject.personId, at: now }
+    const words = note === '' ? null : note
+    const receipt = { receiverUnitIds: [receiverUnitId], personId: subject.personId, at: now, note: words }
     await receiveLegs(tx, { campaignId, assignmentId, ...receipt })
-    const stops = (await legsOf(tx, [assignmentId])).map(({ receivedAt, ...leg }) => ({
-      ...leg,
-      receivedAt: receivedAt?.toISOString() ?? null,
-    }))
-    const arrived = arrivedAt(stops) !== null
-    if (arrived) await moveAssignment(tx, { campaignId, assignmentId, state: 'done', at: now })
+    const stops = await legsOf(tx, [assignmentId])
+    const arrived = await closeArrived(tx, { campaignId, assignmentId, at: now })
     if (arrived) await tellArrived(tx, { assignment, by: subject.personId, now })
     const receiver = stops.find(leg => leg.receiverUnitId === receiverUnitId)?.receiverName ?? ''
     const detail = note === '' ? receiver : `${receiver}: ${note}`

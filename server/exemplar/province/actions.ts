@@ -2,6 +2,7 @@ import {
   acceptExemplars,
   appointReviewers,
   exemplarProblems,
+  isAccepted,
   isOwnUnit,
   isWithProvince,
   receiveExemplars,
@@ -9,7 +10,7 @@ import {
   scoreExemplar,
   setCriteria,
 } from '../../../domain/exemplar/index.ts'
-import { campaignOr404, moveAssignment, receiveLegs } from '../../campaign/index.ts'
+import { campaignOr404, closeArrived, moveAssignment, receiveLegs } from '../../campaign/index.ts'
 import { tellConstraint } from '../../db/constraints.ts'
 import type { Reader } from '../../db/database.ts'
 import { type Action, action } from '../../http/action.ts'
@@ -39,12 +40,14 @@ const receive = action(receiveExemplars, {
   may: { at: async (_db, _input, subject) => subject.unitId },
   run: async ({ tx, subject, input, now }) => {
     const { campaignId, assignmentId } = input
-    const duty = await dutyOr404(tx, input)
+    const duty = await openDuty(tx, input)
     const { unitId, personId } = subject
     if (!(await isWaitedFor(tx, { campaignId, assignmentId, unitId }))) throw exemplarProblems.notOnRoute()
     const standing = await exemplarsOfDuty(tx, campaignId, assignmentId)
     if (!standing.some(({ state }) => isWithProvince(state))) throw exemplarProblems.notSent()
     await receiveLegs(tx, { campaignId, assignmentId, receiverUnitIds: [unitId], personId, at: now })
+    const judged = standing.filter(({ slot }) => slot !== null).every(({ state }) => isAccepted(state))
+    if (judged) await closeArrived(tx, { campaignId, assignmentId, at: now })
     return {
       output: { receivedAt: now.toISOString() },
       event: {
@@ -73,7 +76,7 @@ const accept = action(acceptExemplars, {
     }
     const receiverUnitIds = [duty.standingUnitId]
     await receiveLegs(tx, { campaignId, assignmentId, receiverUnitIds, personId, at: now })
-    await moveAssignment(tx, { campaignId, assignmentId, state: 'done', at: now })
+    await closeArrived(tx, { campaignId, assignmentId, at: now })
     await tellLocality(tx, { ...duty, by: personId, now }, acceptExemplars.name, {
       vi: 'Tỉnh đã tiếp nhận hồ sơ điển hình của đơn vị.',
       en: 'The province accepted the exemplars of your unit.',

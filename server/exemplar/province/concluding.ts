@@ -11,7 +11,7 @@ import {
   quotaOf,
 } from '../../../domain/exemplar/index.ts'
 import type { Quantity } from '../../../domain/plan/index.ts'
-import { campaignOr404, moveAssignment } from '../../campaign/index.ts'
+import { campaignOr404, closeByWord } from '../../campaign/index.ts'
 import { tellConstraint } from '../../db/constraints.ts'
 import type { Reader } from '../../db/database.ts'
 import { addDocument, issuingOf } from '../../document/index.ts'
@@ -148,13 +148,7 @@ const dispatch = action(dispatchExemplars, {
     const duty = await provinceDuty(tx, campaignId)
     if (duty !== undefined && duty.state !== 'done') {
       const note = `Gửi ${recipient}`
-      await moveAssignment(tx, {
-        campaignId,
-        assignmentId: duty.assignmentId,
-        state: 'done',
-        at: now,
-        note,
-      })
+      await closeByWord(tx, { campaignId, assignmentId: duty.assignmentId, at: now, note })
     }
     const data = { documentId, sentOn, exemplarIds: selected.map(({ id }) => id) }
     return {

@@ -1,8 +1,13 @@
 import { createHash } from 'node:crypto'
 import { campaignProblems, type FrozenAttachment } from '../../../domain/campaign/index.ts'
-import { isWords, reportProblems } from '../../../domain/report/index.ts'
+import { acceptedBefore, isWords, reportProblems } from '../../../domain/report/index.ts'
 import { isLate } from '../../../domain/shared/calendar/index.ts'
-import { attachmentsToFreeze, freezeAttachments, moveAssignment } from '../../campaign/index.ts'
+import {
+  attachmentsToFreeze,
+  clearReceipts,
+  freezeAttachments,
+  moveAssignment,
+} from '../../campaign/index.ts'
 import type { Reader, Writer } from '../../db/database.ts'
 import type { Json } from '../../db/ledger.ts'
 import { addFigures } from '../figures/queries.ts'
@@ -28,12 +33,13 @@ export const fileReport = async (tx: Writer, report: StoredReport, filing: Filin
   if (report.campaignState === 'closed') throw campaignProblems.closed()
   if (report.state === 'submitted' || report.state === 'accepted') throw reportProblems.submitted()
   const { outline, ...content } = await readyToSubmit(tx, report, now)
-  const [before] = await submissionsOf(tx, report.id)
+  const submissions = await submissionsOf(tx, report.id)
+  const [before] = submissions
   const attachments = await attachmentsToFreeze(tx, report)
   const sha256 = hashOf(content, attachments)
   if (before?.sha256 === sha256) throw reportProblems.nothingNew()
   // A correction is as punctual as what it corrects.
-  const corrects = report.assignmentState === 'done' ? before : undefined
+  const corrects = acceptedBefore(submissions) ? before : undefined
   const late = corrects?.late ?? arrivesLate(report, now)
   const { id: reportId, campaignId, unitId, assignmentId } = report
   const version = (before?.version ?? 0) + 1
@@ -60,8 +66,10 @@ export const fileReport = async (tx: Writer, report: StoredReport, filing: Filin
   )
   await freezeAttachments(tx, campaignId, attachments)
   await setReportState(tx, reportId, 'submitted')
-  if (corrects === undefined)
+  if (corrects === undefined) {
+    await clearReceipts(tx, { campaignId, assignmentId })
     await moveAssignment(tx, { campaignId, assignmentId, state: 'delivered', at: now })
+  }
   await tellSubmitted(tx, report, { by: personId, version, now })
   return {
     output: { version, sha256, submittedAt: now.toISOString(), late },

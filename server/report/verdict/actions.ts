@@ -1,4 +1,5 @@
 import {
+  acceptedBefore,
   acceptPartly,
   acceptReport,
   type Remark,
@@ -6,7 +7,7 @@ import {
   returnReport,
   writtenInTime,
 } from '../../../domain/report/index.ts'
-import { moveAssignment, receiveLegs } from '../../campaign/index.ts'
+import { closeArrived, countDelivered, moveAssignment, receiveLegs } from '../../campaign/index.ts'
 import type { Reader, Writer } from '../../db/database.ts'
 import { type Action, action } from '../../http/action.ts'
 import { addVerdict, lockReport, type StoredReport, setReportState, submissionsOf } from '../queries.ts'
@@ -20,8 +21,8 @@ const inCampaign = {
 
 /** The submission that a verdict is asked for: the latest, and still waiting. */
 const waiting = async (tx: Writer, reportId: number, version: number): Promise<StoredReport> => {
-  const report = await reportOr404(tx, reportId)
   await lockReport(tx, reportId)
+  const report = await reportOr404(tx, reportId)
   const [latest] = await submissionsOf(tx, reportId)
   if (report.state !== 'submitted' || latest?.version !== version) throw reportProblems.notSubmitted()
   return report
@@ -59,8 +60,9 @@ const accept = action(acceptReport, {
     })
     await setReportState(tx, reportId, 'accepted')
     await receiveLegs(tx, { campaignId, assignmentId, receiverUnitIds: [standingUnitId], personId, at: now })
-    const delivered = counted === undefined ? {} : { deliveredAt: counted }
-    await moveAssignment(tx, { campaignId, assignmentId, state: 'done', at: now, ...delivered })
+    if (counted !== undefined) await countDelivered(tx, { campaignId, assignmentId, at: counted })
+    // The verdict is on its content; it is closed once every receiver on its way has it.
+    const arrived = await closeArrived(tx, { campaignId, assignmentId, at: now })
     await tellVerdict(tx, report, { by: personId, version: input.version, reason: null, now })
     return {
       output: {},
@@ -68,7 +70,7 @@ const accept = action(acceptReport, {
         about: `report:${reportId}`,
         unitId,
         campaignId,
-        data: { version: input.version, inTimeReason: input.inTimeReason ?? null },
+        data: { version: input.version, inTimeReason: input.inTimeReason ?? null, arrived },
       },
     }
   },
@@ -101,7 +103,7 @@ const giveBack = async (
   })
   await setReportState(tx, reportId, 'returned')
   // A returned correction leaves what was accepted in force.
-  if (report.assignmentState !== 'done')
+  if (!acceptedBefore(await submissionsOf(tx, reportId)))
     await moveAssignment(tx, { campaignId, assignmentId, state: 'returned', at: now })
   await tellVerdict(tx, report, { by: personId, version: said.version, reason: said.reason, now })
 }

@@ -60,6 +60,9 @@ const AllReports = () => {
     if (open && row.dueAt !== null && now > row.dueAt) return t('page.overdue')
     return row.late ? t('receipt.late') : t('list.inTime')
   }
+  const closed = (row: ReportRow): boolean => row.state !== 'accepted' || row.waitsFor.length === 0
+  const stateOf = (row: ReportRow): string =>
+    closed(row) ? say(reportStates[row.state]) : t('list.acceptedWaiting')
   return (
     <Loaded read={read}>
       {({ reports }) => (
@@ -84,8 +87,13 @@ const AllReports = () => {
               width: '15rem',
               label: t('list.state'),
               filter: 'choice',
-              value: row => say(reportStates[row.state]),
-              cell: row => <StatusBadge tone={toneOf[row.state]}>{say(reportStates[row.state])}</StatusBadge>,
+              value: stateOf,
+              cell: row => (
+                <>
+                  <StatusBadge tone={closed(row) ? toneOf[row.state] : 'waiting'}>{stateOf(row)}</StatusBadge>
+                  {!closed(row) && <div>{t('list.waitsFor', { names: row.waitsFor.join(', ') })}</div>}
+                </>
+              ),
             },
             {
               key: 'thoi-han',

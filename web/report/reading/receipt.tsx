@@ -1,8 +1,6 @@
-import { Button, Group, Text, Title } from '@mantine/core'
+import { Button, Group, Title } from '@mantine/core'
 import { Fragment } from 'react'
-import { receiveReport } from '../../../domain/report/index.ts'
-import { useSubject, useWrite } from '../../api/index.ts'
-import { CopyButton, ProblemNotice, StatusBadge, tell, useFormat, useTexts, When } from '../../ui/index.ts'
+import { CopyButton, StatusBadge, useFormat, useTexts } from '../../ui/index.ts'
 import type { Report } from '../drafting/use-desks.ts'
 import { CorrectButton } from '../filing/correcting.tsx'
 import { texts as filingTexts } from '../filing/texts.ts'
@@ -73,49 +71,5 @@ const FilingFacts = ({ row }: { readonly row: Row }) => {
         <dd>{fact}</dd>
       </Fragment>
     ),
-  )
-}
-
-/** The receivers on the report's route, each with its receipt; whoever is one of them confirms here. */
-export const Receivers = ({ report }: { readonly report: Report }) => {
-  const t = useTexts(texts)
-  const { person } = useSubject()
-  const write = useWrite(receiveReport, {
-    touches: ['work', 'campaign'],
-    onDone: () => tell(t('receivers.confirmed')),
-  })
-  const mayReceive = report.may.includes(receiveReport.name)
-  if (report.legs.length === 0) return null
-  return (
-    <section className={style['panel']}>
-      <Title order={2}>{t('receivers.title')}</Title>
-      <ul className={style['receipts']}>
-        {report.legs.map(({ receiverUnitId, receiverName, receivedAt }) => (
-          <li key={receiverUnitId}>
-            <span>{receiverName}</span>
-            {receivedAt === null ? (
-              <Text span fz="sm" c="dimmed">
-                {t('receivers.notYet')}
-              </Text>
-            ) : (
-              <StatusBadge tone="accepted">
-                {t('receivers.received')} <When at={receivedAt} />
-              </StatusBadge>
-            )}
-            {mayReceive && receiverUnitId === person.unitId && (
-              <Button
-                className="no-print"
-                size="xs"
-                loading={write.isPending}
-                onClick={() => write.mutate({ reportId: report.id })}
-              >
-                {t('receivers.confirm')}
-              </Button>
-            )}
-          </li>
-        ))}
-      </ul>
-      <ProblemNotice problem={write.error} />
-    </section>
   )
 }

@@ -14,7 +14,8 @@ import {
 import type { Report } from '../drafting/use-desks.ts'
 import { texts } from '../texts.ts'
 import style from './reading.module.css'
-import { Receipt, Receivers } from './receipt.tsx'
+import { Receipt } from './receipt.tsx'
+import { Receivers } from './receivers.tsx'
 import { SubmissionText } from './submission-text.tsx'
 import { Verdict } from './verdict.tsx'
 

@@ -1,0 +1,1 @@
+export { clearReceipts, closeArrived, closeByWord, closeNotArisen, countDelivered } from './queries.ts'
