@@ -8,6 +8,7 @@ export {
   standingAt,
   stepsAt,
   stepsOf,
+  superiorOf,
   type Track,
 } from './ladder.ts'
 export {

@@ -12,12 +12,13 @@ import {
   stepsAt,
   stepsOf,
   stepsToSend,
+  superiorOf,
 } from './ladder.ts'
 import { spokenWords, unknownNames } from './words.ts'
 
 /** The end of Thursday 13/4/2023: a due day without anything unusual around it. */
 const dueAt = '2023-04-13T16:59:59.000Z'
-const owed: Owed = { state: 'open', role: 'lead', dueAt, since: '2023-03-01T00:00:00+07:00' }
+const owed: Owed = { state: 'open', role: 'lead', dueAt, since: '2023-03-01T00:00:00+07:00', superiors: 1 }
 const at = (day: string, time = '08:00:00') => `${day}T${time}+07:00`
 const secondBefore = (instant: string) => new Date(Date.parse(instant) - 1000).toISOString()
 const names = (now: string, due = dueAt, ladder: Ladder = defaultLadder, calendar = defaultCalendar) =>
@@ -52,6 +53,54 @@ describe('each step begins in its second and not one before', () => {
       { track: 'remind', name: 'overdue:10', at: at('2023-04-27') },
       { track: 'chase', name: 'chase', at: at('2023-04-18') },
       { track: 'escalate', name: 'escalate', at: at('2023-04-27') },
+    ])
+  })
+})
+
+describe('superiors are told one at a time', () => {
+  // Working days late: 10 on 27/4, 13 on 5/5, 16 on 10/5, 19 on 15/5 (1/5 to 3/5 are off).
+  const superiors = (now: string, change: Partial<Ladder> = {}) =>
+    names(now, dueAt, { ...defaultLadder, ...change }).filter(name => name.startsWith('escalate'))
+
+  test.each([
+    [at('2023-04-27'), [], ['escalate']],
+    [at('2023-05-05'), ['escalate'], ['escalate', 'escalate:2']],
+    [at('2023-05-10'), ['escalate', 'escalate:2'], ['escalate', 'escalate:2', 'escalate:3']],
+  ])('at %s the next one up, and not one second before', (instant, earlier, later) => {
+    expect(superiors(secondBefore(instant))).toEqual(earlier)
+    expect(superiors(instant)).toEqual(later)
+  })
+
+  test('as the ladder says how soon, never further than four, and not at all without the first', () => {
+    expect(superiors(at('2023-04-28'), { escalateEvery: 1 })).toEqual(['escalate', 'escalate:2'])
+    expect(superiors(at('2023-06-30'), { escalateEvery: 1 })).toEqual([
+      'escalate',
+      'escalate:2',
+      'escalate:3',
+      'escalate:4',
+    ])
+    expect(superiors(at('2023-06-30'), { escalateAfter: null })).toEqual([])
+  })
+
+  test('no further than there are units above, and the topmost unit’s own leader once', () => {
+    const told = (now: string, above: number) =>
+      stepsToSend({ ...owed, superiors: above }, defaultLadder, defaultCalendar, new Set(), now)
+        .filter(({ track }) => track === 'escalate')
+        .map(superiorOf)
+    const late = at('2023-06-30')
+    expect(told(late, 0)).toEqual([1])
+    expect(told(late, 1)).toEqual([1])
+    expect(told(late, 2)).toEqual([1, 2])
+    expect(superiorOf({ track: 'remind', name: 'overdue:2' })).toBeNull()
+    expect(superiorOf({ track: 'chase', name: 'chase' })).toBeNull()
+  })
+
+  test('missed while the server was down, each is told once, for they are different people', () => {
+    const sent = new Set(['2023-04-13 escalate'])
+    const due = stepsToSend({ ...owed, superiors: 3 }, defaultLadder, defaultCalendar, sent, at('2023-05-10'))
+    expect(due.map(({ name }) => name).filter(name => name.startsWith('escalate'))).toEqual([
+      'escalate:2',
+      'escalate:3',
     ])
   })
 })
@@ -213,7 +262,13 @@ describe('what is to be sent', () => {
         const looks = hours.sort((one, other) => one - other)
         for (const look of looks) {
           const now = new Date(begin + look * hour).toISOString()
-          const due = stepsToSend(owed, defaultLadder, defaultCalendar, new Set(sent), now)
+          const due = stepsToSend(
+            { ...owed, superiors: 4 },
+            defaultLadder,
+            defaultCalendar,
+            new Set(sent),
+            now,
+          )
           sent.push(...due.map(step => sentKey(dueAt, step)))
         }
         expect(new Set(sent).size).toBe(sent.length)

@@ -22,8 +22,10 @@ export interface Ladder {
   readonly weekly: boolean
   /** So many days late, the duty is up for an official letter; null leaves the letter out. */
   readonly chaseAfter: number | null
-  /** So many days late, the superior is told; null leaves it out. */
+  /** So many days late, the unit right above is told; null leaves superiors out. */
   readonly escalateAfter: number | null
+  /** So many days after one superior the next one above is told, until the unit whose plan it is. */
+  readonly escalateEvery: number
   /** The time of day of every step, 'HH:mm'. */
   readonly at: string
   readonly words: Readonly<Record<Standing, Bilingual>>
@@ -37,7 +39,7 @@ export type Track = 'remind' | 'chase' | 'escalate'
 
 export interface Step {
   readonly track: Track
-  /** `before:3`, `due`, `overdue:2`, `chase`, `escalate`. */
+  /** `before:3`, `due`, `overdue:2`, `chase`, `escalate` for the first superior, `escalate:2` for the next above. */
   readonly name: string
   /** The instant from which it is due, ISO with the offset of Asia/Ho_Chi_Minh. */
   readonly at: string
@@ -50,6 +52,7 @@ export const defaultLadder: Ladder = {
   weekly: true,
   chaseAfter: 3,
   escalateAfter: 10,
+  escalateEvery: 3,
   at: '08:00',
   words: {
     before: {
@@ -113,18 +116,36 @@ const overdueStep = (lastDay: string, ladder: Ladder, calendar: WorkCalendar, da
   return reached === 0 ? null : late('remind', `overdue:${reached}`, lastDay, reached, ladder, calendar)
 }
 
-const onTrack = (
-  track: 'chase' | 'escalate',
-  after: number | null,
-  lastDay: string,
-  ladder: Ladder,
-  calendar: WorkCalendar,
-  days: number,
-): Step[] => (after === null || days < after ? [] : [late(track, track, lastDay, after, ladder, calendar)])
+/** The step of the official letter, once it is reached. */
+const chaseSteps = (lastDay: string, ladder: Ladder, calendar: WorkCalendar, days: number): Step[] => {
+  const { chaseAfter } = ladder
+  if (chaseAfter === null || days < chaseAfter) return []
+  return [late('chase', 'chase', lastDay, chaseAfter, ladder, calendar)]
+}
+
+/** A commune has a district, a province and a ministry above it; more are never named. */
+const superiorsAtMost = 4
+
+/** Every superior whose turn has come, from the nearest up: each hears of it once, none is passed over. */
+const superiorSteps = (lastDay: string, ladder: Ladder, calendar: WorkCalendar, days: number): Step[] => {
+  const { escalateAfter, escalateEvery } = ladder
+  if (escalateAfter === null) return []
+  return Array.from({ length: superiorsAtMost }, (_, index) => ({
+    name: index === 0 ? 'escalate' : `escalate:${index + 1}`,
+    after: escalateAfter + index * escalateEvery,
+  }))
+    .filter(({ after }) => days >= after)
+    .map(({ name, after }) => late('escalate', name, lastDay, after, ladder, calendar))
+}
+
+/** Which superior a step tells: 1 for the unit right above; null for a step that tells none. */
+export const superiorOf = ({ track, name }: Pick<Step, 'track' | 'name'>): number | null =>
+  track === 'escalate' ? Number(name.split(':')[1] ?? 1) : null
 
 /**
- * The step that a duty with this last accepted instant stands on at `now`, one for each track. What was missed
- * before it is not made up for one by one: whoever hears it late hears the latest once.
+ * The steps that a duty with this last accepted instant stands on at `now`: one reminder, the letter, and each
+ * superior whose turn has come. A reminder that was missed is not made up for: whoever hears it late hears the latest
+ * once. Superiors are different people, so that each is told.
  */
 export const stepsAt = (
   dueAt: string,
@@ -138,8 +159,8 @@ export const stepsAt = (
   const remind = overdueStep(lastDay, ladder, calendar, days) ?? begun.at(-1)
   return [
     ...(remind === undefined ? [] : [remind]),
-    ...onTrack('chase', ladder.chaseAfter, lastDay, ladder, calendar, days),
-    ...onTrack('escalate', ladder.escalateAfter, lastDay, ladder, calendar, days),
+    ...chaseSteps(lastDay, ladder, calendar, days),
+    ...superiorSteps(lastDay, ladder, calendar, days),
   ]
 }
 
@@ -158,8 +179,8 @@ export const stepsOf = (
   const all = [
     ...stepsBefore(lastDay, ladder, calendar),
     ...after,
-    ...onTrack('chase', ladder.chaseAfter, lastDay, ladder, calendar, until),
-    ...onTrack('escalate', ladder.escalateAfter, lastDay, ladder, calendar, until),
+    ...chaseSteps(lastDay, ladder, calendar, until),
+    ...superiorSteps(lastDay, ladder, calendar, until),
   ]
   return all.sort((one, other) => Date.parse(one.at) - Date.parse(other.at))
 }
@@ -172,6 +193,8 @@ export interface Owed {
   readonly dueAt: string | null
   /** Since when it is owed: steps that lay before are not made up for. */
   readonly since: string
+  /** How many units stand above the one that owes it, up to and with the unit whose plan it is. */
+  readonly superiors: number
 }
 
 /** What is handed in waits for its receiver, not for the unit; what successors took over is theirs. */
@@ -181,6 +204,10 @@ export const isOwed = ({ state }: Pick<Owed, 'state'>): boolean =>
 /** Whoever only helps is reminded; a letter goes to whoever owes the deliverable. */
 export const climbs = (role: Owed['role'], track: Track): boolean =>
   track === 'remind' || role === 'lead' || role === 'appraise'
+
+/** Is there such a superior? The unit whose plan it is has none above, and its own leader hears of it once. */
+const hasSuperior = (superiors: number, step: Step): boolean =>
+  (superiorOf(step) ?? 0) <= Math.max(1, superiors)
 
 /** The name under which a step is kept as sent: a duty whose date moved climbs anew. */
 export const sentKey = (dueAt: string, step: Pick<Step, 'name'>): string =>
@@ -194,11 +221,14 @@ export const stepsToSend = (
   sent: ReadonlySet<string>,
   now: string,
 ): readonly Step[] => {
-  const { dueAt, since, role } = owed
+  const { dueAt, since, role, superiors } = owed
   if (dueAt === null || !isOwed(owed)) return []
   return stepsAt(dueAt, ladder, calendar, now).filter(
     step =>
-      climbs(role, step.track) && Date.parse(step.at) >= Date.parse(since) && !sent.has(sentKey(dueAt, step)),
+      climbs(role, step.track) &&
+      hasSuperior(superiors, step) &&
+      Date.parse(step.at) >= Date.parse(since) &&
+      !sent.has(sentKey(dueAt, step)),
   )
 }
 

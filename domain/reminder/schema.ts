@@ -1,5 +1,7 @@
 import { z } from 'zod'
+import { calendarEntry } from '../shared/calendar/index.ts'
 import { day, id, instant, may, read, write } from '../shared/index.ts'
+import { defaultLadder } from './ladder.ts'
 
 const days = z.number().int().min(1).max(60)
 
@@ -12,6 +14,7 @@ const ladder = z.object({
   weekly: z.boolean(),
   chaseAfter: days.nullable(),
   escalateAfter: days.nullable(),
+  escalateEvery: days.default(defaultLadder.escalateEvery),
   at: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/),
   words: z.object({ before: words, due: words, overdue: words }),
 })
@@ -29,6 +32,8 @@ export const readLadder = read({
     revision: z.number(),
     /** The due instants of what is still owed, with how many assignments have each. */
     dues: z.array(z.object({ dueAt: instant, assignments: z.number() })),
+    /** The days around them that differ from the plain week, as clerks keep them. */
+    calendar: z.array(calendarEntry),
     now: instant,
     may,
   }),
@@ -58,6 +63,10 @@ export const readClimbed = read({
         text: z.string(),
         dueAt: instant,
         track: z.enum(['chase', 'escalate']),
+        /** The highest step of its track, as `Step.name`. */
+        step: z.string(),
+        /** Whose leader was told, where it is a step of a superior. */
+        superiorName: z.string().nullable(),
         at: instant,
       }),
     ),

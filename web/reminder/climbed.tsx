@@ -68,9 +68,10 @@ const ClimbedTable = ({ rows }: { readonly rows: readonly Row[] }) => {
       {
         key: 'bac',
         label: t('climbed.step'),
-        value: row => stepWords(row.track),
+        value: row => stepWords(row.step),
         filter: 'choice',
       },
+      { key: 'cap-tren', label: t('climbed.superior'), value: row => row.superiorName ?? '–' },
       { key: 'tu', label: t('climbed.since'), value: row => row.at, cell: row => <When at={row.at} /> },
     ],
     [t, format, stepWords],

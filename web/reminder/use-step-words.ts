@@ -9,6 +9,7 @@ export const useStepWords = (): ((name: string) => string) => {
     if (kind === 'before') return t('preview.steps.before', { days })
     if (kind === 'overdue') return t('preview.steps.overdue', { days })
     if (kind === 'chase') return t('preview.steps.chase')
-    return kind === 'escalate' ? t('preview.steps.escalate') : t('preview.steps.due')
+    if (kind !== 'escalate') return t('preview.steps.due')
+    return days === '' ? t('preview.steps.escalate') : t('preview.steps.escalateFurther', { level: days })
   }
 }

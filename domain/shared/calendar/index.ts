@@ -21,6 +21,7 @@ export {
 export { type CalendarEntry, holidaysOf } from './holidays.ts'
 export { fromLunar, hungKingsOf, type LunarDay, tetOf, toLunar } from './lunar.ts'
 export { type OfficeDuration, officeDuration, officeSecondsBetween } from './officeTime.ts'
+export { calendarEntry, entriesBetween } from './schema.ts'
 export {
   addWorkingDays,
   type DayStatus,

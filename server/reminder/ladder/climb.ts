@@ -6,6 +6,7 @@ import {
   spokenWords,
   standingAt,
   stepsAt,
+  superiorOf,
 } from '../../../domain/reminder/index.ts'
 import { dayOfInstant } from '../../../domain/shared/calendar/index.ts'
 import { id, instant, write } from '../../../domain/shared/index.ts'
@@ -72,8 +73,9 @@ const sendStep = async (tx: Writer, { campaignId, dueAt, step }: Sending, now: D
   const ids = await claimStep(tx, { campaignId, dueAt, lastDay, step, now, limit })
   if (ids.length === 0) return 0
   const duties = await dutiesInWords(tx, campaignId, ids)
+  const superior = superiorOf(step)
   if (step.track === 'chase') await tellOfficers(tx, campaignId, duties, now)
-  else if (step.track === 'escalate') await tellSuperiors(tx, campaignId, duties, now)
+  else if (superior !== null) await tellSuperiors(tx, { campaignId, duties, superior, now })
   else await remind(tx, { campaignId, dueAt, step }, duties, now)
   return ids.length
 }

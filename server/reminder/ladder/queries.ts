@@ -1,5 +1,11 @@
 import { type SqlBool, sql } from 'kysely'
-import type { Ladder, Step, Track } from '../../../domain/reminder/index.ts'
+import {
+  defaultLadder,
+  type Ladder,
+  type Step,
+  superiorOf,
+  type Track,
+} from '../../../domain/reminder/index.ts'
 import type { Reader, Writer } from '../../db/database.ts'
 import { type Json, json } from '../../db/ledger.ts'
 import { knownOn } from '../../org/index.ts'
@@ -12,7 +18,11 @@ export const storedLadder = async (db: Reader, campaignId: number) => {
     .where('campaignId', '=', campaignId)
     .select(['setting', 'revision'])
     .executeTakeFirst()
-  return row === undefined ? undefined : { ladder: row.setting as Ladder, revision: row.revision }
+  if (row === undefined) return undefined
+  // Set before there was a step between superiors.
+  const { escalateEvery } = defaultLadder
+  const ladder = { escalateEvery, ...(row.setting as Omit<Ladder, 'escalateEvery'> & Partial<Ladder>) }
+  return { ladder, revision: row.revision }
 }
 
 /** Keeps the ladder where it is still the one that was looked at; false where somebody was there first. */
@@ -80,11 +90,22 @@ const untold = ({ campaignId, dueAt, lastDay, step }: StepOfDue) => sql`
       and assignment.state in ${owedStates}
       and (${step.track === 'remind'} or assignment.role in ('lead', 'appraise'))
       and coalesce(assignment.passed_at, campaign.opened_at) <= ${step.at}::timestamptz
+      and ${hasSuperior(step)}
       and not exists (
         select from reminder sent
         where sent.campaign_id = assignment.campaign_id and sent.assignment_id = assignment.id
           and sent.last_day = ${lastDay}::date and sent.step = ${step.name}
         offset 0)`
+
+/** The first superior is there for everyone; one further up only below the unit whose plan it is. */
+const hasSuperior = (step: Step) => {
+  const superior = superiorOf(step) ?? 1
+  return superior === 1
+    ? sql`true`
+    : sql`exists (
+        select from unit_reach(assignment.unit_id, (${step.at}::timestamptz at time zone 'Asia/Ho_Chi_Minh')::date) up
+        where up.unit_id = campaign.unit_id and up.depth >= ${superior})`
+}
 
 /** Is there anything to send? A look that writes nothing, as most looks find nothing. */
 export const stepWaits = async (db: Reader, step: StepOfDue): Promise<boolean> => {
@@ -163,14 +184,16 @@ const latest = (db: Reader, campaignId: number) =>
     // What was granted more time stands on the ladder of its new day.
     .where(sql<SqlBool>`(assignment.due_at at time zone 'Asia/Ho_Chi_Minh')::date = reminder.last_day`)
 
-/** What is still owed and has reached the step of the letter or of the superior. */
+/** What is still owed and has reached the step of the letter or of a superior: the highest step of each. */
 export const climbedOf = async (db: Reader, campaignId: number) => {
   const rows = await latest(db, campaignId)
     .innerJoin('obligation', 'obligation.id', 'assignment.obligationId')
     .where('reminder.track', '<>', 'remind')
+    .distinctOn(['assignment.dueAt', 'state.position', 'reminder.assignmentId', 'reminder.track'])
     .select([
       'reminder.assignmentId',
       'reminder.track',
+      'reminder.step',
       'reminder.at',
       'assignment.unitId',
       'assignment.dueAt',
@@ -180,10 +203,39 @@ export const climbedOf = async (db: Reader, campaignId: number) => {
     ])
     .orderBy('assignment.dueAt')
     .orderBy('state.position')
+    .orderBy('reminder.assignmentId')
+    .orderBy('reminder.track')
+    .orderBy(sql`length(reminder.step)`, 'desc')
+    .orderBy('reminder.step', 'desc')
     .execute()
   return rows.flatMap(({ track, dueAt, ...row }) =>
     dueAt === null ? [] : [{ ...row, dueAt, track: track as Exclude<Track, 'remind'> }],
   )
+}
+
+/**
+ * The unit so many steps above each of these on a day, no further than the unit whose plan it is; for that unit
+ * itself, itself.
+ */
+export const superiorsOf = async (
+  db: Reader,
+  unitIds: readonly number[],
+  { superior, topId, day }: { readonly superior: number; readonly topId: number; readonly day: string },
+) => {
+  const { rows } = await sql<{ unitId: number; superiorId: number; name: string }>`
+    select below.id as unit_id, up.unit_id as superior_id, state.full_name as name
+    from unnest(${[...unitIds]}::int[]) as below(id)
+    cross join lateral (
+      select reach.unit_id, reach.depth from unit_reach(below.id, ${day}::date) reach
+      where reach.depth <= ${superior} and reach.depth <= coalesce(
+        (select min(top.depth) from unit_reach(below.id, ${day}::date) top where top.unit_id = ${topId}), 12)
+      order by reach.depth desc limit 1
+    ) up
+    join lateral (
+      select full_name from unit_state where unit_state.unit_id = up.unit_id
+      order by valid @> ${day}::date desc, upper(valid) desc nulls first limit 1
+    ) state on true`.execute(db)
+  return rows
 }
 
 /** Units that still owe and have nobody with an account who could be told. */

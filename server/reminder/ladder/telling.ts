@@ -1,6 +1,6 @@
 import type { Writer } from '../../db/database.ts'
-import { tell, tellUnits } from '../../org/index.ts'
-import { type dutiesInWords, runningCampaigns } from './queries.ts'
+import { dayOf, tell, tellUnits } from '../../org/index.ts'
+import { type dutiesInWords, runningCampaigns, superiorsOf } from './queries.ts'
 
 type Duties = Awaited<ReturnType<typeof dutiesInWords>>
 
@@ -33,40 +33,88 @@ export const tellOfficers = async (
   })
 }
 
-/** The leader of each late unit hears of what is late there, the leader of the campaign's unit of all of it at once. */
+interface Superiors {
+  readonly campaignId: number
+  readonly duties: Duties
+  /** 1 for the units right above those that are late. */
+  readonly superior: number
+  readonly now: Date
+}
+
+const named = (units: readonly string[]): { readonly vi: string; readonly en: string } => {
+  const shown = units.slice(0, 3).join(', ')
+  const more = units.length - 3
+  return {
+    vi: `${shown}${more > 0 ? ` và ${more} đơn vị khác` : ''}`,
+    en: `${shown}${more > 0 ? ` and ${more} more` : ''}`,
+  }
+}
+
+/** At first the leader of each late unit hears of what is late there. */
+const ownLeaders = (duties: Duties, campaignName: string) =>
+  duties.map(({ unitId, section }) => ({
+    unitId,
+    words: {
+      vi: `Báo cáo lãnh đạo: nhiệm vụ mục ${section} của đơn vị đã quá hạn kéo dài – ${campaignName}.`,
+      en: `For the leader: duty ${section} of your unit is long overdue – ${campaignName}.`,
+    },
+  }))
+
+/** The leader of each superior hears at once of all that is late below. */
+const leadersAbove = (above: readonly Superior[], duties: Duties, campaignName: string) => {
+  const lateUnits = new Map(duties.map(({ unitId, unit }) => [unitId, unit]))
+  const bySuperior = new Map<number, string[]>()
+  for (const { superiorId, unitId } of above)
+    bySuperior.set(superiorId, [...(bySuperior.get(superiorId) ?? []), lateUnits.get(unitId) ?? ''])
+  return [...bySuperior].map(([unitId, names]) => {
+    const { vi, en } = named(names)
+    return {
+      unitId,
+      words: {
+        vi: `Báo cáo lãnh đạo: cấp dưới quá hạn kéo dài: ${vi} – ${campaignName}.`,
+        en: `For the leader: long overdue below you: ${en} – ${campaignName}.`,
+      },
+    }
+  })
+}
+
+type Superior = Awaited<ReturnType<typeof superiorsOf>>[number]
+
+/**
+ * One superior at a time: the unit right above, then the next, up to the unit whose plan it is, whose leader and the
+ * standing agency's hear of all that came so far at once.
+ */
 export const tellSuperiors = async (
   tx: Writer,
-  campaignId: number,
-  duties: Duties,
-  now: Date,
+  { campaignId, duties, superior, now }: Superiors,
 ): Promise<void> => {
   const campaign = await campaignOf(tx, campaignId)
   if (campaign === undefined) return
+  const { unitId: topId, standingUnitId } = campaign
+  const units = [...new Set(duties.map(({ unitId }) => unitId))]
+  const found = await superiorsOf(tx, units, { superior, topId, day: dayOf(now) })
+  const [top, between] = [
+    found.filter(({ superiorId }) => superiorId === topId),
+    found.filter(({ superiorId }) => superiorId !== topId),
+  ]
   const common = { kind: 'reminder.escalate', campaignId, now }
-  const about = `campaign:${campaignId}`
-  const path = pageOf(campaignId)
-  const own = duties.map(({ unitId, section }) => ({
-    unitId,
-    personId: null,
-    about,
-    path,
-    words: {
-      vi: `Báo cáo lãnh đạo: nhiệm vụ mục ${section} của đơn vị đã quá hạn kéo dài – ${campaign.name}.`,
-      en: `For the leader: duty ${section} of your unit is long overdue – ${campaign.name}.`,
-    },
-  }))
-  await tellUnits(tx, { ...common, roles: ['leader'] }, own)
-  const units = [...new Set(duties.map(({ unit }) => unit))]
-  const shown = units.slice(0, 3).join(', ')
-  const more = units.length - 3
+  const at = { personId: null, about: `campaign:${campaignId}`, path: pageOf(campaignId) }
+  const tellings = [
+    ...(superior === 1 ? ownLeaders(duties, campaign.name) : []),
+    ...leadersAbove(between, duties, campaign.name),
+  ].map(telling => ({ ...telling, ...at }))
+  if (tellings.length > 0) await tellUnits(tx, { ...common, roles: ['leader'] }, tellings)
+  if (top.length === 0) return
+  const lateUnits = new Map(duties.map(({ unitId, unit }) => [unitId, unit]))
+  const { vi, en } = named(top.map(({ unitId }) => lateUnits.get(unitId) ?? ''))
   await tell(tx, {
     ...common,
-    to: { unitIds: [campaign.unitId], roles: ['leader'], above: true },
-    about,
+    to: { unitIds: [topId, standingUnitId], roles: ['leader'], above: true },
+    about: at.about,
+    path: at.path,
     words: {
-      vi: `Báo cáo lãnh đạo: ${shown}${more > 0 ? ` và ${more} đơn vị khác` : ''} quá hạn kéo dài – ${campaign.name}.`,
-      en: `For the leader: long overdue at ${shown}${more > 0 ? ` and ${more} more` : ''} – ${campaign.name}.`,
+      vi: `Báo cáo lãnh đạo: ${vi} quá hạn kéo dài – ${campaign.name}.`,
+      en: `For the leader: long overdue at ${en} – ${campaign.name}.`,
     },
-    path,
   })
 }

@@ -27,6 +27,8 @@ const vary = async (first: number): Promise<number> => {
   await db.deleteFrom('reminder').where('campaignId', '=', campaignId).execute()
   const ids = await db.selectFrom('assignment').where('campaignId', '=', campaignId).select('id').execute()
   const at = new Date('2023-03-22T02:00:00Z')
+  // What is done among them has its receipts, or the database would not have it.
+  await db.updateTable('leg').set({ receivedAt: at }).where('campaignId', '=', campaignId).execute()
   for (const [index, { id }] of ids.entries()) {
     const combination = combinations[(first + index) % combinations.length]
     const done = combination?.state === 'done' ? at : null
@@ -69,6 +71,7 @@ const ruled = async (sent: readonly string[], now: string): Promise<string[]> =>
       role: roles.find(name => name === role) ?? 'lead',
       dueAt: dueAt?.toISOString() ?? null,
       since: (passedAt ?? openedAt).toISOString(),
+      superiors: 1,
     }
     return stepsToSend(owed, defaultLadder, defaultCalendar, new Set(own), now).map(
       ({ name }) => `${id} 2023-04-13 ${name}`,

@@ -9,6 +9,7 @@ export interface LadderDraft {
   readonly weekly: boolean
   readonly chaseAfter: string
   readonly escalateAfter: string
+  readonly escalateEvery: string
   readonly at: string
   readonly words: Ladder['words']
 }
@@ -20,6 +21,7 @@ export const draftOf = (ladder: Ladder): LadderDraft => ({
   weekly: ladder.weekly,
   chaseAfter: ladder.chaseAfter === null ? '' : String(ladder.chaseAfter),
   escalateAfter: ladder.escalateAfter === null ? '' : String(ladder.escalateAfter),
+  escalateEvery: String(ladder.escalateEvery),
   at: ladder.at,
   words: ladder.words,
 })
@@ -50,9 +52,11 @@ export const ladderFrom = (draft: LadderDraft): z.output<typeof setLadder.input>
   const daily = draft.daily.trim() === '0' ? 0 : days(draft.daily)
   const chaseAfter = daysOrNone(draft.chaseAfter)
   const escalateAfter = daysOrNone(draft.escalateAfter)
+  const escalateEvery = days(draft.escalateEvery)
   const at = timeOf(draft.at)
   if (before.length !== typed.length || before.length > 8) return null
-  if (daily === null || chaseAfter === null || escalateAfter === null || at === null) return null
+  if (daily === null || chaseAfter === null || escalateAfter === null) return null
+  if (escalateEvery === null || at === null) return null
   const { onDue, weekly, words } = draft
   return {
     before,
@@ -61,6 +65,7 @@ export const ladderFrom = (draft: LadderDraft): z.output<typeof setLadder.input>
     weekly,
     chaseAfter: chaseAfter.days,
     escalateAfter: escalateAfter.days,
+    escalateEvery,
     at,
     words,
   }

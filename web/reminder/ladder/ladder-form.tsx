@@ -61,6 +61,7 @@ export const LadderForm = ({ campaignId, data }: Props) => {
       </Section>
       <LadderPreview
         dues={data.dues}
+        entries={data.calendar}
         now={data.now}
         ladder={ladder ?? data.ladder}
         campaign={data.campaignName}
@@ -117,6 +118,13 @@ const StepFields = ({ draft, onChange }: FieldsProps) => {
         value={draft.escalateAfter}
         inputMode="numeric"
         onChange={event => set({ escalateAfter: event.currentTarget.value })}
+      />
+      <TextInput
+        label={t('ladder.escalateEvery')}
+        description={t('ladder.escalateEveryHint')}
+        value={draft.escalateEvery}
+        inputMode="numeric"
+        onChange={event => set({ escalateEvery: event.currentTarget.value })}
       />
       <TextInput
         id={fieldId('ladder.at')}

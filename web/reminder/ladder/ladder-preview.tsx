@@ -1,12 +1,15 @@
 import { Table } from '@mantine/core'
-import { type Ladder, type Step, spokenWords, stepsOf } from '../../../domain/reminder/index.ts'
-import { defaultCalendar } from '../../../domain/shared/calendar/index.ts'
+import { useMemo } from 'react'
+import { type Ladder, type Step, spokenWords, stepsOf, superiorOf } from '../../../domain/reminder/index.ts'
+import { type CalendarEntry, type WorkCalendar, workCalendar } from '../../../domain/shared/calendar/index.ts'
 import { Section, useFormat, useSay, useTexts } from '../../ui/index.ts'
 import { texts } from '../texts.ts'
 import { useStepWords } from '../use-step-words.ts'
 
 interface Props {
   readonly dues: readonly { readonly dueAt: string; readonly assignments: number }[]
+  /** The days around the due ones that differ from the plain week. */
+  readonly entries: readonly CalendarEntry[]
   readonly now: string
   readonly ladder: Ladder
   readonly campaign: string
@@ -14,12 +17,16 @@ interface Props {
 
 /** How many working days late the preview goes on, at least. */
 const atLeast = 16
+/** A commune has its district, then the province above it. */
+const superiorsShown = 1
 
 /** Every step of every due instant as it would come, in the words that would be sent. */
-export const LadderPreview = ({ dues, now, ladder, campaign }: Props) => {
+export const LadderPreview = ({ dues, entries, now, ladder, campaign }: Props) => {
   const t = useTexts(texts)
   const format = useFormat()
-  const until = Math.max(atLeast, ladder.chaseAfter ?? 0, ladder.escalateAfter ?? 0)
+  const calendar = useMemo(() => workCalendar(entries), [entries])
+  const { chaseAfter, escalateAfter, escalateEvery } = ladder
+  const until = Math.max(atLeast, chaseAfter ?? 0, (escalateAfter ?? 0) + superiorsShown * escalateEvery)
   return (
     <Section title={t('preview.title')}>
       <p>{dues.length === 0 ? t('preview.none') : t('preview.lead')}</p>
@@ -43,11 +50,12 @@ export const LadderPreview = ({ dues, now, ladder, campaign }: Props) => {
                 </Table.Tr>
               </Table.Thead>
               <Table.Tbody>
-                {stepsOf(dueAt, ladder, defaultCalendar, until).map(step => (
+                {stepsOf(dueAt, ladder, calendar, until).map(step => (
                   <StepRow
                     key={step.name}
                     step={step}
                     ladder={ladder}
+                    calendar={calendar}
                     dueAt={dueAt}
                     now={now}
                     campaign={campaign}
@@ -65,6 +73,7 @@ export const LadderPreview = ({ dues, now, ladder, campaign }: Props) => {
 interface StepProps {
   readonly step: Step
   readonly ladder: Ladder
+  readonly calendar: WorkCalendar
   readonly dueAt: string
   readonly now: string
   readonly campaign: string
@@ -72,7 +81,7 @@ interface StepProps {
 
 const receivers = { remind: 'toUnit', chase: 'toOfficer', escalate: 'toLeader' } as const
 
-const StepRow = ({ step, ladder, dueAt, now, campaign }: StepProps) => {
+const StepRow = ({ step, ladder, calendar, dueAt, now, campaign }: StepProps) => {
   const t = useTexts(texts)
   const say = useSay()
   const format = useFormat()
@@ -92,9 +101,11 @@ const StepRow = ({ step, ladder, dueAt, now, campaign }: StepProps) => {
         {past && ` (${t('preview.past')})`}
       </Table.Td>
       <Table.Td>{stepWords(step.name)}</Table.Td>
-      <Table.Td>{t(`preview.${receivers[step.track]}`)}</Table.Td>
       <Table.Td>
-        {step.track === 'remind' ? say(spokenWords(ladder, spoken, defaultCalendar, step.at)) : '–'}
+        {(superiorOf(step) ?? 1) > 1 ? t('preview.toFurther') : t(`preview.${receivers[step.track]}`)}
+      </Table.Td>
+      <Table.Td>
+        {step.track === 'remind' ? say(spokenWords(ladder, spoken, calendar, step.at)) : '–'}
       </Table.Td>
     </Table.Tr>
   )
