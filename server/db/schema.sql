@@ -87,6 +87,7 @@ create table assignment (
 CREATE INDEX assignment_below ON public.assignment USING btree (campaign_id, parent_id) WHERE (parent_id IS NOT NULL);
 CREATE INDEX assignment_owed ON public.assignment USING btree (campaign_id, due_at) WHERE ((due_at IS NOT NULL) AND (state = ANY (ARRAY['open'::text, 'drafting'::text, 'returned'::text])));
 CREATE INDEX assignment_unit ON public.assignment USING btree (unit_id, campaign_id);
+CREATE TRIGGER assignment_has_receipts BEFORE UPDATE OF state ON public.assignment FOR EACH ROW WHEN (((new.state = 'done'::text) AND (old.state <> 'done'::text) AND (NOT new.not_arisen) AND ((new.kind = 'report'::text) OR (new.done_note IS NULL)))) EXECUTE FUNCTION demand_receipts();
 CREATE TRIGGER guarded AFTER INSERT OR DELETE OR UPDATE ON public.assignment FOR EACH STATEMENT EXECUTE FUNCTION note_write();
 CREATE TRIGGER guarded_truncate AFTER TRUNCATE ON public.assignment FOR EACH STATEMENT EXECUTE FUNCTION note_write();
 
@@ -107,6 +108,7 @@ create table attachment (
   kept_at timestamp with time zone,
   frozen boolean not null default false,
   removed_at timestamp with time zone,
+  about text,
   constraint attachment_pkey PRIMARY KEY (campaign_id, id),
   constraint attachment_upload_id_key UNIQUE (upload_id),
   constraint attachment_campaign_id_assignment_id_fkey FOREIGN KEY (campaign_id, assignment_id) REFERENCES assignment(campaign_id, id),
@@ -117,6 +119,7 @@ create table attachment (
   constraint attachment_check3 CHECK (((NOT frozen) OR (kept_at IS NOT NULL))),
   constraint attachment_size_check CHECK ((size > 0))
 );
+CREATE INDEX attachment_about ON public.attachment USING btree (campaign_id, about) WHERE (about IS NOT NULL);
 CREATE INDEX attachment_assignment ON public.attachment USING btree (campaign_id, assignment_id);
 CREATE TRIGGER attachment_searched AFTER UPDATE OF frozen, removed_at, kept_at ON public.attachment FOR EACH ROW EXECUTE FUNCTION follow_search();
 CREATE TRIGGER attachment_stays BEFORE DELETE OR UPDATE ON public.attachment FOR EACH ROW EXECUTE FUNCTION refuse_frozen();
@@ -361,6 +364,22 @@ create table dispatch_notice (
 CREATE UNIQUE INDEX dispatch_notice_once ON public.dispatch_notice USING btree (notice_id);
 CREATE TRIGGER guarded AFTER INSERT OR DELETE OR UPDATE ON public.dispatch_notice FOR EACH STATEMENT EXECUTE FUNCTION note_write();
 CREATE TRIGGER guarded_truncate AFTER TRUNCATE ON public.dispatch_notice FOR EACH STATEMENT EXECUTE FUNCTION note_write();
+
+create table dispatch_resend (
+  dispatch_id bigint not null,
+  position integer not null,
+  person_id integer not null,
+  at timestamp with time zone not null,
+  reason text not null,
+  answer text,
+  constraint dispatch_resend_pkey PRIMARY KEY (dispatch_id, "position"),
+  constraint dispatch_resend_dispatch_id_fkey FOREIGN KEY (dispatch_id) REFERENCES dispatch(id),
+  constraint dispatch_resend_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id),
+  constraint dispatch_resend_reason_check CHECK ((length(TRIM(BOTH FROM reason)) > 0))
+);
+CREATE TRIGGER dispatch_resend_is_final BEFORE DELETE OR UPDATE ON public.dispatch_resend FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewrite();
+CREATE TRIGGER guarded AFTER INSERT OR DELETE OR UPDATE ON public.dispatch_resend FOR EACH STATEMENT EXECUTE FUNCTION note_write();
+CREATE TRIGGER guarded_truncate AFTER TRUNCATE ON public.dispatch_resend FOR EACH STATEMENT EXECUTE FUNCTION note_write();
 
 create table draft_explanation (
   campaign_id integer not null,
@@ -786,6 +805,7 @@ create table leg (
   receiver_unit_id integer not null,
   received_at timestamp with time zone,
   received_by integer,
+  note text,
   constraint leg_pkey PRIMARY KEY (campaign_id, assignment_id, "position"),
   constraint leg_campaign_id_assignment_id_fkey FOREIGN KEY (campaign_id, assignment_id) REFERENCES assignment(campaign_id, id),
   constraint leg_received_by_fkey FOREIGN KEY (received_by) REFERENCES person(id),
@@ -794,6 +814,7 @@ create table leg (
 CREATE INDEX leg_receiver ON public.leg USING btree (receiver_unit_id, campaign_id);
 CREATE TRIGGER guarded AFTER INSERT OR DELETE OR UPDATE ON public.leg FOR EACH STATEMENT EXECUTE FUNCTION note_write();
 CREATE TRIGGER guarded_truncate AFTER TRUNCATE ON public.leg FOR EACH STATEMENT EXECUTE FUNCTION note_write();
+CREATE TRIGGER leg_keeps_receipt BEFORE UPDATE OF received_at ON public.leg FOR EACH ROW WHEN (((old.received_at IS NOT NULL) AND (new.received_at IS NULL))) EXECUTE FUNCTION keep_receipts();
 
 create table notice (
   id bigint not null generated always as identity,
@@ -1533,6 +1554,22 @@ begin
 end
 $function$;
 
+CREATE OR REPLACE FUNCTION public.demand_receipts()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if exists (
+    select from leg
+    where campaign_id = new.campaign_id and assignment_id = new.id and received_at is null
+  ) then
+    raise exception 'assignment % is closed before every leg has its receipt', new.id
+      using errcode = 'TK003', constraint = 'assignment_has_receipts';
+  end if;
+  return new;
+end
+$function$;
+
 CREATE OR REPLACE FUNCTION public.demand_whole_shares()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -1610,6 +1647,22 @@ begin
   execute format(
     'create trigger guarded_truncate after truncate on %s for each statement execute function note_write()',
     guarded);
+end
+$function$;
+
+CREATE OR REPLACE FUNCTION public.keep_receipts()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if exists (
+    select from assignment
+    where campaign_id = old.campaign_id and id = old.assignment_id and state = 'done' and kind = 'report'
+  ) then
+    raise exception 'the receipts of closed assignment % are not taken back', old.assignment_id
+      using errcode = 'TK003', constraint = 'leg_keeps_receipt';
+  end if;
+  return new;
 end
 $function$;
 
@@ -1975,12 +2028,14 @@ alter default privileges in schema public grant usage on sequences to tongket_ap
 alter default privileges in schema public grant delete, insert, select, update on tables to tongket_app;
 grant execute on function demand_audit() to PUBLIC;
 grant execute on function demand_consent() to PUBLIC;
+grant execute on function demand_receipts() to PUBLIC;
 grant execute on function demand_whole_shares() to PUBLIC;
 grant execute on function document_text(jsonb) to PUBLIC;
 grant execute on function enqueue(text,json,text) to PUBLIC;
 grant execute on function fold(text) to PUBLIC;
 grant execute on function follow_search() to PUBLIC;
 grant execute on function guard(regclass) to PUBLIC;
+grant execute on function keep_receipts() to PUBLIC;
 grant execute on function leave_search() to PUBLIC;
 grant execute on function note_write() to PUBLIC;
 grant execute on function put_search(search_text) to PUBLIC;
@@ -2062,6 +2117,7 @@ grant delete, insert, select, update on table deliverable to tongket_app;
 grant delete, insert, select, update on table dependence to tongket_app;
 grant delete, insert, select, update on table dispatch to tongket_app;
 grant delete, insert, select, update on table dispatch_notice to tongket_app;
+grant insert, select on table dispatch_resend to tongket_app;
 grant delete, insert, select, update on table draft_explanation to tongket_app;
 grant delete, insert, select, update on table draft_figure to tongket_app;
 grant delete, insert, select, update on table draft_section to tongket_app;
