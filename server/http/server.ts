@@ -186,6 +186,9 @@ const toProblem = (options: ServerOptions, error: unknown, request: FastifyReque
   const code = error instanceof Error && 'code' in error ? String(error.code) : ''
   const known = fastifyProblems.get(code)
   if (known !== undefined) return known()
+  // A line that broke while the body was coming: nobody is left to answer, and nothing here is wrong.
+  if (code === 'ECONNRESET' && request.raw.readableAborted)
+    return sharedProblems.failed({ trace: request.id })
   options.log({
     level: 'error',
     trace: request.id,
