@@ -78,8 +78,7 @@ export const killWhileTyping = async (stage: Stage, times: number, draw: () => n
     before = found
   }
   await setLine(browser, 'free')
-  await browser.page.reload()
-  await editorOf(browser).waitFor()
+  await openReport(browser, stage)
   await browser.page
     .getByText(/Đã lưu/)
     .first()
