@@ -6,7 +6,7 @@ import type { Follower, Routine } from './jobs/follower.ts'
 import { followersByAction } from './jobs/follower.ts'
 import { obstacleActions, obstacleQueries } from './obstacle/index.ts'
 import { orgActions, orgFollowers, orgQueries, orgRoutines } from './org/index.ts'
-import { planActions, planQueries } from './plan/index.ts'
+import { planActions, planQueries, readingFollowers } from './plan/index.ts'
 import { reminderActions, reminderFollowers, reminderQueries, reminderRoutines } from './reminder/index.ts'
 import { reportActions, reportQueries } from './report/index.ts'
 import { rollupQueries } from './rollup/index.ts'
@@ -44,7 +44,12 @@ export const queries: readonly Query[] = [
 ]
 
 /** All that follows from an event. */
-export const followers: readonly Follower[] = [...orgFollowers, ...campaignFollowers, ...reminderFollowers]
+export const followers: readonly Follower[] = [
+  ...orgFollowers,
+  ...readingFollowers,
+  ...campaignFollowers,
+  ...reminderFollowers,
+]
 
 /** All that is done at times of the clock. */
 export const routines: readonly Routine[] = [...orgRoutines, ...campaignRoutines, ...reminderRoutines]

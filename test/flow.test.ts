@@ -36,6 +36,7 @@ import { quotePassage, readSynthesis } from '../domain/synthesis/index.ts'
 import { committees, departments, planFile } from '../sample/index.ts'
 import { testApplication, type Visitor } from './support/application.ts'
 import { testDatabase } from './support/database.ts'
+import { taken } from './support/taken.ts'
 
 const db = await testDatabase()
 const application = await testApplication(db)
@@ -165,11 +166,13 @@ describe('a signed plan goes in, a consolidated report comes out', () => {
     const { officer, underId, ids, reporter } = await openProvince()
 
     // The plan is compiled: eight dated duties, with their dates and parties.
-    const { planId } = await officer.must(uploadPlan, {
-      unitId: underId,
-      fileName: 'ke-hoach.txt',
-      text: planText(),
-    })
+    const { planId } = taken(
+      await officer.must(uploadPlan, {
+        unitId: underId,
+        fileName: 'ke-hoach.txt',
+        text: planText(),
+      }),
+    )
     const { obligations, compiled } = await confirm(officer, planId)
     const dated = compiled.obligations.filter(({ dueOn }) => dueOn !== null)
     expect(dated.length).toBeGreaterThanOrEqual(7)

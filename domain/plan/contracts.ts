@@ -23,17 +23,23 @@ const oneSource = (given: { fileId?: number | undefined; text?: string | undefin
   (given.fileId === undefined) !== (given.text === undefined)
 const oneSourceOnly = { error: 'fileId or text', path: ['fileId'] }
 
+/** Pages of the file are pictures: they are recognised one after the other, and the rest follows by itself. */
+const readingBegun = z.object({ readingId: z.number(), pages: z.number() })
+
 export const uploadPlan = write({
   name: 'plan.upload',
   label: { vi: 'Đưa kế hoạch vào', en: 'Take a plan in' },
   roles: officer,
   input: z.object({ unitId: id, ...source }).refine(oneSource, oneSourceOnly),
-  output: z.object({
-    planId: z.number(),
-    obligations: z.number(),
-    /** A plan of the same number and date that is already there. */
-    alike: z.object({ planId: z.number(), title: z.string().nullable() }).nullable(),
-  }),
+  output: z.union([
+    z.object({
+      planId: z.number(),
+      obligations: z.number(),
+      /** A plan of the same number and date that is already there. */
+      alike: z.object({ planId: z.number(), title: z.string().nullable() }).nullable(),
+    }),
+    readingBegun,
+  ]),
 })
 
 /** Corrects what the compiler read in the head; what it said stays beside it. */
@@ -150,7 +156,7 @@ export const amendPlan = write({
   label: { vi: 'Đưa văn bản điều chỉnh vào', en: 'Take an amending document in' },
   roles: officer,
   input: z.object({ planId: id, ...source }).refine(oneSource, oneSourceOnly),
-  output: z.object({ amendmentId: z.number(), changes: z.number() }),
+  output: z.union([z.object({ amendmentId: z.number(), changes: z.number() }), readingBegun]),
 })
 
 export const applyAmendment = write({

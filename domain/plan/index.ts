@@ -1,6 +1,7 @@
 export { compile } from './compile.ts'
 export * from './contracts.ts'
 export { planProblems } from './problems.ts'
+export * from './recognition.ts'
 export * from './resolve/index.ts'
 export * from './review/index.ts'
 export * from './schema.ts'

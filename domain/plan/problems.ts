@@ -26,6 +26,26 @@ export const planProblems = defineProblems('plan', {
     vi: '“{file}” dài khoảng {pages} trang, vượt quá {limit} trang. Xin tách phần phụ lục rồi gửi riêng phần kế hoạch.',
     en: '“{file}” has about {pages} pages, more than {limit}. Take the annexes off and send the plan alone.',
   },
+  readingNotFound: {
+    status: 404,
+    vi: 'Không có bản quét này; có thể đường dẫn sai.',
+    en: 'There is no such scan; the address may be wrong.',
+  },
+  readingEnded: {
+    status: 409,
+    vi: 'Bản quét này không còn đang đọc nữa. Xin tải lại trang để xem kết quả.',
+    en: 'This scan is no longer being read. Reload the page to see what became of it.',
+  },
+  readingGoesOn: {
+    status: 409,
+    vi: 'Bản quét này đang được đọc hoặc đã đọc xong. Xin tải lại trang.',
+    en: 'This scan is being read or has been read. Reload the page.',
+  },
+  readingBroke: {
+    status: 500,
+    vi: 'Việc đọc “{file}” bị ngắt vì lỗi của máy chủ, không phải do tệp. Các trang đã đọc còn nguyên; xin bấm “Đọc tiếp”.',
+    en: 'Reading “{file}” broke off through a fault of the server, not of the file. The pages read are kept; press “Go on”.',
+  },
   confirmed: {
     status: 409,
     vi: 'Kế hoạch đã được xác nhận nên không sửa trực tiếp được. Xin dùng “Điều chỉnh” với văn bản điều chỉnh.',

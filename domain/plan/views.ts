@@ -86,6 +86,19 @@ export const readPlan = read({
     /** Positions of the passages that a person has looked at. */
     read: z.array(z.number()),
     amendments: z.array(amendmentHead),
+    /** Pages whose letters were recognised from a picture, each with where its words begin in the text. */
+    recognised: z
+      .object({
+        readingId: z.number(),
+        pages: z.array(
+          z.object({
+            number: z.number(),
+            confidence: z.number(),
+            at: z.object({ start: z.number(), end: z.number() }).nullable(),
+          }),
+        ),
+      })
+      .nullable(),
     may,
   }),
 })

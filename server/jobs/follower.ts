@@ -10,7 +10,8 @@ export interface Follower {
   readonly name: string
   /** Names of the actions it follows. */
   readonly on: readonly string[]
-  readonly run: (kernel: Kernel, event: StoredEvent) => Promise<void>
+  /** `stop` says that the process ends: long work breaks off with an error and is taken up again elsewhere. */
+  readonly run: (kernel: Kernel, event: StoredEvent, stop?: AbortSignal) => Promise<void>
 }
 
 /** Something done at times of the clock rather than after an event: `crontab` in the queue's notation. */

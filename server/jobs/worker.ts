@@ -31,6 +31,7 @@ export const startWorker = async (options: WorkerOptions): Promise<Jobs> => {
   const failed = (error: unknown): void => log({ level: 'error', from: 'jobs', message: String(error) })
   const events: WorkerEvents = new EventEmitter()
   events.on('pool:create', ({ workerPool }) => void liveness.announce(workerPool.id).catch(failed))
+  const ending = new AbortController()
   await liveness.sweep()
   const sweeping = setInterval(() => void liveness.sweep().catch(failed), sweepEvery)
   const runner = await run({
@@ -39,7 +40,7 @@ export const startWorker = async (options: WorkerOptions): Promise<Jobs> => {
     concurrency: 2,
     pollInterval: 1000,
     noHandleSignals: true,
-    taskList: tasks(options),
+    taskList: tasks(options, ending.signal),
     crontab: options.routines.map(routine => `${routine.crontab} ${taskOf(routine)}`).join('\n'),
     logger: new Logger(() => (level, message) => {
       if (level === 'error' || level === 'warning') log({ level, message, from: 'jobs' })
@@ -48,6 +49,7 @@ export const startWorker = async (options: WorkerOptions): Promise<Jobs> => {
   return {
     stop: async () => {
       clearInterval(sweeping)
+      ending.abort()
       await runner.stop()
       liveness.close()
     },
@@ -57,13 +59,13 @@ export const startWorker = async (options: WorkerOptions): Promise<Jobs> => {
 /** A crontab takes no dot in a task's name. */
 const taskOf = ({ name }: Routine): string => name.replaceAll('.', ':')
 
-const tasks = ({ kernel, followers, routines }: WorkerOptions): TaskList => ({
+const tasks = ({ kernel, followers, routines }: WorkerOptions, stop: AbortSignal): TaskList => ({
   ...Object.fromEntries(
     followers.map(follower => [
       follower.name,
       async (raw: unknown) => {
         const event = await readEvent(kernel.db, payload.parse(raw).eventId)
-        if (event !== undefined) await follower.run(kernel, event)
+        if (event !== undefined) await follower.run(kernel, event, stop)
       },
     ]),
   ),

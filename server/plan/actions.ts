@@ -8,7 +8,6 @@ import {
   partiesOf,
   planProblems,
   printedDay,
-  proposedDuty,
   type ReviewedObligation,
   uploadPlan,
 } from '../../domain/plan/index.ts'
@@ -16,12 +15,12 @@ import type { Writer } from '../db/database.ts'
 import { type Action, action } from '../http/action.ts'
 import { addGroup, changeGroup, groupNamed } from '../org/index.ts'
 import { amendmentActions } from './amendment/actions.ts'
+import { takeIn } from './intake.ts'
 import { obligationActions } from './obligation/actions.ts'
-import { addObligations, obligationsOf, storeObligation } from './obligation/queries.ts'
+import { obligationsOf, storeObligation } from './obligation/queries.ts'
 import { directoryFor, unitsDay } from './party/directory.ts'
 import { unitsNamed } from './party/queries.ts'
 import {
-  addPlan,
   changePlanHead,
   lastHeadChange,
   lockPlan,
@@ -29,9 +28,10 @@ import {
   markRead,
   markUnread,
   passagesRead,
-  planAlike,
 } from './queries.ts'
-import { compileSource } from './source.ts'
+import { readingActions } from './recognition/actions.ts'
+import { beginReading } from './recognition/begin.ts'
+import { openSource } from './source.ts'
 import {
   changedMeanwhile,
   clock,
@@ -46,44 +46,19 @@ const upload = action(uploadPlan, {
   may: { at: async (_db, input) => input.unitId },
   run: async ({ tx, subject, input, now }) => {
     const { unitId, ...source } = input
-    const read = await compileSource(tx, subject.personId, source)
-    const planId = await addPlan(tx, { ...read, unitId, personId: subject.personId, now })
-    const proposed = await propose(tx, planId, { personId: subject.personId, at: now })
-    const { number, issuedOn } = read.compiled
-    const alike = await planAlike(tx, planId, number, issuedOn)
+    const { personId } = subject
+    const read = await openSource(tx, personId, source)
+    if ('pictures' in read)
+      return beginReading(tx, { ...read, unitId, amendsPlanId: null, createdBy: personId, createdAt: now })
+    const taken = await takeIn(tx, read, { unitId, personId, now })
+    const { planId, obligations, alike } = taken
+    const data = { fileName: read.fileName, number: read.compiled.number, obligations }
     return {
-      output: {
-        planId,
-        obligations: proposed.length,
-        alike: alike === undefined ? null : { planId: alike.id, title: alike.title },
-      },
-      event: {
-        about: `plan:${planId}`,
-        unitId,
-        campaignId: null,
-        data: { fileName: read.fileName, number, obligations: proposed.length },
-      },
+      output: { planId, obligations, alike },
+      event: { about: `plan:${planId}`, unitId, campaignId: null, data },
     }
   },
 })
-
-/** Stores what the compiler found as obligations for a person to review, each with the units its words name. */
-const propose = async (tx: Writer, planId: number, by: { personId: number; at: Date }) => {
-  const plan = await planOr404(tx, planId)
-  const directory = await directoryFor(tx, plan)
-  const obligations = plan.compiled.obligations.map(said => ({
-    ...proposedDuty(said),
-    compiledId: said.id,
-    origin: 'compiled' as const,
-    state: 'proposed' as const,
-    dropReason: null,
-    mergedInto: null,
-    amendmentId: null,
-    parties: partiesOf(said, directory),
-    revision: 1,
-  }))
-  return addObligations(tx, planId, obligations, { change: uploadPlan.name, ...by })
-}
 
 const editHead = action(editPlanHead, {
   may: { at: async (db, input) => (await planOr404(db, input.planId)).unitId },
@@ -232,4 +207,5 @@ export const planActions: readonly Action[] = [
   assign,
   ...obligationActions,
   ...amendmentActions,
+  ...readingActions,
 ]

@@ -19,6 +19,8 @@ import { unitsDay } from './party/directory.ts'
 import { unitsNamed } from './party/queries.ts'
 import { partyQueries } from './party/reads.ts'
 import { allPlans, passagesRead, type StoredPlan } from './queries.ts'
+import { recognisedIn } from './recognition/places.ts'
+import { readingQueries } from './recognition/reads.ts'
 import { standingOf } from './standing.ts'
 import { mayReview, visiblePlan } from './visibility.ts'
 
@@ -95,6 +97,7 @@ const planRead = query(readPlan, {
       units: units.map(unit => ({ ...unit, name: unit.fullName })),
       read,
       amendments: amendments.map(each => ({ ...each, createdAt: each.createdAt.toISOString() })),
+      recognised: await recognisedIn(db, plan),
       may: allowedVerbs(planWrites, held),
     }
   },
@@ -122,4 +125,12 @@ const save = query(exportPlan, {
   },
 })
 
-export const planQueries: readonly Query[] = [list, planRead, history, amendmentRead, save, ...partyQueries]
+export const planQueries: readonly Query[] = [
+  list,
+  planRead,
+  history,
+  amendmentRead,
+  save,
+  ...partyQueries,
+  ...readingQueries,
+]

@@ -2,7 +2,7 @@ import { type CompiledPlan, compile, planProblems } from '../../domain/plan/inde
 import type { Bilingual } from '../../domain/shared/index.ts'
 import type { Reader } from '../db/database.ts'
 import { readFileBytes } from '../db/files.ts'
-import { readPlanFile } from './reading/index.ts'
+import { readAtOnce } from './reading/index.ts'
 
 /** What a person handed in: the number of an uploaded file, or pasted text. */
 export interface Source {
@@ -24,23 +24,41 @@ const pageCharacters = 3000
 const pageLimit = 400
 const pasted = 'Văn bản dán.txt'
 
+/** A file with pages that are pictures: their letters have to be recognised before anything can be compiled. */
+export interface PicturedSource {
+  readonly fileId: number
+  readonly fileName: string
+  /** Numbers of the pages to recognise. */
+  readonly pictures: readonly number[]
+}
+
 /**
- * Reads and compiles a document. Throws the problem that says what is wrong with it: of the reading (empty, damaged,
- * harmful, a scan), or planProblems.tooLong, planProblems.notAPlan.
+ * Reads and compiles a document, or says which of its pages are pictures. Throws the problem that says what is wrong
+ * with it: of the reading (empty, damaged, harmful), or planProblems.tooLong, planProblems.notAPlan.
  */
-export const compileSource = async (
+export const openSource = async (
   db: Reader,
   personId: number,
   source: Source,
-): Promise<CompiledSource> => {
-  const given = await bytesOf(db, personId, source)
-  const reading = await readPlanFile(given.bytes, given.fileName)
-  const pages = Math.ceil(reading.text.length / pageCharacters)
-  if (pages > pageLimit) throw planProblems.tooLong({ file: given.fileName, pages, limit: pageLimit })
-  const compiled = compile(reading.text, { file: given.fileName })
-  if (saysNothing(compiled)) throw planProblems.notAPlan({ file: given.fileName })
-  const { text, method, warnings } = reading
-  return { fileId: given.fileId, fileName: given.fileName, text, method, warnings, compiled }
+): Promise<CompiledSource | PicturedSource> => {
+  const { fileId, fileName, bytes } = await bytesOf(db, personId, source)
+  const reading = await readAtOnce(bytes, fileName)
+  const { pictures } = reading
+  if (fileId !== null && pictures.length > 0) return { fileId, fileName, pictures }
+  return compileReading(reading, fileId, fileName)
+}
+
+/** Compiles what was read of a file. Throws planProblems.tooLong or planProblems.notAPlan. */
+export const compileReading = (
+  { text, method, warnings }: Pick<CompiledSource, 'text' | 'method' | 'warnings'>,
+  fileId: number | null,
+  fileName: string,
+): CompiledSource => {
+  const pages = Math.ceil(text.length / pageCharacters)
+  if (pages > pageLimit) throw planProblems.tooLong({ file: fileName, pages, limit: pageLimit })
+  const compiled = compile(text, { file: fileName })
+  if (saysNothing(compiled)) throw planProblems.notAPlan({ file: fileName })
+  return { fileId, fileName, text, method, warnings, compiled }
 }
 
 const bytesOf = async (db: Reader, personId: number, source: Source) => {

@@ -22,7 +22,9 @@ const opened = '2023-03-21T10:00:00+07:00'
 export const loadPlan = async (officer: Actor, units: UnitIds): Promise<number> => {
   const text = readFileSync(planFile, 'utf8')
   const unitId = units.get('40') ?? 0
-  const { planId } = await officer.write(signed, uploadPlan, { unitId, fileName: 'plan.txt', text })
+  const taken = await officer.write(signed, uploadPlan, { unitId, fileName: 'plan.txt', text })
+  if ('readingId' in taken) throw new Error('the plan of the sample is text')
+  const { planId } = taken
   const { plan, compiled } = await officer.read(reviewed, readPlan, { planId })
   // A load that was cut off after the plan was confirmed goes on behind it.
   if (plan.state === 'draft') await review(officer, planId, units)

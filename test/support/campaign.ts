@@ -12,6 +12,7 @@ import { type Indicator, type OutlineSection, saveOutline } from '../../domain/r
 import type { Role } from '../../domain/shared/index.ts'
 import { openProvince, type Province, shortPlan } from '../api/plan/province.ts'
 import type { TestApplication, Visitor } from './application.ts'
+import { taken } from './taken.ts'
 
 export interface OpenCampaign {
   readonly province: Province
@@ -109,7 +110,7 @@ export const confirmedPlan = async (
   text: string = shortPlan,
 ): Promise<number> => {
   const file = { unitId: provinceId, fileName: 'ke-hoach.txt', text }
-  const { planId } = await officer.must(uploadPlan, file)
+  const { planId } = taken(await officer.must(uploadPlan, file))
   const { obligations, compiled } = await officer.see(readPlan, { planId })
   const seen = obligations.map(({ id, revision, assignees }) => ({
     obligation: { obligationId: id, revision },

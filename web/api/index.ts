@@ -8,4 +8,5 @@ export { type Subject, SubjectProvider, useHolds, useSubject } from './subject.t
 export { type UploadedFile, type UploadOptions, uploadFile } from './upload.ts'
 export { useLive } from './use-live.ts'
 export { type ReadOptions, useRead } from './use-read.ts'
+export { useRefresh } from './use-refresh.ts'
 export { useWrite, type WriteOptions } from './use-write.ts'

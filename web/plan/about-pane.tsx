@@ -4,12 +4,13 @@ import { Section, useFormat, useSay, useTexts, When } from '../ui/index.ts'
 import style from './desk.module.css'
 import { useDesk } from './desk.ts'
 import { HeadForm } from './head-form.tsx'
+import { RecognisedPages } from './scan/recognised-pages.tsx'
 import { texts } from './texts.ts'
 
 /** Head, data window, outline and the other facts of the document, with what the compiler read beside corrections. */
 export const AboutPane = () => {
   const t = useTexts(texts)
-  const { may } = useDesk()
+  const { data, may } = useDesk()
   const [editing, setEditing] = useState(false)
   return (
     <div>
@@ -22,6 +23,7 @@ export const AboutPane = () => {
         )}
       </Group>
       {editing ? <HeadForm onClose={() => setEditing(false)} /> : <Head />}
+      {data.recognised !== null && <RecognisedPages recognised={data.recognised} />}
       <Outline />
       <Lists />
     </div>

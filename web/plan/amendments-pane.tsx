@@ -2,9 +2,20 @@ import { Button, FileButton, Group, Stack, Text } from '@mantine/core'
 import { useState } from 'react'
 import { amendPlan } from '../../domain/plan/index.ts'
 import { ProblemError, uploadFile, useWrite } from '../api/index.ts'
-import { EmptyState, ProblemNotice, Section, StatusBadge, type Tone, useTexts, When } from '../ui/index.ts'
+import {
+  EmptyState,
+  ProblemNotice,
+  Section,
+  StatusBadge,
+  type Tone,
+  tell,
+  useGo,
+  useTexts,
+  When,
+} from '../ui/index.ts'
 import { AmendmentDetail } from './amendment-detail.tsx'
 import { useDesk } from './desk.ts'
+import { texts as scanTexts } from './scan/texts.ts'
 import { texts } from './texts.ts'
 
 const tones: Record<'proposed' | 'applied' | 'discarded', Tone> = {
@@ -43,17 +54,23 @@ export default function AmendmentsPane() {
 
 const AddAmendment = () => {
   const t = useTexts(texts)
+  const scan = useTexts(scanTexts)
+  const go = useGo()
   const { plan } = useDesk().data
   const [problem, setProblem] = useState<ProblemError | null>(null)
   const [sending, setSending] = useState(false)
-  const amending = useWrite(amendPlan)
+  const amending = useWrite(amendPlan, { touches: ['reading'] })
   const take = async (file: File | null) => {
     if (file === null) return
     setProblem(null)
     setSending(true)
     try {
       const { fileId } = await uploadFile(file)
-      await amending.mutateAsync({ planId: plan.id, fileId })
+      const taken = await amending.mutateAsync({ planId: plan.id, fileId })
+      if ('readingId' in taken) {
+        tell(scan('begun', { count: taken.pages }))
+        go(`/ke-hoach/ban-quet/${taken.readingId}`)
+      }
     } catch (error) {
       if (error instanceof ProblemError) setProblem(error)
     }
@@ -63,7 +80,7 @@ const AddAmendment = () => {
     <Stack gap="sm">
       <ProblemNotice problem={problem} />
       <Group>
-        <FileButton onChange={file => void take(file)} accept=".docx,.pdf,.txt,.md">
+        <FileButton onChange={file => void take(file)} accept=".docx,.pdf,.txt,.md,.jpg,.jpeg,.png">
           {button => (
             <Button {...button} variant="default" loading={sending}>
               {t('amend.add')}

@@ -16,6 +16,7 @@ export const planPages: StepPages = {
   ],
   routes: [
     { path: '/ke-hoach', page: () => import('./plans-page.tsx') },
+    { path: '/ke-hoach/ban-quet/$readingId', page: () => import('./scan/reading-page.tsx') },
     { path: '/ke-hoach/$planId', page: () => import('./plan-page.tsx') },
     { path: '/don-vi/nhom', page: () => import('./group/groups-page.tsx') },
   ],

@@ -17,6 +17,7 @@ import {
   When,
 } from '../ui/index.ts'
 import { DropAnywhere } from './drop-anywhere.tsx'
+import { ReadingsList } from './scan/readings-list.tsx'
 import { texts } from './texts.ts'
 import { UploadForm } from './upload-form.tsx'
 
@@ -34,6 +35,7 @@ export default function PlansPage() {
   )
   return (
     <Page title={t('list.title')} lead={t('list.lead')} actions={mayAdd ? add : undefined}>
+      <ReadingsList />
       <Loaded read={read}>
         {({ plans }) =>
           plans.length === 0 ? (

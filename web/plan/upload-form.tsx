@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { uploadPlan } from '../../domain/plan/index.ts'
 import { uploadFile, useSubject, useWrite } from '../api/index.ts'
 import { ErrorSummary, FileDrop, tell, useDraft, useGo, useTexts } from '../ui/index.ts'
+import { texts as scanTexts } from './scan/texts.ts'
 import { texts } from './texts.ts'
 
 const endings = ['.docx', '.pdf', '.txt', '.md', '.jpg', '.jpeg', '.png']
@@ -16,9 +17,16 @@ export const usePlaces = () => {
 /** Sends a file or pasted words to be read, and goes to the plan that comes of it. */
 export const useUpload = () => {
   const t = useTexts(texts)
+  const scan = useTexts(scanTexts)
   const go = useGo()
   return useWrite(uploadPlan, {
-    onDone: ({ planId, obligations, alike }) => {
+    touches: ['reading'],
+    onDone: output => {
+      if ('readingId' in output) {
+        tell(scan('begun', { count: output.pages }))
+        return go(`/ke-hoach/ban-quet/${output.readingId}`)
+      }
+      const { planId, obligations, alike } = output
       tell(
         alike === null
           ? t('upload.found', { count: obligations })

@@ -1,6 +1,5 @@
 import {
   amendedDuty,
-  amendmentScope,
   amendPlan,
   applyAmendment,
   type Directory,
@@ -9,30 +8,21 @@ import {
   type ProposedChange,
   partiesOf,
   planProblems,
-  printedDay,
-  proposedChanges,
   proposedDuty,
   type ReviewedObligation,
 } from '../../../domain/plan/index.ts'
 import type { Reader, Writer } from '../../db/database.ts'
 import { type Action, action } from '../../http/action.ts'
-import { addObligations, type ChangeMade, obligationsOf, storeObligation } from '../obligation/queries.ts'
+import { addObligations, type ChangeMade, storeObligation } from '../obligation/queries.ts'
 import { directoryFor } from '../party/directory.ts'
 import { lockPlan, type StoredPlan } from '../queries.ts'
-import { compileSource } from '../source.ts'
+import { beginReading } from '../recognition/begin.ts'
+import { openSource } from '../source.ts'
 import { changedMeanwhile, planOr404 } from '../standing.ts'
-import { addAmendment, amendmentById, decideAmendment } from './queries.ts'
+import { confirmedPlan, inForce, takeAmendmentIn } from './intake.ts'
+import { amendmentById, decideAmendment } from './queries.ts'
 
 type StoredAmendment = NonNullable<Awaited<ReturnType<typeof amendmentById>>>
-
-const confirmedPlan = async (db: Reader, planId: number): Promise<StoredPlan> => {
-  const plan = await planOr404(db, planId)
-  if (plan.state !== 'confirmed') throw planProblems.notConfirmed()
-  return plan
-}
-
-const inForce = async (db: Reader, planId: number): Promise<ReviewedObligation[]> =>
-  (await obligationsOf(db, [planId])).map(row => row.obligation).filter(each => each.state === 'confirmed')
 
 const amendmentOr404 = async (db: Reader, amendmentId: number): Promise<StoredAmendment> => {
   const amendment = await amendmentById(db, amendmentId)
@@ -44,24 +34,16 @@ const amend = action(amendPlan, {
   may: { at: async (db, input) => (await planOr404(db, input.planId)).unitId },
   run: async ({ tx, subject, input, now }) => {
     const { planId, ...source } = input
-    const plan = await confirmedPlan(tx, planId)
-    const read = await compileSource(tx, subject.personId, source)
-    const { issuedOn: amended } = read.compiled
-    if (amended !== null && plan.issuedOn !== null && amended < plan.issuedOn)
-      throw planProblems.amendmentEarlier({ amended: printedDay(amended), issued: printedDay(plan.issuedOn) })
-    const scope = amendmentScope(plan.compiled, read.compiled)
-    const proposed = proposedChanges(await inForce(tx, planId), read.compiled.obligations, scope)
-    const by = { personId: subject.personId, at: now }
-    const amendmentId = await addAmendment(tx, planId, read, proposed, by)
-    const changes = proposed.changes.length
+    const { personId } = subject
+    const { unitId } = await confirmedPlan(tx, planId)
+    const read = await openSource(tx, personId, source)
+    if ('pictures' in read)
+      return beginReading(tx, { ...read, unitId, amendsPlanId: planId, createdBy: personId, createdAt: now })
+    const { amendmentId, changes } = await takeAmendmentIn(tx, planId, read, { personId, at: now })
+    const data = { amendmentId, number: read.compiled.number, changes }
     return {
       output: { amendmentId, changes },
-      event: {
-        about: `plan:${planId}`,
-        unitId: plan.unitId,
-        campaignId: null,
-        data: { amendmentId, number: read.compiled.number, changes },
-      },
+      event: { about: `plan:${planId}`, unitId, campaignId: null, data },
     }
   },
 })

@@ -1,9 +1,13 @@
 import { kindOf } from './kind.ts'
 import { limits } from './limits.ts'
+import { checkPageCount } from './ocr/recognise.ts'
 import { readingProblems } from './problems.ts'
 import type { Reading, ReadingOptions } from './reading.ts'
 import { readText } from './text.ts'
 
+export { limits } from './limits.ts'
+export type { NumberedPage } from './ocr/process.ts'
+export { pageWords } from './ocr/recognise.ts'
 export { readingProblems } from './problems.ts'
 export type { PageReading, Reading, ReadingMethod, ReadingOptions, ReadingProgress } from './reading.ts'
 
@@ -28,6 +32,23 @@ export const readPlanFile = async (
   file: string,
   options: ReadingOptions = {},
 ): Promise<Reading> => {
+  const reading = await readByKind(bytes, file, options)
+  if (reading.pictures.length > 0 && reading.pictures.length === reading.pages.length)
+    throw readingProblems.needsRecognition({ file })
+  return reading
+}
+
+/**
+ * What can be read of a file in a moment. `pictures` names the pages that are left for recognition; where it names
+ * all of them there may be no text at all. Refuses as `readPlanFile` does, and more pages than are recognised at once.
+ */
+export const readAtOnce = async (bytes: Uint8Array, file: string): Promise<Reading> => {
+  const reading = await readByKind(bytes, file, { recognise: false })
+  checkPageCount(reading.pictures.length, file)
+  return reading
+}
+
+const readByKind = async (bytes: Uint8Array, file: string, options: ReadingOptions): Promise<Reading> => {
   if (bytes.length > limits.fileBytes) {
     const size = Math.ceil(bytes.length / megabyte)
     throw readingProblems.tooLarge({ file, size, limit: limits.fileBytes / megabyte })

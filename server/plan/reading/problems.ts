@@ -67,6 +67,11 @@ export const readingProblems = defineProblems('reading', {
     vi: 'Tệp “{file}” có {pages} trang, vượt quá {limit} trang đọc được một lần.',
     en: 'The file “{file}” has {pages} pages, more than the {limit} that are read at once.',
   },
+  tooManyPictures: {
+    status: 413,
+    vi: 'Tệp “{file}” có {pages} trang ảnh phải nhận dạng chữ, vượt quá {limit} trang một lần; xin chia nhỏ tệp hoặc gửi bản .docx.',
+    en: 'The file “{file}” has {pages} pages of pictures to recognise, more than {limit} at once; split it or send the .docx.',
+  },
   noText: {
     status: 422,
     vi: 'Không đọc được chữ nào trong tệp “{file}”; xin quét lại rõ hơn hoặc gửi bản .docx.',

@@ -1,4 +1,5 @@
 import type { Bilingual } from '../../../domain/shared/index.ts'
+import type { NumberedPage } from './ocr/process.ts'
 
 export type ReadingMethod = 'text' | 'docx' | 'pdf' | 'ocr'
 
@@ -17,6 +18,8 @@ export interface Reading {
   readonly text: string
   readonly method: ReadingMethod
   readonly pages: readonly PageReading[]
+  /** Numbers of the pages that are pictures, or whose hidden text is rubbish, and were not recognised. */
+  readonly pictures: readonly number[]
   /** 0..1, the mean over recognised pages; null when nothing was recognised. */
   readonly confidence: number | null
   readonly warnings: readonly Bilingual[]
@@ -32,6 +35,10 @@ export interface ReadingProgress {
 export interface ReadingOptions {
   /** Called while pages are recognised. */
   readonly onProgress?: (progress: ReadingProgress) => void
+  /** Called once for each page as it is recognised; the next one is waited for only after it has settled. */
+  readonly onPage?: (page: NumberedPage) => Promise<void>
+  /** Pages recognised before, which are not recognised again. */
+  readonly known?: readonly NumberedPage[]
   readonly signal?: AbortSignal
   /** False refuses scans at once, for callers that want to ask before a slow recognition. Default true. */
   readonly recognise?: boolean

@@ -32,5 +32,6 @@ export const readText = (bytes: Uint8Array, file: string): Reading => {
   if (text.length > limits.textCharacters)
     throw readingProblems.tooLong({ file, limit: limits.textCharacters / 1_000_000 })
   const from = decoded.legacy ?? (decoded.encoding === 'windows-1258' ? decoded.encoding : null)
-  return { text, method: 'text', pages: [], confidence: null, warnings: from ? [convertedFrom(from)] : [] }
+  const warnings = from ? [convertedFrom(from)] : []
+  return { text, method: 'text', pages: [], pictures: [], confidence: null, warnings }
 }

@@ -6,6 +6,7 @@ import { type TestApplication, testApplication } from '../../support/application
 import { type OpenCampaign, openTreeCampaign } from '../../support/campaign.ts'
 import { testDatabase } from '../../support/database.ts'
 import { followLast } from '../../support/followers.ts'
+import { taken } from '../../support/taken.ts'
 import { amendingLetter } from '../plan/province.ts'
 
 const db = await testDatabase()
@@ -22,11 +23,13 @@ describe('an open campaign whose plan is amended', () => {
     const { province, planId, campaignId, reportOf } = tree
     const { officer, units } = province
     await province.reporter.must(startReport, reportOf('Huyện Núi Xanh'))
-    const { amendmentId } = await officer.must(amendPlan, {
-      planId,
-      fileName: 'cv.txt',
-      text: amendingLetter,
-    })
+    const { amendmentId } = taken(
+      await officer.must(amendPlan, {
+        planId,
+        fileName: 'cv.txt',
+        text: amendingLetter,
+      }),
+    )
     const before = await officer.see(readMatrix, { campaignId })
     await officer.must(applyAmendment, { amendmentId, without: [] })
     await followLast(application, applyAmendment.name)

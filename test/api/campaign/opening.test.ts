@@ -12,6 +12,7 @@ import { uploadPlan } from '../../../domain/plan/index.ts'
 import { type TestApplication, testApplication } from '../../support/application.ts'
 import { confirmedPlan } from '../../support/campaign.ts'
 import { testDatabase } from '../../support/database.ts'
+import { taken } from '../../support/taken.ts'
 import { openProvince, type Province, shortPlan } from '../plan/province.ts'
 
 const db = await testDatabase()
@@ -101,7 +102,7 @@ describe('opening', () => {
   test('is refused on a plan that nobody confirmed', async () => {
     const { officer, provinceId } = province
     const file = { unitId: provinceId, fileName: 'a.txt', text: shortPlan }
-    const { planId } = await officer.must(uploadPlan, file)
+    const { planId } = taken(await officer.must(uploadPlan, file))
     expect((await officer.see(previewCampaign, { planId, ...rule })).planState).toBe('draft')
     const answer = await officer.write(openCampaign, opening(planId))
     expect(answer.problem).toMatchObject({ status: 409, code: 'campaign.planNotConfirmed' })

@@ -15,6 +15,7 @@ import { type TestApplication, testApplication } from '../../support/application
 import { type OpenCampaign, openTreeCampaign } from '../../support/campaign.ts'
 import { testDatabase } from '../../support/database.ts'
 import { followLast } from '../../support/followers.ts'
+import { taken } from '../../support/taken.ts'
 import { amendingLetter } from '../plan/province.ts'
 
 const db = await testDatabase()
@@ -125,7 +126,9 @@ describe('the day given to communes', () => {
     const { officer } = open.province
     await pass({ dueOn: '2023-04-13' })
     const text = amendingLetter.replace('trước ngày 24/4/2023', 'trước ngày 12/4/2023')
-    const { amendmentId } = await officer.must(amendPlan, { planId: open.planId, fileName: 'cv.txt', text })
+    const { amendmentId } = taken(
+      await officer.must(amendPlan, { planId: open.planId, fileName: 'cv.txt', text }),
+    )
     await officer.must(applyAmendment, { amendmentId, without: [] })
     await followLast(application, applyAmendment.name)
     const { below } = await passing()

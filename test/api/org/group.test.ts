@@ -3,6 +3,7 @@ import { listGroups, readGroup, removeGroup, saveGroup, succeedUnit } from '../.
 import { readGroupUses, readPlan, uploadPlan } from '../../../domain/plan/index.ts'
 import { testApplication, type Visitor } from '../../support/application.ts'
 import { testDatabase } from '../../support/database.ts'
+import { taken } from '../../support/taken.ts'
 import { openProvince, type Province } from '../plan/province.ts'
 
 const db = await testDatabase()
@@ -36,7 +37,9 @@ const save = (names: readonly string[], groupId: number | null = null) =>
   })
 
 const partiesOf = async (text: string) => {
-  const { planId } = await officer.must(uploadPlan, { unitId: province.provinceId, fileName: 'kh.txt', text })
+  const { planId } = taken(
+    await officer.must(uploadPlan, { unitId: province.provinceId, fileName: 'kh.txt', text }),
+  )
   const { obligations } = await officer.see(readPlan, { planId })
   const party = obligations
     .flatMap(({ parties }) => parties)

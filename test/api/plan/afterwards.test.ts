@@ -16,6 +16,7 @@ import {
 } from '../../../domain/plan/index.ts'
 import { testApplication } from '../../support/application.ts'
 import { testDatabase } from '../../support/database.ts'
+import { taken } from '../../support/taken.ts'
 import { amendingLetter as letter, openProvince, type Province, shortPlan } from './province.ts'
 
 const db = await testDatabase()
@@ -27,11 +28,13 @@ beforeEach(async () => {
 
 const confirmed = async () => {
   const { officer, provinceId } = province
-  const { planId } = await officer.must(uploadPlan, {
-    unitId: provinceId,
-    fileName: 'ke-hoach.txt',
-    text: shortPlan,
-  })
+  const { planId } = taken(
+    await officer.must(uploadPlan, {
+      unitId: provinceId,
+      fileName: 'ke-hoach.txt',
+      text: shortPlan,
+    }),
+  )
   const plan = await officer.see(readPlan, { planId })
   const seen = (named: boolean) =>
     plan.obligations
@@ -52,7 +55,9 @@ describe('an amendment', () => {
     const plan = await confirmed()
     const { id: planId } = plan.plan
     const report = plan.obligations.find(each => each.dueOn === '2023-04-14')
-    const { amendmentId } = await officer.must(amendPlan, { planId, fileName: 'cong-van.txt', text: letter })
+    const { amendmentId } = taken(
+      await officer.must(amendPlan, { planId, fileName: 'cong-van.txt', text: letter }),
+    )
     expect((await officer.see(readPlan, { planId })).obligations).toEqual(plan.obligations)
     const { changes, scope } = await officer.see(readAmendment, { amendmentId })
     expect(scope).toBe('partial')
@@ -89,12 +94,12 @@ describe('an amendment', () => {
     const { officer, reporter } = province
     const plan = await confirmed()
     const { id: planId } = plan.plan
-    const first = await officer.must(amendPlan, { planId, text: letter })
+    const first = taken(await officer.must(amendPlan, { planId, text: letter }))
     expect(
       (await reporter.write(applyAmendment, { amendmentId: first.amendmentId, without: [] })).status,
     ).toBe(403)
     await officer.must(discardAmendment, { amendmentId: first.amendmentId, reason: 'gửi nhầm tệp' })
-    const second = await officer.must(amendPlan, { planId, text: letter })
+    const second = taken(await officer.must(amendPlan, { planId, text: letter }))
     const { changes } = await officer.see(readAmendment, { amendmentId: second.amendmentId })
     const gained = changes.findIndex(change => change.kind === 'gained')
     await officer.must(applyAmendment, { amendmentId: second.amendmentId, without: [gained] })
@@ -105,7 +110,7 @@ describe('an amendment', () => {
 
   test('waits for the plan to be confirmed, and may not be older than it', async () => {
     const { officer, provinceId } = province
-    const { planId } = await officer.must(uploadPlan, { unitId: provinceId, text: shortPlan })
+    const { planId } = taken(await officer.must(uploadPlan, { unitId: provinceId, text: shortPlan }))
     expect((await officer.write(amendPlan, { planId, text: letter })).problem.code).toBe('plan.notConfirmed')
     const plan = await confirmed()
     const early = letter.replace('ngày 10 tháng 4 năm 2023', 'ngày 10 tháng 01 năm 2023')

@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import { editObligation, listPlans, readPlan, uploadPlan } from '../../../domain/plan/index.ts'
 import { testApplication } from '../../support/application.ts'
 import { testDatabase } from '../../support/database.ts'
+import { taken } from '../../support/taken.ts'
 import { openProvince, type Province, shortPlan } from './province.ts'
 
 const db = await testDatabase()
@@ -81,7 +82,7 @@ describe('what cannot be taken in is refused with one sentence that names the fi
 
 test('a due date before the plan’s own date is refused, and the duty stays as it was', async () => {
   const { officer, provinceId } = province
-  const { planId } = await officer.must(uploadPlan, { unitId: provinceId, text: shortPlan })
+  const { planId } = taken(await officer.must(uploadPlan, { unitId: provinceId, text: shortPlan }))
   const plan = await officer.see(readPlan, { planId })
   const [duty] = plan.obligations
   const seen = { obligationId: duty?.id ?? 0, revision: 1 }

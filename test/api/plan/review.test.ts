@@ -19,6 +19,7 @@ import {
 } from '../../../domain/plan/index.ts'
 import { type TestApplication, testApplication } from '../../support/application.ts'
 import { testDatabase } from '../../support/database.ts'
+import { taken } from '../../support/taken.ts'
 import { openProvince, type Province, seedPlan, shortPlan } from './province.ts'
 
 const db = await testDatabase()
@@ -32,7 +33,9 @@ beforeEach(async () => {
 
 const uploaded = async (text = shortPlan): Promise<PlanRead> => {
   const { officer, provinceId } = province
-  const { planId } = await officer.must(uploadPlan, { unitId: provinceId, fileName: 'ke-hoach.txt', text })
+  const { planId } = taken(
+    await officer.must(uploadPlan, { unitId: provinceId, fileName: 'ke-hoach.txt', text }),
+  )
   return officer.see(readPlan, { planId })
 }
 
@@ -75,7 +78,9 @@ describe('a plan that comes in', () => {
   test('a second one of the same number and date is told of the first', async () => {
     const first = await uploaded()
     const { officer, provinceId } = province
-    const again = await officer.must(uploadPlan, { unitId: provinceId, fileName: 'b.txt', text: shortPlan })
+    const again = taken(
+      await officer.must(uploadPlan, { unitId: provinceId, fileName: 'b.txt', text: shortPlan }),
+    )
     if (first.plan.number !== null) expect(again.alike?.planId).toBe(first.plan.id)
   })
 })
@@ -245,7 +250,7 @@ describe.skipIf(seed === null)('the real plan beside the repository', () => {
   test('comes in with its eight dated duties and every phrase of it either known or open', async () => {
     const { officer, provinceId } = province
     const { fileId } = await officer.upload('00-seed.txt', 'text/plain', seed ?? Buffer.alloc(0))
-    const { planId } = await officer.must(uploadPlan, { unitId: provinceId, fileId })
+    const { planId } = taken(await officer.must(uploadPlan, { unitId: provinceId, fileId }))
     const plan = await officer.see(readPlan, { planId })
     const days = new Set(plan.obligations.map(each => each.dueOn).filter(day => day !== null))
     expect([...days].sort()).toEqual(['2023-04-10', '2023-04-15', '2023-04-25', '2023-05-10', '2023-05-15'])

@@ -114,5 +114,5 @@ export const readDocx = (bytes: Uint8Array, file: string): Reading => {
     throw readingProblems.tooLong({ file, limit: limits.textCharacters / 1_000_000 })
   const old = new Set([...context.converted, ...(legacy ? [legacy] : [])])
   const warnings: Bilingual[] = [...old].map(convertedFrom)
-  return { text, method: 'docx', pages: [], confidence: null, warnings }
+  return { text, method: 'docx', pages: [], pictures: [], confidence: null, warnings }
 }

@@ -5,6 +5,16 @@ import { tidy } from '../text.ts'
 import { checkPicture } from './picture.ts'
 import { recognisePages, recognitionWarnings } from './recognise.ts'
 
+/** What a photo says before it is recognised. */
+const unread: Reading = {
+  text: '',
+  method: 'ocr',
+  pages: [{ number: 1, text: '', method: 'ocr', confidence: null }],
+  pictures: [1],
+  confidence: null,
+  warnings: [],
+}
+
 /** A photo of one page. */
 export const readPhoto = async (
   bytes: Uint8Array,
@@ -12,8 +22,8 @@ export const readPhoto = async (
   file: string,
   options: ReadingOptions,
 ): Promise<Reading> => {
-  if (options.recognise === false) throw readingProblems.needsRecognition({ file })
   checkPicture(bytes, kind, file)
+  if (options.recognise === false) return unread
   const pages = await recognisePages({ kind: 'photo', bytes }, file, options)
   const text = tidy(intoText(pages.map(page => page.layout)))
   if (text.trim() === '') throw readingProblems.noText({ file })
@@ -26,6 +36,7 @@ export const readPhoto = async (
       method: 'ocr',
       confidence,
     })),
+    pictures: [],
     confidence: pages[0]?.confidence ?? null,
     warnings: recognitionWarnings(pages),
   }

@@ -68,13 +68,13 @@ export const readPdf = async (bytes: Uint8Array, file: string, options: ReadingO
   const layer = await readLayer(bytes, file, options.signal)
   const wanting = layer.pages.flatMap((page, at) => (needsRecognition(page) ? [at + 1] : []))
   const allowed = options.recognise !== false
-  if (!allowed && wanting.length === layer.pages.length) throw readingProblems.needsRecognition({ file })
+  const pictures = allowed ? [] : wanting
   const order = { kind: 'pdf', bytes, pages: wanting } as const
   const recognised = allowed && wanting.length ? await recognisePages(order, file, options) : []
   const byNumber = new Map(recognised.map(page => [page.number, page]))
   const pages = layer.pages.map((page, at) => settle(at + 1, page, byNumber.get(at + 1)))
   const text = tidy(intoText(pages.map(page => page.layout)))
-  if (text.trim() === '') throw readingProblems.noText({ file })
+  if (text.trim() === '' && pictures.length === 0) throw readingProblems.noText({ file })
   const readings = pages.map(page => page.reading)
   const replaced = readings.filter(
     ({ method, number }) => method === 'ocr' && layer.pages[number - 1]?.quality.words,
@@ -83,11 +83,12 @@ export const readPdf = async (bytes: Uint8Array, file: string, options: ReadingO
     text,
     method: readings.some(page => page.method === 'ocr') ? 'ocr' : 'pdf',
     pages: readings,
+    pictures,
     confidence: mean(readings.flatMap(page => page.confidence ?? [])),
     warnings: [
       ...(layer.legacy ? [convertedFrom(layer.legacy)] : []),
       ...(replaced.length ? [badLayer(replaced.map(page => page.number))] : []),
-      ...(allowed || wanting.length === 0 ? [] : [leftOut(wanting)]),
+      ...(pictures.length === 0 ? [] : [leftOut(pictures)]),
       ...recognitionWarnings(recognised),
     ],
   }
