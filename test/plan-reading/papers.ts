@@ -5,6 +5,15 @@ import { createCanvas, GlobalFonts } from '@napi-rs/canvas'
 
 const fontFolder = dirname(createRequire(import.meta.url).resolve('@expo-google-fonts/tinos/package.json'))
 
+/** A PDF with one page of real text, set by Typst, and behind it a page that is a picture. */
+export const mixedPdf = (source: string, picture: Uint8Array): Uint8Array => {
+  const compiler = NodeCompiler.create({ fontArgs: [{ fontPaths: [fontFolder] }], workspace: fontFolder })
+  compiler.mapShadow(`${fontFolder}/scan.jpg`, Buffer.from(picture))
+  const text = `#set text(font: "Tinos", size: 13pt, lang: "vi")\n${source}`
+  const mainFileContent = `${text}\n#page(margin: 0pt, image("/scan.jpg", width: 100%))`
+  return new Uint8Array(compiler.pdf({ mainFileContent }))
+}
+
 /** A PDF with real text, set by Typst. */
 export const typesetPdf = (source: string): Uint8Array => {
   const compiler = NodeCompiler.create({ fontArgs: [{ fontPaths: [fontFolder] }] })
@@ -13,23 +22,35 @@ export const typesetPdf = (source: string): Uint8Array => {
   )
 }
 
-/** An A4 page drawn at 200 dots an inch with its lines, as a scanner would give it. */
-export const scannedPage = (lines: readonly string[], format: 'jpeg' | 'png' = 'jpeg'): Uint8Array => {
+const pageWidth = 1654
+const pageHeight = 2339
+
+/** A page of A4's width drawn at 200 dots an inch with its lines, as a scanner would give it; a lower one is read sooner. */
+export const scannedPage = (
+  lines: readonly string[],
+  format: 'jpeg' | 'png' = 'jpeg',
+  height = pageHeight,
+): Uint8Array => {
   GlobalFonts.registerFromPath(`${fontFolder}/400Regular/Tinos_400Regular.ttf`, 'Tinos')
-  const canvas = createCanvas(1654, 2339)
+  const canvas = createCanvas(pageWidth, height)
   const context = canvas.getContext('2d')
   context.fillStyle = '#fdfdfa'
   context.fillRect(0, 0, canvas.width, canvas.height)
   context.fillStyle = '#111111'
   context.font = '38px Tinos'
-  for (const [at, line] of lines.entries()) context.fillText(line, 170, 220 + at * 62)
+  for (const [at, line] of lines.entries()) context.fillText(line, 170, Math.min(220, height / 5) + at * 62)
   return new Uint8Array(format === 'png' ? canvas.toBuffer('image/png') : canvas.toBuffer('image/jpeg', 90))
 }
 
 const escaped = (text: string): string => text.replace(/[\\()]/g, sign => `\\${sign}`)
 
 /** A PDF whose pages are pictures; `hidden` lines lie invisible over each, as scanners' own OCR leaves them. */
-export const scannedPdf = (pages: readonly Uint8Array[], hidden: readonly string[] = []): Uint8Array => {
+export const scannedPdf = (
+  pages: readonly Uint8Array[],
+  hidden: readonly string[] = [],
+  height = pageHeight,
+): Uint8Array => {
+  const points = Math.round((height * 595) / pageWidth)
   const objects: (string | readonly [string, Uint8Array])[] = []
   const add = (object: string | readonly [string, Uint8Array]): number => objects.push(object)
   add('<< /Type /Catalog /Pages 2 0 R >>')
@@ -37,14 +58,14 @@ export const scannedPdf = (pages: readonly Uint8Array[], hidden: readonly string
   add('<< /Type /Font /Subtype /Type1 /BaseFont /Times-Roman >>')
   const kids = pages.map(picture => {
     const image = add([
-      '/Type /XObject /Subtype /Image /Width 1654 /Height 2339 /ColorSpace /DeviceRGB /BitsPerComponent 8 /Filter /DCTDecode',
+      `/Type /XObject /Subtype /Image /Width ${pageWidth} /Height ${height} /ColorSpace /DeviceRGB /BitsPerComponent 8 /Filter /DCTDecode`,
       picture,
     ])
     const words = hidden.map((line, at) => `1 0 0 1 60 ${760 - at * 20} Tm (${escaped(line)}) Tj`).join('\n')
-    const content = `q 595 0 0 842 0 0 cm /P Do Q\nBT 3 Tr /F 12 Tf\n${words}\nET`
+    const content = `q 595 0 0 ${points} 0 0 cm /P Do Q\nBT 3 Tr /F 12 Tf\n${words}\nET`
     const stream = add(['', new TextEncoder().encode(content)])
     return add(
-      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents ${stream} 0 R /Resources << /Font << /F 3 0 R >> /XObject << /P ${image} 0 R >> >> >>`,
+      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 ${points}] /Contents ${stream} 0 R /Resources << /Font << /F 3 0 R >> /XObject << /P ${image} 0 R >> >> >>`,
     )
   })
   objects[1] = `<< /Type /Pages /Count ${kids.length} /Kids [${kids.map(kid => `${kid} 0 R`).join(' ')}] >>`

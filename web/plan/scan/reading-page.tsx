@@ -1,5 +1,5 @@
 import { Group, Text } from '@mantine/core'
-import { type RecognisedPage, readReading } from '../../../domain/plan/index.ts'
+import { type ReadingState, type RecognisedPage, readReading } from '../../../domain/plan/index.ts'
 import { useRead } from '../../api/index.ts'
 import {
   CopyButton,
@@ -36,7 +36,7 @@ export default function ReadingPage() {
           crumbs={[{ label: list('list.title'), to: '/ke-hoach' }]}
           lead={
             <>
-              <Text>{t('lead')}</Text>
+              {goesOn(reading.state) && <Text>{t('lead')}</Text>}
               <Text fz="sm" c="dimmed">
                 {t('by', { who: reading.createdBy })} · <When at={reading.createdAt} />
               </Text>
@@ -65,6 +65,8 @@ export default function ReadingPage() {
     </Loaded>
   )
 }
+
+const goesOn = (state: ReadingState): boolean => state === 'waiting' || state === 'running'
 
 const CopyAll = ({ pages }: { readonly pages: readonly RecognisedPage[] }) => {
   const t = useTexts(texts)
