@@ -1145,6 +1145,55 @@ CREATE INDEX progress_note_assignment ON public.progress_note USING btree (campa
 CREATE TRIGGER guarded AFTER INSERT OR DELETE OR UPDATE ON public.progress_note FOR EACH STATEMENT EXECUTE FUNCTION note_write();
 CREATE TRIGGER guarded_truncate AFTER TRUNCATE ON public.progress_note FOR EACH STATEMENT EXECUTE FUNCTION note_write();
 
+create table reading (
+  id integer not null generated always as identity,
+  unit_id integer not null,
+  amends_plan_id integer,
+  file_id integer not null,
+  file_name text not null,
+  pages integer[] not null,
+  state text not null default 'waiting'::text,
+  taken_for bigint,
+  problem jsonb,
+  plan_id integer,
+  amendment_id integer,
+  created_by integer not null,
+  created_at timestamp with time zone not null,
+  ended_at timestamp with time zone,
+  constraint reading_pkey PRIMARY KEY (id),
+  constraint reading_amendment_id_fkey FOREIGN KEY (amendment_id) REFERENCES plan_amendment(id),
+  constraint reading_amends_plan_id_fkey FOREIGN KEY (amends_plan_id) REFERENCES plan(id),
+  constraint reading_created_by_fkey FOREIGN KEY (created_by) REFERENCES person(id),
+  constraint reading_file_id_fkey FOREIGN KEY (file_id) REFERENCES file(id),
+  constraint reading_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES plan(id),
+  constraint reading_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id),
+  constraint reading_check CHECK (((state <> 'running'::text) OR (taken_for IS NOT NULL))),
+  constraint reading_check1 CHECK (((state <> 'failed'::text) OR (problem IS NOT NULL))),
+  constraint reading_check2 CHECK (((state = 'done'::text) = ((plan_id IS NOT NULL) OR (amendment_id IS NOT NULL)))),
+  constraint reading_check3 CHECK (((state = ANY (ARRAY['waiting'::text, 'running'::text])) = (ended_at IS NULL))),
+  constraint reading_pages_check CHECK ((cardinality(pages) > 0)),
+  constraint reading_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'running'::text, 'done'::text, 'failed'::text, 'cancelled'::text, 'discarded'::text])))
+);
+CREATE UNIQUE INDEX reading_one_at_a_time ON public.reading USING btree ((true)) WHERE (state = 'running'::text);
+CREATE INDEX reading_plan ON public.reading USING btree (plan_id) WHERE (plan_id IS NOT NULL);
+CREATE TRIGGER guarded AFTER INSERT OR DELETE OR UPDATE ON public.reading FOR EACH STATEMENT EXECUTE FUNCTION note_write();
+CREATE TRIGGER guarded_truncate AFTER TRUNCATE ON public.reading FOR EACH STATEMENT EXECUTE FUNCTION note_write();
+
+create table reading_page (
+  reading_id integer not null,
+  number integer not null,
+  lines jsonb not null,
+  text text not null,
+  confidence real not null,
+  read_at timestamp with time zone not null,
+  constraint reading_page_pkey PRIMARY KEY (reading_id, number),
+  constraint reading_page_reading_id_fkey FOREIGN KEY (reading_id) REFERENCES reading(id),
+  constraint reading_page_confidence_check CHECK (((confidence >= (0)::double precision) AND (confidence <= (1)::double precision))),
+  constraint reading_page_number_check CHECK ((number > 0))
+);
+CREATE TRIGGER guarded AFTER INSERT OR DELETE OR UPDATE ON public.reading_page FOR EACH STATEMENT EXECUTE FUNCTION note_write();
+CREATE TRIGGER guarded_truncate AFTER TRUNCATE ON public.reading_page FOR EACH STATEMENT EXECUTE FUNCTION note_write();
+
 create table registry_source (
   name text not null,
   source text not null,
@@ -2089,6 +2138,7 @@ grant usage on sequence person_id_seq to tongket_app;
 grant usage on sequence plan_amendment_id_seq to tongket_app;
 grant usage on sequence plan_id_seq to tongket_app;
 grant usage on sequence progress_note_id_seq to tongket_app;
+grant usage on sequence reading_id_seq to tongket_app;
 grant usage on sequence report_id_seq to tongket_app;
 grant usage on sequence search_text_id_seq to tongket_app;
 grant usage on sequence sign_off_id_seq to tongket_app;
@@ -2157,6 +2207,8 @@ grant delete, insert, select, update on table plan to tongket_app;
 grant delete, insert, select, update on table plan_amendment to tongket_app;
 grant delete, insert, select, update on table plan_passage_read to tongket_app;
 grant delete, insert, select, update on table progress_note to tongket_app;
+grant delete, insert, select, update on table reading to tongket_app;
+grant delete, insert, select, update on table reading_page to tongket_app;
 grant delete, insert, select, update on table registry_source to tongket_app;
 grant delete, insert, select, update on table reminder to tongket_app;
 grant delete, insert, select, update on table report to tongket_app;

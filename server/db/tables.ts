@@ -683,6 +683,32 @@ export interface ProgressNoteTable {
   words: string
 }
 
+export interface ReadingTable {
+  id: GeneratedAlways<number>
+  unitId: number
+  amendsPlanId: number | null
+  fileId: number
+  fileName: string
+  pages: number[]
+  state: Generated<'waiting' | 'running' | 'done' | 'failed' | 'cancelled' | 'discarded'>
+  takenFor: number | null
+  problem: unknown
+  planId: number | null
+  amendmentId: number | null
+  createdBy: number
+  createdAt: Date
+  endedAt: Date | null
+}
+
+export interface ReadingPageTable {
+  readingId: number
+  number: number
+  lines: unknown
+  text: string
+  confidence: number
+  readAt: Date
+}
+
 export interface RegistrySourceTable {
   name: string
   source: string
@@ -959,6 +985,8 @@ export interface Tables {
   planAmendment: PlanAmendmentTable
   planPassageRead: PlanPassageReadTable
   progressNote: ProgressNoteTable
+  reading: ReadingTable
+  readingPage: ReadingPageTable
   registrySource: RegistrySourceTable
   reminder: ReminderTable
   report: ReportTable
