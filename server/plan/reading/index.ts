@@ -5,7 +5,6 @@ import { readingProblems } from './problems.ts'
 import type { Reading, ReadingOptions } from './reading.ts'
 import { readText } from './text.ts'
 
-export { limits } from './limits.ts'
 export type { NumberedPage } from './ocr/process.ts'
 export { pageWords } from './ocr/recognise.ts'
 export { readingProblems } from './problems.ts'
