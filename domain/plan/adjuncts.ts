@@ -150,10 +150,26 @@ function labelBefore(source: Source, at: number, to: number): Omit<Lead, 'condit
   return topic && proper(source, colon, to) ? { ...none, at: colon } : none
 }
 
+/** "Đối với các xã chưa có …, đề nghị xác định …": the party stands before the comma, the order names nobody. */
+function toward(source: Source, at: number, to: number): Omit<Lead, 'condition'> | null {
+  const { text, words } = source
+  const start = at + TOWARDS.at(words, at, to)
+  if (start === at || !partyHead(words, start, to)) return null
+  for (let i = start + 1; i < Math.min(to, at + 30); i++) {
+    const order = DIRECTIVES.at(words, i, to)
+    if (!order || !gapBefore(text, words, i).includes(',') || partyHead(words, i + order, to)) continue
+    if (!actBegins(words, i + order, to)) return null
+    const parties = splitParties(text, words, { from: start, to: i })
+    return { at: i + order, parties, attribute: false }
+  }
+  return null
+}
+
 /** Goes past connectives, a label with its colon, and adjuncts, up to the clause proper. */
 export function leadOf(source: Source, from: number, to: number): Lead {
   const { words } = source
-  const label = labelBefore(source, skipLinks(words, from, to), to)
+  const begin = skipLinks(words, from, to)
+  const label = toward(source, from, to) ?? toward(source, begin, to) ?? labelBefore(source, begin, to)
   let { at } = label
   let condition: Stretch | null = null
   for (let round = 0; round < 5 && !ACTS.at(words, at, to); round++) {

@@ -61,6 +61,16 @@ function carriesOn(text: string, open: Open, next: Line, width: number | null): 
   return next.indent > 0 && next.indent < open.last.indent + 3 && open.last.number !== open.first.number
 }
 
+/** "Ban Gia đình / - Xã hội": the line breaks inside the name of a body before its dash. */
+const HALVES =
+  /(?:gia đình|văn hóa|văn hoá|kế hoạch|tài chính|thi đua|lao động|phát thanh|kinh tế|khoa học|tổ chức|hành chính|thông tin|tổng hợp|quản trị|nội chính|pháp chế|dân tộc|chính trị|kỹ thuật|mặt trận)$/iu
+const OTHER_HALVES =
+  /^[-–]\s?(?:xã hội|tài chính|kế hoạch|khen thưởng|thương binh|truyền hình|công nghệ|hành chính|thông tin|thể thao|hạ tầng|đào tạo|cán bộ|tổng hợp|quản trị|kỹ thuật|tôn giáo|nghiệp vụ|dự toán|đoàn thể)/iu
+const parts = (text: string, open: Open | null, line: Line) =>
+  open !== null &&
+  HALVES.test(text.slice(Math.max(open.from, open.to - 30), open.to).normalize('NFC')) &&
+  OTHER_HALVES.test(text.slice(line.from, line.to).normalize('NFC'))
+
 /** A number that runs on from the line above ("Thông tư số\n3. ...") is no label. */
 function accepts(text: string, label: Label, open: Open | null, width: number | null): boolean {
   if (label.kind !== 'number' && label.kind !== 'roman') return true
@@ -99,14 +109,15 @@ export function blocksOf(
   skip: (line: Line) => boolean,
 ): Block[] {
   const blocks: Block[] = []
-  const dashed = lines.some(line => numbersWithDashes(text.slice(line.from, line.to)))
+  const dashed = numbersWithDashes(lines.map(line => text.slice(line.from, line.to)))
   let open: Open | null = null
   for (const line of lines) {
     if (line.blank || line.noise) continue
     const taken = skip(line)
     const label = taken ? null : labelOf(text.slice(line.from, line.to), dashed)
-    const begins: boolean = label !== null && accepts(text, label, open, width)
-    if (open && !taken && !begins && carriesOn(text, open, line, width)) {
+    const within: boolean = !taken && parts(text, open, line)
+    const begins: boolean = label !== null && !within && accepts(text, label, open, width)
+    if (open && !taken && !begins && (within || carriesOn(text, open, line, width))) {
       open = extended(open, line)
       continue
     }

@@ -156,11 +156,16 @@ export function coverageOf(
   ]
   const ordered = marks.toSorted((a, b) => a.start - b.start)
   const entries: CoverageEntry[] = []
+  let waiting: readonly string[] = []
   ordered.forEach((mark, i) => {
     const start = i === 0 ? 0 : mark.start
     const end = ordered[i + 1]?.start ?? setting.text.length
+    const obligations = [...waiting, ...mark.obligations]
+    // Of marks at one place the last is kept, with the duties of the others.
+    waiting = end <= start ? obligations : []
     if (end <= start) return
-    entries.push({ clause: mark.clause, start, end, is: mark.is, obligations: [...mark.obligations] })
+    const is = obligations.length > 0 ? ('obligation' as const) : mark.is
+    entries.push({ clause: mark.clause, start, end, is, obligations })
   })
   return entries.length > 0 || setting.text.length === 0
     ? entries

@@ -1,8 +1,10 @@
 import { type Clause, clausesOf } from './clauses.ts'
+import { duesWithin } from './deadlines.ts'
 import type { DueReading } from './due/index.ts'
-import { colonIn, gapBefore } from './gaps.ts'
+import { gapBefore } from './gaps.ts'
 import { actBegins, predicateOf } from './grammar.ts'
 import { partyHead, type Stretch } from './parties.ts'
+import { parted } from './parting.ts'
 import { Phrases } from './phrases.ts'
 import { type Reading, readClause, readPreamble } from './reading.ts'
 import type { Source } from './source.ts'
@@ -66,6 +68,22 @@ function listed(setting: Setting, before: Draft, draft: Draft): boolean {
 /** Names of events that look like acts: behind a semicolon one more thing of the clause before. */
 const EVENTS = new Phrases('thi|~thi chọn|thi thử|giao lưu|tọa đàm|hội thi|hội thảo|hội nghị')
 
+/** "Đề xuất …; hồ sơ gửi trước ngày D": what was asked for, and when its papers are due, are one duty. */
+const PAPERS = new Phrases(
+  'hồ sơ|danh sách|văn bản|báo cáo|kết quả|sản phẩm|kế hoạch|tham luận|bản đăng ký|đăng ký|bài dự thi|tài liệu',
+)
+const POSTED = new Phrases('gửi|nộp')
+
+function posts({ words, dues }: Setting, before: Draft, { clause, reading }: Draft): boolean {
+  const paper = PAPERS.at(words, clause.from, clause.to)
+  const reports = words[before.reading.act]?.bare === 'bao' || POSTED.at(words, before.reading.act) > 0
+  if (!paper || reports || reading.parties.length > 0) return false
+  if (POSTED.find(words, clause.from + paper, Math.min(clause.to, clause.from + paper + 4)) < 0) return false
+  const start = words[before.clause.from]?.start ?? 0
+  const end = words[before.clause.to - 1]?.end ?? 0
+  return !duesWithin(dues, start, end).some(({ kind }) => kind === 'due')
+}
+
 /** Does a clause behind a semicolon only carry the one before on: a further item, or the sending of what was made? */
 function carriesOn(setting: Setting, before: Draft, draft: Draft): boolean {
   const { words } = setting
@@ -81,6 +99,7 @@ function carriesOn(setting: Setting, before: Draft, draft: Draft): boolean {
   )
     return !/:/.test(setting.text.slice(words[clause.from]?.start ?? 0, words[clause.to - 1]?.end ?? 0))
   if (before.reading.force === 'none') return false
+  if (posts(setting, before, draft)) return true
   const sends = SENDS.at(words, clause.from, clause.to) > 0 && reading.parties.length === 0
   return sends || (reading.force === 'none' && reading.act < 0 && !actBegins(words, reading.from, clause.to))
 }
@@ -118,20 +137,6 @@ function joined(setting: Setting, drafts: readonly Draft[], read: typeof readCla
   return kept
 }
 
-/** "X thông báo đến …, cụ thể: Y thông báo …; Z thông báo …": behind the colon other subjects act. */
-function partedAtColon(setting: Setting, clause: Clause): Clause[] {
-  const { text, words } = setting
-  const colon = colonIn(text, words, clause.from, clause.to)
-  if (colon < clause.from + 6 || !partyHead(words, colon, clause.to)) return [clause]
-  const before = readClause(setting, clause.from, colon, ':')
-  if (before.force !== 'duty' || before.parties.length === 0) return [clause]
-  if (!predicateOf(text, words, colon, clause.to)) return [clause]
-  return [
-    { ...clause, to: colon, mark: ':' },
-    { ...clause, from: colon, opens: false },
-  ]
-}
-
 /** Reads one item clause by clause; `sentence` numbers go on from the item before. */
 export function draftsOf(setting: Setting, index: number, firstSentence: number): Draft[] {
   const { text, words } = setting
@@ -142,7 +147,7 @@ export function draftsOf(setting: Setting, index: number, firstSentence: number)
   let sentence = firstSentence
   const { spoilt } = setting
   const clauses = clausesOf(text, words, wordAt(words, item.from), wordAt(words, item.to), spoilt)
-  for (const clause of clauses.flatMap(whole => partedAtColon(setting, whole))) {
+  for (const clause of clauses.flatMap(whole => parted(setting, whole))) {
     if (clause.opens) sentence++
     const grounds = item.section < 0 && GROUNDS.at(words, clause.from, clause.to) > 0
     const closing = grounds || CLOSERS.at(words, clause.from, clause.to) > 0

@@ -22,7 +22,7 @@ const NOMINAL = new Phrases(`
 
 /** Acts that mark the end of a subject wherever they stand free: of one syllable only those that are nothing else. */
 const STRONG_SINGLE = new Phrases(
-  'lập|gửi|nộp|cử|phải|sẽ|cần|tự|trình|giao|mở|chọn|đăng|họp|mời|xét|ký|nhận|ghi|thi|đưa|dành|hủy|viết|giữ|tải',
+  'lập|gửi|nộp|cử|dừng|phải|sẽ|cần|tự|trình|giao|mở|chọn|đăng|họp|mời|xét|ký|nhận|ghi|thi|đưa|dành|hủy|viết|giữ|tải',
 )
 
 /** Modal words: what follows is a duty of what stands before. */

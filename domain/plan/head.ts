@@ -110,7 +110,7 @@ function symbolOf(printed: string): string {
 
 function dateOf(text: string, head: readonly Line[]): string | null {
   for (const line of head) {
-    const match = DATED.exec(text.slice(line.from, line.to))
+    const match = DATED.exec(text.slice(line.from, line.to).normalize('NFC'))
     if (!match) continue
     if (/^\W*(c[aă]n|th[uự]c|theo)/iu.test(text.slice(line.from, line.to))) continue
     const [day, month, year] = [Number(match[1]), Number(match[2]), Number(match[3])]
@@ -126,7 +126,7 @@ function subjectTitle(text: string, head: readonly Line[], at: number): string |
   for (const line of head.slice(at)) {
     const raw = text.slice(line.from, line.to)
     const bare = bareLine(text, line)
-    if (/\bkinh gui\b/.test(bare) || (parts.length > 0 && /,\s*ng[aà]y\s/iu.test(raw))) break
+    if (/\bkinh gui\b/.test(bare) || (parts.length > 0 && /,\s*ng[aà]y\s/iu.test(raw.normalize('NFC')))) break
     const left =
       raw
         .replace(NATION, '')

@@ -88,7 +88,11 @@ function romanLabel(text: string): Label | null {
   if (!match || !printed || /^1+$/.test(printed)) return null
   const dotted = match[2] !== ''
   const { value, sure } = romanOf(printed)
-  if (!dotted && !(printed === 'L' || (sure && printed.length > 1) || printed === 'I')) return null
+  // "II." loses its point to the last stroke: "IL NỘI DUNG".
+  const swallowed =
+    /^[IVX]+L$/.test(printed) && /^(?:[\p{Lu}\p{M}]+[\s,]+){2}/u.test(`${text.slice(match[0].length)} `)
+  if (!dotted && !swallowed && !(printed === 'L' || (sure && printed.length > 1) || printed === 'I'))
+    return null
   return { kind: 'roman', printed, value: [value], length: match[0].length, sure: sure && dotted }
 }
 
@@ -125,8 +129,13 @@ function dashedNumber(text: string): Label | null {
   return { kind: 'number', printed: match[1], value, length: match[0].length, sure: true }
 }
 
-/** Does a line show that the document numbers with dashes? */
-export const numbersWithDashes = (text: string): boolean => DASHED_ROMAN.test(text)
+/** Do the lines show that the document numbers with dashes: a Roman "I- ", or "1- " and "2- " without "1. "? */
+export function numbersWithDashes(lines: readonly string[]): boolean {
+  if (lines.some(line => DASHED_ROMAN.test(line))) return true
+  const counts = (number: number) =>
+    lines.some(line => new RegExp(`^${number}[-–]\\s+\\p{Lu}`, 'u').test(line))
+  return counts(1) && counts(2) && !lines.some(line => /^1\.\s/.test(line))
+}
 
 function itemLabel(text: string): Label | null {
   const point = POINT_LABEL.exec(text)

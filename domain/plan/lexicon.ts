@@ -16,7 +16,7 @@ export const ACTS = new Phrases(`
   |cân đối|chi trả|thu thập|lưu trữ|bảo quản|bàn giao|giao nộp|trao|tặng|tiến hành|chấm|thi|triệu tập|họp|tổng kết|sơ kết|rút kinh nghiệm
   |nhân rộng|thí điểm|chuyển|nhập|truy cập|cấu hình|khai báo|kê khai|điền|ghi|đóng dấu|phát hiện|ngăn chặn|phòng ngừa
   |trực|ứng trực|thiết lập|nắm bắt|nắm|phản ánh|chấp hành|tuân thủ|giữ vững|giữ gìn|xác định|quy hoạch|chịu trách nhiệm|có trách nhiệm
-  |làm đầu mối|là đầu mối|là cơ quan|là đơn vị|làm tốt|làm việc|thu hoạch|treo|trang trí|vệ sinh|phân loại|thu gom|đấu thầu|mua|thương thảo
+  |làm đầu mối|là đầu mối|là cơ quan|là đơn vị|là bộ phận thường trực|là bộ phận giúp việc|hợp đồng với|làm tốt|làm việc|thu hoạch|treo|trang trí|vệ sinh|phân loại|thu gom|đấu thầu|mua|thương thảo
   |đóng và mở|quyết định thành lập|công nhận|giới thiệu|nhắc nhở|điểm danh|tận dụng|khuyến khích|ưu tiên|giải trình|thuyết minh|góp ý|đóng góp|cho ý kiến
   |có ý kiến|tham gia ý kiến|trả lời|vận hành|bảo trì|số hóa|kết nối|chia sẻ|dành|hạn chế|tiết kiệm|thay thế|phân tích|thông tin kịp thời|thông tin đến
   |lan tỏa|đón|tiếp|thăm|khám|tiêm|cho trẻ|điều tra|xác minh|xem xét|thực hành|đối chiếu|đối thoại|tư vấn|giáo dục|trợ giúp|cụ thể hóa|quy định

@@ -1,7 +1,10 @@
 import { NOBODY } from './assign.ts'
+import { duesWithin } from './deadlines.ts'
 import type { Draft, Setting } from './drafts.ts'
 import { colonIn } from './gaps.ts'
+import { ACTS } from './lexicon.ts'
 import { nameOf, partyHead, type Stretch, splitParties } from './parties.ts'
+import { Phrases } from './phrases.ts'
 import type { Piece } from './piece.ts'
 import { bareOf } from './words.ts'
 
@@ -10,6 +13,8 @@ type Note = {
   readonly kind: 'lead' | 'with' | 'when'
   readonly names: readonly string[]
   readonly span: Stretch
+  /** Index of the act in the label of a time, where it asks for something to be handed in; else -1. */
+  readonly act: number
 }
 
 const LEAD =
@@ -18,19 +23,47 @@ const WITH = /^(co quan|don vi|bo phan|ca nhan)?( |, )*(phoi hop|cung phoi hop|p
 const WHEN =
   /^(thoi gian|thoi han|tien do|hoan thanh|thoi gian hoan thanh)( thuc hien| hoan thanh| bao cao| to chuc| trien khai)*$/
 
+/** "Lịch nhận hồ sơ: …", "Thời hạn gửi báo cáo: …": the label names the act itself. */
+const TIME_OF = new Phrases('thời gian|thời hạn|lịch|hạn|hạn chót|thời điểm|hạn cuối')
+const HANDING_IN = new Phrases('nhận|nộp|gửi|tiếp nhận|giao nộp|thu|thu nhận|đăng ký')
+function actIn(words: Setting['words'], from: number, colon: number): number {
+  const act = from + TIME_OF.at(words, from, colon)
+  return act > from && act < colon && ACTS.at(words, act, colon) > 0 ? act : -1
+}
+
 /** Reads a clause as such a line, or null. */
 export function noteOf({ text, words }: Setting, draft: Draft): Note | null {
   const { from, to } = draft.clause
   const colon = colonIn(text, words, from, Math.min(to, from + 9))
   if (colon < 0) return null
   const label = bareOf(text.slice(words[from]?.start ?? 0, words[colon - 1]?.end ?? 0)).replace(/\s+/g, ' ')
-  const kind = LEAD.test(label) ? 'lead' : WITH.test(label) ? 'with' : WHEN.test(label) ? 'when' : null
+  const act = actIn(words, from, colon)
+  const kind =
+    act >= 0
+      ? 'when'
+      : LEAD.test(label)
+        ? 'lead'
+        : WITH.test(label)
+          ? 'with'
+          : WHEN.test(label)
+            ? 'when'
+            : null
   if (!kind) return null
   const span = { from: colon, to }
-  if (kind === 'when') return { kind, names: [], span }
+  if (kind === 'when') return { kind, names: [], span, act: HANDING_IN.at(words, act, colon) > 0 ? act : -1 }
   if (!partyHead(words, colon, to)) return null
-  return { kind, names: splitParties(text, words, span).map(part => nameOf(text, words, part)), span }
+  return {
+    kind,
+    names: splitParties(text, words, span).map(part => nameOf(text, words, part)),
+    span,
+    act: -1,
+  }
 }
+
+const spanOf = (words: Setting['words'], { from, to }: Stretch): [number, number] => [
+  words[from]?.start ?? 0,
+  words[to - 1]?.end ?? 0,
+]
 
 /** The duty a note belongs to: the last one before it in the same section, not further than a few lines up. */
 function targetOf(setting: Setting, pieces: readonly Piece[], at: number): number {
@@ -45,6 +78,18 @@ function targetOf(setting: Setting, pieces: readonly Piece[], at: number): numbe
   return -1
 }
 
+/** A time that stands in front of all the duties of its section: it is that of the first. */
+function ahead({ structure: { items } }: Setting, pieces: readonly Piece[], at: number): number {
+  const section = items[pieces[at]?.item ?? -1]?.section
+  const next = pieces.findIndex((piece, i) => i > at && piece.binds && !piece.nested)
+  return section !== undefined &&
+    next >= 0 &&
+    next < at + 6 &&
+    items[pieces[next]?.item ?? -1]?.section === section
+    ? next
+    : -1
+}
+
 /** Gives the notes to the duties they belong to; a note lays no duty of its own. */
 export function withNotes(setting: Setting, pieces: readonly Piece[]): Piece[] {
   const noted = pieces.map(piece => ({ ...piece }))
@@ -54,8 +99,18 @@ export function withNotes(setting: Setting, pieces: readonly Piece[]): Piece[] {
     if (note && silenced) noted[i] = { ...silenced, ...NOBODY, binds: false }
   })
   notes.forEach((note, i) => {
-    const at = note ? targetOf(setting, noted, i) : -1
+    const behind = note ? targetOf(setting, noted, i) : -1
+    const at = behind < 0 && note?.kind === 'when' ? ahead(setting, noted, i) : behind
     const target = noted[at]
+    const alone = noted[i]
+    if (
+      note &&
+      note.act >= 0 &&
+      alone &&
+      !target &&
+      duesWithin(setting.dues, ...spanOf(setting.words, note.span)).some(due => due.dueOn)
+    )
+      noted[i] = { ...alone, binds: true, reading: { ...alone.reading, act: note.act, force: 'duty' } }
     if (!note || !target) return
     if (note.kind === 'lead') noted[at] = { ...target, assignees: note.names, source: 'clause' }
     else if (note.kind === 'with') noted[at] = { ...target, joining: [...target.joining, ...note.names] }

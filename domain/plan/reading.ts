@@ -33,6 +33,24 @@ const SENDING = new Phrases(
 const REFUSED = new Phrases(
   'gửi kèm|thống nhất chủ trương|thống nhất với|cơ bản thống nhất|thống nhất nội dung|thống nhất đề nghị|đồng ý|nhất trí|liên hệ|xin liên hệ|có thể|không|chưa|sai|khuyến khích|phấn đấu|rất mong|nên|vui lòng liên hệ|xin vui lòng',
 )
+/** "Tuyệt đối không để …", "Nghiêm cấm …": what is forbidden to those of the heading is their duty. */
+const FORBIDDING = new Phrases('tuyệt đối không|kiên quyết không|không được|không để|nghiêm cấm')
+/** "Không hoàn thành nhiệm vụ" says how things stand. */
+const FAILING = new Phrases(
+  'không hoàn thành|không đảm bảo|không bảo đảm|không chấp hành|không phát hiện|không đăng ký|không gửi|không nộp|không báo cáo|không tham gia',
+)
+/** What is only ever forbidden, so that it is no act elsewhere. */
+const WRONGS = new Phrases(
+  'bao che|né tránh|đùn đẩy|lợi dụng|lạm dụng|tự ý|gây|làm|phô trương|chạy theo|đưa|dùng|uống|lái',
+)
+
+function forbids(words: readonly Word[], i: number, to: number): boolean {
+  if (!words[i]?.cap || FAILING.at(words, i, to)) return false
+  const strict = FORBIDDING.at(words, i, to)
+  if (strict) return words[i]?.bare === 'nghiem' || !partyHead(words, i + strict, to)
+  return words[i]?.bare === 'khong' && (actBegins(words, i + 1, to) || WRONGS.at(words, i + 1, to) > 0)
+}
+
 /** "Nếu có vướng mắc, liên hệ … để tháo gỡ": help is offered. */
 const OFFERS = new Phrases('liên hệ|xin liên hệ')
 /** Behind a verb these make a statement of it ("phổ biến là lỗi …"). */
@@ -186,9 +204,17 @@ export function readClause(source: Source, from: number, end: number, mark: stri
   if (STRIVING.find(words, from, Math.min(i + 3, to)) >= 0 || PERMISSIONS.at(words, i, to))
     return nothing(i, 'refused')
   const ordered = words[i]?.bare === 'chi' ? null : directed(source, i, to, lead, mark)
+  if (ordered && ordered.force !== 'none') return ordered
+  if (forbids(words, i, to))
+    return { ...base, parties: lead.parties, act: i, force: lead.attribute ? 'none' : 'duty' }
   if (ordered) return ordered
   if (partyHead(words, i, to) > ACTS.at(words, i, to)) return subjectLed(source, i, to, lead, mark)
-  const sent = DOCUMENTS.at(words, i, to) ? SENDING.find(words, i, Math.min(to, i + 30)) : -1
+  const each = words[i]?.bare === 'moi' && i + 5 < to
+  const sent = each
+    ? SENDING.find(words, i + 1, i + 5)
+    : DOCUMENTS.at(words, i, to)
+      ? SENDING.find(words, i, Math.min(to, i + 30))
+      : -1
   if (sent >= 0) return { ...base, parties: lead.parties, act: sent, force: 'duty' }
   const elsewhere = pointsElsewhere(words, i, to) || saidElsewhere(words, i, Math.min(to, i + 30))
   if (elsewhere && lead.parties.length === 0) return nothing(i)

@@ -43,6 +43,10 @@ export type Structure = { readonly sections: readonly SectionNode[]; readonly it
 const HEADING_LEADS = new Phrases(
   'trách nhiệm của|nhiệm vụ của|phân công|giao nhiệm vụ cho|giao cho|giao|đề nghị|để nghị|đối với các|đối với|kính đề nghị|về phía|mời',
 )
+/** "Phòng X có trách nhiệm:" heads a list as "Phòng X:" does. */
+const HEADING_TAILS = new Phrases(
+  'có trách nhiệm|chịu trách nhiệm|có nhiệm vụ|có trách nhiệm thực hiện|chịu trách nhiệm thực hiện|có các nhiệm vụ sau|có nhiệm vụ sau|có trách nhiệm sau',
+)
 const LEVELS = { point: 1, dash: 2, star: 2, plus: 3 } as const
 
 /** The parties a heading names, [] where it is none. */
@@ -56,8 +60,13 @@ export function headingParties(
   const lead = HEADING_LEADS.at(words, from, to)
   const plural = lead > 0 && words[from + lead - 1]?.bare === 'cac'
   const start = from + lead - (plural ? 1 : 0)
-  if (!partyHead(words, start, to) || predicateOf(text, words, start, to, which)) return []
-  return splitParties(text, words, { from: start, to })
+  const tail = HEADING_TAILS.find(words, start, to)
+  const end = tail > start && tail + HEADING_TAILS.at(words, tail, to) === to ? tail : to
+  // "Cấp tỉnh" as a heading says where, not who.
+  if (words[start]?.bare === 'cap' && !/:\s*$/.test(text.slice(words[start]?.start, words[end - 1]?.end)))
+    return []
+  if (!partyHead(words, start, end) || predicateOf(text, words, start, end, which)) return []
+  return splitParties(text, words, { from: start, to: end })
     .map(part => nameOf(text, words, part))
     .filter(Boolean)
 }

@@ -15,6 +15,9 @@ export type Zones = {
 
 const OPENER =
   /^[\W_]{0,6}(can cu|thuc hien|trien khai|de |nham |theo |trong thoi gian|trong khuon kho|trong nhung nam|tren co so|tiep theo|tiep tuc thuc hien|qua |ngay \d|sau khi|hien nay|thoi gian qua|nam \d|xet |phat huy|vua qua|kinh gui|[a-z ]{2,40}nhan duoc)/
+/** "Sở A và Hội B thống nhất ban hành …": without grounds, the body of a plan begins with who issues it. */
+const ISSUES =
+  /^(?:ubnd|uy ban|so|bo|ban|phong|hoi|truong|cong an|cuc|chi cuc|tong cuc|trung tam|lien doan|cong doan|tinh doan|huyen doan|dang uy|huyen uy|tinh uy)\b.{0,90}\b(?:ban hanh|xay dung|thong nhat (?:ban hanh|xay dung|noi dung)|trien khai|to chuc)\b.{0,40}(?:ke hoach|chuong trinh|huong dan|phuong an|noi dung|thuc hien)/
 const TYPE_LINE =
   /^[\W_]*(k[e]{1,2} hoach|chi thi|huong dan|thong bao|quyet dinh|chuong trinh|nghi quyet|bao cao|to trinh|cong dien|de an|phuong an|quy che|quy dinh|dieu le|the le|thong tri|ket luan)\b/
 const MOTTO = /doc ?lap\s*\W{0,3}\s*tu ?do/
@@ -91,7 +94,7 @@ function afterTitle(text: string, lines: readonly Line[], type: number): number 
     if (!line || line.blank || line.noise) continue
     const bare = bareLine(text, line)
     if (/\bkinh gui\b/.test(bare)) return addressEnd(text, lines, i)
-    if (seen > 0 && startsBody(text, line)) return i
+    if (seen > 0 && (startsBody(text, line) || ISSUES.test(bare))) return i
     if (seen > 0 && bare.length > 160) return i
     if (seen > 0 && /[.:;]$/.test(bare) && !/^\W*v ?\/ ?v/.test(bare)) return i
     seen++

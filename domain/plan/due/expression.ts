@@ -60,7 +60,12 @@ const momentsAt = (text: string, place: number, lead: Lead | null): Moments | nu
 
 const rangeAfter = (text: string, first: Moment): Partial<Moments> => {
   const joined = connectorAt(text, first.end)
-  if (!joined?.range) return {}
+  if (!joined) return {}
+  if (!joined.range) {
+    // "vào các ngày 25/01, 02/02": of days counted up the last.
+    const next = dayAt(text, joined.end, true)
+    return next ? { last: next, ...rangeAfter(text, next), first } : {}
+  }
   const last = dayAt(text, joined.end, true)
   return last && (last.year !== null || joined.worded) ? { first, last } : {}
 }

@@ -41,7 +41,7 @@ const readingAt = (
   const expression = expressionAt(folded.text, place)
   if (!expression || isOtherWord(text, folded, expression)) return null
   const resumeAt = openings.lastIndex
-  const reading = datedReading(text, folded, expression, context)
+  const reading = datedReading(text, folded, comesBack(folded.text, expression), context)
   openings.lastIndex = resumeAt
   return { reading, foldedEnd: expression.end }
 }
@@ -50,6 +50,21 @@ const readingAt = (
 const isOtherWord = (text: string, folded: Folded, { lead, last, start }: Expression): boolean => {
   if (lead !== null || last.unit !== 'month' || last.year !== null) return false
   return !/^(?:\S+ ){0,2}tháng/iu.test(text.slice(folded.at[start] ?? 0).slice(0, 40))
+}
+
+const yearly = /(?:hang|moi) (?:nam|quy|thang|tuan)|dinh ky/
+// A blank line alone parts nothing; a new item does.
+const sentenceBreak = /[.;]|\n(?=[-+•]|[0-9]{1,2}[.)]|[ivx]+\.|[a-z]\))/
+/** "Định kỳ 06 tháng (trước ngày 15/6) và năm (trước ngày 15/12)": a day without a year that its sentence says comes back. */
+const comesBack = (folded: string, expression: Expression): Expression => {
+  const { last, recurrence, start } = expression
+  if (recurrence !== null || last.unit !== 'day' || last.year !== null) return expression
+  const sentence =
+    folded
+      .slice(Math.max(0, start - 160), start)
+      .split(sentenceBreak)
+      .at(-1) ?? ''
+  return yearly.test(sentence) ? { ...expression, recurrence: 'year' } : expression
 }
 
 const datedReading = (

@@ -67,11 +67,19 @@ const dated = (moment: Moment, context: DueContext): Dated => {
   if (day === null || month === null) return unknown(reasons.noYear)
   const year = moment.year ?? context.year ?? yearOf(context.issuedOn)
   if (year === null) return unknown(reasons.noYear)
-  const found = dayOf(year, month, day)
+  const printed = dayOf(year, month, day)
+  const found = moment.year === null ? acrossNewYear(printed, moment, context) : printed
   if (found === null) return { reason: `Ngày ${day}/${month}/${year} không có trong lịch.`, impossible: true }
   const guessed = moment.year === null && context.year === null
   if (guessed && context.issuedOn !== null && found < context.issuedOn) return unknown(reasons.passed)
   return { day: found, inferred: moment.year === null }
+}
+
+/** "Báo cáo trước ngày 25/01" in a plan of December: the January that comes, not the one that has been. */
+const acrossNewYear = (printed: string | null, { month, day }: Moment, { issuedOn }: DueContext) => {
+  if (printed === null || issuedOn === null || day === null || month === null) return printed
+  const soon = Number(issuedOn.slice(5, 7)) >= 11 && month <= 3 && yearOf(printed) === yearOf(issuedOn)
+  return soon ? dayOf(Number(issuedOn.slice(0, 4)) + 1, month, day) : printed
 }
 
 /** The first day of a range; month and year not printed are those of its end, or the year before across New Year. */

@@ -1,0 +1,97 @@
+import { QUANTIFIERS } from './bodies.ts'
+import type { Clause } from './clauses.ts'
+import { duesWithin } from './deadlines.ts'
+import type { DueReading } from './due/index.ts'
+import { colonIn, gapBefore } from './gaps.ts'
+import { actBegins, enclosed, predicateOf } from './grammar.ts'
+import { partyHead } from './parties.ts'
+import { Phrases } from './phrases.ts'
+import { readClause } from './reading.ts'
+import type { Source } from './source.ts'
+
+/** A clause that signs do not part, though it lays several duties: others act in it, or each act has a day of its own. */
+type Place = Source & { readonly dues: readonly DueReading[] }
+
+const cut = (clause: Clause, at: number, mark: string): Clause[] => [
+  { ...clause, to: at, mark },
+  { ...clause, from: at, opens: false },
+]
+
+/** "X thông báo đến …, cụ thể: Y thông báo …; Z thông báo …": behind the colon other subjects act. */
+function partedAtColon(place: Place, clause: Clause): Clause[] {
+  const { text, words } = place
+  const colon = colonIn(text, words, clause.from, clause.to)
+  if (colon < clause.from + 6 || !partyHead(words, colon, clause.to)) return [clause]
+  const before = readClause(place, clause.from, colon, ':')
+  if (before.force !== 'duty' || before.parties.length === 0) return [clause]
+  if (!predicateOf(text, words, colon, clause.to)) return [clause]
+  return cut(clause, colon, ':')
+}
+
+/** "Sơ kết trước ngày A và tổng kết trước ngày B": an act between two limits begins a duty of its own. */
+function partedByDays(place: Place, clause: Clause): Clause[] {
+  const { text, words, dues } = place
+  const start = words[clause.from]?.start ?? 0
+  const limits = duesWithin(dues, start, words[clause.to - 1]?.end ?? 0).filter(
+    ({ kind, dueOn }) => kind === 'due' && dueOn !== null,
+  )
+  for (const [k, limit] of limits.slice(0, -1).entries()) {
+    const next = limits[k + 1]
+    const act = words
+      .slice(clause.from, clause.to)
+      .some((word, n) => word.start < limit.start && actBegins(words, clause.from + n, clause.to))
+    if (!next || !act || !/^(?:before|by|on)$/.test(next.relation ?? '')) continue
+    for (let i = clause.from + 1; i < clause.to && (words[i]?.start ?? 0) < next.start; i++) {
+      if ((words[i]?.start ?? 0) < limit.end || enclosed(text, start, words[i]?.start ?? 0)) continue
+      const and = words[i]?.bare === 'va'
+      if (!and && !gapBefore(text, words, i).includes(',')) continue
+      if (actBegins(words, and ? i + 1 : i, clause.to)) return cut(clause, i, ';')
+    }
+  }
+  return [clause]
+}
+
+/** Behind these a body is the object of what stands before, not a new subject. */
+const GOVERNING = new Phrases(
+  'phối hợp|cùng|với|giữa|gửi|trình|đề nghị|yêu cầu|chỉ đạo|hướng dẫn|tham mưu|mời|giao|cho|của|gồm|đến|về|tại|qua|đôn đốc|kiểm tra|giám sát|hỗ trợ|là|và|như|phân công|thông báo|vận động|tuyên truyền|báo cáo|các|đối với|nhắc nhở|thuộc|tới|từ|bởi|do|theo|khi|nếu|để|nhằm',
+)
+
+/** "Học sinh nộp hồ sơ tại trường, Phòng X kiểm tra …": behind the comma another body acts. */
+function partedAtSubject(place: Place, clause: Clause): Clause[] {
+  const { text, words } = place
+  const start = words[clause.from]?.start ?? 0
+  for (let i = clause.from + 6; i < Math.min(clause.to - 3, clause.from + 120); i++) {
+    const word = words[i]
+    if (!word || !/,\s*$/.test(gapBefore(text, words, i)) || enclosed(text, start, word.start)) continue
+    const head = partyHead(words, i, clause.to)
+    if (!head || !(word.cap || QUANTIFIERS.at(words, i, clause.to)) || !namesAnother(place, clause, i))
+      continue
+    const next = predicateOf(text, words, i, clause.to)
+    if (!next || gapsHold(text, words, i, next.act) || actBegins(words, i, clause.to)) continue
+    const before = readClause(place, clause.from, i, ';')
+    if (before.force === 'duty' && before.parties.length > 0 && before.directive === null)
+      return cut(clause, i, ';')
+  }
+  return [clause]
+}
+
+/** Is there a comma between two words? */
+const gapsHold = (text: string, words: Source['words'], from: number, to: number) =>
+  /[,;:]/.test(text.slice(words[from]?.start ?? 0, words[to]?.start ?? 0))
+
+/** Does no body or verb that governs one stand right before the comma, so that what follows lists nothing? */
+function namesAnother({ text, words }: Place, clause: Clause, at: number): boolean {
+  for (let i = at - 1; i > clause.from && i > at - 9; i--) {
+    if (GOVERNING.at(words, i, at) && i > at - 4) return false
+    if (partyHead(words, i, at)) return false
+    if (/[,;:]/.test(gapBefore(text, words, i))) return true
+  }
+  return true
+}
+
+/** The clauses that one clause between two signs holds. */
+export function parted(place: Place, clause: Clause): Clause[] {
+  return partedAtColon(place, clause)
+    .flatMap(piece => partedByDays(place, piece))
+    .flatMap(piece => partedAtSubject(place, piece))
+}
