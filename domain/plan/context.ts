@@ -1,5 +1,4 @@
-import { duesWithin } from './deadlines.ts'
-import type { DueReading } from './due/index.ts'
+import { type DueReading, duesWithin } from './due/index.ts'
 import type { Line } from './lines.ts'
 import { lineAt } from './lines.ts'
 import type { Abbreviation, DataWindow, LegalBasis } from './schema.ts'

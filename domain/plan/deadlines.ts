@@ -1,4 +1,4 @@
-import type { DueReading } from './due/index.ts'
+import { type DueReading, duesWithin } from './due/index.ts'
 import { Phrases } from './phrases.ts'
 import type { Piece } from './piece.ts'
 import { type Word, wordAt } from './words.ts'
@@ -13,20 +13,6 @@ const spanOf = (words: readonly Word[], piece: Piece) => ({
   start: words[piece.clause.from]?.start ?? 0,
   end: words[piece.clause.to - 1]?.end ?? 0,
 })
-
-/** The readings that begin in a stretch of the text; `dues` stand in its order. */
-export function duesWithin(dues: readonly DueReading[], start: number, end: number): DueReading[] {
-  let low = 0
-  let high = dues.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((dues[middle]?.start ?? 0) < start) low = middle + 1
-    else high = middle
-  }
-  const found: DueReading[] = []
-  for (let i = low; i < dues.length && (dues[i]?.start ?? 0) < end; i++) found.push(dues[i] as DueReading)
-  return found
-}
 
 /** Of the dates in one clause: a printed day before a bare month, a limit ("trước ngày") before a plain day. */
 function choose(found: readonly DueReading[]): DueReading | null {

@@ -1,6 +1,5 @@
 import { type Clause, clausesOf } from './clauses.ts'
-import { duesWithin } from './deadlines.ts'
-import type { DueReading } from './due/index.ts'
+import { type DueReading, duesWithin } from './due/index.ts'
 import { gapBefore } from './gaps.ts'
 import { actBegins, predicateOf } from './grammar.ts'
 import { partyHead, type Stretch } from './parties.ts'

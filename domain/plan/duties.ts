@@ -1,6 +1,6 @@
 import { type Assigned, assign, type Carry, NOBODY, namesOf, tied } from './assign.ts'
-import { duesWithin } from './deadlines.ts'
 import { CLOSERS, type Draft, draftsOf, type Setting } from './drafts.ts'
+import { duesWithin } from './due/index.ts'
 import { NAMED_ONLY, SILENT } from './headings.ts'
 import { noteOf, withNotes } from './notes.ts'
 import { peopleOnly } from './parties.ts'

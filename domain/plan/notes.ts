@@ -1,6 +1,6 @@
 import { NOBODY } from './assign.ts'
-import { duesWithin } from './deadlines.ts'
 import type { Draft, Setting } from './drafts.ts'
+import { duesWithin } from './due/index.ts'
 import { colonIn } from './gaps.ts'
 import { ACTS } from './lexicon.ts'
 import { nameOf, partyHead, type Stretch, splitParties } from './parties.ts'

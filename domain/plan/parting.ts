@@ -1,7 +1,6 @@
 import { QUANTIFIERS } from './bodies.ts'
 import type { Clause } from './clauses.ts'
-import { duesWithin } from './deadlines.ts'
-import type { DueReading } from './due/index.ts'
+import { type DueReading, duesWithin } from './due/index.ts'
 import { colonIn, gapBefore } from './gaps.ts'
 import { actBegins, enclosed, predicateOf } from './grammar.ts'
 import { partyHead } from './parties.ts'

@@ -8,6 +8,7 @@ import { reasons, resolve } from './resolve.ts'
 
 export type { DueContext, DueKind, DueReading, DueRelation } from './reading.ts'
 export { reasons } from './resolve.ts'
+export { duesWithin } from './within.ts'
 
 /** Where a date expression can begin: a word that introduces one, or a digit that no number runs into. */
 const openings =
