@@ -31,6 +31,7 @@ export {
   type Heirs,
   heirsAmong,
   type Inherited,
+  type InheritedLeg,
   inheritanceOf,
   inheritDuties,
   listInheritances,
@@ -54,6 +55,7 @@ export {
   quotaOf,
   standingOfQuota,
 } from './quota.ts'
+export { type LegPassing, type Route, routesPassed } from './routeHeirs.ts'
 export * from './schema.ts'
 export {
   type AssignmentState,

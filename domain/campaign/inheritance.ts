@@ -146,6 +146,9 @@ export const inheritDuties = write({
     restored: z.number(),
     /** For a person to settle. */
     left: z.number(),
+    /** Receivers that took over what waited with others, and those given back after an event was undone. */
+    legs: z.number(),
+    legsRestored: z.number(),
   }),
 })
 
@@ -170,6 +173,24 @@ const inherited = z.object({
 })
 export type Inherited = z.output<typeof inherited>
 
+/** A deliverable that waited with a receiver that ended, and who receives it instead. */
+const inheritedLeg = z.object({
+  assignmentId: z.number(),
+  fromUnitId: z.number(),
+  fromName: z.string(),
+  toUnitId: z.number(),
+  toName: z.string(),
+  how: z.enum(['moved', 'made', 'joined']),
+  /** Whose deliverable it is. */
+  senderName: z.string(),
+  decision: z.string(),
+  onDay: day,
+  inheritedAt: instant,
+  /** The event is undone, but the successor has given its receipt. */
+  undone: z.boolean(),
+})
+export type InheritedLeg = z.output<typeof inheritedLeg>
+
 /** Who owes what instead of whom in a campaign, or at one assignment, and what is left for a person. */
 export const listInheritances = read({
   name: 'campaign.inheritances',
@@ -185,8 +206,10 @@ export const listInheritances = read({
         unitName: z.string(),
         state: z.enum(assignmentStateNames),
         obligationId: z.number(),
-        why: z.enum(['nobody', 'handedIn']),
+        /** Nobody took the unit over; its successor has handed in; a receiver ended whom nobody took over. */
+        why: z.enum(['nobody', 'handedIn', 'receiver']),
       }),
     ),
+    legs: z.array(inheritedLeg),
   }),
 })

@@ -145,6 +145,8 @@ export const readCampaign = read({
 const legRow = z.object({
   receiverUnitId: z.number(),
   receiverName: z.string(),
+  /** The receiver that the plan named, where it ended and this one took over. */
+  insteadOf: z.string().nullable(),
   receivedAt: instant.nullable(),
 })
 

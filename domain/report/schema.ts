@@ -146,6 +146,8 @@ const submissionRow = z.object({
 const legReceipt = z.object({
   receiverUnitId: z.number(),
   receiverName: z.string(),
+  /** The receiver that the plan named, where it ended and this one took over. */
+  insteadOf: z.string().nullable(),
   receivedAt: instant.nullable(),
   receivedBy: z.string().nullable(),
   /** On what grounds somebody else recorded it for the receiver. */

@@ -188,6 +188,12 @@ export const legsOf = (db: Reader, assignmentIds: readonly number[]) =>
       'leg.note',
       'person.name as receivedBy',
       'state.fullName as receiverName',
+      // The receiver that the plan named, where it ended and this one took over.
+      sql<string | null>`(select known.full_name from leg_inheritance line
+        join unit_state known on known.unit_id = line.from_unit_id
+        where line.campaign_id = leg.campaign_id and line.assignment_id = leg.assignment_id
+          and line.to_unit_id = leg.receiver_unit_id and line.how <> 'joined' and line.undone_at is null
+        order by line.id, lower(known.valid) desc nulls last limit 1)`.as('insteadOf'),
     ])
     .orderBy('leg.position')
     .execute()
@@ -249,7 +255,13 @@ export const receiveLegs = async (
     .set({ receivedAt: receipt.at, receivedBy: receipt.personId, note: receipt.note ?? null })
     .where('campaignId', '=', receipt.campaignId)
     .where('assignmentId', '=', receipt.assignmentId)
-    .where('receiverUnitId', 'in', receipt.receiverUnitIds)
+    // Whoever took a receiver's place stands for it.
+    .where(
+      sql<SqlBool>`(receiver_unit_id = any(${[...receipt.receiverUnitIds]}::int[]) or exists (
+        select from leg_inheritance line where line.campaign_id = leg.campaign_id
+          and line.assignment_id = leg.assignment_id and line.to_unit_id = leg.receiver_unit_id
+          and line.from_unit_id = any(${[...receipt.receiverUnitIds]}::int[]) and line.undone_at is null))`,
+    )
     .where('receivedAt', 'is', null)
     .execute()
 }

@@ -13,9 +13,10 @@ import { assignmentInWords, legsOf, owedBy } from './queries.ts'
 
 type StoredLeg = Awaited<ReturnType<typeof legsOf>>[number]
 
-const legRow = ({ receiverUnitId, receiverName, receivedAt }: StoredLeg) => ({
+const legRow = ({ receiverUnitId, receiverName, insteadOf, receivedAt }: StoredLeg) => ({
   receiverUnitId,
   receiverName,
+  insteadOf,
   receivedAt: receivedAt?.toISOString() ?? null,
 })
 

@@ -16,12 +16,13 @@ export const legsWithMay = async (
 ) => {
   const legs = await legsOf(db, [assignmentId])
   return Promise.all(
-    legs.map(async ({ receiverUnitId, receiverName, receivedAt, receivedBy, note }) => {
+    legs.map(async ({ receiverUnitId, receiverName, insteadOf, receivedAt, receivedBy, note }) => {
       const waits = receivedAt === null && arrivable.has(state)
       const held = waits ? await rolesAt(db, subject, receiverUnitId, now) : []
       return {
         receiverUnitId,
         receiverName,
+        insteadOf,
         receivedAt: receivedAt?.toISOString() ?? null,
         receivedBy,
         note,

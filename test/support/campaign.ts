@@ -87,7 +87,7 @@ export const openTreeCampaign = async (
 }
 
 /** Signs somebody in with one role at a unit, whom the officer gives an account first. */
-const entererAt =
+export const entererAt =
   (application: TestApplication, { officer }: Province): OpenCampaign['enterAt'] =>
   async (username, unitId, role) => {
     const account = { username, password: 'mot-mat-khau-dai' }

@@ -166,6 +166,16 @@ export const en: Translated<typeof vi> = {
     nobody: '{unit}: ended, its successor is not known',
     handedIn:
       '{unit}: the successor had handed in before it took this part over; return that report to have it completed',
+    receiver:
+      '{unit}: this receiver ended, its successor is not known; whoever looks after the unit above gives the receipt',
+    legs: {
+      one: '{to} receives {count} deliverable in the place of {from}',
+      other: '{to} receives {count} deliverables in the place of {from}',
+    },
+    leg: '{to} receives in the place of {from} by {decision}, from {day}.',
+    legJoined:
+      '{from} ended by {decision}, from {day}; {to} stands on the way already and is not asked twice.',
+    legUndone: 'The event is undone, but this receiver had given its receipt; it stays.',
     open: 'See the duty',
     showAll: { one: 'Show {count} unit', other: 'Show all {count} units' },
   },
@@ -184,6 +194,7 @@ export const en: Translated<typeof vi> = {
     lateBy: { one: '{count} day late', other: '{count} days late' },
     route: 'Receivers',
     received: 'Received {at}',
+    insteadOf: 'in the place of {unit}, which ended',
     notReceived: 'Not received yet',
     noRoute: 'No receivers on the way.',
     note: 'Recorded as done',

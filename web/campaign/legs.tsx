@@ -6,6 +6,8 @@ interface Props {
   readonly legs: readonly {
     readonly receiverUnitId: number
     readonly receiverName: string
+    /** The receiver that the plan named, where it ended and this one took over. */
+    readonly insteadOf: string | null
     readonly receivedAt: string | null
   }[]
 }
@@ -16,11 +18,14 @@ export const Legs = ({ legs }: Props) => {
   const format = useFormat()
   return (
     <ul className={style['legs']}>
-      {legs.map(({ receiverUnitId, receiverName, receivedAt }) => (
+      {legs.map(({ receiverUnitId, receiverName, insteadOf, receivedAt }) => (
         <li key={receiverUnitId}>
           <StatusShape tone={receivedAt === null ? 'waiting' : 'accepted'} />
           <span>
             {receiverName}{' '}
+            {insteadOf !== null && (
+              <span className={style['quiet']}>{t('assignment.insteadOf', { unit: insteadOf })} · </span>
+            )}
             <span className={style['quiet']}>
               {receivedAt === null
                 ? t('assignment.notReceived')

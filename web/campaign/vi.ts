@@ -159,6 +159,13 @@ export const vi = {
     nobody: '{unit}: đã kết thúc hoạt động, chưa rõ đơn vị kế thừa',
     handedIn:
       '{unit}: đơn vị kế thừa đã gửi báo cáo trước khi nhận phần này; muốn bổ sung thì trả lại báo cáo đó',
+    receiver:
+      '{unit}: nơi nhận đã kết thúc hoạt động, chưa rõ đơn vị kế thừa; người phụ trách đơn vị cấp trên xác nhận thay',
+    legs: '{to} tiếp nhận {count} văn bản, báo cáo thay {from}',
+    leg: '{to} tiếp nhận thay {from} theo {decision}, từ ngày {day}.',
+    legJoined:
+      '{from} đã kết thúc hoạt động theo {decision}, từ ngày {day}; {to} đã có trong đường đi nên không phải nhận lần nữa.',
+    legUndone: 'Sự kiện đã hoàn tác nhưng nơi nhận này đã xác nhận nhận, nên giữ nguyên.',
     open: 'Xem nhiệm vụ',
     showAll: 'Xem cả {count} đơn vị',
   },
@@ -178,6 +185,7 @@ export const vi = {
     route: 'Nơi nhận',
     received: 'Đã nhận {at}',
     notReceived: 'Chưa nhận',
+    insteadOf: 'thay {unit} đã kết thúc hoạt động',
     noRoute: 'Không qua nơi nhận nào.',
     note: 'Ghi nhận hoàn thành',
     openReport: 'Mở báo cáo',

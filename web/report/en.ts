@@ -178,6 +178,7 @@ export const en: Translated<typeof vi> = {
   receivers: {
     title: 'Receivers',
     notYet: 'not confirmed',
+    insteadOf: 'receives in the place of {unit}, which ended',
     received: 'Received',
     confirm: 'Confirm receipt',
     confirmed: 'Receipt confirmed',

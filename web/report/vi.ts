@@ -165,6 +165,7 @@ export const vi = {
   receivers: {
     title: 'Nơi nhận',
     notYet: 'chưa xác nhận',
+    insteadOf: 'tiếp nhận thay {unit} đã kết thúc hoạt động',
     received: 'Đã nhận',
     confirm: 'Xác nhận đã nhận',
     confirmed: 'Đã xác nhận nhận báo cáo',

@@ -116,6 +116,8 @@ export const shapeDuty = write({
 const leg = z.object({
   receiverUnitId: z.number(),
   receiverName: z.string(),
+  /** The receiver that the plan named, where it ended and this one took over. */
+  insteadOf: z.string().nullable(),
   /** Since when it lies with this receiver; null before it is their turn. */
   waitingSince: instant.nullable(),
   receivedAt: instant.nullable(),

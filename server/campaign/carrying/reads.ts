@@ -70,7 +70,7 @@ const legsNow = async (db: Reader, subject: Subject, assignment: Assignment, dut
   }
   const standing = new Map(standingOfRoute(stored, sent, now).map(stop => [stop.receiverUnitId, stop]))
   const legs: Carrying['legs'] = []
-  for (const { receiverUnitId, receiverName, receivedAt, receivedBy } of stored) {
+  for (const { receiverUnitId, receiverName, insteadOf, receivedAt, receivedBy } of stored) {
     const stop = standing.get(receiverUnitId)
     const waitingSince = stop?.waitingSince ?? null
     const lies = carriedHere(assignment) && state === 'delivered' && campaignState === 'open'
@@ -81,6 +81,7 @@ const legsNow = async (db: Reader, subject: Subject, assignment: Assignment, dut
     legs.push({
       receiverUnitId,
       receiverName,
+      insteadOf,
       receivedAt,
       receivedBy,
       waitingSince,

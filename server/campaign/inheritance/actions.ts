@@ -3,7 +3,7 @@ import type { Writer } from '../../db/database.ts'
 import { type Action, action, type Subject } from '../../http/action.ts'
 import { dayOf, terminal } from '../../org/index.ts'
 import { campaignOr404 } from '../stored.ts'
-import { inheritingOn } from './plan.ts'
+import { inheritingOn, routesOn } from './plan.ts'
 import {
   addInheritances,
   allowLater,
@@ -14,7 +14,8 @@ import {
   setStates,
 } from './queries.ts'
 import { restoreUndone } from './restoring.ts'
-import { tellHeirs } from './telling.ts'
+import { passLegs, restoreLegs } from './route/passing.ts'
+import { tellHeirs, tellReceivers } from './telling.ts'
 
 const byTheProgram = ({ personId }: Subject): boolean => personId === terminal.personId
 
@@ -32,13 +33,25 @@ export const inherit: Action = action(inheritDuties, {
     const { links, over, left } = await inheritingOn(tx, campaignId, dayOf(now))
     const made = await passToHeirs(tx, campaignId, links, now)
     await setStates(tx, campaignId, over, 'inherited')
-    await tellHeirs(tx, campaign, made, byTheProgram(subject) ? null : subject.personId, now)
+    const routes = await passRoutes(tx, campaign, now)
+    const except = byTheProgram(subject) ? null : subject.personId
+    await tellHeirs(tx, campaign, made, except, now)
+    await tellReceivers(tx, campaign, routes.passings, except, now)
     const inherited = new Set(links.map(({ from }) => from.assignmentId)).size
-    const output = { inherited, restored, left: left.length }
+    const counts = { inherited, restored, left: left.length + routes.left.length }
+    const output = { ...counts, legs: routes.passings.length, legsRestored: routes.restored }
     const event = { about: `campaign:${campaignId}`, unitId: campaign.unitId, campaignId }
     return { output, event: { ...event, data: { ...output, leftAssignments: left } } }
   },
 })
+
+/** The ways after the duties, so that those of duties made for successors are looked at too. */
+const passRoutes = async (tx: Writer, campaign: { readonly id: number }, now: Date) => {
+  const restored = await restoreLegs(tx, campaign.id, now)
+  const { passings, left } = await routesOn(tx, campaign.id, dayOf(now))
+  await passLegs(tx, campaign.id, passings, now)
+  return { restored, passings, left }
+}
 
 type Links = Awaited<ReturnType<typeof inheritingOn>>['links']
 
@@ -56,11 +69,12 @@ const passToHeirs = async (
     const known = asked.get(place)
     const toAssignmentId = known ?? (await askHeir(tx, campaignId, from.assignmentId, toUnitId, how))
     asked.set(place, toAssignmentId)
-    if (toAssignmentId !== from.assignmentId) {
-      await allowLater(tx, campaignId, toAssignmentId, from.assignmentId)
-      if (!heirs.goesOn && heirs.unitIds.length === 1)
-        await passBelowTo(tx, campaignId, from.assignmentId, toAssignmentId)
-    }
+    const other = toAssignmentId !== from.assignmentId
+    if (other) await allowLater(tx, campaignId, toAssignmentId, from.assignmentId)
+    const belowIds =
+      other && !heirs.goesOn && heirs.unitIds.length === 1
+        ? await passBelowTo(tx, campaignId, from.assignmentId, toAssignmentId)
+        : []
     rows.push({
       campaignId,
       fromAssignmentId: from.assignmentId,
@@ -70,6 +84,7 @@ const passToHeirs = async (
       toUnitId,
       how: known === undefined ? how : 'joined',
       goesOn: heirs.goesOn,
+      belowIds,
       successionId: heirs.successionId,
       inheritedAt: now,
     })

@@ -99,19 +99,37 @@ export const allowLater = async (
       and own.due_at is not null and (other.due_at is null or other.due_at > own.due_at)`.execute(tx)
 }
 
-/** What a unit passed on to units below it is from now on for whoever inherited from it. */
+/** What a unit passed on to units below it is from now on for whoever inherited from it. Tells what went along. */
 export const passBelowTo = async (
   tx: Writer,
   campaignId: number,
   parentId: number,
   heirId: number,
-): Promise<void> => {
-  await tx
+): Promise<readonly number[]> => {
+  const rows = await tx
     .updateTable('assignment')
     .set({ parentId: heirId })
     .where('campaignId', '=', campaignId)
     .where('parentId', '=', parentId)
     .where('id', '<>', heirId)
+    .returning('id')
+    .execute()
+  return rows.map(({ id }) => id)
+}
+
+/** Just these go back to the duty they were passed on from. */
+export const giveBelowBack = async (
+  tx: Writer,
+  campaignId: number,
+  ids: readonly number[],
+  parentId: number,
+): Promise<void> => {
+  if (ids.length === 0) return
+  await tx
+    .updateTable('assignment')
+    .set({ parentId })
+    .where('campaignId', '=', campaignId)
+    .where('id', 'in', ids)
     .execute()
 }
 
@@ -139,12 +157,16 @@ export interface InheritanceToAdd {
   readonly toUnitId: number
   readonly how: 'joined' | 'made' | 'moved'
   readonly goesOn: boolean
+  /** What the unit had passed on below it and went along. */
+  readonly belowIds: readonly number[]
   readonly successionId: number
   readonly inheritedAt: Date
 }
 
 export const addInheritances = async (tx: Writer, rows: readonly InheritanceToAdd[]): Promise<void> => {
-  if (rows.length > 0) await tx.insertInto('inheritance').values(rows).execute()
+  if (rows.length === 0) return
+  const values = rows.map(({ belowIds, ...row }) => ({ ...row, belowIds: [...belowIds] }))
+  await tx.insertInto('inheritance').values(values).execute()
 }
 
 export const endInheritances = async (
@@ -193,6 +215,7 @@ export const inheritances = (db: Reader, campaignId: number) =>
       'owing.state as toState',
       'inheritance.how',
       'inheritance.goesOn',
+      'inheritance.belowIds',
       'owing.obligationId',
       'succession.decision',
       'succession.onDay',

@@ -1,9 +1,9 @@
 import type { Writer } from '../../db/database.ts'
 import {
   endInheritances,
+  giveBelowBack,
   inheritances,
   moveTo,
-  passBelowTo,
   type StoredInheritance,
   setStates,
 } from './queries.ts'
@@ -54,5 +54,5 @@ const bringBack = async (tx: Writer, campaignId: number, line: StoredInheritance
   if (line.how === 'moved') return moveTo(tx, campaignId, line.fromAssignmentId, line.fromUnitId)
   if (line.goesOn) return
   await setStates(tx, campaignId, [line.fromAssignmentId], line.fromState)
-  if (line.how === 'made') await passBelowTo(tx, campaignId, line.toAssignmentId, line.fromAssignmentId)
+  await giveBelowBack(tx, campaignId, line.belowIds, line.fromAssignmentId)
 }

@@ -17,7 +17,7 @@ export const Route = ({ place, legs }: { readonly place: Place; readonly legs: r
 
 const Leg = ({ leg, place }: { readonly leg: CarriedLeg; readonly place: Place }) => {
   const t = useTexts(texts)
-  const { receiverName, receiverUnitId, receivedAt, late, lateBySeconds, may } = leg
+  const { receiverName, receiverUnitId, insteadOf, receivedAt, late, lateBySeconds, may } = leg
   return (
     <li>
       <div className={style['row']}>
@@ -27,6 +27,7 @@ const Leg = ({ leg, place }: { readonly leg: CarriedLeg; readonly place: Place }
         </span>
       </div>
       <p className={style['quiet']}>
+        {insteadOf !== null && `${t('insteadOf', { unit: insteadOf })} · `}
         <LegWords leg={leg} />
         {late && ` · ${t('late', { count: daysLate(lateBySeconds) })}`}
       </p>

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { useMemo, useState } from 'react'
 import type { z } from 'zod'
-import { type Inherited, listInheritances } from '../../../domain/campaign/index.ts'
+import { type Inherited, type InheritedLeg, listInheritances } from '../../../domain/campaign/index.ts'
 import { useRead } from '../../api/index.ts'
 import { Section, ToLink, useFormat, useTexts } from '../../ui/index.ts'
 import { texts } from '../texts.ts'
@@ -53,7 +53,8 @@ export const InheritanceSection = ({ campaignId }: { readonly campaignId: number
   const { data } = useRead(listInheritances, { campaignId })
   const groups = useMemo(() => grouped(data?.inherited ?? []), [data])
   const left = data?.left ?? []
-  if (groups.length + left.length === 0) return null
+  const legs = data?.legs ?? []
+  if (groups.length + left.length + legs.length === 0) return null
   const shown = all ? groups : groups.slice(0, shownAtFirst)
   return (
     <Section title={t('inheritance.title')}>
@@ -63,6 +64,9 @@ export const InheritanceSection = ({ campaignId }: { readonly campaignId: number
         {shown.map(group => (
           <GroupLine key={`${group.toUnitId} ${group.onDay}`} campaignId={campaignId} group={group} />
         ))}
+        {receiving(legs).map(group => (
+          <ReceivingLine key={`${group.toUnitId} ${group.onDay}`} group={group} />
+        ))}
       </ul>
       {groups.length > shown.length && (
         <Button variant="subtle" size="compact-sm" onClick={() => setAll(true)}>
@@ -70,6 +74,45 @@ export const InheritanceSection = ({ campaignId }: { readonly campaignId: number
         </Button>
       )}
     </Section>
+  )
+}
+
+interface Receiving extends Pick<InheritedLeg, 'toUnitId' | 'toName' | 'decision' | 'onDay'> {
+  readonly from: readonly string[]
+  readonly count: number
+}
+
+/** One line a receiver and decision, however many deliverables it receives in the place of others. */
+const receiving = (legs: readonly InheritedLeg[]): Receiving[] => {
+  const groups = new Map<string, InheritedLeg[]>()
+  for (const leg of legs.filter(({ how }) => how !== 'joined')) {
+    const key = `${leg.toUnitId} ${leg.onDay} ${leg.decision}`
+    groups.set(key, [...(groups.get(key) ?? []), leg])
+  }
+  return [...groups.values()].flatMap(own =>
+    own.slice(0, 1).map(({ toUnitId, toName, decision, onDay }) => ({
+      toUnitId,
+      toName,
+      decision,
+      onDay,
+      from: [...new Set(own.map(({ fromName }) => fromName))],
+      count: own.length,
+    })),
+  )
+}
+
+const ReceivingLine = ({ group }: { readonly group: Receiving }) => {
+  const t = useTexts(texts)
+  const { day } = useFormat()
+  const { toUnitId, toName: to, from, count, decision, onDay } = group
+  const by = { decision: decision === '' ? t('inheritance.fromList') : decision, day: day(onDay) }
+  return (
+    <li>
+      <ToLink to={`/don-vi/${toUnitId}`}>
+        {t('inheritance.legs', { to, count, from: from.join(', ') })}
+      </ToLink>{' '}
+      <span>{t('inheritance.by', by)}</span>
+    </li>
   )
 }
 

@@ -1,5 +1,5 @@
 import { IconArrowsJoin } from '@tabler/icons-react'
-import { type Inherited, listInheritances } from '../../../domain/campaign/index.ts'
+import { type Inherited, type InheritedLeg, listInheritances } from '../../../domain/campaign/index.ts'
 import { useRead } from '../../api/index.ts'
 import { ToLink, useFormat, useTexts } from '../../ui/index.ts'
 import { texts } from '../texts.ts'
@@ -14,7 +14,8 @@ interface Props {
 export const InheritedLines = ({ campaignId, assignmentId }: Props) => {
   const read = useRead(listInheritances, { campaignId, assignmentId })
   const lines = read.data?.inherited ?? []
-  if (lines.length === 0) return null
+  const legs = read.data?.legs ?? []
+  if (lines.length + legs.length === 0) return null
   return (
     <ul className={style['lines']}>
       {lines.map(line => (
@@ -23,7 +24,34 @@ export const InheritedLines = ({ campaignId, assignmentId }: Props) => {
           <Line line={line} here={assignmentId} />
         </li>
       ))}
+      {legs.map(leg => (
+        <li key={`leg ${leg.fromUnitId}-${leg.toUnitId}`}>
+          <IconArrowsJoin size={18} stroke={1.6} aria-hidden />
+          <LegLine leg={leg} />
+        </li>
+      ))}
     </ul>
+  )
+}
+
+/** Why another receives than the plan named. */
+const LegLine = ({ leg }: { readonly leg: InheritedLeg }) => {
+  const t = useTexts(texts)
+  const { day } = useFormat()
+  const { toName: to, fromName: from, toUnitId, how, decision, onDay, undone } = leg
+  const words = {
+    to,
+    from,
+    decision: decision === '' ? t('inheritance.fromList') : decision,
+    day: day(onDay),
+  }
+  return (
+    <span>
+      <ToLink to={`/don-vi/${toUnitId}`}>
+        {t(how === 'joined' ? 'inheritance.legJoined' : 'inheritance.leg', words)}
+      </ToLink>
+      {undone && <small>{t('inheritance.legUndone')}</small>}
+    </span>
   )
 }
 

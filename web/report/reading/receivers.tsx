@@ -34,10 +34,17 @@ export const Receivers = ({ report }: { readonly report: Report }) => {
 
 const Receiver = ({ report, leg }: { readonly report: Report; readonly leg: Leg }) => {
   const t = useTexts(texts)
-  const { receiverName, receivedAt, receivedBy, note, may } = leg
+  const { receiverName, insteadOf, receivedAt, receivedBy, note, may } = leg
   return (
     <li>
-      <span>{receiverName}</span>
+      <span>
+        {receiverName}
+        {insteadOf !== null && (
+          <Text span fz="sm" c="dimmed" display="block">
+            {t('receivers.insteadOf', { unit: insteadOf })}
+          </Text>
+        )}
+      </span>
       {receivedAt === null ? (
         <Text span fz="sm" c="dimmed">
           {t('receivers.notYet')}
