@@ -39,6 +39,7 @@ export {
 } from './inheritance.ts'
 export { type AssignmentKind, assignmentKindNames, assignmentKinds, carriedHere, kindOf } from './kind.ts'
 export { type DutyNature, dutyNatures, handedOnInOrder, natureOf } from './nature.ts'
+export * from './onMap.ts'
 export {
   type Below,
   latestPassedOn,

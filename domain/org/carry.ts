@@ -32,10 +32,22 @@ export interface HeldValue {
   readonly sources: readonly number[]
 }
 
+/**
+ * A value of a unit whose whole level ended, as the districts did: it stays that unit's, under its own name, and is
+ * found below the unit of the map that it had last stood under.
+ */
+export interface BelowValue {
+  readonly unitId: number
+  readonly underUnitId: number
+  readonly value: Exact
+  readonly sources: readonly number[]
+}
+
 export interface Carried {
   readonly units: ReadonlyMap<number, CarriedValue>
+  readonly below: readonly BelowValue[]
   readonly held: readonly HeldValue[]
-  /** Σ as reported; Σ on the map; Σ held. The first is the sum of the others, always. */
+  /** Σ as reported; Σ on the map, with what is below its units; Σ held. The first is the sum of the others, always. */
   readonly proof: { readonly reported: Exact; readonly carried: Exact; readonly held: Exact }
 }
 
@@ -49,6 +61,7 @@ interface Amount {
 }
 
 type HeldAmount = Amount & Pick<HeldValue, 'unitId' | 'why'>
+type BelowAmount = Amount & Pick<BelowValue, 'unitId' | 'underUnitId'>
 type Hold = (unitId: number, why: HeldValue['why'], amount: Amount) => void
 
 /**
@@ -58,19 +71,25 @@ type Hold = (unitId: number, why: HeldValue['why'], amount: Amount) => void
  *
  * @param passages those in force, in any order
  * @param stands whether a unit stands on the day of the map
+ * @param underOf the unit of the map under which one is found that ended together with its whole level
  */
 export const carry = (
   values: readonly ReportedValue[],
   passages: readonly Passage[],
   mapOn: string,
   stands: (unitId: number) => boolean,
-): Carried => carrierTo(passages, mapOn, stands)(values)
+  underOf: UnderOf = nowhere,
+): Carried => carrierTo(passages, mapOn, stands, underOf)(values)
+
+export type UnderOf = (unitId: number) => number | null
+const nowhere: UnderOf = () => null
 
 /** The same with the passages put in order once. */
 export const carrierTo = (
   passages: readonly Passage[],
   mapOn: string,
   stands: (unitId: number) => boolean,
+  underOf: UnderOf = nowhere,
 ): Carrier => {
   const forwards = inOrder(passages.filter(passage => passage.onDay <= mapOn))
   const backwards = cameFrom(passages.filter(passage => passage.onDay > mapOn))
@@ -78,7 +97,12 @@ export const carrierTo = (
     const places = Math.max(0, ...values.map(({ value }) => decimalsOf(value)))
     const amounts = new Map<number, Amount>()
     const held: HeldAmount[] = []
-    const hold: Hold = (unitId, why, amount) => void held.push({ ...amount, unitId, why })
+    const below: BelowAmount[] = []
+    const hold: Hold = (unitId, why, amount) => {
+      const underUnitId = why === 'abolished' ? underOf(unitId) : null
+      if (underUnitId === null) held.push({ ...amount, unitId, why })
+      else below.push({ ...amount, unitId, underUnitId })
+    }
     const early = values.filter(({ on }) => on <= mapOn)
     passOn(amounts, early, places, forwards, hold)
     for (const value of values) {
@@ -94,7 +118,7 @@ export const carrierTo = (
       amounts.delete(unitId)
       hold(unitId, 'successor', amount)
     }
-    return told(values, amounts, held, places)
+    return told(values, amounts, below, held, places)
   }
 }
 
@@ -209,6 +233,7 @@ const goBack = (
 const told = (
   values: readonly ReportedValue[],
   amounts: ReadonlyMap<number, Amount>,
+  below: readonly BelowAmount[],
   held: readonly HeldAmount[],
   places: number,
 ): Carried => {
@@ -225,10 +250,11 @@ const told = (
     units: new Map(
       [...amounts].map(([unitId, amount]) => [unitId, { ...tell(amount), apportioned: amount.apportioned }]),
     ),
+    below: below.map(({ unitId, underUnitId, ...amount }) => ({ ...tell(amount), unitId, underUnitId })),
     held: held.map(amount => ({ ...tell(amount), unitId: amount.unitId, why: amount.why })),
     proof: {
       reported: sum(values.map(value => alone(value, places))),
-      carried: sum(amounts.values()),
+      carried: sum([...amounts.values(), ...below]),
       held: sum(held),
     },
   }

@@ -1,6 +1,7 @@
 export * from './access/index.ts'
 export { type AreaType, areaNameKey, sameAreaName } from './area.ts'
 export {
+  type BelowValue,
   type Carried,
   type CarriedValue,
   type Carrier,
@@ -9,11 +10,13 @@ export {
   type HeldValue,
   type Passage,
   type ReportedValue,
+  type UnderOf,
 } from './carry.ts'
 export * from './events.ts'
 export * from './group/index.ts'
 export * from './list/index.ts'
 export * from './notice.ts'
+export * from './onMap.ts'
 export * from './people/index.ts'
 export { orgProblems } from './problems.ts'
 export * from './register.ts'

@@ -58,7 +58,7 @@ describe('a roll-up on the map of another day', () => {
     ]
     const { proofs, overall, placesOf } = readOnMap(indicators, given, today, before)
     expect(proofs).toEqual([
-      { indicator: 'sessions', reported: '151', carried: '112', held: '39', apportioned: 3 },
+      { indicator: 'sessions', reported: '151', carried: '112', below: '0', held: '39', apportioned: 3 },
     ])
     expect(overall).toEqual([{ indicator: 'sessions', period: 'all', value: '151', units: 6 }])
     const told = placesOf('sessions').map(({ unitId, held, sources, overall: own }) => [

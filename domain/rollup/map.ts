@@ -6,6 +6,8 @@ import { type Cell, type Contribution, cellsOf, periodsIn, type Total } from './
 /** Where a figure stands on a map: a unit of that day, or the unit at which it had to stop, with the reason. */
 export interface Place {
   readonly unitId: number
+  /** Of a unit that ended together with its level: the unit of the map below which it is found. */
+  readonly under: number | null
   readonly held: HeldValue['why'] | null
 }
 
@@ -30,6 +32,8 @@ export interface Proof {
   readonly indicator: string
   readonly reported: string
   readonly carried: string
+  /** The part of Σ on the map that stays with units whose level ended, below the units of the map. */
+  readonly below: string
   readonly held: string
   /** How many units of the map hold a part that had to be rounded. */
   readonly apportioned: number
@@ -141,17 +145,23 @@ export const readOnMap = (
 }
 
 const spreadOf = (cell: Cell, carrier: Carrier, countedOn: (unitId: number) => string): Spread => {
-  const { units, held } = carrier(
+  const { units, below, held } = carrier(
     [...cell].map(([unitId, value]) => ({ unitId, on: countedOn(unitId), value })),
   )
   const spots = [
-    ...[...units].map(([unitId, figure]) => ({ unitId, held: null, ...figure })),
-    ...held.map(({ why, ...figure }) => ({ ...figure, held: why, apportioned: false })),
+    ...[...units].map(([unitId, figure]) => ({ unitId, under: null, held: null, ...figure })),
+    ...below.map(({ underUnitId: under, ...figure }) => ({
+      ...figure,
+      under,
+      held: null,
+      apportioned: false,
+    })),
+    ...held.map(({ why, ...figure }) => ({ ...figure, under: null, held: why, apportioned: false })),
   ]
   return together(spots.map(spot => new Map([[keyOf(spot), spot]])))
 }
 
-const keyOf = ({ unitId, held }: Place): string => `${unitId} ${held ?? ''}`
+const keyOf = ({ unitId, held }: Pick<Place, 'unitId' | 'held'>): string => `${unitId} ${held ?? ''}`
 
 const together = (spreads: readonly Spread[]): Spread => {
   const whole = new Map<string, Spot>()
@@ -209,6 +219,7 @@ const proofOf = (indicator: string, reported: string, spots: readonly Spot[]): P
     indicator,
     reported,
     carried: sumOf(spots.filter(({ held }) => held === null)),
+    below: sumOf(spots.filter(({ under }) => under !== null)),
     held: sumOf(spots.filter(({ held }) => held !== null)),
     apportioned: spots.filter(({ apportioned }) => apportioned).length,
   }
@@ -224,8 +235,9 @@ const figureAt = (key: string, { period, parts, wholes }: Measured): PlacedFigur
 
 const placesIn = (years: readonly Measured[], overall: Measured): PlaceFigures[] => {
   const all = together([...years, overall].map(({ parts }) => parts))
-  return [...all].map(([key, { unitId, held, sources }]) => ({
+  return [...all].map(([key, { unitId, under, held, sources }]) => ({
     unitId,
+    under,
     held,
     sources,
     values: years.flatMap(year => figureAt(key, year)),

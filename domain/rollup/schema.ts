@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { assignmentStateNames } from '../campaign/index.ts'
-import { outline } from '../report/index.ts'
+import { heldWhy, onMap as onMapShown, unitNamed } from '../org/index.ts'
+import { outline, readReport } from '../report/index.ts'
 import { day, id, instant, read } from '../shared/index.ts'
 
 /** Which versions count: only accepted ones, or also those handed in and not yet judged. */
@@ -23,30 +24,30 @@ const total = z.object({
   units: z.number(),
 })
 
-/** Why a figure stays with its old unit on a map, as domain/org/carry.ts says it. */
-const held = z.enum(['successor', 'weights', 'abolished', 'predecessors'])
-const named = z.object({ unitId: z.number(), unitName: z.string() })
+/** Σ as reported = Σ on the map + Σ held, for one count or amount over the whole window. */
+const proof = z.object({
+  indicator: z.string(),
+  reported: z.string(),
+  carried: z.string(),
+  /** The part of it that stays with units whose level ended, below the units of the map. */
+  below: z.string(),
+  held: z.string(),
+  /** How many units of the map hold a part that was rounded. */
+  apportioned: z.number(),
+})
 
 /** How the totals are read on the map of another day. */
 const onMap = z.object({
   onDay: day,
-  /** Σ as reported = Σ on the map + Σ held, for each count over the whole window. */
-  proofs: z.array(
-    z.object({
-      indicator: z.string(),
-      reported: z.string(),
-      carried: z.string(),
-      held: z.string(),
-      /** How many units of the map hold a part that was rounded. */
-      apportioned: z.number(),
-    }),
-  ),
+  proofs: z.array(proof),
   /** Units of the map that reports go to, and those all of whose reports are in. */
   expected: z.number(),
   contributing: z.number(),
-  missing: z.array(named.extend({ from: z.array(named) })),
+  missing: z.array(unitNamed.extend({ from: z.array(unitNamed) })),
+  /** Units that ended together with their level: their reports stay, found below a unit of the map. */
+  below: z.array(unitNamed.extend({ under: unitNamed })),
   /** Units whose reports stay with them, because nobody can say where they belong on the map. */
-  held: z.array(named.extend({ why: held })),
+  held: z.array(unitNamed.extend({ why: heldWhy })),
 })
 
 export const readRollup = read({
@@ -120,6 +121,35 @@ export const readContributors = read({
   }),
 })
 
+const placed = z.object({
+  period: z.string(),
+  value: z.string().nullable(),
+  /** Rounded so that the whole stays whole. */
+  apportioned: z.boolean(),
+})
+
+/** One version of one report on the map of another day: where its unit lies, and its figures place by place. */
+export const readReportOnMap = read({
+  name: 'rollup.report',
+  label: { vi: 'Xem báo cáo trên bản đồ một ngày', en: 'Read a report on the map of a day' },
+  roles: readReport.roles,
+  input: z.object({ reportId: id, version: id, mapOn: day }),
+  output: onMapShown.extend({
+    outline,
+    proofs: z.array(proof),
+    /** One for each place and indicator. */
+    figures: z.array(
+      z.object({
+        unitId: z.number(),
+        held: heldWhy.nullable(),
+        indicator: z.string(),
+        values: z.array(placed),
+        overall: placed.nullable(),
+      }),
+    ),
+  }),
+})
+
 /** The same figures on the map of another day, place by place; those held stand where they stopped. */
 export const readPlaces = read({
   name: 'rollup.places',
@@ -128,10 +158,11 @@ export const readPlaces = read({
   input: readContributors.input.extend({ mapOn: day }),
   output: z.object({
     places: z.array(
-      named.extend({
-        held: held.nullable(),
+      unitNamed.extend({
+        under: unitNamed.nullable(),
+        held: heldWhy.nullable(),
         /** Units whose reports go here, where they are not just this unit itself. */
-        from: z.array(named),
+        from: z.array(unitNamed),
         values: z.array(
           z.object({ period: z.string(), value: z.string().nullable(), apportioned: z.boolean() }),
         ),

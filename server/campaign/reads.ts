@@ -12,6 +12,7 @@ import { quotaIn } from './duty/index.ts'
 import { extensionQueries } from './extension/index.ts'
 import { feedQueries } from './feed/index.ts'
 import { inheritanceQueries } from './inheritance/index.ts'
+import { mapQueries } from './map/index.ts'
 import { passingQueries } from './passing/index.ts'
 import { preview } from './preview.ts'
 import { allCampaigns, cellsOf, cellsOfAll, dutiesOf, unitsOf } from './queries.ts'
@@ -92,6 +93,7 @@ export const campaignQueries: readonly Query[] = [
   ...extensionQueries,
   ...feedQueries,
   ...inheritanceQueries,
+  ...mapQueries,
   ...passingQueries,
   ...attachmentQueries,
 ]

@@ -1,7 +1,8 @@
 export { accessFollowers as orgFollowers, accessRoutines as orgRoutines } from './access/index.ts'
 export { orgActions } from './actions.ts'
 export { calendarDays, calendarOf, putCalendarDays, topUnitAbove } from './calendar/index.ts'
-export { addGroup, changeGroup, groupNamed, groupsWithUnits, standingFor } from './group/index.ts'
+export { addGroup, changeGroup, groupNamed, groupsWithUnits } from './group/index.ts'
+export { namesOn, onMapOf, roadsTo } from './map/index.ts'
 export { type Receivers, type Telling, tell, tellUnits, type UnitTelling } from './notice/index.ts'
 export { dayOf, policy, rolesAt, subjectOf } from './policy.ts'
 export {
@@ -18,4 +19,4 @@ export {
 } from './queries.ts'
 export { orgQueries } from './reads.ts'
 export { nationalImport, type Progress, shippedSources, terminal } from './registry/index.ts'
-export { knownOn, passagesInForce, unitsKnown, unitsStanding } from './succession/index.ts'
+export { knownAt, knownOn, passagesInForce, standingFor, unitsStanding } from './succession/index.ts'

@@ -2,7 +2,8 @@ import type { Action } from '../http/action.ts'
 import { reportActions as ownActions } from './actions.ts'
 import { filingActions } from './filing/actions.ts'
 
-export { outlineOf } from './outline/index.ts'
-export { reportQueries } from './reads.ts'
+export { outlineAt, outlineOf } from './outline/index.ts'
+export { reportQueries, reportReaders } from './reads.ts'
+export { reportOr404, submissionOr404 } from './stored.ts'
 
 export const reportActions: readonly Action[] = [...ownActions, ...filingActions]

@@ -14,7 +14,6 @@ import {
   readReport,
   readSubmission,
   receiveReport,
-  reportProblems,
   returnReport,
   type SectionContent,
   saveFigures,
@@ -38,12 +37,12 @@ import { reportsFor, unreceivedLeg } from './list/queries.ts'
 import { leftoversOf, outlineAt, outlineOf } from './outline/index.ts'
 import { draftSections, submissionsOf } from './queries.ts'
 import { questionQueries } from './questions/reads.ts'
-import { reportOr404 } from './stored.ts'
+import { reportOr404, submissionOr404 } from './stored.ts'
 import { lockedIn } from './verdict/locked.ts'
 import { workbookQueries } from './workbook/reads.ts'
 
 /** Who may read a report: those with a reading role above its unit, and whoever its route names as receiver. */
-const readers = {
+export const reportReaders = {
   at: async (db: Reader, input: { reportId: number }, subject: Subject) => {
     const report = await reportOr404(db, input.reportId)
     const legs = await legsOf(db, [report.assignmentId])
@@ -114,7 +113,7 @@ const filingVerbs = ({ state, own, signs, leaderSigns, asked }: Standing): strin
 }
 
 const reportRead = query(readReport, {
-  may: readers,
+  may: reportReaders,
   run: async ({ db, subject, input, now }) => {
     const stored = await reportOr404(db, input.reportId)
     const { campaignUnitId, standingUnitId: _, campaignState: __, assignmentState: ___, ...report } = stored
@@ -160,11 +159,10 @@ const reportRead = query(readReport, {
 })
 
 const submissionRead = query(readSubmission, {
-  may: readers,
+  may: reportReaders,
   run: async ({ db, input }) => {
     const report = await reportOr404(db, input.reportId)
-    const submission = (await submissionsOf(db, report.id)).find(({ version }) => version === input.version)
-    if (submission === undefined) throw reportProblems.notFound()
+    const submission = await submissionOr404(db, report.id, input.version)
     return {
       submission: submissionRow(submission),
       unitName: report.unitName,

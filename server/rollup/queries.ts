@@ -54,6 +54,15 @@ export const expectedReports = (db: Reader, campaignId: number, basis: Basis) =>
     .orderBy('state.name')
     .execute()
 
+/** The day of the map on which a unit counts what it reports in a campaign. */
+export const countedOn = async (db: Reader, campaignId: number, unitId: number): Promise<string> => {
+  const { rows } = await sql<{ on: string }>`
+    select greatest(campaign.map_on, min(coalesce(lower(valid), campaign.map_on)))::text as on
+    from campaign, unit_state own where campaign.id = ${campaignId} and own.unit_id = ${unitId}
+    group by campaign.map_on`.execute(db)
+  return rows[0]?.on ?? ''
+}
+
 export type ExpectedReport = Awaited<ReturnType<typeof expectedReports>>[number]
 
 /** The figures of the versions that count, of these indicators or of all; the later handed in stands later. */

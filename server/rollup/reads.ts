@@ -10,9 +10,11 @@ import {
 import { campaignOr404, readDuties } from '../campaign/index.ts'
 import type { Reader } from '../db/database.ts'
 import { type Query, query } from '../http/action.ts'
+import { namesOn } from '../org/index.ts'
 import { outlineOf } from '../report/index.ts'
-import { completenessOn, namesOn, readingOn, reportMap } from './onMap.ts'
+import { completenessOn, readingOn, reportMap } from './onMap.ts'
 import { type ExpectedReport, expectedReports, figuresOf } from './queries.ts'
+import { reportOnMap } from './report.ts'
 
 const atCampaign = {
   at: async (db: Reader, input: { campaignId: number }) => (await campaignOr404(db, input.campaignId)).unitId,
@@ -135,13 +137,14 @@ const places = query(readPlaces, {
     const placed = readingOn(map, counted, figures).placesOf(input.indicator)
     const { named, inOrder } = await namesOn(
       db,
-      placed.flatMap(({ unitId, sources }) => [unitId, ...sources]),
+      placed.flatMap(({ unitId, under, sources }) => [unitId, under ?? unitId, ...sources]),
       input.mapOn,
     )
     return {
       places: placed
-        .map(({ unitId, held, sources, values, overall }) => ({
+        .map(({ unitId, under, held, sources, values, overall }) => ({
           ...named(unitId),
+          under: under === null ? null : named(under),
           held,
           from: sources.length === 1 && sources[0] === unitId ? [] : sources.map(named),
           values: [...values],
@@ -153,4 +156,4 @@ const places = query(readPlaces, {
   },
 })
 
-export const rollupQueries: readonly Query[] = [rollup, contributors, places]
+export const rollupQueries: readonly Query[] = [rollup, contributors, places, reportOnMap]

@@ -81,7 +81,9 @@ const CampaignDesk = ({ data }: { readonly data: CampaignRead }) => {
           <Loaded read={matrix}>{cells => <Overview data={data} matrix={cells} />}</Loaded>
         </Tabs.Panel>
         <Tabs.Panel value="don-vi">
-          <Loaded read={matrix}>{cells => <Matrix {...cells} duties={data.duties} />}</Loaded>
+          <Loaded read={matrix}>
+            {cells => <Matrix {...cells} campaignId={campaign.id} duties={data.duties} />}
+          </Loaded>
         </Tabs.Panel>
         {more.map(({ key, Block }) => (
           <Tabs.Panel key={key} value={key}>

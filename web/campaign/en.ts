@@ -270,6 +270,7 @@ export const en: Translated<typeof vi> = {
     see: 'See the units',
   },
   print: {
+    onMap: 'on the map of {day}',
     title: 'Follow-up table',
     print: 'Print',
     back: 'Back',

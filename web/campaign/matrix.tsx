@@ -1,14 +1,23 @@
 import { Button, Checkbox, Group, Select } from '@mantine/core'
-import { useMemo } from 'react'
+import { Suspense, useMemo } from 'react'
 import type { Cell } from '../../domain/campaign/index.ts'
+import { countPlaced } from '../../domain/org/index.ts'
+import { CountProof, MapChoice, PlaceMarks } from '../org/index.ts'
 import { type Column, DataTable, StatusShape, useSearch, useTexts } from '../ui/index.ts'
 import type { Duty } from './duty-list.tsx'
 import { type Mark, markOf, marks, toneOf, useCellWord } from './mark.ts'
 import style from './matrix.module.css'
 import { texts } from './texts.ts'
-import { type MatrixRow, type MatrixUnit, useMatrixFilter, useMatrixRows } from './use-rows.ts'
+import {
+  type MatrixRow,
+  type MatrixUnit,
+  useCampaignOnMap,
+  useMatrixFilter,
+  useMatrixRows,
+} from './use-rows.ts'
 
 interface Props {
+  readonly campaignId: number
   readonly units: readonly MatrixUnit[]
   readonly cells: readonly Cell[]
   readonly duties: readonly Duty[]
@@ -22,19 +31,28 @@ const shortened = (text: string, most: number): string =>
 export const headOf = (duty: Duty, most = 44): string => `${duty.section} ${shortened(duty.text, most)}`
 
 /** Units × duties: who owes what, and how it stands; a cell opens the assignment. */
-export const Matrix = ({ units, cells, duties, now }: Props) => {
+export const Matrix = ({ campaignId, units, cells, duties, now }: Props) => {
   const t = useTexts(texts)
-  const rows = useMatrixRows(units, cells)
+  const onMap = useCampaignOnMap(campaignId)
+  const rows = useMatrixRows(units, cells, onMap)
   const columns = useColumns(duties, now)
   return (
     <div className={style['matrix']}>
       <Legend />
+      <Suspense fallback={null}>
+        <div className={style['map']}>
+          <MapChoice />
+        </div>
+        {onMap !== undefined && (
+          <CountProof onMap={onMap} count={countPlaced(cells, onMap.places)} things="duties" />
+        )}
+      </Suspense>
       <Filters />
       <DataTable
         name="don-vi"
         label={t('tabs.matrix')}
         rows={rows}
-        rowKey={row => row.unit.id}
+        rowKey={row => row.key}
         columns={columns}
         empty={<NothingFits />}
       />
@@ -49,19 +67,28 @@ const useColumns = (duties: readonly Duty[], now: string): Column<MatrixRow>[] =
     const bound = duties.filter(duty => duty.counts.total > 0)
     const dated = bound.some(duty => duty.dueOn !== null)
     return [
-      { key: 'ten', label: t('matrix.unit'), value: row => row.unit.name, width: '15rem' },
+      {
+        key: 'ten',
+        label: t('matrix.unit'),
+        value: row => row.unit.name,
+        cell: row => <UnitName row={row} />,
+        width: '15rem',
+      },
       { key: 'cap', label: t('matrix.level'), value: row => row.level, filter: 'choice', hidden: true },
       { key: 'con', label: t('matrix.left'), value: row => row.left, align: 'end', hidden: true },
       ...bound.map((duty): Column<MatrixRow> => {
-        const cellOf = (row: MatrixRow) => row.cells.get(duty.obligationId)
+        const cellsOf = (row: MatrixRow) => row.cells.get(duty.obligationId) ?? []
         return {
           key: `n${duty.obligationId}`,
           label: headOf(duty),
           value: row => {
-            const cell = cellOf(row)
-            return cell === undefined ? null : word(cell)
+            const own = cellsOf(row)
+            return own.length === 0 ? null : own.map(word).join('; ')
           },
-          cell: row => <MatrixCell cell={cellOf(row)} word={word} />,
+          cell: row =>
+            cellsOf(row).map(cell => (
+              <MatrixCell key={cell.assignmentId} cell={cell} whose={whoseOf(row, cell)} word={word} />
+            )),
           width: '9.5rem',
           ...(dated && duty.dueOn === null ? { hidden: true } : {}),
         }
@@ -70,14 +97,31 @@ const useColumns = (duties: readonly Duty[], now: string): Column<MatrixRow>[] =
   }, [duties, t, word])
 }
 
+const UnitName = ({ row: { unit, place } }: { readonly row: MatrixRow }) => (
+  <>
+    {unit.name}
+    {place !== null && (
+      <Suspense fallback={null}>
+        <PlaceMarks place={place} />
+      </Suspense>
+    )}
+  </>
+)
+
+/** Whose duty it is, where it stands in the row of another unit. */
+const whoseOf = ({ unit, place }: MatrixRow, cell: Cell): string =>
+  place === null || cell.unitId === unit.id
+    ? ''
+    : (place.sources.find(({ unitId }) => unitId === cell.unitId)?.unitName ?? '')
+
 interface CellProps {
-  readonly cell: Cell | undefined
+  readonly cell: Cell
+  readonly whose: string
   readonly word: (cell: Cell) => string
 }
 
-const MatrixCell = ({ cell, word }: CellProps) => {
+const MatrixCell = ({ cell, whose, word }: CellProps) => {
   const [, setSearch] = useSearch()
-  if (cell === undefined) return null
   const mark = markOf(cell)
   return (
     <button
@@ -87,7 +131,7 @@ const MatrixCell = ({ cell, word }: CellProps) => {
       onClick={() => setSearch({ o: String(cell.assignmentId) }, { push: true })}
     >
       <StatusShape tone={toneOf[mark]} />
-      {word(cell)}
+      {whose === '' ? word(cell) : `${whose}: ${word(cell)}`}
     </button>
   )
 }

@@ -1,8 +1,10 @@
 import { Spoiler } from '@mantine/core'
-import { useState } from 'react'
+import { Suspense, useState } from 'react'
 import type { z } from 'zod'
-import { carriedHere, readWork } from '../../domain/campaign/index.ts'
+import { carriedHere, readWork, readWorkOnMap } from '../../domain/campaign/index.ts'
+import { countPlaced } from '../../domain/org/index.ts'
 import { useRead } from '../api/index.ts'
+import { CountProof, MapChoice, useMapDay, WhereItLies } from '../org/index.ts'
 import { ProblemNotice, Section, StatusShape, ToLink, useTexts } from '../ui/index.ts'
 import { AssignmentActs } from './assignment-panel.tsx'
 import { FoldedBeside } from './beside.tsx'
@@ -65,6 +67,10 @@ const OwedByUnit = () => {
       <p className={style['lead']}>
         {count === 0 ? t('work.allDone') : t('work.lead', { unit: unitName, count })}
       </p>
+      <Suspense fallback={null}>
+        <MapChoice />
+        <OnOtherMap unitName={unitName} owed={owed} />
+      </Suspense>
       {urgencies.map(urgency => (
         <Group
           key={urgency}
@@ -80,6 +86,25 @@ const OwedByUnit = () => {
       )}
     </Section>
   )
+}
+
+/** Where the unit lies on the map that the address asks for, once for all campaigns that say the same of it. */
+const OnOtherMap = ({ unitName, owed }: { readonly unitName: string; readonly owed: readonly Owed[] }) => {
+  const [onDay] = useMapDay()
+  const asked = { onDay: onDay ?? '' }
+  const { data } = useRead(readWorkOnMap, asked, { enabled: onDay !== undefined, keepPrevious: true })
+  if (onDay === undefined || data === undefined) return null
+  const said = new Map(data.campaigns.map(({ campaignId, ...onMap }) => [JSON.stringify(onMap), onMap]))
+  return [...said].map(([key, onMap]) => {
+    const campaigns = data.campaigns.filter(({ campaignId: _, ...each }) => JSON.stringify(each) === key)
+    const own = owed.filter(item => campaigns.some(each => each.campaignId === item.campaignId))
+    return (
+      <div key={key} className={style['onMap']}>
+        <WhereItLies onMap={onMap} unitName={unitName} />
+        <CountProof onMap={onMap} count={countPlaced(own, onMap.places)} things="duties" />
+      </div>
+    )
+  })
 }
 
 /** Deliverables, receipts, notes and what was passed on: asked for from the server only when somebody looks. */

@@ -1,8 +1,10 @@
 import { Button } from '@mantine/core'
 import { IconPrinter } from '@tabler/icons-react'
+import { Suspense } from 'react'
 import type { z } from 'zod'
 import { type Cell, readCampaign, readMatrix } from '../../domain/campaign/index.ts'
 import { useRead } from '../api/index.ts'
+import { PlaceMarks } from '../org/index.ts'
 import {
   Loaded,
   matches,
@@ -19,7 +21,7 @@ import { markOf, toneOf, useCellWord } from './mark.ts'
 import { headOf } from './matrix.tsx'
 import style from './print.module.css'
 import { texts } from './texts.ts'
-import { type MatrixRow, useMatrixFilter, useMatrixRows } from './use-rows.ts'
+import { type MatrixRow, useCampaignOnMap, useMatrixFilter, useMatrixRows } from './use-rows.ts'
 
 type CampaignRead = z.output<(typeof readCampaign)['output']>
 type MatrixRead = z.output<(typeof readMatrix)['output']>
@@ -41,27 +43,29 @@ export default function PrintPage() {
 }
 
 /** The rows under all filters of the screen, those of the table included, and the filters in words. */
-const useFilteredRows = (matrix: MatrixRead) => {
+const useFilteredRows = (campaignId: number, matrix: MatrixRead) => {
   const t = useTexts(texts)
   const [search] = useSearch()
   const { mark, lateOnly } = useMatrixFilter()
+  const onMap = useCampaignOnMap(campaignId)
   const level = search['don-vi.loc.cap'] ?? ''
   const typed = search['don-vi.tim'] ?? ''
-  const rows = useMatrixRows(matrix.units, matrix.cells).filter(
+  const rows = useMatrixRows(matrix.units, matrix.cells, onMap).filter(
     row => (level === '' || row.level === level) && (typed === '' || matches(row.unit.name, typed)),
   )
   const filters = [level, typed, mark === null ? '' : t(`mark.${mark}`), lateOnly ? t('matrix.lateOnly') : '']
-  return { rows, filters: filters.filter(filter => filter !== '').join(', ') }
+  return { rows, onMap, filters: filters.filter(filter => filter !== '').join(', ') }
 }
 
 const Paper = ({ data, matrix }: { readonly data: CampaignRead; readonly matrix: MatrixRead }) => {
   const t = useTexts(texts)
   const format = useFormat()
-  const { rows, filters } = useFilteredRows(matrix)
   const { campaign } = data
+  const { rows, onMap, filters } = useFilteredRows(campaign.id, matrix)
   const facts = [
     t('print.at', { at: format.instant(matrix.now) }),
     t('print.count', { count: rows.length }),
+    ...(onMap === undefined ? [] : [t('print.onMap', { day: format.day(onMap.onDay) })]),
     ...(filters === '' ? [] : [t('print.filtered', { filters })]),
   ]
   return (
@@ -115,12 +119,19 @@ const PaperTable = ({ rows, duties, now }: TableProps) => {
         </tr>
       </thead>
       <tbody>
-        {rows.map(({ unit, cells }, at) => (
-          <tr key={unit.id}>
+        {rows.map(({ key, unit, place, cells }, at) => (
+          <tr key={key}>
             <td>{at + 1}</td>
-            <th scope="row">{unit.name}</th>
+            <th scope="row">
+              {unit.name}
+              {place !== null && (
+                <Suspense fallback={null}>
+                  <PlaceMarks place={place} />
+                </Suspense>
+              )}
+            </th>
             {duties.map(({ obligationId }) => (
-              <PaperCell key={obligationId} cell={cells.get(obligationId)} word={word} />
+              <PaperCell key={obligationId} cells={cells.get(obligationId) ?? []} word={word} />
             ))}
           </tr>
         ))}
@@ -130,16 +141,16 @@ const PaperTable = ({ rows, duties, now }: TableProps) => {
 }
 
 interface CellProps {
-  readonly cell: Cell | undefined
+  readonly cells: readonly Cell[]
   readonly word: (cell: Cell) => string
 }
 
-const PaperCell = ({ cell, word }: CellProps) => (
+const PaperCell = ({ cells, word }: CellProps) => (
   <td>
-    {cell !== undefined && (
-      <span className={style['cell']}>
+    {cells.map(cell => (
+      <span key={cell.assignmentId} className={style['cell']}>
         <StatusShape tone={toneOf[markOf(cell)]} /> {word(cell)}
       </span>
-    )}
+    ))}
   </td>
 )

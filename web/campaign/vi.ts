@@ -260,6 +260,7 @@ export const vi = {
     see: 'Xem các đơn vị',
   },
   print: {
+    onMap: 'trên bản đồ ngày {day}',
     title: 'Bảng theo dõi thực hiện',
     print: 'In',
     back: 'Quay lại',

@@ -1,13 +1,30 @@
 import { IconSettings, IconSitemap } from '@tabler/icons-react'
 import { type ComponentType, lazy } from 'react'
+import type { ShownPlace } from '../../domain/org/index.ts'
 import type { StepPages } from '../ui/index.ts'
+import type { CountProofProps, WhereItLiesProps } from './map/map-notes.tsx'
 import type { UnitPickerProps } from './unit-picker.tsx'
 
+export { useMapDay } from './map/use-map-day.ts'
 export { accountParts } from './places.ts'
 
 /** Loads when it is drawn; put it inside a Suspense. */
 export const UnitPicker: ComponentType<UnitPickerProps> = lazy(async () => ({
   default: (await import('./unit-picker.tsx')).UnitPicker,
+}))
+
+/** As reported or on the map of a day, kept in the address; put it and what follows from it inside a Suspense. */
+export const MapChoice: ComponentType = lazy(async () => ({
+  default: (await import('./map/map-choice.tsx')).MapChoice,
+}))
+export const CountProof: ComponentType<CountProofProps> = lazy(async () => ({
+  default: (await import('./map/map-notes.tsx')).CountProof,
+}))
+export const WhereItLies: ComponentType<WhereItLiesProps> = lazy(async () => ({
+  default: (await import('./map/map-notes.tsx')).WhereItLies,
+}))
+export const PlaceMarks: ComponentType<{ readonly place: ShownPlace }> = lazy(async () => ({
+  default: (await import('./map/map-notes.tsx')).PlaceMarks,
 }))
 
 export const orgPages: StepPages = {

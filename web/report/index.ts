@@ -1,6 +1,8 @@
 import { IconReport } from '@tabler/icons-react'
 import type { StepPages } from '../ui/index.ts'
 
+export { besideSubmission } from './places.ts'
+
 export const reportPages: StepPages = {
   step: 'report',
   navigation: [

@@ -1,7 +1,7 @@
 import { Group, SegmentedControl, Select, Text } from '@mantine/core'
-import { useId } from 'react'
+import { Suspense, useId } from 'react'
+import { MapChoice } from '../org/index.ts'
 import { useSearch, useTexts } from '../ui/index.ts'
-import { MapChoice } from './map/map-choice.tsx'
 import style from './rollup.module.css'
 import { texts } from './texts.ts'
 import type { Chosen, Rollup } from './use-choice.ts'
@@ -34,7 +34,9 @@ export const Choices = ({ rollup, chosen }: { readonly rollup: Rollup; readonly 
             ]}
           />
         </div>
-        <MapChoice chosen={chosen} />
+        <Suspense fallback={null}>
+          <MapChoice />
+        </Suspense>
         {groups.length > 1 && (
           <Select
             label={t('group')}

@@ -1,4 +1,5 @@
 import { IconTable } from '@tabler/icons-react'
+import { besideSubmission } from '../report/index.ts'
 import type { StepPages } from '../ui/index.ts'
 
 const roles = ['officer', 'leader', 'receiver', 'archivist', 'emulation', 'finance', 'press'] as const
@@ -19,5 +20,13 @@ export const rollupPages: StepPages = {
       also: 'chỉ tiêu, bảng số, cộng, tỷ lệ, biểu đồ, thống kê',
       roles,
     },
+  ],
+  fillings: [
+    besideSubmission.fill({
+      key: 'map',
+      label: { vi: 'Trên bản đồ ngày khác', en: 'On the map of another day' },
+      order: 10,
+      block: () => import('./map/report-on-map.tsx'),
+    }),
   ],
 }

@@ -45,11 +45,6 @@ export const texts = defineTexts(
       seeSubmitted: 'Xem cả báo cáo đã gửi',
     },
     map: {
-      choose: 'Theo bản đồ đơn vị',
-      reported: 'Như đã báo cáo',
-      other: 'Của ngày khác',
-      day: 'Bản đồ ngày',
-      changes: 'Ngày có thay đổi đơn vị',
       proof: 'Tổng toàn tỉnh không đổi: Σ như báo cáo = Σ trên bản đồ {day}',
       proofLead: 'Cả {count} chỉ tiêu khớp đến đơn vị cuối cùng.',
       proofHeld: 'Phần chưa đưa được về đơn vị nào của bản đồ này vẫn nằm trong tổng, giữ ở tên cũ.',
@@ -63,6 +58,9 @@ export const texts = defineTexts(
       line: '{reported} = {carried} trên bản đồ ngày {day}',
       lineHeld: '{reported} = {carried} trên bản đồ ngày {day} + {held} giữ ở tên cũ',
       apportioned: 'phân bổ',
+      derived: 'tính lại từ tử số, mẫu số',
+      showFigures: 'Xem số liệu của báo cáo trên bản đồ này',
+      hideFigures: 'Thu gọn số liệu',
       apportionedHint:
         'Số đếm không chia hết được phân bổ theo phần dư lớn nhất, nên các phần vẫn cộng lại đúng bằng tổng.',
       complete: '{contributing}/{expected} đơn vị trên bản đồ {day}',
@@ -70,6 +68,9 @@ export const texts = defineTexts(
       full: 'Mọi đơn vị trên bản đồ này đã đủ báo cáo.',
       missing: 'Còn thiếu: {count} đơn vị trên bản đồ này',
       from: 'thiếu {names}',
+      below: 'Cấp đã kết thúc, báo cáo giữ nguyên tên: {count} đơn vị',
+      belowUnder: 'xem dưới {unit}',
+      sumBelow: 'trong đó {below} của cấp đã kết thúc, xem dưới đơn vị cấp trên',
       held: 'Giữ ở tên cũ: {count} đơn vị',
       why: {
         successor: 'chưa rõ đơn vị kế thừa',
@@ -150,11 +151,6 @@ export const texts = defineTexts(
       seeSubmitted: 'Show submitted reports too',
     },
     map: {
-      choose: 'On the map of units',
-      reported: 'As reported',
-      other: 'Of another day',
-      day: 'Map of',
-      changes: 'Days on which units changed',
       proof: 'The provincial total is the same: Σ as reported = Σ on the map of {day}',
       proofLead: {
         one: 'The {count} indicator agrees to the last unit.',
@@ -171,6 +167,9 @@ export const texts = defineTexts(
       line: '{reported} = {carried} on the map of {day}',
       lineHeld: '{reported} = {carried} on the map of {day} + {held} under old names',
       apportioned: 'apportioned',
+      derived: 'derived from its two counts',
+      showFigures: 'Show the figures of the report on this map',
+      hideFigures: 'Hide the figures',
       apportionedHint:
         'Counts that do not divide are apportioned by largest remainder, so that the parts still add up to the total.',
       complete: '{contributing}/{expected} units on the map of {day}',
@@ -181,6 +180,12 @@ export const texts = defineTexts(
         other: 'Incomplete: {count} units of this map',
       },
       from: 'without {names}',
+      below: {
+        one: 'Level ended, report kept under its own name: {count} unit',
+        other: 'Level ended, reports kept under their own names: {count} units',
+      },
+      belowUnder: 'found below {unit}',
+      sumBelow: '{below} of it from a level that ended, found below the units above',
       held: { one: 'Under its old name: {count} unit', other: 'Under their old names: {count} units' },
       why: {
         successor: 'the successor is not known',

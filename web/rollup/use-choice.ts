@@ -2,6 +2,7 @@ import { useCallback, useMemo } from 'react'
 import type { z } from 'zod'
 import type { Indicator } from '../../domain/report/index.ts'
 import type { Basis, readRollup } from '../../domain/rollup/index.ts'
+import { useMapDay } from '../org/index.ts'
 import { useLanguage, useNumberParam, useSearch } from '../ui/index.ts'
 
 export type Rollup = z.output<(typeof readRollup)['output']>
@@ -14,23 +15,21 @@ export interface Chosen {
   readonly mapOn?: string
 }
 
-const dayWritten = /^\d{4}-\d{2}-\d{2}$/
-
 /** What the address chooses: the campaign, which versions count, one duty or all. */
 export const useChoice = (): Chosen => {
   const campaignId = useNumberParam('campaignId')
   const [search] = useSearch()
   const basis = search['tinh-tren'] === 'da-gui' ? 'submitted' : 'accepted'
   const duty = Number(search['nhom'] ?? '')
-  const map = search['ban-do'] ?? ''
+  const [mapOn] = useMapDay()
   return useMemo(
     () => ({
       campaignId,
       basis,
       ...(Number.isInteger(duty) && duty > 0 ? { obligationId: duty } : {}),
-      ...(dayWritten.test(map) ? { mapOn: map } : {}),
+      ...(mapOn === undefined ? {} : { mapOn }),
     }),
-    [campaignId, basis, duty, map],
+    [campaignId, basis, duty, mapOn],
   )
 }
 

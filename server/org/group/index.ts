@@ -1,4 +1,3 @@
 export { groupActions } from './actions.ts'
-export { standingFor } from './heirs.ts'
 export { addGroup, changeGroup, groupNamed, groupsWithUnits } from './queries.ts'
 export { groupQueries } from './reads.ts'

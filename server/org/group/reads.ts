@@ -2,8 +2,7 @@ import { listGroups, readGroup, removeGroup, saveGroup } from '../../../domain/o
 import { allowedVerbs, sharedProblems } from '../../../domain/shared/index.ts'
 import { type Query, query } from '../../http/action.ts'
 import { dayOf, rolesAt } from '../policy.ts'
-import { unitsKnown } from '../succession/index.ts'
-import { standingFor } from './heirs.ts'
+import { standingFor, unitsKnown } from '../succession/index.ts'
 import { groupHead, groupHeads, membersOf } from './queries.ts'
 
 const list = query(listGroups, {

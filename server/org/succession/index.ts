@@ -1,2 +1,3 @@
-export { knownOn, passagesInForce, unitsKnown, unitsStanding } from './queries.ts'
+export { standingFor } from './heirs.ts'
+export { knownAt, knownOn, passagesInForce, unitsKnown, unitsStanding } from './queries.ts'
 export { successionQueries } from './reads.ts'

@@ -252,8 +252,8 @@ export const unitsStanding = async (
 }
 
 /** Full names of units as they are known on a day, in official order. */
-export const unitsKnown = (db: Reader, unitIds: readonly number[], day: string) =>
-  db
+export const unitsKnown = async (db: Reader, unitIds: readonly number[], day: string) => {
+  const rows = await db
     .selectFrom('unitState as state')
     .where(sql<SqlBool>`state.unit_id = any(${[...unitIds]}::int[])`)
     .where(knownAt('state', sql`${day}::date`))
@@ -264,6 +264,8 @@ export const unitsKnown = (db: Reader, unitIds: readonly number[], day: string) 
     .orderBy('state.position')
     .orderBy('state.name')
     .execute()
+  return rows.map(row => ({ ...row, level: row.level as Level }))
+}
 
 /**
  * The state by which a unit is known on a day, for a join on its states: the one of that day, or, of a unit that
@@ -274,7 +276,8 @@ export const unitsKnown = (db: Reader, unitIds: readonly number[], day: string) 
  */
 export const knownOn = (state: string, day: string) => knownAt(state, sql.ref(day))
 
-const knownAt = (state: string, on: RawBuilder<unknown>) => {
+/** The same with the day itself. */
+export const knownAt = (state: string, on: RawBuilder<unknown>) => {
   const own = sql.ref(`${state}.valid`)
   return sql<SqlBool>`(${own} @> ${on} or not exists (
     select from unit_state other where other.unit_id = ${sql.ref(`${state}.unitId`)} and (

@@ -3,6 +3,7 @@ import { acceptReport, readSubmission } from '../../../domain/report/index.ts'
 import { useRead } from '../../api/index.ts'
 import {
   EmptyState,
+  FilledPlace,
   Loaded,
   StatusBadge,
   TextSkeleton,
@@ -12,6 +13,7 @@ import {
   useTexts,
 } from '../../ui/index.ts'
 import type { Report } from '../drafting/use-desks.ts'
+import { besideSubmission } from '../places.ts'
 import { texts } from '../texts.ts'
 import style from './reading.module.css'
 import { Receipt } from './receipt.tsx'
@@ -51,7 +53,15 @@ const SubmittedText = ({ report, version }: { readonly report: Report; readonly 
   const read = useRead(readSubmission, { reportId: report.id, version }, { keepPrevious: true })
   return (
     <Loaded read={read} skeleton={<TextSkeleton lines={14} />}>
-      {submission => <SubmissionText campaignId={report.campaignId} submission={submission} />}
+      {submission => (
+        <div>
+          <FilledPlace
+            place={besideSubmission}
+            given={{ reportId: report.id, version, unitName: report.unitName }}
+          />
+          <SubmissionText campaignId={report.campaignId} submission={submission} />
+        </div>
+      )}
     </Loaded>
   )
 }

@@ -10,7 +10,7 @@ type OnMap = NonNullable<Rollup['onMap']>
 export const MapCompleteness = ({ onMap }: { readonly onMap: OnMap }) => {
   const t = useTexts(texts)
   const format = useFormat()
-  const { contributing, expected, missing, held, onDay } = onMap
+  const { contributing, expected, missing, below, held, onDay } = onMap
   const complete = t('map.complete', { contributing, expected, day: format.day(onDay) })
   const whys = [...new Set(held.map(({ why }) => why))]
   return (
@@ -33,6 +33,19 @@ export const MapCompleteness = ({ onMap }: { readonly onMap: OnMap }) => {
                 {from.length > 0 && (
                   <span> – {t('map.from', { names: from.map(each => each.unitName).join(', ') })}</span>
                 )}
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+      {below.length > 0 && (
+        <details className={own['list']}>
+          <summary>{t('map.below', { count: below.length })}</summary>
+          <ul>
+            {below.map(({ unitId, unitName, under }) => (
+              <li key={unitId}>
+                <ToLink to={`/don-vi/${unitId}`}>{unitName}</ToLink>
+                <span> – {t('map.belowUnder', { unit: under.unitName })}</span>
               </li>
             ))}
           </ul>

@@ -58,9 +58,12 @@ const PlacesTable = ({ places, period, periodName, indicator }: TableProps) => {
         key: 'ten',
         label: t('map.unit'),
         value: ({ unitName }) => unitName,
-        cell: ({ unitId, unitName, held }) => (
+        cell: ({ unitId, unitName, under, held }) => (
           <>
             <ToLink to={`/don-vi/${unitId}`}>{unitName}</ToLink>
+            {under !== null && (
+              <small className={own['mark']}>{t('map.belowUnder', { unit: under.unitName })}</small>
+            )}
             {held !== null && <small className={own['mark']}>{t(`map.why.${held}`)}</small>}
           </>
         ),

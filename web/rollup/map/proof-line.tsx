@@ -6,11 +6,16 @@ import { texts } from '../texts.ts'
 import { type Rollup, useIndicatorName } from '../use-choice.ts'
 import style from './map.module.css'
 
-type OnMap = NonNullable<Rollup['onMap']>
+type OnMap = Pick<NonNullable<Rollup['onMap']>, 'onDay' | 'proofs'>
 type Proof = OnMap['proofs'][number]
 
+interface ProofProps {
+  readonly rollup: Pick<Rollup, 'outline'>
+  readonly onMap: OnMap
+}
+
 /** Σ old = Σ new, said once for all indicators and shown sum by sum to whoever wants to see it. */
-export const ProofLine = ({ rollup, onMap }: { readonly rollup: Rollup; readonly onMap: OnMap }) => {
+export const ProofLine = ({ rollup, onMap }: ProofProps) => {
   const t = useTexts(texts)
   const format = useFormat()
   const [open, setOpen] = useState(false)
@@ -44,7 +49,11 @@ export const ProofLine = ({ rollup, onMap }: { readonly rollup: Rollup; readonly
   )
 }
 
-const Sums = ({ rollup, proofs }: { readonly rollup: Rollup; readonly proofs: readonly Proof[] }) => {
+interface SumsProps extends Pick<ProofProps, 'rollup'> {
+  readonly proofs: readonly Proof[]
+}
+
+const Sums = ({ rollup, proofs }: SumsProps) => {
   const t = useTexts(texts)
   const { number } = useFormat()
   const nameOf = useIndicatorName()
@@ -59,7 +68,7 @@ const Sums = ({ rollup, proofs }: { readonly rollup: Rollup; readonly proofs: re
         </tr>
       </thead>
       <tbody>
-        {proofs.map(({ indicator: code, reported, carried, held, apportioned }) => {
+        {proofs.map(({ indicator: code, reported, carried, below, held, apportioned }) => {
           const indicator = rollup.outline.indicators.find(each => each.code === code)
           return (
             <tr key={code}>
@@ -68,7 +77,10 @@ const Sums = ({ rollup, proofs }: { readonly rollup: Rollup; readonly proofs: re
                 {apportioned > 0 && <small>{t('map.apportionedIn', { count: apportioned })}</small>}
               </th>
               <td data-label={t('map.sumReported')}>{number(reported)}</td>
-              <td data-label={t('map.sumCarried')}>= {number(carried)}</td>
+              <td data-label={t('map.sumCarried')}>
+                = {number(carried)}
+                {below !== '0' && <small>{t('map.sumBelow', { below: number(below) })}</small>}
+              </td>
               <td data-label={t('map.sumHeld')}>+ {number(held)}</td>
             </tr>
           )
@@ -93,6 +105,7 @@ export const OwnProof = ({ onMap, code }: { readonly onMap: OnMap; readonly code
   return (
     <p className={style['own']}>
       Σ {t(proof.held === '0' ? 'map.line' : 'map.lineHeld', values)}
+      {proof.below !== '0' && <small>{t('map.sumBelow', { below: number(proof.below) })}</small>}
       {proof.apportioned > 0 && <small>{t('map.apportionedHint')}</small>}
     </p>
   )

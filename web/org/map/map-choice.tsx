@@ -3,42 +3,40 @@ import { useId } from 'react'
 import { listChangeDays } from '../../../domain/org/index.ts'
 import { dayOfInstant } from '../../../domain/shared/calendar/index.ts'
 import { useRead } from '../../api/index.ts'
-import { DateInput, useFormat, useNow, useSearch, useTexts } from '../../ui/index.ts'
-import style from '../rollup.module.css'
-import { texts } from '../texts.ts'
-import type { Chosen } from '../use-choice.ts'
+import { DateInput, useFormat, useNow, useTexts } from '../../ui/index.ts'
+import style from './map.module.css'
+import { texts } from './texts.ts'
+import { useMapDay } from './use-map-day.ts'
 
-/** As reported, or on the map of a day: typed, or chosen among the days on which units changed. */
-export const MapChoice = ({ chosen: { mapOn } }: { readonly chosen: Chosen }) => {
+/** As reported, or on the map of a day: typed, or chosen among the days on which units changed. In the address. */
+export const MapChoice = () => {
   const t = useTexts(texts)
-  const [, setSearch] = useSearch()
+  const [mapOn, choose] = useMapDay()
   const today = dayOfInstant(useNow())
   const labelId = useId()
-  const choose = (day: string) => setSearch({ 'ban-do': day })
   return (
-    <>
+    <div className={`${style['choice']} no-print`}>
       <div>
         <Text id={labelId} fz="sm" fw={500} mb={4}>
-          {t('map.choose')}
+          {t('choose')}
         </Text>
         <SegmentedControl
-          className={style['basis'] ?? ''}
           aria-labelledby={labelId}
           value={mapOn === undefined ? '' : 'other'}
           onChange={value => choose(value === '' ? '' : today)}
           data={[
-            { value: '', label: t('map.reported') },
-            { value: 'other', label: t('map.other') },
+            { value: '', label: t('reported') },
+            { value: 'other', label: t('other') },
           ]}
         />
       </div>
       {mapOn !== undefined && (
         <>
-          <DateInput label={t('map.day')} value={mapOn} onChange={day => choose(day ?? today)} />
+          <DateInput label={t('day')} value={mapOn} onChange={day => choose(day ?? today)} />
           <ChangeDays mapOn={mapOn} onChoose={choose} />
         </>
       )}
-    </>
+    </div>
   )
 }
 
@@ -54,7 +52,7 @@ const ChangeDays = ({ mapOn, onChoose }: ChangeProps) => {
   if (data === undefined || data.days.length === 0) return null
   return (
     <Select
-      label={t('map.changes')}
+      label={t('changes')}
       data={data.days.map(({ onDay }) => ({ value: onDay, label: format.day(onDay) })).reverse()}
       value={data.days.some(({ onDay }) => onDay === mapOn) ? mapOn : null}
       placeholder="…"

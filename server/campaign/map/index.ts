@@ -1,0 +1,1 @@
+export { mapQueries } from './reads.ts'

@@ -1,0 +1,1 @@
+export { namesOn, onMapOf, roadsTo } from './onMap.ts'
