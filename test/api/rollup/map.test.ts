@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest'
-import { succeedUnit, undoSuccession } from '../../../domain/org/index.ts'
-import { readPlaces, readRollup } from '../../../domain/rollup/index.ts'
+import { readCampaignOnMap, readMatrix, readWorkOnMap } from '../../../domain/campaign/index.ts'
+import { countPlaced, succeedUnit, undoSuccession } from '../../../domain/org/index.ts'
+import { readPlaces, readReportOnMap, readRollup } from '../../../domain/rollup/index.ts'
 import { type TestApplication, testApplication, type Visitor } from '../../support/application.ts'
 import { type OpenCampaign, openTreeCampaign } from '../../support/campaign.ts'
 import { testDatabase } from '../../support/database.ts'
@@ -83,8 +84,8 @@ describe('a roll-up on the map after a change', () => {
       [...totals, ...overall].map(({ indicator, period, value }) => [indicator, period, value])
     expect(valuesOf(read)).toEqual(valuesOf(reported))
     expect(read.onMap?.proofs).toEqual([
-      { indicator: 'planted', reported: '200', carried: '200', held: '0', apportioned: 2 },
-      { indicator: 'alive', reported: '60', carried: '60', held: '0', apportioned: 2 },
+      { indicator: 'planted', reported: '200', carried: '200', below: '0', held: '0', apportioned: 2 },
+      { indicator: 'alive', reported: '60', carried: '60', below: '0', held: '0', apportioned: 2 },
     ])
     expect(reported.onMap).toBeNull()
   })
@@ -172,9 +173,55 @@ describe('a roll-up on the map after a change', () => {
       indicator: 'planted',
       reported: '200',
       carried: '100',
+      below: '0',
       held: '100',
       apportioned: 0,
     })
+  })
+
+  test('a level that vanishes leaves its reports with its units, below the province and in Σ on the map', async () => {
+    const { units } = campaign.province
+    for (const name of Object.keys(units).filter(each => /^(Thành phố|Thị xã|Huyện)/.test(each))) {
+      const order = { kind: 'abolish' as const, unitId: units[name] ?? 0 }
+      await officer.must(succeedUnit, { ...resolution, basis: null, order })
+    }
+    const { onMap } = await rollup('2025-07-01')
+    expect(onMap?.held).toEqual([])
+    expect(onMap?.below).toContainEqual(
+      expect.objectContaining({
+        unitName: 'Huyện Ven Biển',
+        under: expect.objectContaining({ unitName: 'Tỉnh Mẫu' }),
+      }),
+    )
+    const sums = { reported: '200', carried: '200', below: '200', held: '0' }
+    expect(onMap?.proofs[0]).toMatchObject({ indicator: 'planted', ...sums })
+    expect((await rollup('2025-06-30')).onMap?.below).toEqual([])
+  })
+
+  test('one report, the matrix and my work are read on it by the same rule', async () => {
+    const { reporter, reportId } = await report(campaign, {
+      unit: 'Thị xã Cửa Sông',
+      results: 'Đã trồng.',
+      cells: [['planted', '2021', '5']],
+    })
+    await redraw()
+    const { campaignId } = campaign
+    const own = await reporter.see(readReportOnMap, { reportId, version: 1, mapOn: '2025-07-01' })
+    expect(own.proofs).toMatchObject([{ indicator: 'planted', reported: '5', carried: '5', held: '0' }])
+    expect(own.places).toMatchObject([{ unitName: 'Thị xã Cửa Sông', held: null, parts: [] }])
+    const { places: rows } = await officer.see(readCampaignOnMap, { campaignId, onDay: '2025-07-01' })
+    const areas = rows.filter(({ level }) => level !== 'province')
+    expect(areas.map(({ unitName, sources, parts }) => [unitName, sources.length, parts.length])).toEqual([
+      ['Thị xã Cửa Sông', 1, 0],
+      ['Xã An Xanh', 2, 0],
+      ['Xã Biển Bắc', 1, 1],
+      ['Xã Biển Nam', 1, 1],
+    ])
+    const work = await reporter.see(readWorkOnMap, { onDay: '2025-07-01' })
+    expect(work.campaigns).toMatchObject([{ campaignId, places: [{ unitName: 'Thị xã Cửa Sông' }] }])
+    const { cells } = await officer.see(readMatrix, { campaignId })
+    const count = countPlaced(cells, rows)
+    expect(count).toEqual({ reported: cells.length, carried: cells.length, held: 0 })
   })
 
   test('is read by those who may read the roll-up', async () => {
