@@ -770,6 +770,7 @@ create table inheritance (
   succession_id integer not null,
   inherited_at timestamp with time zone not null,
   undone_at timestamp with time zone,
+  below_ids integer[] not null default '{}'::integer[],
   constraint inheritance_pkey PRIMARY KEY (campaign_id, id),
   constraint inheritance_campaign_id_fkey FOREIGN KEY (campaign_id) REFERENCES campaign(id),
   constraint inheritance_campaign_id_from_assignment_id_fkey FOREIGN KEY (campaign_id, from_assignment_id) REFERENCES assignment(campaign_id, id) ON DELETE CASCADE,
@@ -815,6 +816,29 @@ CREATE INDEX leg_receiver ON public.leg USING btree (receiver_unit_id, campaign_
 CREATE TRIGGER guarded AFTER INSERT OR DELETE OR UPDATE ON public.leg FOR EACH STATEMENT EXECUTE FUNCTION note_write();
 CREATE TRIGGER guarded_truncate AFTER TRUNCATE ON public.leg FOR EACH STATEMENT EXECUTE FUNCTION note_write();
 CREATE TRIGGER leg_keeps_receipt BEFORE UPDATE OF received_at ON public.leg FOR EACH ROW WHEN (((old.received_at IS NOT NULL) AND (new.received_at IS NULL))) EXECUTE FUNCTION keep_receipts();
+
+create table leg_inheritance (
+  campaign_id integer not null,
+  id integer not null generated always as identity,
+  assignment_id integer not null,
+  position integer not null,
+  from_unit_id integer not null,
+  to_unit_id integer not null,
+  how text not null,
+  succession_id integer not null,
+  inherited_at timestamp with time zone not null,
+  undone_at timestamp with time zone,
+  constraint leg_inheritance_pkey PRIMARY KEY (campaign_id, id),
+  constraint leg_inheritance_campaign_id_assignment_id_fkey FOREIGN KEY (campaign_id, assignment_id) REFERENCES assignment(campaign_id, id) ON DELETE CASCADE,
+  constraint leg_inheritance_campaign_id_fkey FOREIGN KEY (campaign_id) REFERENCES campaign(id),
+  constraint leg_inheritance_from_unit_id_fkey FOREIGN KEY (from_unit_id) REFERENCES unit(id),
+  constraint leg_inheritance_succession_id_fkey FOREIGN KEY (succession_id) REFERENCES succession(id),
+  constraint leg_inheritance_to_unit_id_fkey FOREIGN KEY (to_unit_id) REFERENCES unit(id),
+  constraint leg_inheritance_how_check CHECK ((how = ANY (ARRAY['moved'::text, 'made'::text, 'joined'::text])))
+);
+CREATE INDEX leg_inheritance_of ON public.leg_inheritance USING btree (campaign_id, assignment_id) WHERE (undone_at IS NULL);
+CREATE TRIGGER guarded AFTER INSERT OR DELETE OR UPDATE ON public.leg_inheritance FOR EACH STATEMENT EXECUTE FUNCTION note_write();
+CREATE TRIGGER guarded_truncate AFTER TRUNCATE ON public.leg_inheritance FOR EACH STATEMENT EXECUTE FUNCTION note_write();
 
 create table notice (
   id bigint not null generated always as identity,
@@ -2129,6 +2153,7 @@ grant usage on sequence exemplar_turn_id_seq to tongket_app;
 grant usage on sequence extension_id_seq to tongket_app;
 grant usage on sequence file_id_seq to tongket_app;
 grant usage on sequence inheritance_id_seq to tongket_app;
+grant usage on sequence leg_inheritance_id_seq to tongket_app;
 grant usage on sequence notice_id_seq to tongket_app;
 grant usage on sequence obligation_id_seq to tongket_app;
 grant usage on sequence obstacle_id_seq to tongket_app;
@@ -2193,6 +2218,7 @@ grant delete, insert, select, update on table indicator to tongket_app;
 grant delete, insert, select, update on table inheritance to tongket_app;
 grant delete, insert, select, update on table ladder to tongket_app;
 grant delete, insert, select, update on table leg to tongket_app;
+grant delete, insert, select, update on table leg_inheritance to tongket_app;
 grant delete, insert, select, update on table notice to tongket_app;
 grant delete, insert, select, update on table obligation to tongket_app;
 grant delete, insert, select, update on table obligation_unit to tongket_app;

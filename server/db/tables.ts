@@ -461,6 +461,7 @@ export interface InheritanceTable {
   successionId: number
   inheritedAt: Date
   undoneAt: Date | null
+  belowIds: Generated<number[]>
 }
 
 export interface LadderTable {
@@ -479,6 +480,19 @@ export interface LegTable {
   receivedAt: Date | null
   receivedBy: number | null
   note: string | null
+}
+
+export interface LegInheritanceTable {
+  campaignId: number
+  id: GeneratedAlways<number>
+  assignmentId: number
+  position: number
+  fromUnitId: number
+  toUnitId: number
+  how: 'moved' | 'made' | 'joined'
+  successionId: number
+  inheritedAt: Date
+  undoneAt: Date | null
 }
 
 export interface NoticeTable {
@@ -971,6 +985,7 @@ export interface Tables {
   inheritance: InheritanceTable
   ladder: LadderTable
   leg: LegTable
+  legInheritance: LegInheritanceTable
   notice: NoticeTable
   obligation: ObligationTable
   obligationUnit: ObligationUnitTable
