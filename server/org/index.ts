@@ -19,4 +19,4 @@ export {
 } from './queries.ts'
 export { orgQueries } from './reads.ts'
 export { nationalImport, type Progress, shippedSources, terminal } from './registry/index.ts'
-export { knownAt, knownOn, passagesInForce, standingFor, unitsStanding } from './succession/index.ts'
+export { knownOn, passagesInForce, standingFor, unitsStanding } from './succession/index.ts'

@@ -2,6 +2,7 @@ import { type SqlBool, sql } from 'kysely'
 import type { Level, UnitKind, UnitRow } from '../../domain/org/index.ts'
 import type { Role } from '../../domain/shared/index.ts'
 import type { Reader, Writer } from '../db/database.ts'
+import { knownAt } from './succession/queries.ts'
 
 /** Units that stand on a day, with the number of units right below each. */
 const unitsOn = (db: Reader, day: string) =>
@@ -134,7 +135,8 @@ export const peopleBelow = (db: Reader, unitId: number, day: string) =>
   db
     .selectFrom('person')
     .innerJoin('unitState as state', join =>
-      join.onRef('state.unitId', '=', 'person.unitId').on(sql<SqlBool>`state.valid @> ${day}::date`),
+      // People of a unit that ended are seen on its own page, from where they are moved to its successor.
+      join.onRef('state.unitId', '=', 'person.unitId').on(knownAt('state', sql`${day}::date`)),
     )
     .where(
       'person.unitId',
@@ -159,7 +161,7 @@ export const grantsOf = async (db: Reader, personIds: readonly number[], day: st
   const rows = await db
     .selectFrom('roleGrant')
     .leftJoin('unitState as state', join =>
-      join.onRef('state.unitId', '=', 'roleGrant.unitId').on(sql<SqlBool>`state.valid @> ${day}::date`),
+      join.onRef('state.unitId', '=', 'roleGrant.unitId').on(knownAt('state', sql`${day}::date`)),
     )
     .where('roleGrant.personId', 'in', personIds)
     .select(['roleGrant.personId', 'roleGrant.role', 'roleGrant.unitId', 'state.fullName as unitName'])

@@ -17,7 +17,7 @@ import {
   readSetting,
   sampleAccounts,
   somebodyExists,
-  unitOn,
+  unitName,
 } from './queries.ts'
 import { successionQueries } from './succession/index.ts'
 
@@ -46,7 +46,6 @@ const session = query(readSession, {
 const signedIn = async (db: ReadScope<unknown, null>['db'], subject: Subject, now: Date) => {
   const day = dayOf(now)
   const person = await personById(db, subject.personId)
-  const unit = await unitOn(db, subject.unitId, day)
   const roles = await grantsOf(db, [subject.personId], day)
   return {
     person: {
@@ -54,7 +53,7 @@ const signedIn = async (db: ReadScope<unknown, null>['db'], subject: Subject, no
       name: subject.name,
       position: person?.position ?? '',
       unitId: subject.unitId,
-      unitName: unit?.fullName ?? '',
+      unitName: await unitName(db, subject.unitId, day),
       language: subject.language,
     },
     roles: roles.map(({ role, unitId, unitName }) => ({ role, unitId, unitName })),
