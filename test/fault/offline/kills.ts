@@ -41,7 +41,9 @@ const watchAcknowledged = async ({ page }: KillableBrowser): Promise<void> => {
     if (editor === null || saving === null) throw new Error('no editor')
     const look = (): void => {
       const state = saving.getAttribute('data-state')
-      if (state === 'kept' || state === 'saved') document.title = (editor.textContent ?? '').trim()
+      if (state === 'kept' || state === 'saved') {
+        document.documentElement.dataset['acknowledged'] = (editor.textContent ?? '').trim()
+      }
     }
     new MutationObserver(look).observe(saving, { attributes: true, childList: true, subtree: true })
   })
@@ -69,7 +71,9 @@ export const killWhileTyping = async (stage: Stage, times: number, draw: () => n
     for (const letter of word.slice(0, cut)) await browser.page.keyboard.type(letter)
     const pause = Math.floor(draw() * 1200)
     await browser.page.waitForTimeout(pause)
-    const acknowledged = await browser.page.title()
+    const acknowledged = await browser.page.evaluate(
+      () => document.documentElement.dataset['acknowledged'] ?? '',
+    )
     await browser.kill()
     browser = await startBrowser(stage.profile)
     await setLine(browser, line === 'slow' ? 'free' : line)
