@@ -53,13 +53,14 @@ const planted = async (owner: pg.Client, clients: number): Promise<readonly stri
 export const openStage = async (
   connectionString: string,
   scale: { readonly clients: number; readonly reports: number },
+  pages = '/nowhere',
 ): Promise<{ application: Application; address: string; clients: readonly Client[] }> => {
   const owner = new pg.Client({ connectionString })
   await owner.connect()
   await seed(owner, { units: scale.clients, duties: scale.reports })
   const tokens = await planted(owner, scale.clients)
   const application = await openApplication({
-    ...{ connectionString, clock: () => now, secureCookies: false, trustProxy: false, pages: '/nowhere' },
+    ...{ connectionString, clock: () => now, secureCookies: false, trustProxy: false, pages },
     log: line => console.error(line),
   })
   const perform = (contract: WriteContract, input: unknown) => {
