@@ -16,7 +16,7 @@ import { openStage, post, writing } from '../report/stage.ts'
  * nobody who only installs the product carries it.
  */
 const version = '12.8.2'
-const runs = Number(process.env.RUNS ?? 5)
+const runs = Number(process.env['RUNS'] ?? 5)
 
 const result = z.object({
   categories: z.object({

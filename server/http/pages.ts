@@ -8,6 +8,7 @@ export const addPages = async (server: FastifyInstance, root: string): Promise<v
   if (existsSync(root)) {
     await server.register(staticFiles, {
       root,
+      preCompressed: true,
       setHeaders: (reply, path) => {
         const hashed = path.includes('/assets/')
         reply.header('cache-control', hashed ? 'public, max-age=31536000, immutable' : 'no-cache')

@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto'
+import { constants } from 'node:zlib'
+import compress from '@fastify/compress'
 import cookie from '@fastify/cookie'
 import rateLimit from '@fastify/rate-limit'
 import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
@@ -28,10 +30,18 @@ const bodyLimit = 32 * megabyte
 const cookieName = 'tongket'
 const key = z.uuid()
 
+/** Answers of a kilobyte and more: quick rather than small, as each is compressed for one reader only. */
+const compression = {
+  threshold: 1024,
+  encodings: ['br' as const, 'gzip' as const],
+  brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } },
+}
+
 /** The HTTP side of the kernel: one route an action, one a query; nothing else decides anything here. */
 export const createServer = async (options: ServerOptions): Promise<FastifyInstance> => {
   const server = fastify({ bodyLimit, trustProxy: options.trustProxy, genReqId: () => randomUUID() })
   await server.register(cookie)
+  await server.register(compress, compression)
   await server.register(rateLimit, {
     max: 1200,
     timeWindow: '1 minute',
