@@ -2,6 +2,7 @@ import { committeeName, committeeNameEn, ngheAn } from './units/index.ts'
 
 export { answersOf, formsOfReview } from './answers.ts'
 export { checks as figureChecks } from './checks.ts'
+export { communeFiguresOf } from './commune-figures.ts'
 export {
   type Department,
   type DepartmentKind,

@@ -87,6 +87,7 @@ const atProvince: readonly Row[] = [
     province,
   ],
   ['truyenhinh', 'Cao Thị Khuôn Hình', 'Biên tập viên chuyên đề', 'ptth', 'press'],
+  ['quyhop.ld', 'Vi Văn Duyệt Mẫu', 'Phó Chủ tịch UBND huyện', '420', 'leader'],
   ['baonghean', 'Thái Văn Trang Nhất', 'Thư ký tòa soạn', 'bao', 'press'],
 ]
 
@@ -116,6 +117,16 @@ const atDistricts: readonly ReporterRow[] = [
   ['namdan', 'Phạm Văn Tượng Trưng', `${officeOf} huyện`, '430'],
   ['hungnguyen', 'Lê Thị Thử Nghiệm', `${officeOf} huyện`, '431'],
   ['hoangmai', 'Hồ Văn Nháp', `${officeOf} thị xã`, '432'],
+]
+
+const atWards: readonly ReporterRow[] = [
+  ['p.nghithuy', 'Hoàng Thị Bản Nháp', 'Công chức Văn phòng - Thống kê phường', '16717'],
+  ['p.nghitan', 'Phùng Văn Thí Dụ', 'Công chức Văn phòng - Thống kê phường', '16720'],
+  ['p.thuthuy', 'Võ Thị Làm Thử', 'Công chức Văn phòng - Thống kê phường', '16723'],
+  ['p.nghihoa', 'Chế Văn Mô Phỏng', 'Công chức Văn phòng - Thống kê phường', '16726'],
+  ['p.nghihai', 'Nguyễn Thị Tượng Trưng', 'Công chức Văn phòng - Thống kê phường', '16729'],
+  ['p.nghihuong', 'Trương Thị Ghi Mẫu', 'Công chức Văn phòng - Thống kê phường', '16732'],
+  ['p.nghithu', 'Hoàng Văn Phác Họa', 'Công chức Văn phòng - Thống kê phường', '16735'],
 ]
 
 const specialist = 'Chuyên viên Văn phòng'
@@ -165,10 +176,10 @@ const toPerson = ([username, fullName, position, unit, role, roleAt]: Row): Pers
   roleAt: roleAt ?? unit,
 })
 
-/** Everybody who can sign in to the sample: the province's own people, then a reporter for each unit. */
+/** Everybody who can sign in to the sample: the province's own people and a district's leader, then a reporter for each unit that writes. */
 export const people: readonly Person[] = [
   ...atProvince.map(toPerson),
-  ...[...atDistricts, ...atDepartments].map(([username, fullName, position, unit]) =>
+  ...[...atDistricts, ...atDepartments, ...atWards].map(([username, fullName, position, unit]) =>
     toPerson([username, fullName, position, unit, 'reporter']),
   ),
 ]

@@ -145,7 +145,7 @@ describe('the story', () => {
   })
 
   test('one extension and two obstacles wait, and the clauses they speak of stand in the plan', () => {
-    expect(extensions).toHaveLength(1)
+    expect(extensions.filter(({ decision }) => decision === undefined)).toHaveLength(1)
     expect(obstacles.filter(({ answer }) => answer === undefined)).toHaveLength(2)
     for (const { quote } of obstacles) expect(planText).toContain(quote)
   })

@@ -1,4 +1,16 @@
 export {
+  attached,
+  chase,
+  correction,
+  type PartAccepted,
+  partAccepted,
+  type Remark,
+  remarksOf,
+  type SampleAttachment,
+  signOff,
+} from './story/afterwards.ts'
+export { type Passing, passings, takenFromBelow, type WardReport, wardReports } from './story/below.ts'
+export {
   type ExemplarChosen,
   exemplarCouncil,
   exemplarCriteria,

@@ -1,6 +1,6 @@
 import { april } from './state.ts'
 
-/** A later due date asked for; nobody has decided yet. */
+/** A later due date asked for, and what was decided; those without a decision still wait. */
 export interface ExtensionRequest {
   readonly unit: string
   readonly askedAt: string
@@ -8,6 +8,12 @@ export interface ExtensionRequest {
   readonly dueOn: string
   readonly askedDueOn: string
   readonly reason: string
+  readonly decision?: {
+    readonly at: string
+    readonly by: string
+    readonly grantedOn: string
+    readonly note: string
+  }
 }
 
 export const extensions: readonly ExtensionRequest[] = [
@@ -19,6 +25,21 @@ export const extensions: readonly ExtensionRequest[] = [
     askedDueOn: '2023-04-19',
     reason:
       'Hồ sơ theo dõi phong trào lưu tại xã Tà Cạ và thị trấn Mường Xén bị hư hỏng trong trận lũ ống tháng 10/2022; sáu xã vùng trong chưa có đường truyền ổn định nên phải cử người mang sổ ra huyện đối chiếu. Huyện xin lùi thời hạn gửi báo cáo đến ngày 19/4/2023, các nội dung khác vẫn bảo đảm.',
+  },
+  {
+    unit: 'cong-thuong',
+    askedAt: april('07T09:30'),
+    by: 'bc.congthuong',
+    dueOn: '2023-04-10',
+    askedDueOn: '2023-04-17',
+    reason:
+      'Số liệu của các chợ và khu công nghiệp phải lấy từ ban quản lý ở mười hai địa phương; ba nơi chưa gửi. Sở xin gửi báo cáo chậm nhất ngày 17/4/2023.',
+    decision: {
+      at: april('07T16:20'),
+      by: 'congan1',
+      grantedOn: '2023-04-13',
+      note: 'Đồng ý đến hết ngày 13/4/2023 để kịp tổng hợp; phần chưa có thì nêu rõ còn thiếu của nơi nào.',
+    },
   },
 ]
 

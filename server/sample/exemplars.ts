@@ -22,7 +22,7 @@ import {
   exemplars,
   people,
 } from '../../sample/index.ts'
-import type { Stage } from './reports.ts'
+import type { Stage } from './stage.ts'
 
 const proposedAt = '2023-04-11T08:20:00+07:00'
 const chosenAt = '2023-04-11T08:30:00+07:00'

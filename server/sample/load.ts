@@ -8,7 +8,10 @@ import { type Kernel, performWrite } from '../http/kernel.ts'
 import type { Follower } from '../jobs/follower.ts'
 import { writeSetting } from '../org/index.ts'
 import { actorFor } from './actor.ts'
+import { loadPassings } from './below.ts'
+import { loadChase } from './chase.ts'
 import { loadExemplars } from './exemplars.ts'
+import { loadFilings } from './filing.ts'
 import { loadPeople, loadUnits } from './people.ts'
 import { loadPlan } from './plan.ts'
 import { loadReminders } from './reminders.ts'
@@ -50,6 +53,8 @@ const load = async (
     const input = { done, clockOffset: clockOffset ?? null }
     await performWrite(kernel, advance, { input, key: crypto.randomUUID(), sender })
   }
+  // What follows from the story's events is done by the jobs beside this one, a little before the sample's own now.
+  setOffset(Date.parse(sampleClock) - 120_000 - Date.now())
   await play(kernel, subject, progress)
   const offset = Date.parse(sampleClock) - Date.now()
   await progress(sampleSteps, offset)
@@ -65,6 +70,7 @@ const play = async (kernel: Kernel, subject: Subject, progress: Progress): Promi
   const campaignId = await loadPlan(actor('congan1'), units)
   const stage = { campaignId, units, actor }
   const assignments = await reportAssignments(stage)
+  await loadPassings(stage, assignments)
   const reportIds = new Map<string, number>()
   for (const [index, state] of reportStates.entries()) {
     const assignmentId = assignments.get(units.get(state.unit) ?? 0)
@@ -74,8 +80,10 @@ const play = async (kernel: Kernel, subject: Subject, progress: Progress): Promi
   }
   await loadRequests(stage, assignments)
   await loadPassages(stage, reportIds)
+  await loadFilings(stage, reportIds)
   await loadExemplars(stage)
   await loadReminders(kernel)
+  await loadChase(stage)
 }
 
 /** Follows the set-up of the sample; `setOffset` turns the running server's clock to the sample's day. */

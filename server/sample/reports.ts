@@ -1,17 +1,12 @@
 import { readMatrix } from '../../domain/campaign/index.ts'
 import {
   acceptReport,
-  explainFinding,
-  findingKey,
   plainText,
-  readinessOf,
-  readReport,
   receiveReport,
   returnReport,
   saveFigures,
   saveSection,
   startReport,
-  submitReport,
 } from '../../domain/report/index.ts'
 import { quotePassage } from '../../domain/synthesis/index.ts'
 import {
@@ -22,18 +17,16 @@ import {
   districtStates,
   passages,
   type ReportState,
+  remarksOf,
   type SubmissionState,
   writeReport,
 } from '../../sample/index.ts'
 import type { Actor } from './actor.ts'
+import { loadAttachments } from './attachments.ts'
+import { explainBelow, takeFromBelow } from './below.ts'
+import { explain, handIn } from './filing.ts'
 import { cellsOf } from './outline.ts'
-import type { UnitIds } from './people.ts'
-
-export interface Stage {
-  readonly campaignId: number
-  readonly units: UnitIds
-  readonly actor: (username: string) => Actor
-}
+import type { Stage } from './stage.ts'
 
 /** Officers judge in the sample's story; its receivers confirm what has reached them. */
 const judge = 'congan2'
@@ -72,8 +65,9 @@ export const loadReport = async (
   for (const [index, submission] of state.submissions.entries()) {
     await writeSections(writer, reportId, state.unit, submission, revisions)
     if (index === 0) await writeFigures(writer, reportId, state.unit, submission.submittedAt, headings)
+    if (index === 0) await addToReport(stage, writer, { reportId, assignmentId, state, revisions })
     await explain(writer, reportId, submission.submittedAt)
-    await writer.write(submission.submittedAt, submitReport, { reportId })
+    await handIn(stage, state.unit, reportId, by, submission.submittedAt)
     await judgeSubmission(stage, reportId, index + 1, state, submission)
   }
   if (state.draft !== undefined) {
@@ -87,15 +81,30 @@ export const loadReport = async (
   return reportId
 }
 
-const looked = 'Đơn vị đã đối chiếu với sổ theo dõi, số đúng như đã ghi; xin xem thêm phần lời.'
+interface Begun {
+  readonly reportId: number
+  readonly assignmentId: number
+  readonly state: ReportState
+  readonly revisions: ReadonlyMap<number, number>
+}
 
-/** Units that let a failed check stand say why, as the page asks them to. */
-const explain = async (writer: Actor, reportId: number, at: string): Promise<void> => {
-  const { outline, sections, figures, explanations } = await writer.read(at, readReport, { reportId })
-  const given = figures.flatMap(({ value, ...cell }) => (value === null ? [] : [{ ...cell, value }]))
-  const { unexplained } = readinessOf(outline, { sections, figures: given, explanations })
-  for (const finding of unexplained)
-    await writer.write(at, explainFinding, { reportId, finding: findingKey(finding), text: looked })
+/** What stands beside a unit's own words: its files, and what it has from the units below. */
+const addToReport = async (
+  stage: Stage,
+  writer: Actor,
+  { reportId, assignmentId, state: { unit, submissions }, revisions }: Begun,
+): Promise<void> => {
+  const at = submissions[0]?.submittedAt ?? ''
+  await loadAttachments(stage, unit, assignmentId)
+  const taken = await takeFromBelow(writer, unit, reportId, at)
+  if (taken !== null) {
+    const { section, words } = taken
+    const { blocks } = contentOf(unit, section)
+    const content = { blocks: [...blocks, { kind: 'paragraph' as const, text: words }] }
+    const revision = revisions.get(section) ?? 0
+    await writer.write(at, saveSection, { reportId, section: String(section), content, revision })
+  }
+  await explainBelow(writer, unit, reportId, at)
 }
 
 const writeSections = async (
@@ -138,7 +147,11 @@ const judgeSubmission = async (
   for (const leg of done) {
     const at = leg.at ?? submission.submittedAt
     if (leg.verdict === 'returned') {
-      await actor(judge).write(at, returnReport, { reportId, version, reason: leg.reason ?? '' })
+      const remarks = (remarksOf[state.unit] ?? []).map(({ section, ...remark }) => ({
+        section: String(section),
+        ...remark,
+      }))
+      await actor(judge).write(at, returnReport, { reportId, version, reason: leg.reason ?? '', remarks })
       return
     }
     await actor(leg.by ?? judge).write(at, receiveReport, { reportId })

@@ -1,7 +1,7 @@
-import { askExtension } from '../../domain/campaign/index.ts'
+import { askExtension, decideExtension } from '../../domain/campaign/index.ts'
 import { answerObstacle, raiseObstacle } from '../../domain/obstacle/index.ts'
 import { extensions, obstacles } from '../../sample/index.ts'
-import type { Stage } from './reports.ts'
+import type { Stage } from './stage.ts'
 
 /** Later dates asked for and difficulties raised, each at its own instant; two still wait for an answer. */
 export const loadRequests = async (
@@ -9,9 +9,13 @@ export const loadRequests = async (
   assignments: ReadonlyMap<number, number>,
 ): Promise<void> => {
   const assignmentOf = (unit: string): number => assignments.get(units.get(unit) ?? 0) ?? 0
-  for (const { unit, by, askedAt, askedDueOn: wantedOn, reason } of extensions) {
+  for (const { unit, by, askedAt, askedDueOn: wantedOn, reason, decision } of extensions) {
     const assignmentId = assignmentOf(unit)
-    await actor(by).write(askedAt, askExtension, { campaignId, assignmentId, wantedOn, reason })
+    const asked = { campaignId, assignmentId, wantedOn, reason }
+    const { extensionId } = await actor(by).write(askedAt, askExtension, asked)
+    if (decision === undefined) continue
+    const { by: officer, at, grantedOn, note } = decision
+    await actor(officer).write(at, decideExtension, { campaignId, extensionId, grantedOn, note })
   }
   for (const { unit, by, raisedAt, text, answer } of obstacles) {
     const assignmentId = assignmentOf(unit)

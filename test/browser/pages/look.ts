@@ -1,0 +1,104 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import axe from 'axe-core'
+import type { Page } from 'playwright-core'
+import type { Visit } from './visits.ts'
+
+declare global {
+  interface Window {
+    readonly axe: typeof axe
+  }
+}
+
+/** Screenshots of every look go here, for a person who wants to see them all: TONGKET_SHOTS=/tmp/looks. */
+const shots = process.env['TONGKET_SHOTS']
+
+/**
+ * Best practice too, but for two rules that are no fault here: a dialog's title bar is a header of its own, and
+ * what the component library puts outside the landmarks are its notices.
+ */
+const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'best-practice']
+const notJudged = [
+  'landmark-banner-is-top-level',
+  'landmark-no-duplicate-banner',
+  'landmark-unique',
+  'region',
+]
+
+/** What a screen reader would stumble over on this page, as a list of rules; empty where nothing. */
+const stumblingBlocks = async (page: Page): Promise<string[]> => {
+  await page.evaluate(axe.source)
+  return page.evaluate(
+    async ([tags, off]) => {
+      const rules = Object.fromEntries(off.map(rule => [rule, { enabled: false }]))
+      const { violations } = await window.axe.run(document, { runOnly: [...tags], rules })
+      return violations.map(
+        ({ id, nodes }) => `${id}: ${nodes.map(node => node.target.join(' ')).join(' | ')}`,
+      )
+    },
+    [standards, notJudged] as const,
+  )
+}
+
+/** Counts what the page still asks the server for; the live feed never ends and is left out. */
+const asked = (page: Page): (() => number) => {
+  const open = new Set<object>()
+  page.on('request', request => {
+    if (request.url().includes('/api/') && !request.url().includes('/api/live')) open.add(request)
+  })
+  page.on('requestfinished', request => void open.delete(request))
+  page.on('requestfailed', request => void open.delete(request))
+  return () => open.size
+}
+
+/** Until the page has its heading, nothing is on its way and nothing of a skeleton is left. */
+const settle = async (page: Page, open: () => number): Promise<void> => {
+  await page.locator('h1').first().waitFor()
+  for (let quiet = 0; quiet < 3; ) {
+    await page.waitForTimeout(60)
+    quiet = open() === 0 && (await page.locator('.mantine-Skeleton-root').count()) === 0 ? quiet + 1 : 0
+  }
+}
+
+export interface Onlooker {
+  readonly page: Page
+  readonly width: number
+  readonly faults: string[]
+  readonly open: () => number
+}
+
+/** Watches a page for what its console says and for what goes wrong in it. */
+export const watch = (page: Page, width: number): Onlooker => {
+  const faults: string[] = []
+  page.on('console', message => {
+    if (message.type() === 'error') faults.push(`console: ${message.text()}`)
+  })
+  page.on('pageerror', error => faults.push(`error: ${error.message}`))
+  return { page, width, faults, open: asked(page) }
+}
+
+const nameOf = ({ as, at, press = [] }: Visit): string => [as ?? 'ai cũng xem', at, ...press].join(' ')
+
+/** Goes to a page, presses what is to be pressed, and tells all that is wrong with it; empty where nothing is. */
+export const look = async (onlooker: Onlooker, address: string, visit: Visit): Promise<string[]> => {
+  const { page, width, open } = onlooker
+  onlooker.faults.length = 0
+  await page.goto(`${address}${visit.at}`)
+  await settle(page, open)
+  for (const name of visit.press ?? []) {
+    await page.getByRole('button', { name }).first().click()
+    await settle(page, open)
+  }
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth)
+  if (shots !== undefined) {
+    mkdirSync(shots, { recursive: true })
+    const file = `${nameOf(visit).replaceAll(/[^\p{L}\p{N}.]+/gu, '-')}-${width}.png`
+    await page.screenshot({ path: join(shots, file), fullPage: true })
+  }
+  const faults = [
+    ...(wide > width ? [`sideways: ${wide} px at ${width} px`] : []),
+    ...onlooker.faults,
+    ...(await stumblingBlocks(page)),
+  ]
+  return faults.map(fault => `${nameOf(visit)} at ${width}: ${fault}`)
+}

@@ -1,0 +1,99 @@
+import { type Browser, chromium, type Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { openSession } from '../../../domain/org/index.ts'
+import { findBrowser } from '../../support/browser.ts'
+import { type RunningProduct, startOnFreshDatabase } from '../../support/sampleProvince.ts'
+import { look, watch } from './look.ts'
+import { placesIn } from './places.ts'
+import { type Visit, visitsOf } from './visits.ts'
+
+/** People looking at the same time; each at one page after the other. */
+const together = 3
+const widths = [1440, 390] as const
+const samplePassword = 'tongket-mau'
+const firstRun = '/bat-dau'
+
+let product: RunningProduct
+let browser: Browser
+let visits: Readonly<Record<string, readonly Visit[]>>
+let firstRunFaults: string[]
+
+/** The addresses as the router has them; a page that is added there is in this list. */
+const routes = async (): Promise<readonly string[]> => {
+  const { doorPages, deskPages } = (await import(
+    /* @vite-ignore */ new URL('../../../web/shell/addresses.ts', import.meta.url).href
+  )) as Record<'doorPages' | 'deskPages', readonly { readonly path: string }[]>
+  return [...doorPages, ...deskPages].map(({ path }) => path)
+}
+
+const openPage = async (as: string | null, width: number): Promise<Page> => {
+  const context = await browser.newContext({
+    viewport: { width, height: 900 },
+    locale: 'vi-VN',
+    reducedMotion: 'reduce',
+    serviceWorkers: 'block',
+  })
+  if (as !== null) {
+    const data = { username: as, password: samplePassword }
+    const headers = { 'idempotency-key': crypto.randomUUID() }
+    await context.request.post(`${product.address}/api/${openSession.name}`, { data, headers })
+  }
+  const page = await context.newPage()
+  page.setDefaultTimeout(20_000)
+  return page
+}
+
+/** All that one person looks at, at one width. */
+const walk = async (as: string | null, all: readonly Visit[], width: number): Promise<string[]> => {
+  const page = await openPage(as, width)
+  const onlooker = watch(page, width)
+  const faults: string[] = []
+  for (const visit of all) {
+    const found = await look(onlooker, product.address, visit).catch((error: Error) => [
+      `${as} ${visit.at} at ${width}: ${error.message}`,
+    ])
+    faults.push(...found)
+  }
+  await page.context().close()
+  return faults
+}
+
+beforeAll(async () => {
+  product = await startOnFreshDatabase()
+  browser = await chromium.launch({ executablePath: findBrowser(), args: ['--no-sandbox', '--disable-gpu'] })
+  // Before there is anything, as only then can it be seen.
+  firstRunFaults = (
+    await Promise.all(widths.map(width => walk(null, [{ as: null, at: firstRun }], width)))
+  ).flat()
+  await product.openSample()
+  visits = { ...(await visitsOf(placesIn(product.db))), [firstRun]: [] }
+})
+
+afterAll(async () => {
+  await browser?.close()
+  await product?.close()
+})
+
+describe('every page of the product', () => {
+  it('has an example in the sample, and every example is of a page there is', async () => {
+    expect(Object.keys(visits).sort()).toEqual([...(await routes())].sort())
+  })
+
+  it('the first page of an empty installation', () => {
+    expect(firstRunFaults).toEqual([])
+  })
+
+  it.each(widths)('at %i px has nothing a screen reader stumbles over, no error, and fits', async width => {
+    const all = Object.values(visits).flat()
+    const waiting = [...new Set(all.map(({ as }) => as))]
+      .map(who => ({ who, visits: all.filter(({ as }) => as === who) }))
+      .sort((a, b) => b.visits.length - a.visits.length)
+    const faults: string[] = []
+    const takeNext = async (): Promise<void> => {
+      for (let next = waiting.shift(); next !== undefined; next = waiting.shift())
+        faults.push(...(await walk(next.who, next.visits, width)))
+    }
+    await Promise.all(Array.from({ length: together }, takeNext))
+    expect(faults.sort()).toEqual([])
+  })
+})
