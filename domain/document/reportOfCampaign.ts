@@ -71,11 +71,11 @@ const columnsFor = (
 ): TableColumn[] => {
   const figure = (header: string, at: number): TableColumn => {
     const longest = Math.max(5, ...rows.map(({ cells }) => cells[at]?.length ?? 0))
-    return { header, align: 'right', width: longest + 1.5 }
+    return { header, align: 'right', width: longest + 2 }
   }
   const first = 2
   return [
-    { header: 'Chỉ tiêu', width: 22 },
+    { header: 'Chỉ tiêu', width: 20 },
     { header: 'Đơn vị tính', align: 'center', width: 8 },
     ...periods.map((period, at) => figure(period, first + at)),
     figure('Cả giai đoạn', first + periods.length),

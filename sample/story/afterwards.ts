@@ -68,6 +68,7 @@ export const chase = {
   issuedAt: april('10T17:10'),
   issuedOn: '2023-04-10',
   answerBy: '2023-04-11',
+  symbol: 'UBND-NC',
   climbAfter: 1,
   climbedAt: april('11T09:20'),
   receipts: [

@@ -155,7 +155,7 @@ describe('in the browser, by clicking', () => {
     await page.goto(`${address}/tong-hop/1?muc=6`)
     await page.getByText('Mục này chưa có đoạn nào').waitFor()
     await page
-      .getByRole('button', { name: /^Trích đoạn/ })
+      .getByRole('button', { name: /^Trích cả đoạn/ })
       .first()
       .click()
     await page.getByText('Mục này chưa có đoạn nào').waitFor({ state: 'detached' })

@@ -4,6 +4,9 @@ import { placed } from './placed.ts'
 import style from './preview.module.css'
 import { texts } from './texts.ts'
 
+/** More columns than this cannot be read at the width of a page on a screen. */
+const manyColumns = 7
+
 /** A table of the page; one that is wider than the paper on screen scrolls by itself. */
 export const PreviewTable = ({ table }: { readonly table: PrintedTable }) => {
   const t = useTexts(texts)
@@ -13,7 +16,7 @@ export const PreviewTable = ({ table }: { readonly table: PrintedTable }) => {
       {table.title !== null && <div className={style['centred']}>{table.title}</div>}
       {table.unitOfMeasure !== null && <div className={style['unit']}>{table.unitOfMeasure}</div>}
       <section className={style['scroll']} aria-label={label} tabIndex={0}>
-        <table className={style['table']}>
+        <table className={style['table']} data-wide={table.shares.length > manyColumns}>
           <colgroup>
             {placed(table.shares).map(({ item, key }) => (
               <col key={key} style={{ width: `${item * 100}%` }} />

@@ -17,6 +17,7 @@ import {
   useFieldError,
   useSay,
   useTexts,
+  words,
 } from '../ui/index.ts'
 import { PersonModal } from './people/person-modal.tsx'
 import { texts } from './texts.ts'
@@ -26,6 +27,7 @@ type Person = z.output<(typeof listPeople)['output']>['people'][number]
 /** The people at a unit and below it with what they may, for whoever looks after them. */
 export const PeopleSection = ({ unitId }: { readonly unitId: number }) => {
   const t = useTexts(texts)
+  const common = useTexts(words)
   const [adding, setAdding] = useState(false)
   const [opened, setOpened] = useState<number | null>(null)
   const read = useRead(listPeople, { unitId })
@@ -52,7 +54,13 @@ export const PeopleSection = ({ unitId }: { readonly unitId: number }) => {
           )
         }
       </Loaded>
-      <Modal opened={adding} onClose={() => setAdding(false)} title={t('people.add')} size="lg">
+      <Modal
+        opened={adding}
+        onClose={() => setAdding(false)}
+        title={t('people.add')}
+        size="lg"
+        closeButtonProps={{ 'aria-label': common('close') }}
+      >
         <PersonForm unitId={unitId} onDone={() => setAdding(false)} />
       </Modal>
     </Section>

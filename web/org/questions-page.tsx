@@ -15,6 +15,7 @@ import {
   tell,
   useFormat,
   useTexts,
+  words,
 } from '../ui/index.ts'
 import { texts } from './texts.ts'
 import { UnitPicker } from './unit-picker.tsx'
@@ -24,6 +25,7 @@ type Question = z.output<(typeof listQuestions)['output']>['questions'][number]
 /** What the lists leave open, and the place to answer it by a decision. */
 export default function QuestionsPage() {
   const t = useTexts(texts)
+  const common = useTexts(words)
   const read = useRead(listQuestions, {})
   const [answering, setAnswering] = useState<Question | null>(null)
   return (
@@ -47,6 +49,7 @@ export default function QuestionsPage() {
         onClose={() => setAnswering(null)}
         title={answering?.unitName}
         size="lg"
+        closeButtonProps={{ 'aria-label': common('close') }}
       >
         {answering !== null && <AnswerForm question={answering} onDone={() => setAnswering(null)} />}
       </Modal>

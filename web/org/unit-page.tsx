@@ -24,6 +24,7 @@ import {
   useNumberParam,
   useSearchKey,
   useTexts,
+  words,
 } from '../ui/index.ts'
 import { Codes } from './codes.tsx'
 import { EventForm } from './event-form.tsx'
@@ -43,6 +44,7 @@ export default function UnitPage() {
 
 const UnitLife = ({ life }: { readonly life: Life }) => {
   const t = useTexts(texts)
+  const common = useTexts(words)
   const [entering, setEntering] = useSearchKey('nhap')
   const last = life.states.at(-1)
   const mayEnter = life.may.includes(succeedUnit.name) && last?.to === null
@@ -71,7 +73,13 @@ const UnitLife = ({ life }: { readonly life: Life }) => {
         <Below unitId={life.id} />
         {life.may.includes(createPerson.name) && last?.to === null && <PeopleSection unitId={life.id} />}
       </Stack>
-      <Modal opened={entering !== ''} onClose={() => setEntering('')} title={t('event.enter')} size="lg">
+      <Modal
+        opened={entering !== ''}
+        onClose={() => setEntering('')}
+        title={t('event.enter')}
+        size="lg"
+        closeButtonProps={{ 'aria-label': common('close') }}
+      >
         <EventForm unitId={life.id} fullName={life.fullName} onDone={() => setEntering('')} />
       </Modal>
     </Page>

@@ -15,6 +15,7 @@ import {
   useSearchKey,
   useTexts,
   When,
+  words,
 } from '../ui/index.ts'
 import { DropAnywhere } from './drop-anywhere.tsx'
 import { ReadingsList } from './scan/readings-list.tsx'
@@ -24,6 +25,7 @@ import { UploadForm } from './upload-form.tsx'
 /** Every plan the person may see; the way a new one comes in. */
 export default function PlansPage() {
   const t = useTexts(texts)
+  const common = useTexts(words)
   const read = useRead(listPlans, {})
   const mayAdd = useHolds('officer')
   const [adding, setAdding] = useSearchKey('them')
@@ -47,7 +49,13 @@ export default function PlansPage() {
           )
         }
       </Loaded>
-      <Modal opened={adding !== ''} onClose={() => setAdding('')} title={t('upload.title')} size="lg">
+      <Modal
+        opened={adding !== ''}
+        onClose={() => setAdding('')}
+        title={t('upload.title')}
+        size="lg"
+        closeButtonProps={{ 'aria-label': common('close') }}
+      >
         <UploadForm />
       </Modal>
       {mayAdd && adding === '' && <DropAnywhere />}

@@ -1,4 +1,4 @@
-import { UnstyledButton } from '@mantine/core'
+import { UnstyledButton, VisuallyHidden } from '@mantine/core'
 import { lazy, Suspense, useState } from 'react'
 import { useSubject } from '../api/index.ts'
 import { useTexts } from '../ui/index.ts'
@@ -21,7 +21,6 @@ export const AccountMenu = ({ onHelp }: { readonly onHelp: () => void }) => {
     <div className={style['accountPlace']}>
       <UnstyledButton
         className={style['account'] ?? ''}
-        aria-label={`${t('account.menu')}: ${person.name}`}
         aria-haspopup="menu"
         aria-expanded={open}
         onMouseEnter={come}
@@ -34,6 +33,7 @@ export const AccountMenu = ({ onHelp }: { readonly onHelp: () => void }) => {
           setOpen(!open)
         }}
       >
+        <VisuallyHidden>{t('account.menu')}</VisuallyHidden>
         <span className={style['avatar']} aria-hidden>
           {initialOf(person.name)}
         </span>

@@ -12,7 +12,7 @@ export const BarActions = () => {
       variant="subtle"
       color="gray"
       size="compact-sm"
-      aria-label={t('language')}
+      aria-label={`${other.toUpperCase()}: ${t('language')}`}
       lang={other}
       onClick={() => setLanguage(other)}
     >

@@ -34,7 +34,7 @@ export const en: Translated<typeof vi> = {
     onlyUnquoted: { one: 'Unquoted: {count} unit', other: 'Unquoted: {count} units' },
     hint: 'Select words and press Quote (or the key T) to take exactly these; or quote a whole paragraph.',
     whole: 'Quote the paragraph',
-    wholeOf: 'Quote paragraph {place} of {unit}',
+    wholeOf: 'Quote the paragraph {place} of {unit}',
     quote: { one: 'Quote {count} character', other: 'Quote {count} characters' },
     quoted: 'Quoted in this section',
     version: 'Version {version}',

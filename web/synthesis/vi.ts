@@ -31,7 +31,7 @@ export const vi = {
     onlyUnquoted: 'Chưa trích: {count} đơn vị',
     hint: 'Bôi đen chữ rồi bấm Trích (hoặc phím T) để lấy đúng phần đó; hoặc trích cả đoạn.',
     whole: 'Trích cả đoạn',
-    wholeOf: 'Trích đoạn {place} của {unit}',
+    wholeOf: 'Trích cả đoạn {place} của {unit}',
     quote: 'Trích {count} ký tự',
     quoted: 'Đã trích ở mục này',
     version: 'Lần gửi {version}',

@@ -14,6 +14,7 @@ const seen = (as: string | null, at: string, ...press: readonly string[]): Visit
 /** Pages of the campaign with its panels. */
 const ofCampaign = async ({ duty }: Places): Promise<Record<string, readonly Visit[]>> => {
   const late = await duty('417', 'report')
+  const notBegun = await duty('415', 'report')
   return {
     '/dot-tong-ket': [seen('vinh', '/dot-tong-ket')],
     '/dot-tong-ket/mo': [seen('congan1', '/dot-tong-ket/mo?keHoach=1')],
@@ -24,8 +25,9 @@ const ofCampaign = async ({ duty }: Places): Promise<Record<string, readonly Vis
       seen('congan1', '/dot-tong-ket/1?xem=don-doc'),
       seen('congan1', `/dot-tong-ket/1?o=${await duty('412', 'exemplar')}`),
       seen('congan1', `/dot-tong-ket/1?o=${late}`),
-      seen('kyson', `/dot-tong-ket/1?o=${late}`, 'Giao cho cấp dưới'),
-      seen('quephong', `/dot-tong-ket/1?o=${await duty('415', 'report')}`, 'Đề nghị gia hạn'),
+      seen('kyson', `/dot-tong-ket/1?o=${late}`, 'Giao thêm hoặc đổi ngày'),
+      seen('quephong', `/dot-tong-ket/1?o=${notBegun}`, 'Giao cho cấp dưới'),
+      seen('quephong', `/dot-tong-ket/1?o=${notBegun}`, 'Đề nghị gia hạn'),
       seen('tuongduong', `/dot-tong-ket/1?o=${await duty('418', 'report')}`, 'Nêu vướng mắc'),
     ],
     '/dot-tong-ket/$campaignId/lanh-dao': [seen('lanhdao', '/dot-tong-ket/1/lanh-dao')],

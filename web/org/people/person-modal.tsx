@@ -1,7 +1,7 @@
 import { Button, Divider, Group, Modal, Stack, Text } from '@mantine/core'
 import { setActive } from '../../../domain/org/index.ts'
 import { useWrite } from '../../api/index.ts'
-import { ErrorSummary, tell, useTexts } from '../../ui/index.ts'
+import { ErrorSummary, tell, useTexts, words } from '../../ui/index.ts'
 import { texts } from '../texts.ts'
 import { MoveForm } from './move-form.tsx'
 import type { Person } from './person.ts'
@@ -16,12 +16,14 @@ interface Props {
 /** One account: what its person may, where they work, whether it is open, and what was done to it. */
 export const PersonModal = ({ person, onClose }: Props) => {
   const t = useTexts(texts)
+  const common = useTexts(words)
   return (
     <Modal
       opened={person !== undefined}
       onClose={onClose}
       title={person === undefined ? '' : t('person.title', { name: person.name })}
       size="lg"
+      closeButtonProps={{ 'aria-label': common('close') }}
     >
       {person !== undefined && (
         <Stack gap="lg" key={person.id}>

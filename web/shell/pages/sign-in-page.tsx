@@ -45,9 +45,6 @@ const SampleAccounts = ({ accounts }: { readonly accounts: readonly Account[] })
             <UnstyledButton
               className={style['as'] ?? ''}
               disabled={open.isPending}
-              aria-label={t('signIn.enterAs', {
-                name: `${account.name}, ${account.position}, ${account.unitName}`,
-              })}
               onClick={() => open.mutate({ username: account.username, password: samplePassword })}
             >
               <b>{account.name}</b>
