@@ -1,7 +1,8 @@
+import { listActions } from '../domain/org/index.ts'
 import { campaignActions, campaignFollowers, campaignQueries, campaignRoutines } from './campaign/index.ts'
 import { documentActions, documentQueries } from './document/index.ts'
 import { exemplarActions, exemplarQueries } from './exemplar/index.ts'
-import type { Action, Query } from './http/action.ts'
+import { type Action, type Query, query } from './http/action.ts'
 import type { Follower, Routine } from './jobs/follower.ts'
 import { followersByAction } from './jobs/follower.ts'
 import { obstacleActions, obstacleQueries } from './obstacle/index.ts'
@@ -28,6 +29,12 @@ export const actions: readonly Action[] = [
   ...exemplarActions,
 ]
 
+/** The names of all of them in words, for whoever reads the audit. */
+const named = query(listActions, {
+  may: 'person',
+  run: async () => ({ actions: actions.map(({ contract: { name, label } }) => ({ name, label })) }),
+})
+
 /** All that a person may see. */
 export const queries: readonly Query[] = [
   ...orgQueries,
@@ -41,6 +48,7 @@ export const queries: readonly Query[] = [
   ...reminderQueries,
   ...exemplarQueries,
   ...searchQueries,
+  named,
 ]
 
 /** All that follows from an event. */

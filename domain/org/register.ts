@@ -104,6 +104,17 @@ export const listChangeDays = read({
   output: z.object({ days: z.array(z.object({ onDay: z.iso.date(), units: z.number() })) }),
 })
 
+/** Everything that can be done, by the name that the audit writes, in words. */
+export const listActions = read({
+  name: 'action.list',
+  label: { vi: 'Xem tên các việc làm được', en: 'See what can be done' },
+  roles: [],
+  input: nothing,
+  output: z.object({
+    actions: z.array(z.object({ name: z.string(), label: z.object({ vi: z.string(), en: z.string() }) })),
+  }),
+})
+
 /** Who did what at a unit and below it, the latest first. */
 export const listAudit = read({
   name: 'audit.list',

@@ -1,7 +1,7 @@
 import { Button, Group } from '@mantine/core'
 import { useMemo } from 'react'
 import type { z } from 'zod'
-import { listAudit } from '../../domain/org/index.ts'
+import { listActions, listAudit } from '../../domain/org/index.ts'
 import { useRead } from '../api/index.ts'
 import {
   type Column,
@@ -11,11 +11,33 @@ import {
   Page,
   Section,
   ToButton,
+  useSay,
   useSearchKey,
   useTexts,
   When,
 } from '../ui/index.ts'
 import { texts } from './texts.ts'
+
+const kinds = [
+  'assignment',
+  'attachment',
+  'campaign',
+  'chase',
+  'document',
+  'exemplar',
+  'file',
+  'group',
+  'obligation',
+  'obstacle',
+  'passage',
+  'person',
+  'plan',
+  'report',
+  'setting',
+  'succession',
+  'unit',
+  'webhook',
+] as const
 
 type Entry = z.output<(typeof listAudit)['output']>['entries'][number]
 
@@ -64,12 +86,33 @@ export default function AuditPage() {
   )
 }
 
+/** “report:12” as a person says it: “Báo cáo 12”. */
+const aboutWords = (about: string, t: ReturnType<typeof useTexts<typeof texts.vi>>): string => {
+  const [kind = '', ...rest] = about.split(':')
+  const known = kinds.find(each => each === kind)
+  return known === undefined ? about : `${t(`audit.kind.${known}`)} ${rest.join(':')}`
+}
+
 const AuditTable = ({ entries }: { readonly entries: readonly Entry[] }) => {
   const t = useTexts(texts)
+  const say = useSay()
+  const named = useRead(listActions, {})
+  const names = useMemo(
+    () => new Map(named.data?.actions.map(({ name, label }) => [name, label])),
+    [named.data],
+  )
   const columns = useMemo(
     (): Column<Entry>[] => [
       { key: 'luc', label: t('audit.at'), value: entry => entry.at, cell: entry => <When at={entry.at} /> },
-      { key: 'viec', label: t('audit.action'), value: entry => entry.action, filter: 'choice' },
+      {
+        key: 'viec',
+        label: t('audit.action'),
+        value: ({ action }) => {
+          const label = names.get(action)
+          return label === undefined ? action : say(label)
+        },
+        filter: 'choice',
+      },
       {
         key: 'nguoi',
         label: t('audit.person'),
@@ -77,10 +120,10 @@ const AuditTable = ({ entries }: { readonly entries: readonly Entry[] }) => {
         filter: 'choice',
       },
       { key: 'don-vi', label: t('audit.unit'), value: entry => entry.unitName },
-      { key: 'doi-tuong', label: t('audit.about'), value: entry => entry.about },
+      { key: 'doi-tuong', label: t('audit.about'), value: ({ about }) => aboutWords(about, t) },
       { key: 'may', label: t('audit.address'), value: entry => entry.address, hidden: true },
     ],
-    [t],
+    [t, say, names],
   )
   return <DataTable name="nhat-ky" rows={entries} rowKey={entry => entry.id} columns={columns} />
 }
