@@ -33,7 +33,7 @@ export const Letter = ({ campaignId, chase }: { readonly campaignId: number; rea
           </span>
         )}
       </div>
-      <p>
+      <p className={style['subject']}>
         <ToLink to={`/van-ban/${documentId}`}>{subject}</ToLink>
       </p>
       <p className={style['quiet']}>

@@ -44,7 +44,7 @@ const Item = ({ letter }: { readonly letter: Letter }) => {
         </strong>
         <span>{t('inbox.answerBy', { day: format.day(answerBy) })}</span>
       </div>
-      <p>{subject}</p>
+      <p className={style['subject']}>{subject}</p>
       <ul className={style['people']}>
         {duties.map(({ assignmentId, section, deliverable, filedAt }) => (
           <li key={assignmentId}>

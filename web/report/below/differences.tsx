@@ -14,7 +14,7 @@ export const Differences = ({ report, below }: { readonly report: Report; readon
   return (
     <Section title={t('below.differences', { count: apart.length })}>
       {apart.length === 0 ? (
-        <p>{t('below.fits')}</p>
+        <p>{t(below.figures.length === 0 ? 'below.nothingYet' : 'below.fits')}</p>
       ) : (
         <section
           className={style['scroller']}
