@@ -1,8 +1,8 @@
 import { setTimeout as delay } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { readSession, setUpSample } from '../../domain/org/index.ts'
-import type { Database } from '../../server/db/database.ts'
 import { openApplication } from '../../server/application.ts'
+import type { Database } from '../../server/db/database.ts'
 import { freshDatabase } from './database.ts'
 
 /** The whole product, listening, on a database of its own. */
