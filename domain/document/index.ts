@@ -9,7 +9,7 @@ export {
   vietnameseNumber,
 } from './figure.ts'
 export { headOf, type Signing, signedAs, signingNames, signingOf, signings, withHead } from './head.ts'
-export { type DocumentKind, documentKinds, type SymbolOwner, symbolFor } from './kind.ts'
+export { type DocumentKind, documentKinds, kindNamed, type SymbolOwner, symbolFor } from './kind.ts'
 export { type LayoutSettings, layoutSettings, standardLayout, textWidth } from './layout.ts'
 export { boldWidth } from './measure.ts'
 export { numberer, pointLetter, roman } from './numbering.ts'

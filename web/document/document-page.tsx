@@ -1,12 +1,6 @@
 import { Switch } from '@mantine/core'
 import { useMemo } from 'react'
-import {
-  documentKinds,
-  documentStates,
-  numberLine,
-  readDocument,
-  withHead,
-} from '../../domain/document/index.ts'
+import { documentStates, kindNamed, numberLine, readDocument, withHead } from '../../domain/document/index.ts'
 import { useRead } from '../api/index.ts'
 import {
   Loaded,
@@ -57,9 +51,9 @@ const Opened = ({ document, onStale }: OpenedProps) => {
     <Page
       title={
         document.number === null
-          ? t('draftOf', { kind: documentKinds[document.kind].name.toLowerCase() })
+          ? t('draftOf', { kind: say(kindNamed(document.kind)).toLowerCase() })
           : t('numbered', {
-              kind: documentKinds[document.kind].name,
+              kind: say(kindNamed(document.kind)),
               number: numberLine(content).replace(/^Số:\s*/, ''),
             })
       }

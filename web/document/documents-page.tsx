@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import type { z } from 'zod'
-import { documentKinds, documentStates, listDocuments } from '../../domain/document/index.ts'
+import { documentStates, kindNamed, listDocuments } from '../../domain/document/index.ts'
 import { useRead } from '../api/index.ts'
 import {
   type Column,
@@ -64,7 +64,7 @@ const useColumns = (): Column<Row>[] => {
         key: 'loai',
         label: t('list.kind'),
         filter: 'choice',
-        value: ({ kind }) => documentKinds[kind].name,
+        value: ({ kind }) => say(kindNamed(kind)),
       },
       { key: 'so', label: t('list.number'), align: 'end', value: ({ number }) => number },
       { key: 'ky-hieu', label: t('list.symbol'), value: ({ symbol }) => symbol },

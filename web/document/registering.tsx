@@ -1,15 +1,15 @@
 import { Button, Group, Modal, Text } from '@mantine/core'
 import { useState } from 'react'
 import {
-  documentKinds,
   issueDocument,
+  kindNamed,
   numberLine,
   reference,
   registerDocument,
 } from '../../domain/document/index.ts'
 import { dayOfInstant } from '../../domain/shared/calendar/index.ts'
 import { useWrite } from '../api/index.ts'
-import { CopyButton, DateInput, ProblemNotice, tell, useNow, useTexts } from '../ui/index.ts'
+import { CopyButton, DateInput, ProblemNotice, tell, useNow, useSay, useTexts } from '../ui/index.ts'
 import style from './document.module.css'
 import type { OneDocument } from './states.ts'
 import { texts } from './texts.ts'
@@ -80,6 +80,7 @@ interface FormProps {
 
 const RegisterForm = ({ document, onClose }: FormProps) => {
   const t = useTexts(texts)
+  const say = useSay()
   const [issuedOn, setIssuedOn] = useState<string | null>(dayOfInstant(useNow()))
   const { mutate, isPending, error } = useWrite(registerDocument, {
     onDone: ({ number }) => {
@@ -90,7 +91,7 @@ const RegisterForm = ({ document, onClose }: FormProps) => {
   const { id: documentId, revision } = document
   return (
     <>
-      <Text mb="md">{t('register.lead', { kind: documentKinds[document.kind].name })}</Text>
+      <Text mb="md">{t('register.lead', { kind: say(kindNamed(document.kind)) })}</Text>
       <DateInput label={t('register.issuedOn')} value={issuedOn} onChange={setIssuedOn} required />
       <ProblemNotice problem={error} />
       <Group mt="md">

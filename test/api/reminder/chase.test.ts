@@ -1,16 +1,13 @@
 import { beforeEach, describe, expect, test } from 'vitest'
-import { readMatrix } from '../../../domain/campaign/index.ts'
 import {
   editDocument,
   headOf,
-  issueDocument,
   type OfficialDocument,
   readDocument,
   registerDocument,
 } from '../../../domain/document/index.ts'
-import { listNotices, openSession } from '../../../domain/org/index.ts'
+import { listNotices } from '../../../domain/org/index.ts'
 import {
-  climbChase,
   discardChase,
   draftChase,
   readChaseInbox,
@@ -18,90 +15,48 @@ import {
   receiveChase,
   reviewChase,
   saveChasePdf,
-  setChaseRule,
   signChase,
 } from '../../../domain/reminder/index.ts'
-import { saveFigures, saveSection, startReport, submitReport } from '../../../domain/report/index.ts'
-import { routines } from '../../../server/steps.ts'
-import { type TestApplication, testApplication, type Visitor } from '../../support/application.ts'
-import { type OpenCampaign, openTreeCampaign } from '../../support/campaign.ts'
+import { submitReport } from '../../../domain/report/index.ts'
 import { testDatabase } from '../../support/database.ts'
 import { followLast } from '../../support/followers.ts'
 
-const db = await testDatabase()
-let application: TestApplication
-let open: OpenCampaign
-let leader: Visitor
-let archivist: Visitor
+import { type Chasing, chasing, district, lastSecond } from './chasing.ts'
 
-const password = 'mot-mat-khau-dai'
-const district = 'Huyện Núi Xanh'
-/** “Before 14/4/2023”: the last second of Thursday the 13th. */
-const lastSecond = Date.parse('2023-04-13T16:59:59Z')
+const db = await testDatabase()
+let {
+  application,
+  open,
+  leader,
+  archivist,
+  officer,
+  reviewer,
+  reporter,
+  page,
+  at,
+  draft,
+  contentOf,
+  file,
+  issue,
+} = {} as Chasing
 
 beforeEach(async () => {
-  application = await testApplication(db)
-  application.now = new Date(lastSecond - 3_600_000)
-  open = await openTreeCampaign(application)
-  leader = await open.enterAt('lanh-dao', open.province.provinceId, 'leader')
-  archivist = await open.enterAt('van-thu', open.province.provinceId, 'archivist')
+  ;({
+    application,
+    open,
+    leader,
+    archivist,
+    officer,
+    reviewer,
+    reporter,
+    page,
+    at,
+    draft,
+    contentOf,
+    file,
+    issue,
+  } = await chasing(db))
 })
-
-const officer = () => open.province.officer
-const reviewer = () => open.province.colleague
-const reporter = () => open.province.reporter
-const page = () => officer().see(readChases, { campaignId: open.campaignId })
-
-/** Sets the clock and signs everybody in again: a session lasts twelve hours. */
-const at = async (instant: number) => {
-  application.now = new Date(instant)
-  const everybody: [Visitor, string][] = [
-    [officer(), 'can-bo'],
-    [reviewer(), 'dong-nghiep'],
-    [reporter(), 'bao-cao'],
-    [leader, 'lanh-dao'],
-    [archivist, 'van-thu'],
-  ]
-  for (const [visitor, username] of everybody) await visitor.must(openSession, { username, password })
-}
-
-const draft = (answerBy = '2023-04-19') =>
-  officer().must(draftChase, { campaignId: open.campaignId, answerBy })
-
-const contentOf = async (documentId: number): Promise<string> =>
-  JSON.stringify((await officer().see(readDocument, { documentId })).content)
-
-const file = async () => {
-  const { reportId } = await reporter().must(startReport, open.reportOf(district))
-  for (const section of ['1', '2']) {
-    const content = { blocks: [{ kind: 'paragraph' as const, text: 'Đã trồng đủ cây theo kế hoạch.' }] }
-    await reporter().must(saveSection, { reportId, section, content, revision: 0 })
-  }
-  const cells = ['2021', '2022'].flatMap(period => [
-    { indicator: 'planted', period, value: '100', revision: 0 },
-    { indicator: 'alive', period, value: '90', revision: 0 },
-  ])
-  const spent = { indicator: 'spent', period: 'all', value: '5', revision: 0 }
-  await reporter().must(saveFigures, { reportId, cells: [...cells, spent] })
-  await reporter().must(submitReport, { reportId })
-}
-
-/** Reviewed, signed, numbered and issued. */
-const issue = async (chaseId: number, documentId: number, issuedOn = '2023-04-14') => {
-  const which = { campaignId: open.campaignId, chaseId }
-  await reviewer().must(reviewChase, which)
-  await leader.must(signChase, which)
-  const { revision } = await officer().see(readDocument, { documentId })
-  const numbered = await archivist.must(registerDocument, { documentId, revision, issuedOn })
-  await archivist.must(issueDocument, { documentId, revision: numbered.revision })
-  await followLast(application, issueDocument.name)
-  return { which, number: numbered.number }
-}
-
-const climbDue = async () => {
-  for (const routine of routines.filter(({ name }) => name === 'chase.climbDue'))
-    await routine.run(application.kernel)
-}
 
 describe('the list', () => {
   test('is empty at the last second, and frozen at the second of the draft', async () => {
@@ -280,75 +235,5 @@ describe('an issued letter', () => {
     expect((await finance.see(readChaseInbox, {})).letters).toEqual([])
     expect((await finance.read(saveChasePdf, which)).status).toBe(404)
     expect((await finance.write(receiveChase, { ...which, unitId })).status).toBe(403)
-  })
-})
-
-describe('climbing', () => {
-  /** Issued on Friday the 14th; two working days later is Tuesday the 18th. */
-  const lastOfWaiting = Date.parse('2023-04-18T16:59:59Z')
-
-  const issued = async () => {
-    await at(lastSecond + 1000)
-    await officer().must(setChaseRule, { campaignId: open.campaignId, climbAfter: 2 })
-    const { chaseId, documentId } = await draft()
-    return (await issue(chaseId, documentId)).which
-  }
-
-  test('happens by itself in the second after the last working day, once, for who is late still', async () => {
-    const first = await issued()
-    expect((await page()).chases[0]?.next).toEqual({ step: 2, after: '2023-04-18', due: false })
-    await file()
-    await at(lastOfWaiting)
-    await climbDue()
-    expect((await page()).chases).toHaveLength(1)
-    await at(lastOfWaiting + 1000)
-    await climbDue()
-    await climbDue()
-    const { chases } = await page()
-    expect(chases).toHaveLength(2)
-    expect(chases[0]).toMatchObject({ step: 2, stage: 'draft', draftedBy: null })
-    expect(chases[0]?.addressees.map(({ unitName }) => unitName)).not.toContain(district)
-    expect(chases[0]?.addressees).toHaveLength(3)
-    expect(chases[1]).toMatchObject({ id: first.chaseId, next: null })
-    const words = await contentOf(chases[0]?.documentId ?? 0)
-    expect(words).toContain('lần 2')
-    const told = (await reviewer().see(listNotices, {})).notices.map(({ kind }) => kind)
-    expect(told.filter(kind => kind === 'chase.climb')).toHaveLength(1)
-  })
-
-  test('reaches the chairman after the second letter, naming both, and goes no further', async () => {
-    await issued()
-    await at(lastOfWaiting + 1000)
-    await climbDue()
-    const second = (await page()).chases[0]
-    await issue(second?.id ?? 0, second?.documentId ?? 0, '2023-04-19')
-    // Wednesday's second working day is Friday the 21st.
-    await at(Date.parse('2023-04-21T17:00:00Z'))
-    await climbDue()
-    const third = (await page()).chases[0]
-    expect(third).toMatchObject({ step: 3, stage: 'draft' })
-    const words = await contentOf(third?.documentId ?? 0)
-    expect(words).toContain('Công văn số 01/UBND ngày 14/4/2023; Công văn số 02/UBND ngày 19/4/2023')
-    expect(words).toContain('Chủ tịch Ủy ban nhân dân')
-    const { which } = await issue(third?.id ?? 0, third?.documentId ?? 0, '2023-04-22')
-    expect((await officer().write(climbChase, which)).problem.code).toBe('chase.notClimbable')
-    expect((await reporter().see(readChaseInbox, {})).letters).toHaveLength(2)
-  })
-
-  test('does not happen where everybody has filed', async () => {
-    await at(lastSecond + 1000)
-    const { late } = await page()
-    const assignmentIds = late.filter(({ unitName }) => unitName === district).map(each => each.assignmentId)
-    const one = { campaignId: open.campaignId, answerBy: '2023-04-19', assignmentIds }
-    const { chaseId, documentId } = await officer().must(draftChase, one)
-    await issue(chaseId, documentId)
-    await file()
-    await at(Date.parse('2023-05-20T03:00:00Z'))
-    await climbDue()
-    const { chases } = await page()
-    expect(chases).toHaveLength(1)
-    expect(chases[0]?.next).toBeNull()
-    const { cells } = await officer().see(readMatrix, { campaignId: open.campaignId })
-    expect(cells.some(({ late: isLate }) => isLate)).toBe(true)
   })
 })

@@ -12,34 +12,17 @@ import {
   returnReport,
   saveFigures,
   saveSection,
-  startReport,
   submitReport,
 } from '../../../domain/report/index.ts'
-import { type TestApplication, testApplication, type Visitor } from '../../support/application.ts'
-import { type OpenCampaign, openTreeCampaign } from '../../support/campaign.ts'
 import { testDatabase } from '../../support/database.ts'
+import { type BegunReport, begunReport, district } from './begunReport.ts'
 
 const db = await testDatabase()
-const unit = 'Huyện Núi Xanh'
-let application: TestApplication
-let campaign: OpenCampaign
-let reporter: Visitor
-let officer: Visitor
-let reportId: number
+let { application, campaign, reporter, officer, reportId, write } = {} as BegunReport
 
 beforeEach(async () => {
-  application = await testApplication(db)
-  campaign = await openTreeCampaign(application)
-  reporter = campaign.province.reporter
-  officer = campaign.province.officer
-  reportId = (await reporter.must(startReport, campaign.reportOf(unit))).reportId
+  ;({ application, campaign, reporter, officer, reportId, write } = await begunReport(db))
 })
-
-const write = async (section: string, text: string) => {
-  const { sections } = await reporter.see(readReport, { reportId })
-  const revision = sections.find(each => each.section === section)?.revision ?? 0
-  await reporter.must(saveSection, { reportId, section, content: contentOf(text), revision })
-}
 
 const fill = async (planted: string) => {
   const { figures } = await reporter.see(readReport, { reportId })
@@ -59,7 +42,7 @@ const filed = async () => {
 
 const stateOf = async () => {
   const { cells } = await officer.see(readMatrix, { campaignId: campaign.campaignId })
-  const { assignmentId } = campaign.reportOf(unit)
+  const { assignmentId } = campaign.reportOf(district)
   return cells.find(cell => cell.assignmentId === assignmentId)?.state
 }
 
@@ -207,6 +190,6 @@ describe('the inbox of the standing agency', () => {
     await officer.must(acceptReport, { reportId, version: 1 })
     expect((await officer.see(readInbox, {})).waiting).toEqual([])
     const { reports } = await officer.see(listReports, { campaignId: campaign.campaignId })
-    expect(reports).toMatchObject([{ reportId, state: 'accepted', unitName: unit }])
+    expect(reports).toMatchObject([{ reportId, state: 'accepted', unitName: district }])
   })
 })

@@ -10,29 +10,18 @@ import {
   saveFigures,
   saveOutline,
   saveSection,
-  startReport,
   submitReport,
   withoutParts,
 } from '../../../domain/report/index.ts'
 import { readRollup } from '../../../domain/rollup/index.ts'
-import { type TestApplication, testApplication, type Visitor } from '../../support/application.ts'
-import { type OpenCampaign, openTreeCampaign } from '../../support/campaign.ts'
 import { testDatabase } from '../../support/database.ts'
+import { type BegunReport, begunReport } from './begunReport.ts'
 
 const db = await testDatabase()
-const unit = 'Huyện Núi Xanh'
-let application: TestApplication
-let campaign: OpenCampaign
-let reporter: Visitor
-let officer: Visitor
-let reportId: number
+let { campaign, reporter, officer, reportId } = {} as BegunReport
 
 beforeEach(async () => {
-  application = await testApplication(db)
-  campaign = await openTreeCampaign(application)
-  reporter = campaign.province.reporter
-  officer = campaign.province.officer
-  reportId = (await reporter.must(startReport, campaign.reportOf(unit))).reportId
+  ;({ campaign, reporter, officer, reportId } = await begunReport(db))
 })
 
 const indicator = (code: string, more: Partial<Indicator> = {}): Indicator => ({

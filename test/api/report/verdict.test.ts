@@ -2,42 +2,24 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import { readMatrix } from '../../../domain/campaign/index.ts'
 import {
   acceptPartly,
-  contentOf,
   explainFinding,
   previewDocument,
   readReport,
   readSubmission,
   saveFigures,
-  saveSection,
-  startReport,
   submitReport,
 } from '../../../domain/report/index.ts'
-import { type TestApplication, testApplication, type Visitor } from '../../support/application.ts'
-import { type OpenCampaign, openTreeCampaign } from '../../support/campaign.ts'
 import { testDatabase } from '../../support/database.ts'
+import { type BegunReport, begunReport, district } from './begunReport.ts'
 import { wordReport } from './wordReport.ts'
 
 const db = await testDatabase()
-const unit = 'Huyện Núi Xanh'
-let application: TestApplication
-let campaign: OpenCampaign
-let reporter: Visitor
-let officer: Visitor
-let reportId: number
+let { campaign, reporter, officer, reportId, write } = {} as BegunReport
 
 beforeEach(async () => {
-  application = await testApplication(db)
-  campaign = await openTreeCampaign(application)
-  reporter = campaign.province.reporter
-  officer = campaign.province.officer
-  reportId = (await reporter.must(startReport, campaign.reportOf(unit))).reportId
+  ;({ campaign, reporter, officer, reportId, write } = await begunReport(db))
 })
 
-const write = async (section: string, text: string) => {
-  const { sections } = await reporter.see(readReport, { reportId })
-  const revision = sections.find(each => each.section === section)?.revision ?? 0
-  return reporter.write(saveSection, { reportId, section, content: contentOf(text), revision })
-}
 const cell = (indicator: string, value: string, revision = 0) => ({
   indicator,
   period: '2022',
@@ -109,7 +91,7 @@ describe('accepted in part', () => {
     expect((await write('2', 'Xã Khe Mây thiếu cây giống.')).status).toBe(200)
     expect((await reporter.must(submitReport, { reportId })).version).toBe(2)
     const { cells } = await officer.see(readMatrix, { campaignId: campaign.campaignId })
-    const { assignmentId } = campaign.reportOf(unit)
+    const { assignmentId } = campaign.reportOf(district)
     expect(cells.find(each => each.assignmentId === assignmentId)?.state).toBe('delivered')
   })
 

@@ -35,7 +35,7 @@ export default function CalendarPage() {
         <Button variant="default" size="sm" onClick={() => setYear(String(year - 1))}>
           {t('before')}
         </Button>
-        <strong>{t('year', { year })}</strong>
+        <strong>{t('year', { year: String(year) })}</strong>
         <Button variant="default" size="sm" onClick={() => setYear(String(year + 1))}>
           {t('after')}
         </Button>
@@ -54,7 +54,7 @@ const Year = ({ data }: { readonly data: CalendarRead }) => {
     <>
       {unannounced && (
         <Text c="dimmed" mb="md" maw="80ch">
-          {t('derivedHint', { year })}
+          {t('derivedHint', { year: String(year) })}
         </Text>
       )}
       {editing ? (
@@ -105,7 +105,7 @@ const Days = ({ days, year }: { readonly days: readonly CalendarDay[]; readonly 
   return (
     <DataTable
       name="lich"
-      label={t('year', { year })}
+      label={t('year', { year: String(year) })}
       rows={days}
       columns={columns}
       rowKey={({ on }) => on}
