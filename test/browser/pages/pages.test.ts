@@ -1,10 +1,11 @@
-import { type Browser, chromium, type Page } from 'playwright-core'
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openSession } from '../../../domain/org/index.ts'
 import { findBrowser } from '../../support/browser.ts'
 import { type RunningProduct, startOnFreshDatabase } from '../../support/sampleProvince.ts'
 import { look, watch } from './look.ts'
 import { placesIn } from './places.ts'
+import { readScan } from './scan.ts'
 import { type Visit, visitsOf } from './visits.ts'
 
 /** People looking at the same time; each at one page after the other. */
@@ -26,6 +27,12 @@ const routes = async (): Promise<readonly string[]> => {
   return [...doorPages, ...deskPages].map(({ path }) => path)
 }
 
+const signIn = async ({ request }: BrowserContext, username: string): Promise<void> => {
+  const data = { username, password: samplePassword }
+  const headers = { 'idempotency-key': crypto.randomUUID() }
+  await request.post(`${product.address}/api/${openSession.name}`, { data, headers })
+}
+
 const openPage = async (as: string | null, width: number): Promise<Page> => {
   const context = await browser.newContext({
     viewport: { width, height: 900 },
@@ -33,11 +40,7 @@ const openPage = async (as: string | null, width: number): Promise<Page> => {
     reducedMotion: 'reduce',
     serviceWorkers: 'block',
   })
-  if (as !== null) {
-    const data = { username: as, password: samplePassword }
-    const headers = { 'idempotency-key': crypto.randomUUID() }
-    await context.request.post(`${product.address}/api/${openSession.name}`, { data, headers })
-  }
+  if (as !== null) await signIn(context, as)
   const page = await context.newPage()
   page.setDefaultTimeout(20_000)
   return page
@@ -66,7 +69,12 @@ beforeAll(async () => {
     await Promise.all(widths.map(width => walk(null, [{ as: null, at: firstRun }], width)))
   ).flat()
   await product.openSample()
-  visits = { ...(await visitsOf(placesIn(product.db))), [firstRun]: [] }
+  const places = placesIn(product.db)
+  const officer = await browser.newContext()
+  await signIn(officer, 'congan1')
+  await readScan(officer.request, product, await places.unit('40'))
+  await officer.close()
+  visits = { ...(await visitsOf(places)), [firstRun]: [] }
 })
 
 afterAll(async () => {

@@ -6,6 +6,8 @@ export interface Places {
   readonly duty: (unit: string, kind: 'report' | 'exemplar') => Promise<number>
   readonly unit: (code: string) => Promise<number>
   readonly document: () => Promise<number>
+  /** The scan that was handed in. */
+  readonly reading: () => Promise<number>
 }
 
 /** Units by the code of their area, such as 417 for Kỳ Sơn. */
@@ -37,6 +39,10 @@ export const placesIn = (db: Database): Places => {
         .where('kind', '=', kind)
         .orderBy('id')
         .executeTakeFirstOrThrow()
+      return id
+    },
+    reading: async () => {
+      const { id } = await db.selectFrom('reading').select('id').executeTakeFirstOrThrow()
       return id
     },
     document: async () => {

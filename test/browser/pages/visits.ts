@@ -97,7 +97,7 @@ const ofTheHouse = async ({ unit }: Places): Promise<Record<string, readonly Vis
   '/quan-tri/thu': [seen('quantri', '/quan-tri/thu')],
 })
 
-const ofWhatComesOut = async ({ document }: Places): Promise<Record<string, readonly Visit[]>> => ({
+const ofWhatComesOut = async ({ document, reading }: Places): Promise<Record<string, readonly Visit[]>> => ({
   '/ke-hoach': [seen('congan1', '/ke-hoach'), seen('congan1', '/ke-hoach?them=1')],
   '/ke-hoach/$planId': [
     seen('congan1', '/ke-hoach/1'),
@@ -105,6 +105,7 @@ const ofWhatComesOut = async ({ document }: Places): Promise<Record<string, read
     seen('vinh', '/ke-hoach/1?xem=thong-tin'),
     seen('congan1', '/ke-hoach/1?xem=dieu-chinh'),
   ],
+  '/ke-hoach/ban-quet/$readingId': [seen('congan1', `/ke-hoach/ban-quet/${await reading()}`)],
   '/so-lieu': [seen('lanhdao', '/so-lieu')],
   '/so-lieu/$campaignId': [seen('lanhdao', '/so-lieu/1')],
   '/tong-hop': [seen('congan1', '/tong-hop')],
