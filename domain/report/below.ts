@@ -6,19 +6,10 @@ import { compareExact, sum } from './exact.ts'
 import type { FigureFinding } from './finding.ts'
 import { cellKey, type Figure, type Indicator, isReckoned } from './indicator.ts'
 import { reportState } from './schema.ts'
+import { frozenSource } from './source.ts'
 
-/** A passage that was taken over, with its source: unit, version and section. */
-const source = z.object({
-  section: z.string(),
-  sourceReportId: z.number(),
-  sourceVersion: z.number(),
-  sourceSection: z.string(),
-  unitName: z.string(),
-  quote: z.string(),
-  /** Whether the words still stand in the section as they were taken. */
-  stands: z.boolean(),
-})
-export type TakenPassage = z.output<typeof source>
+/** A passage in the making: whether the words still stand in the section as they were taken. */
+const source = frozenSource.extend({ stands: z.boolean() })
 
 const unitBelow = z.object({
   assignmentId: z.number(),

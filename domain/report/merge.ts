@@ -58,6 +58,15 @@ export const mergeContents = (
   return { blocks }
 }
 
+/**
+ * What two people made of one value that is no text to be worked in together: a figure, an explanation. Null where
+ * both changed it, each otherwise: a person has to choose. The order of the two does not matter.
+ */
+export const mergeValues = <Value>(base: Value, one: Value, other: Value): { readonly value: Value } | null => {
+  if (Object.is(one, base) || Object.is(one, other)) return { value: other }
+  return Object.is(other, base) ? { value: one } : null
+}
+
 /** Both texts in one, each once where they agree and one after the other where they do not: nothing is lost. */
 export const keepBoth = (one: SectionContent, other: SectionContent): SectionContent => ({
   blocks: differenceOf(one.blocks, other.blocks, sameBlock).flatMap(({ items }) => items),

@@ -17,6 +17,11 @@ export const reportProblems = defineProblems('report', {
     vi: '{name} vừa sửa mục này lúc {time}. Bản của anh/chị vẫn còn trên máy: xin so sánh hai bản rồi chọn.',
     en: '{name} changed this section at {time}. Your text is still here: compare the two and choose.',
   },
+  explanationChanged: {
+    status: 409,
+    vi: '{name} vừa sửa lời giải thích này lúc {time}. Bản của anh/chị vẫn còn trên máy: xin so sánh hai bản rồi chọn.',
+    en: '{name} changed this explanation at {time}. Your words are still here: compare the two and choose.',
+  },
   figureUnknown: {
     status: 422,
     vi: 'Không có chỉ tiêu “{indicator}” cho kỳ {period} trong đề cương.',

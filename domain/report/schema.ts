@@ -6,6 +6,7 @@ import { correction, signOff } from './filing.ts'
 import { figureValue, indicator } from './indicator.ts'
 import { outlineSection } from './outline.ts'
 import { outlineCheck } from './outlineCheck.ts'
+import { frozenSource } from './source.ts'
 import { explained, remark } from './verdict.ts'
 
 export const reportStates = {
@@ -198,8 +199,16 @@ export const readReport = read({
         savedBy: z.string().nullable(),
       }),
     ),
-    /** What the unit says to findings, by the key of the finding. */
-    explanations: z.array(z.object({ finding: z.string(), text: z.string() })),
+    /** What the unit says to findings, by the key of the finding; one that was taken back is here with no words. */
+    explanations: z.array(
+      z.object({
+        finding: z.string(),
+        text: z.string(),
+        revision: z.number(),
+        savedAt: instant,
+        savedBy: z.string().nullable(),
+      }),
+    ),
     /** Sections that were accepted while others were returned: closed. */
     locked: z.array(z.string()),
     /** What was typed under an earlier outline and has no place in this one: kept and shown, never filed. */
@@ -231,6 +240,8 @@ export const readSubmission = read({
     attachments: z.array(frozenAttachment),
     figures: z.array(z.object({ indicator: z.string(), period: z.string(), value: z.string() })),
     explanations: z.array(explained),
+    /** Passages taken from reports below whose words stood in the version when it was handed in. */
+    sources: z.array(frozenSource),
     outline,
   }),
 })

@@ -75,7 +75,10 @@ export const acceptPartly = write({
   output: nothing,
 })
 
-/** Says why a figure is right although a check asks; empty words take it back. */
+/**
+ * Says why a figure is right although a check asks; empty words take it back. Refused with report.explanationChanged
+ * where somebody else has saved another since.
+ */
 export const explainFinding = write({
   name: 'report.explain',
   label: { vi: 'Giải thích số liệu', en: 'Explain a figure' },
@@ -84,8 +87,10 @@ export const explainFinding = write({
     reportId: id,
     finding: z.string().min(3).max(300),
     text: z.string().trim().max(2000),
+    /** The revision it was written on; 0 where nothing was said yet. */
+    revision: z.number().int().min(0).default(0),
   }),
-  output: z.object({ savedAt: instant }),
+  output: z.object({ revision: z.number(), savedAt: instant }),
 })
 
 /** An explanation as it was handed in, with what it explains. */

@@ -23,7 +23,8 @@ export const ownUnit = {
   at: async (db: Reader, input: { reportId: number }) => (await reportOr404(db, input.reportId)).unitId,
 }
 
-const clock = (at: Date): string =>
+/** The hour and the minute in the words of a refusal. */
+export const clock = (at: Date): string =>
   at.toLocaleTimeString('vi-VN', { timeZone: 'Asia/Ho_Chi_Minh', hour: '2-digit', minute: '2-digit' })
 
 /** Whoever saves says from which revision they started; if another has saved since, nothing is overwritten. */

@@ -1,6 +1,6 @@
 import { type SqlBool, sql } from 'kysely'
 import type { FrozenAttachment } from '../../domain/campaign/index.ts'
-import type { ExplainedFinding, Remark, ReportState, SectionContent } from '../../domain/report/index.ts'
+import type { ExplainedFinding, FrozenSource, Remark, ReportState, SectionContent } from '../../domain/report/index.ts'
 import type { Reader, Writer } from '../db/database.ts'
 import { type Json, json } from '../db/ledger.ts'
 import { knownOn } from '../org/index.ts'
@@ -111,6 +111,7 @@ export interface SubmissionToAdd {
   readonly sections: Json
   readonly attachments: readonly FrozenAttachment[]
   readonly explanations: readonly ExplainedFinding[]
+  readonly sources: readonly FrozenSource[]
   readonly sha256: string
   readonly late: boolean
   readonly outlineVersion: number
@@ -128,6 +129,7 @@ export const addSubmission = async (tx: Writer, submission: SubmissionToAdd): Pr
       sections: json(submission.sections),
       attachments: json(submission.attachments),
       explanations: json(submission.explanations),
+      sources: json(submission.sources),
     })
     .execute()
 }
@@ -160,6 +162,7 @@ export const submissionsOf = (db: Reader, reportId: number) =>
       'submission.outlineVersion',
       'submission.writtenAt',
       'submission.explanations',
+      'submission.sources',
       'sender.name as submittedBy',
       'signer.name as signedBy',
       'correction.reason as correctionReason',

@@ -6,6 +6,7 @@ import {
   declineReport,
   type ExplainedFinding,
   explainFinding,
+  type FrozenSource,
   handToLeader,
   listReports,
   type Remark,
@@ -29,7 +30,7 @@ import { type Query, query, type Subject } from '../http/action.ts'
 import { dayOf, rolesAt } from '../org/index.ts'
 import { belowQueries } from './below/reads.ts'
 import { documentQueries } from './document/reads.ts'
-import { explanationsOf } from './explaining/queries.ts'
+import { draftExplanations } from './explaining/queries.ts'
 import { draftFigures, submittedFigures } from './figures/queries.ts'
 import { filingQueries, openCorrection, signOffOf } from './filing/reads.ts'
 import { legsWithMay, missingReceipts } from './legs.ts'
@@ -66,6 +67,7 @@ const submissionRow = ({
   attachments: __,
   outlineVersion: ___,
   explanations: ____,
+  sources: _____,
   ...row
 }: Awaited<ReturnType<typeof submissionsOf>>[number]) => ({
   ...row,
@@ -129,6 +131,7 @@ const reportRead = query(readReport, {
     const outline = await outlineOf(db, { ...report, id: report.campaignId })
     const sections = draft ? await draftSections(db, report.id) : []
     const figures = draft ? await draftFigures(db, report.id) : []
+    const explanations = draft ? await draftExplanations(db, report.id) : []
     return {
       ...report,
       dueAt: report.dueAt?.toISOString() ?? null,
@@ -144,7 +147,7 @@ const reportRead = query(readReport, {
         ...row,
         savedAt: row.savedAt.toISOString(),
       })),
-      explanations: draft ? await explanationsOf(db, report.id) : [],
+      explanations: explanations.map(row => ({ ...row, savedAt: row.savedAt.toISOString() })),
       locked: lockedIn(report.state, submissions),
       submissions: submissions.map(submissionRow),
       correction: await openCorrection(db, stored, submissions),
@@ -169,6 +172,7 @@ const submissionRead = query(readSubmission, {
       sections: submission.sections as { section: string; title: string; content: SectionContent }[],
       attachments: submission.attachments as FrozenAttachment[],
       explanations: submission.explanations as ExplainedFinding[],
+      sources: submission.sources as FrozenSource[],
       figures: await submittedFigures(db, report.id, input.version),
       outline: await outlineAt(db, { ...report, id: report.campaignId }, submission.outlineVersion),
     }

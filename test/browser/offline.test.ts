@@ -4,8 +4,12 @@ import { killWhileTyping } from '../fault/offline/kills.ts'
 import { openStage, type Stage, signInAgain } from '../fault/offline/stage.ts'
 import { setLine, startBrowser } from '../fault/offline/writer.ts'
 
-/** `npm run fault:offline` kills a hundred times; the test run does it often enough to notice a break. */
+/**
+ * `npm run fault:offline` kills a hundred times; the test run does it often enough to notice a break. A hundred may be
+ * had in pieces: `TONGKET_KILLS=15 TONGKET_SEED=3 npm run fault:offline`, each seed with moments of its own.
+ */
 const kills = Number(process.env['TONGKET_KILLS'] ?? 6)
+const seed = Number(process.env['TONGKET_SEED'] ?? 7)
 
 /** “Before 14/4/2023” where before ends with the day before. */
 const lastSecond = Date.parse('2023-04-13T16:59:59Z')
@@ -31,7 +35,11 @@ const drawFrom = (seed: number) => {
 
 describe('without a line', () => {
   it('loses no acknowledged character when the browser is killed at any moment while typing', async () => {
-    const seen = await killWhileTyping(stage, kills, drawFrom(Number(process.env['TONGKET_SEED'] ?? 7)))
+    const begun = Date.now()
+    const seen = await killWhileTyping(stage, kills, drawFrom(seed), (at, { line, typed, found }) => {
+      const seconds = ((Date.now() - begun) / 1000).toFixed(0)
+      console.log(`seed ${seed}, kill ${at}, line ${line}: ${found.length} of ${typed.length} kept, ${seconds} s`)
+    })
     const lost = seen.filter(({ acknowledged, found }) => !found.startsWith(acknowledged))
     expect(lost).toEqual([])
     // What was typed in the very instant of the kill may be short; more than the last letter never is.

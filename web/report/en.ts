@@ -128,8 +128,6 @@ export const en: Translated<typeof vi> = {
       'These figures do not agree. If they are right, write a sentence why: it goes to the receiver with the report.',
     why: 'Why this figure is right',
     whyPlaceholder: 'For instance: areas registered the year before were recognised too.',
-    explainSave: 'Save the explanation',
-    explainDrop: 'Take the explanation back',
     explained: 'Explained ({count})',
     explainAlso: 'Explain',
     outside: '{count} figures typed under an earlier outline or outside the data window: kept and not filed.',

@@ -124,8 +124,6 @@ export const vi = {
       'Các số này chưa khớp nhau. Nếu số đúng, viết một câu vì sao: câu này gửi kèm báo cáo cho nơi nhận.',
     why: 'Vì sao số này đúng',
     whyPlaceholder: 'Thí dụ: công nhận cả khu dân cư đăng ký từ năm trước.',
-    explainSave: 'Lưu giải thích',
-    explainDrop: 'Bỏ giải thích',
     explained: 'Đã giải thích ({count})',
     explainAlso: 'Giải thích',
     outside: '{count} số liệu soạn theo đề cương trước hoặc ngoài mốc số liệu: giữ lại, không gửi đi.',

@@ -3,12 +3,15 @@ import {
   besideBelow,
   type Figure,
   type FigureFinding,
+  type FrozenSource,
   type Indicator,
+  plainText,
+  type SectionContent,
 } from '../../../domain/report/index.ts'
 import type { Reader } from '../../db/database.ts'
 import { submittedFigures } from '../figures/queries.ts'
-import { type StoredReport, submissionsOf } from '../queries.ts'
-import { reportsAskedBelow } from './queries.ts'
+import { draftSections, type StoredReport, submissionsOf } from '../queries.ts'
+import { passagesOf, reportsAskedBelow } from './queries.ts'
 
 /** Who was asked below, each with the latest version handed in. */
 export const askedBelow = async (db: Reader, { campaignId, assignmentId }: StoredReport) => {
@@ -37,3 +40,21 @@ export const belowFindings = async (
   const below = asked.map(({ figures: given }) => given)
   return besideBelow(indicators, addedUp(indicators, figures, below), asked.length)
 }
+
+/** What was taken from below, each with whether its words still stand in the draft. */
+export const takenPassages = async (db: Reader, reportId: number) => {
+  const drafts = new Map(
+    (await draftSections(db, reportId)).map(({ section, content }) => [
+      section,
+      plainText(content as SectionContent),
+    ]),
+  )
+  return (await passagesOf(db, reportId)).map(passage => ({
+    ...passage,
+    stands: drafts.get(passage.section)?.includes(passage.quote) ?? false,
+  }))
+}
+
+/** The sources of a version: what was taken from below and still stands as it was taken. */
+export const standingSources = async (db: Reader, reportId: number): Promise<FrozenSource[]> =>
+  (await takenPassages(db, reportId)).flatMap(({ stands, ...source }) => (stands ? [source] : []))

@@ -1,13 +1,10 @@
-import { addedUp, plainText, readBelow, type SectionContent } from '../../../domain/report/index.ts'
-import type { Reader } from '../../db/database.ts'
+import { addedUp, readBelow, type SectionContent } from '../../../domain/report/index.ts'
 import { type Query, query } from '../../http/action.ts'
 import { ownUnit } from '../drafting.ts'
 import { draftFigures } from '../figures/queries.ts'
 import { outlineOf } from '../outline/index.ts'
-import { draftSections } from '../queries.ts'
 import { reportOr404 } from '../stored.ts'
-import { askedBelow } from './find.ts'
-import { passagesOf } from './queries.ts'
+import { askedBelow, takenPassages } from './find.ts'
 
 type Asked = Awaited<ReturnType<typeof askedBelow>>[number]
 
@@ -27,20 +24,6 @@ const textOf = ({ reportId, unitName, latest }: Asked, section: string) => {
   return reportId === null || latest === undefined || content === undefined
     ? []
     : [{ reportId, unitName, version: latest.version, content }]
-}
-
-/** What was taken from below, each with whether its words still stand in the draft. */
-export const takenPassages = async (db: Reader, reportId: number) => {
-  const drafts = new Map(
-    (await draftSections(db, reportId)).map(({ section, content }) => [
-      section,
-      plainText(content as SectionContent),
-    ]),
-  )
-  return (await passagesOf(db, reportId)).map(passage => ({
-    ...passage,
-    stands: drafts.get(passage.section)?.includes(passage.quote) ?? false,
-  }))
 }
 
 const below = query(readBelow, {

@@ -1,9 +1,21 @@
 import type { Reader, Writer } from '../../db/database.ts'
 
+/** Everything said to findings, what was taken back among it with no words. */
+export const draftExplanations = (db: Reader, reportId: number) =>
+  db
+    .selectFrom('draftExplanation')
+    .leftJoin('person', 'person.id', 'draftExplanation.savedBy')
+    .where('reportId', '=', reportId)
+    .select(['finding', 'text', 'revision', 'savedAt', 'person.name as savedBy'])
+    .orderBy('finding')
+    .execute()
+
+/** What counts: every finding to which something is said. */
 export const explanationsOf = (db: Reader, reportId: number) =>
   db
     .selectFrom('draftExplanation')
     .where('reportId', '=', reportId)
+    .where('text', '<>', '')
     .select(['finding', 'text'])
     .orderBy('finding')
     .execute()
@@ -13,29 +25,18 @@ interface ExplanationToPut {
   readonly reportId: number
   readonly finding: string
   readonly text: string
+  readonly revision: number
   readonly savedAt: Date
   readonly savedBy: number
 }
 
 export const putExplanation = async (tx: Writer, row: ExplanationToPut): Promise<void> => {
-  const { text, savedAt, savedBy } = row
+  const { text, revision, savedAt, savedBy } = row
   await tx
     .insertInto('draftExplanation')
     .values(row)
     .onConflict(conflict =>
-      conflict.columns(['campaignId', 'reportId', 'finding']).doUpdateSet({ text, savedAt, savedBy }),
+      conflict.columns(['campaignId', 'reportId', 'finding']).doUpdateSet({ text, revision, savedAt, savedBy }),
     )
-    .execute()
-}
-
-export const dropExplanation = async (
-  tx: Writer,
-  { campaignId, reportId, finding }: Pick<ExplanationToPut, 'campaignId' | 'reportId' | 'finding'>,
-): Promise<void> => {
-  await tx
-    .deleteFrom('draftExplanation')
-    .where('campaignId', '=', campaignId)
-    .where('reportId', '=', reportId)
-    .where('finding', '=', finding)
     .execute()
 }

@@ -2,6 +2,7 @@ import {
   cellKey,
   type ExplainedFinding,
   type Figure,
+  type FrozenSource,
   findingKey,
   outlineCells,
   type Readiness,
@@ -11,7 +12,7 @@ import {
   withFindings,
 } from '../../../domain/report/index.ts'
 import type { Reader } from '../../db/database.ts'
-import { belowFindings } from '../below/find.ts'
+import { belowFindings, standingSources } from '../below/find.ts'
 import { explanationsOf } from '../explaining/queries.ts'
 import { draftFigures } from '../figures/queries.ts'
 import { type Outline, outlineOf } from '../outline/index.ts'
@@ -24,6 +25,7 @@ export interface Filed {
   readonly sections: readonly { section: string; title: string; content: SectionContent }[]
   readonly figures: readonly Figure[]
   readonly explanations: readonly ExplainedFinding[]
+  readonly sources: readonly FrozenSource[]
 }
 
 /** What would be handed in, in a fixed order, with how ready it is. */
@@ -54,7 +56,8 @@ export const draftContent = async (
     const text = said.find(each => each.finding === finding)?.text
     return text === undefined ? [] : [{ finding, indicator, period, vi, en, text }]
   })
-  return { outline, sections, figures, explanations, ready }
+  const sources = await standingSources(db, report.id)
+  return { outline, sections, figures, explanations, sources, ready }
 }
 
 /** The draft where it may be handed in; refuses with the fields that are missing, wrong or unexplained. */

@@ -43,8 +43,8 @@ export const fileReport = async (tx: Writer, report: StoredReport, filing: Filin
   const late = corrects?.late ?? arrivesLate(report, now)
   const { id: reportId, campaignId, unitId, assignmentId } = report
   const version = (before?.version ?? 0) + 1
-  const { explanations } = content
-  const kept = { sections: content.sections as unknown as Json, attachments, explanations }
+  const { explanations, sources } = content
+  const kept = { sections: content.sections as unknown as Json, attachments, explanations, sources }
   const row = {
     campaignId,
     reportId,
@@ -85,15 +85,16 @@ export const fileReport = async (tx: Writer, report: StoredReport, filing: Filin
 const arrivesLate = ({ dueAt }: StoredReport, now: Date): boolean =>
   dueAt !== null && isLate(now.toISOString(), dueAt.toISOString())
 
-/** One check value over words, figures, explanations and files; a version without these is hashed as ever. */
+/** One check value over words, figures, explanations, sources and files; a version without these is hashed as ever. */
 const hashOf = (
-  { sections, figures, explanations }: Omit<Filed, 'outline'>,
+  { sections, figures, explanations, sources }: Omit<Filed, 'outline'>,
   attachments: readonly FrozenAttachment[],
 ): string => {
   const whole = {
     sections,
     figures,
     ...(explanations.length === 0 ? {} : { explanations }),
+    ...(sources.length === 0 ? {} : { sources }),
     ...(attachments.length === 0 ? {} : { attachments }),
   }
   return createHash('sha256').update(JSON.stringify(whole)).digest('hex')

@@ -53,7 +53,12 @@ const watchAcknowledged = async ({ page }: KillableBrowser): Promise<void> => {
  * Types into one section and kills the browser at a random moment, again and again, with the line cut, slow or
  * free by turns. Every text is built up: nothing typed before may ever be missing.
  */
-export const killWhileTyping = async (stage: Stage, times: number, draw: () => number): Promise<Kill[]> => {
+export const killWhileTyping = async (
+  stage: Stage,
+  times: number,
+  draw: () => number,
+  tell: (at: number, kill: Kill) => void,
+): Promise<Kill[]> => {
   let browser = await startBrowser(stage.profile)
   await stage.signIn(browser)
   await openReport(browser, stage)
@@ -78,7 +83,9 @@ export const killWhileTyping = async (stage: Stage, times: number, draw: () => n
     browser = await startBrowser(stage.profile)
     await setLine(browser, line === 'slow' ? 'free' : line)
     const found = await openReport(browser, stage)
-    kills.push({ line, typed: before + word.slice(0, cut), acknowledged, found })
+    const kill = { line, typed: before + word.slice(0, cut), acknowledged, found }
+    kills.push(kill)
+    tell(at + 1, kill)
     before = found
   }
   await setLine(browser, 'free')

@@ -33,7 +33,7 @@ export interface Rules<Value> {
   readonly absent: Value
   readonly same: (one: Value, other: Value) => boolean
   /** Both changes in one, where they do not meet. */
-  readonly merge: (base: Value, mine: Value, theirs: Value) => Value | null
+  readonly merge: (base: Value, mine: Value, theirs: Value) => { readonly value: Value } | null
   readonly save: (changes: readonly Copy<Value>[]) => Promise<Outcome<Value>>
   /** How many keys go to the server in one request. */
   readonly batch: number
@@ -112,9 +112,9 @@ export class DraftDesk<Value> {
     clearTimeout(this.#timer)
     while (this.#saving !== null) await this.#saving
     while (this.#pending().length > 0) {
-      const before = this.#pending().length
       await this.#save()
-      if (this.#pending().length >= before) break
+      // What was merged meanwhile is sent in the next round; what could not be sent waits for the line.
+      if (this.#pending().some(({ state }) => state === 'failed')) break
     }
     return [...this.#entries.values()].every(({ state }) => state === 'saved')
   }
@@ -150,7 +150,7 @@ export class DraftDesk<Value> {
 
   #meet(entry: Entry<Value>, theirs: Known<Value>): void {
     const merged = this.#rules.merge(entry.base, entry.value, theirs.value)
-    if (merged !== null) this.#rebase({ ...entry, value: merged }, theirs)
+    if (merged !== null) this.#rebase({ ...entry, ...merged }, theirs)
     else {
       this.#put({ ...entry, state: 'unsaved', conflict: theirs })
       void this.#keep(entry)
@@ -180,10 +180,18 @@ export class DraftDesk<Value> {
     const sent = this.#pending().slice(0, this.#rules.batch)
     if (sent.length === 0) return
     this.#put(...sent.map(each => ({ ...each, state: 'saving' as const })))
+    await this.#hand(sent)
+  }
+
+  /** One that the server will not take must not keep the others back: a refused batch goes in halves. */
+  async #hand(sent: readonly Entry<Value>[]): Promise<void> {
     try {
       this.#answered(sent, await this.#rules.save(sent.map(copyOf)))
     } catch (error) {
-      this.#refused(sent, error)
+      if (sent.length === 1 || refusalIn(error) === null) return this.#refused(sent, error)
+      const middle = Math.ceil(sent.length / 2)
+      await this.#hand(sent.slice(0, middle))
+      await this.#hand(sent.slice(middle))
     }
   }
 
@@ -201,7 +209,7 @@ export class DraftDesk<Value> {
   }
 
   #refused(sent: readonly Entry<Value>[], error: unknown): void {
-    const refusal = error instanceof ProblemError && !passes(error) ? error.answer : null
+    const refusal = refusalIn(error)
     this.#put(...sent.map(({ key }) => ({ ...this.entry(key), state: 'failed' as const, refusal })))
     if (refusal === null) this.#later(retryAfter)
   }
@@ -210,6 +218,9 @@ export class DraftDesk<Value> {
 /** The line is down, the session has ended, or too much was asked at once: nothing is wrong with what was sent. */
 const passes = ({ answer: { status } }: ProblemError): boolean =>
   status === 0 || status === 401 || status === 429
+
+const refusalIn = (error: unknown): Bilingual | null =>
+  error instanceof ProblemError && !passes(error) ? error.answer : null
 
 const copyOf = <Value>({ key, value, base, revision }: Copy<Value>): Copy<Value> => ({
   key,

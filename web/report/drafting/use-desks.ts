@@ -1,92 +1,50 @@
 import { useEffect, useMemo, useState, useSyncExternalStore } from 'react'
-import type { z } from 'zod'
-import {
-  cellKey,
-  type Figure,
-  mergeContents,
-  noContent,
-  readReport,
-  type SectionContent,
-  sameContent,
-  saveFigures,
-  saveSection,
-} from '../../../domain/report/index.ts'
-import { ask, call, ProblemError, useSubject } from '../../api/index.ts'
+import type { SectionContent } from '../../../domain/report/index.ts'
+import { ask, call, useSubject } from '../../api/index.ts'
 import { holdReport } from '../outbox/lock.ts'
 import { copiesAt } from './copies.ts'
-import { DraftDesk, type Entry, type Known, type Rules } from './desk.ts'
+import { DraftDesk, type Entry } from './desk.ts'
+import {
+  explanationRules,
+  figureRules,
+  knownExplanations,
+  knownFigures,
+  knownSections,
+  placeOf,
+  type Report,
+  sectionRules,
+} from './rules.ts'
 
-export type Report = z.output<typeof readReport.output>
-
-const knownSections = (report: Report): Known<SectionContent>[] =>
-  report.sections.map(({ section, content, ...rest }) => ({ key: section, value: content, ...rest }))
-
-const knownFigures = (report: Report): Known<string | null>[] =>
-  report.figures.map(({ indicator, period, ...rest }) => ({ key: cellKey({ indicator, period }), ...rest }))
-
-/** The indicator and the period of a figure’s key. */
-export const placeOf = (key: string): Pick<Figure, 'indicator' | 'period'> => {
-  const [indicator = '', period = ''] = key.split(' ')
-  return { indicator, period }
-}
-
-const sectionRules = (reportId: number, place: string): Rules<SectionContent> => ({
-  absent: noContent,
-  same: sameContent,
-  merge: mergeContents,
-  batch: 1,
-  copies: copiesAt(`${place}/section`),
-  save: async ([change]) => {
-    if (change === undefined) return { saved: [], conflicts: [], savedAt: '' }
-    const { key, value, revision } = change
-    try {
-      const answer = await call(saveSection, { reportId, section: key, content: value, revision })
-      return { saved: [{ key, revision: answer.revision }], conflicts: [], savedAt: answer.savedAt }
-    } catch (error) {
-      const changed = error instanceof ProblemError && error.answer.code === 'report.sectionChanged'
-      if (!changed) throw error
-      const theirs = knownSections(await ask(readReport, { reportId })).find(each => each.key === key)
-      return { saved: [], conflicts: theirs === undefined ? [] : [theirs], savedAt: '' }
-    }
-  },
-})
-
-const figureRules = (reportId: number, place: string): Rules<string | null> => ({
-  absent: null,
-  same: Object.is,
-  merge: (base, mine, theirs) => (mine === base ? theirs : null),
-  batch: 5000,
-  copies: copiesAt(`${place}/figure`),
-  save: async changes => {
-    const cells = changes.map(({ key, value, revision }) => ({ ...placeOf(key), value, revision }))
-    const { cells: saved, conflicts, savedAt } = await call(saveFigures, { reportId, cells })
-    const keyed = <Row extends Pick<Figure, 'indicator' | 'period'>>(row: Row) => ({
-      ...row,
-      key: cellKey(row),
-    })
-    return { saved: saved.map(keyed), conflicts: conflicts.map(keyed), savedAt }
-  },
-})
+export type { Report }
 
 export interface Desks {
   readonly words: DraftDesk<SectionContent>
   readonly figures: DraftDesk<string | null>
+  readonly explanations: DraftDesk<string>
 }
+
+/** One after the other: what is said of a figure goes after it. */
+export const kindsOf = ({ words, figures, explanations }: Desks) => [words, figures, explanations] as const
 
 /** The desks of one report for as long as its page is open; news of the server flow into them. */
 export const useDesks = (report: Report): Desks => {
   const { person } = useSubject()
   const place = `${person.id}/${report.id}`
-  const [desks] = useState<Desks>(() => ({
-    words: new DraftDesk(sectionRules(report.id, place), knownSections(report)),
-    figures: new DraftDesk(figureRules(report.id, place), knownFigures(report)),
-  }))
+  const [desks] = useState<Desks>(() => {
+    const wire = { reportId: report.id, call, ask }
+    return {
+      words: new DraftDesk(sectionRules(wire, copiesAt(`${place}/section`)), knownSections(report)),
+      figures: new DraftDesk(figureRules(wire, copiesAt(`${place}/figure`)), knownFigures(report)),
+      explanations: new DraftDesk(
+        explanationRules(wire, copiesAt(`${place}/explanation`)),
+        knownExplanations(report),
+      ),
+    }
+  })
   useEffect(() => {
-    void desks.words.recover()
-    void desks.figures.recover()
+    for (const desk of kindsOf(desks)) void desk.recover()
     const handIn = () => {
-      void desks.words.flush()
-      void desks.figures.flush()
+      for (const desk of kindsOf(desks)) void desk.flush()
     }
     addEventListener('online', handIn)
     const letGo = holdReport(report.id)
@@ -99,6 +57,7 @@ export const useDesks = (report: Report): Desks => {
   useEffect(() => {
     desks.words.receive(knownSections(report))
     desks.figures.receive(knownFigures(report))
+    desks.explanations.receive(knownExplanations(report))
   }, [desks, report])
   return desks
 }
@@ -110,14 +69,16 @@ export const useEntries = <Value>(desk: DraftDesk<Value>): ReadonlyMap<string, E
 export const useDraftOf = (desks: Desks) => {
   const words = useEntries(desks.words)
   const cells = useEntries(desks.figures)
+  const said = useEntries(desks.explanations)
   return useMemo(
     () => ({
       sections: [...words.values()].map(({ key, value }) => ({ section: key, content: value })),
       figures: [...cells.values()].flatMap(({ key, value }) =>
         value === null ? [] : [{ ...placeOf(key), value }],
       ),
+      explanations: [...said.values()].map(({ key, value }) => ({ finding: key, text: value })),
     }),
-    [words, cells],
+    [words, cells, said],
   )
 }
 
@@ -125,8 +86,9 @@ export const useDraftOf = (desks: Desks) => {
 export const useSaving = (desks: Desks) => {
   const words = useEntries(desks.words)
   const cells = useEntries(desks.figures)
+  const said = useEntries(desks.explanations)
   return useMemo(() => {
-    const all = [...words.values(), ...cells.values()]
+    const all = [...words.values(), ...cells.values(), ...said.values()]
     const state = (['failed', 'saving', 'unsaved'] as const).find(each =>
       all.some(entry => entry.state === each),
     )
@@ -135,5 +97,5 @@ export const useSaving = (desks: Desks) => {
     const refusal = all.find(entry => entry.refusal !== null)?.refusal ?? null
     const shown = state === 'unsaved' && machine ? 'kept' : (state ?? 'saved')
     return { state: shown, savedAt: times.at(-1) ?? null, refusal } as const
-  }, [words, cells])
+  }, [words, cells, said])
 }

@@ -2,6 +2,7 @@ import { Button, Stack, Text } from '@mantine/core'
 import { useMemo } from 'react'
 import {
   type FigureFinding,
+  findingKey,
   readinessOf,
   readQuestions,
   type SectionContent,
@@ -12,7 +13,7 @@ import {
 import { useRead, useSubject, useWrite } from '../../api/index.ts'
 import { attachmentsWait } from '../../campaign/index.ts'
 import { ErrorSummary, Section, StatusBadge, tell, useNow, useSearch, useTexts } from '../../ui/index.ts'
-import { type Desks, type Report, useDraftOf, useEntries, useSaving } from '../drafting/use-desks.ts'
+import { type Desks, kindsOf, type Report, useDraftOf, useEntries, useSaving } from '../drafting/use-desks.ts'
 import { useUnreadable } from '../figures/use-cells.ts'
 import { texts as outboxTexts } from '../outbox/texts.ts'
 import { waitToSubmit } from '../outbox/waiting.ts'
@@ -35,20 +36,20 @@ const useChecks = ({ report, desks }: Props) => {
   const draft = useDraftOf(desks)
   const words = useEntries(desks.words)
   const cells = useEntries(desks.figures)
+  const said = useEntries(desks.explanations)
   const [unreadable] = useUnreadable(report.id)
   const questions = useRead(readQuestions, { reportId: report.id }, { keepPrevious: true })
   const asked = questions.data?.findings ?? none
   const ready = useMemo(() => {
-    const { explanations } = report
-    const own = readinessOf(report.outline, { ...draft, explanations })
+    const own = readinessOf(report.outline, draft)
     // What those below add up to is explained or mended; anything else that is asked may be left.
     return withFindings(
       own,
       asked.filter(({ severity }) => severity === 'check'),
-      explanations,
+      draft.explanations,
     )
   }, [report, draft, asked])
-  const met = [...words.values(), ...cells.values()].filter(({ conflict }) => conflict !== null).length
+  const met = [...words.values(), ...cells.values(), ...said.values()].filter(({ conflict }) => conflict !== null).length
   const blocked =
     ready.missing.length +
     ready.wrong.length +
@@ -65,13 +66,24 @@ const useChecks = ({ report, desks }: Props) => {
   }
 }
 
+const inOrder = (findings: readonly FigureFinding[]): readonly FigureFinding[] =>
+  [...new Map(findings.map(each => [findingKey(each), each])).values()].sort((one, other) =>
+    findingKey(one) < findingKey(other) ? -1 : 1,
+  )
+
 /** Before filing: what is missing, what is wrong, what to look at once more, and what happens next. */
 const CheckList = ({ report, desks }: Props) => {
   const t = useTexts(texts)
   const checks = useChecks({ report, desks })
   const { missing, wrong, unexplained, explained, gaps, unreadable, met, blocked } = checks
-  const doubtful = [...checks.doubtful, ...checks.asked]
-  const looks = doubtful.length + gaps.length
+  // A finding stays where it is while its sentence is being typed: the lists go by what asks, not by what is said.
+  const failed = inOrder([...unexplained, ...explained.filter(({ severity }) => severity === 'check')])
+  const doubtful = inOrder([
+    ...checks.doubtful,
+    ...checks.asked,
+    ...explained.filter(({ severity }) => severity === 'warning'),
+  ])
+  const looks = checks.doubtful.length + checks.asked.length + gaps.length
   const stops = blocked - unexplained.length
   return (
     <Stack gap="lg" maw={820}>
@@ -84,26 +96,27 @@ const CheckList = ({ report, desks }: Props) => {
           {met > 0 && <Text>{t('check.conflicts', { count: met })}</Text>}
         </Section>
       )}
-      {unexplained.length > 0 && (
-        <Section title={t('check.explain', { count: unexplained.length })}>
+      {failed.length > 0 && (
+        <Section
+          title={
+            unexplained.length > 0
+              ? t('check.explain', { count: unexplained.length })
+              : t('check.explained', { count: failed.length })
+          }
+        >
           <Text c="dimmed" mb="xs">
             {t('check.explainLead')}
           </Text>
-          <ExplainLines report={report} findings={unexplained} isAsked />
+          <ExplainLines report={report} desk={desks.explanations} findings={failed} isAsked />
         </Section>
       )}
-      {looks > 0 && (
+      {doubtful.length + gaps.length > 0 && (
         <Section title={t('check.look', { count: looks })}>
           <Text c="dimmed" mb="xs">
             {t('check.lookLead')}
           </Text>
-          <ExplainLines report={report} findings={doubtful} isAsked={false} />
+          <ExplainLines report={report} desk={desks.explanations} findings={doubtful} isAsked={false} />
           <GapLines report={report} gaps={gaps} />
-        </Section>
-      )}
-      {explained.length > 0 && (
-        <Section title={t('check.explained', { count: explained.length })}>
-          <ExplainLines report={report} findings={explained} isAsked />
         </Section>
       )}
       <Outside report={report} sections={checks.sections} />
@@ -164,7 +177,10 @@ const Filing = ({ report, desks, blocked }: Props & { readonly blocked: number }
       { reportId: report.id, writtenAt },
       { onError: error => void (error.isUnreachable && wait(writtenAt)) },
     )
-  const flush = async () => (await desks.words.flush()) && (await desks.figures.flush())
+  const flush = async () => {
+    for (const desk of kindsOf(desks)) if (!(await desk.flush())) return false
+    return true
+  }
   const file = async () => {
     const writtenAt = now
     if ((await flush()) && !(await attachmentsWait(person.id, report.assignmentId))) submit(writtenAt)

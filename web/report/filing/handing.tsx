@@ -3,6 +3,7 @@ import { handToLeader } from '../../../domain/report/index.ts'
 import { useWrite } from '../../api/index.ts'
 import { ErrorSummary, StatusBadge, tell, useFormat, useTexts } from '../../ui/index.ts'
 import type { Report } from '../drafting/use-desks.ts'
+import { texts as reportTexts } from '../texts.ts'
 import { texts } from './texts.ts'
 
 interface Props {
@@ -14,11 +15,13 @@ interface Props {
 /** Where the leader signs: in place of handing in, handing over. */
 export const Handing = ({ report, flush }: Props) => {
   const t = useTexts(texts)
+  const said = useTexts(reportTexts)
   const format = useFormat()
   const write = useWrite(handToLeader, { onDone: () => tell(t('handed')) })
   const { signOff } = report
   const hand = async () => {
     if (await flush()) write.mutate({ reportId: report.id })
+    else tell(said('check.notSaved'))
   }
   if (signOff.state === 'asked')
     return (

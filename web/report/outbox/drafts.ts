@@ -1,24 +1,34 @@
-import { readReport, type SectionContent, saveFigures, saveSection } from '../../../domain/report/index.ts'
+import {
+  explainFinding,
+  readReport,
+  type SectionContent,
+  saveFigures,
+  saveSection,
+} from '../../../domain/report/index.ts'
 import { ask, call, ProblemError } from '../../api/index.ts'
 import { type Copy, copiesAt, database } from '../drafting/copies.ts'
-import { placeOf } from '../drafting/use-desks.ts'
+import { placeOf } from '../drafting/rules.ts'
 import { lockOf } from './lock.ts'
 
-/** Words and figures of one report that only this machine has. */
+export const draftKinds = ['section', 'figure', 'explanation'] as const
+type DraftKind = (typeof draftKinds)[number]
+
+/** Words, figures and explanations of one report that only this machine has. */
 export interface LeftDraft {
   readonly reportId: number
-  readonly kind: 'section' | 'figure'
+  readonly kind: DraftKind
   readonly copy: Copy<unknown>
 }
 
-const placePattern = /^(\d+)\/(\d+)\/(section|figure)\//
+const placePattern = /^(\d+)\/(\d+)\/(\w+)\//
 
 /** What pages of this person left behind, whether they were closed or killed. */
 export const leftDrafts = async (personId: number): Promise<readonly LeftDraft[]> => {
   const rows = await database.rows.where('place').startsWith(`${personId}/`).toArray()
   return rows.flatMap(({ place, copy }) => {
-    const [, , reportId, kind] = placePattern.exec(place) ?? []
-    return kind === 'section' || kind === 'figure' ? [{ reportId: Number(reportId), kind, copy }] : []
+    const [, , reportId, found] = placePattern.exec(place) ?? []
+    const kind = draftKinds.find(each => each === found)
+    return kind === undefined ? [] : [{ reportId: Number(reportId), kind, copy }]
   })
 }
 
@@ -39,11 +49,19 @@ const handInFigure = async (reportId: number, { key, value, revision }: Copy<unk
   return conflicts.length === 0
 }
 
+const handInExplanation = async (
+  reportId: number,
+  { key, value, revision }: Copy<unknown>,
+): Promise<void> => {
+  await call(explainFinding, { reportId, finding: key, text: value as string, revision })
+}
+
 /** True where the server has it now; what meets a colleague's change stays for a person to choose. */
 const handIn = async ({ reportId, kind, copy }: LeftDraft): Promise<boolean> => {
   try {
     if (kind === 'figure') return await handInFigure(reportId, copy)
-    await handInSection(reportId, copy)
+    if (kind === 'section') await handInSection(reportId, copy)
+    else await handInExplanation(reportId, copy)
     return true
   } catch (error) {
     if (error instanceof ProblemError && error.isUnreachable) throw error

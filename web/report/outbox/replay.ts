@@ -2,7 +2,7 @@ import type { Bilingual, WriteContract } from '../../../domain/shared/index.ts'
 import { call, named, ProblemError } from '../../api/index.ts'
 import { attachmentsWait, sendWaitingFiles } from '../../campaign/index.ts'
 import { copiesAt, database, mark, type WaitingReport, type WaitingWrite } from '../drafting/copies.ts'
-import { handInLeft, leftDrafts } from './drafts.ts'
+import { draftKinds, handInLeft, leftDrafts } from './drafts.ts'
 import { markOf, stopWaiting } from './waiting.ts'
 
 const lockName = 'tongket.outbox'
@@ -60,7 +60,7 @@ const submit = async (report: WaitingReport): Promise<void> => {
 }
 
 const forgetDrafts = async (personId: number, reportId: number): Promise<void> => {
-  for (const kind of ['section', 'figure']) {
+  for (const kind of draftKinds) {
     const copies = copiesAt(`${personId}/${reportId}/${kind}`)
     for (const { key } of await copies.all()) copies.forget(key)
   }

@@ -1,9 +1,10 @@
 import { liveQuery } from 'dexie'
 import { useEffect, useState } from 'react'
-import { saveFigures, saveSection, submitReport } from '../../../domain/report/index.ts'
+import { explainFinding, saveFigures, saveSection, submitReport } from '../../../domain/report/index.ts'
 import { attemptKey } from '../../api/index.ts'
 import { database, mark, type WaitingReport, type WaitingWrite } from '../drafting/copies.ts'
-import { type Desks, placeOf, type Report } from '../drafting/use-desks.ts'
+import { placeOf } from '../drafting/rules.ts'
+import type { Desks, Report } from '../drafting/use-desks.ts'
 
 /** Under this name a waiting report is counted at sign-out. */
 export const markOf = (reportId: number): string => `waiting.${reportId}`
@@ -34,9 +35,15 @@ const writesOf = (report: Report, desks: Desks, writtenAt: string): WaitingWrite
   const cells = desks.figures
     .unsent()
     .map(({ key, value, revision }) => ({ ...placeOf(key), value, revision }))
+  const said = desks.explanations
+    .unsent()
+    .map(({ key, value, revision }) =>
+      write(explainFinding.name, { reportId, finding: key, text: value, revision }),
+    )
   return [
     ...sections,
     ...(cells.length === 0 ? [] : [write(saveFigures.name, { reportId, cells })]),
+    ...said,
     write(submitReport.name, { reportId, writtenAt }),
   ]
 }

@@ -23,6 +23,7 @@ export const DraftText = ({ report, files }: Props) => {
       value === null ? [] : [{ indicator, period, value }],
     ),
     explanations: [],
+    sources: [],
     submission: { remarks: [], acceptedSections: [] },
   }
   return <SubmissionText campaignId={report.campaignId} submission={written} />

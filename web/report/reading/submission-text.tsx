@@ -15,13 +15,14 @@ import { FrozenAttachments } from '../../campaign/index.ts'
 import { StatusBadge, useLanguage, useTexts } from '../../ui/index.ts'
 import { texts } from '../texts.ts'
 import { Explained } from './explained.tsx'
+import { Sources } from './sources.tsx'
 import { keyed } from './keyed.ts'
 import style from './reading.module.css'
 import type { Submission } from './submission-type.ts'
 
 /** What is read of a version: also of a draft, which has no receipt yet. */
 export interface Written
-  extends Pick<Submission, 'sections' | 'figures' | 'outline' | 'attachments' | 'explanations'> {
+  extends Pick<Submission, 'sections' | 'figures' | 'outline' | 'attachments' | 'explanations' | 'sources'> {
   readonly submission: Pick<Submission['submission'], 'remarks' | 'acceptedSections'>
 }
 
@@ -64,6 +65,7 @@ export const SubmissionText = ({ campaignId, submission }: TextProps) => {
             indicators={outline.indicators.filter(indicator => indicator.section === section)}
           />
           <Explained submission={submission} section={section} />
+          <Sources sources={submission.sources.filter(each => each.section === section)} />
           <Files campaignId={campaignId} files={attachments.filter(file => file.section === section)} />
         </section>
       ))}
