@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type Block, contentOf, plainText, type SectionContent } from './content.ts'
 import { differenceOf, wordDifference } from './difference.ts'
-import { keepBoth, mergeContents } from './merge.ts'
+import { keepBoth, mergeContents, mergeValues } from './merge.ts'
 
 const text = fc
   .array(fc.constantFrom('a', 'b', 'c', 'd', 'e'), { maxLength: 8 })
@@ -24,6 +24,18 @@ describe('merging the edits of two writers', () => {
       fc.property(text, text, (base, one) => {
         expect(mergeContents(base, one, base)).toEqual(one)
         expect(mergeContents(base, one, one)).toEqual(one)
+      }),
+    )
+  })
+
+  it('of one figure or sentence takes the only change, and asks where both changed it', () => {
+    const value = fc.constantFrom(null, '1', '2', '3')
+    fc.assert(
+      fc.property(value, value, value, (base, one, other) => {
+        const merged = mergeValues(base, one, other)
+        expect(merged).toEqual(mergeValues(base, other, one))
+        const met = one !== base && other !== base && one !== other
+        expect(merged).toEqual(met ? null : { value: one === base ? other : one })
       }),
     )
   })

@@ -62,7 +62,11 @@ export const mergeContents = (
  * What two people made of one value that is no text to be worked in together: a figure, an explanation. Null where
  * both changed it, each otherwise: a person has to choose. The order of the two does not matter.
  */
-export const mergeValues = <Value>(base: Value, one: Value, other: Value): { readonly value: Value } | null => {
+export const mergeValues = <Value>(
+  base: Value,
+  one: Value,
+  other: Value,
+): { readonly value: Value } | null => {
   if (Object.is(one, base) || Object.is(one, other)) return { value: other }
   return Object.is(other, base) ? { value: one } : null
 }

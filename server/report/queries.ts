@@ -1,6 +1,12 @@
 import { type SqlBool, sql } from 'kysely'
 import type { FrozenAttachment } from '../../domain/campaign/index.ts'
-import type { ExplainedFinding, FrozenSource, Remark, ReportState, SectionContent } from '../../domain/report/index.ts'
+import type {
+  ExplainedFinding,
+  FrozenSource,
+  Remark,
+  ReportState,
+  SectionContent,
+} from '../../domain/report/index.ts'
 import type { Reader, Writer } from '../db/database.ts'
 import { type Json, json } from '../db/ledger.ts'
 import { knownOn } from '../org/index.ts'

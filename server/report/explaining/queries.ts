@@ -36,7 +36,9 @@ export const putExplanation = async (tx: Writer, row: ExplanationToPut): Promise
     .insertInto('draftExplanation')
     .values(row)
     .onConflict(conflict =>
-      conflict.columns(['campaignId', 'reportId', 'finding']).doUpdateSet({ text, revision, savedAt, savedBy }),
+      conflict
+        .columns(['campaignId', 'reportId', 'finding'])
+        .doUpdateSet({ text, revision, savedAt, savedBy }),
     )
     .execute()
 }

@@ -48,9 +48,9 @@ beforeEach(async () => {
 })
 
 /** The reporter of a district may write for its communes, too. */
-const file = async (of: number, planted: string, words = 'Đã trồng cây ở khe.') => {
+const file = async (of: number, planted: string, words = 'Đã trồng cây ở khe.', revision = 0) => {
   for (const section of ['1', '2'])
-    await reporter.must(saveSection, { reportId: of, section, content: contentOf(words), revision: 0 })
+    await reporter.must(saveSection, { reportId: of, section, content: contentOf(words), revision })
   await reporter.must(saveFigures, { reportId: of, cells: [cell(planted)] })
   return reporter.write(submitReport, { reportId: of })
 }
@@ -103,9 +103,29 @@ describe('reports from below', () => {
       revision: 1,
     })
     expect((await reporter.see(readBelow, { reportId })).taken[0]?.stands).toBe(false)
+    await file(reportId, '1000', 'Xã đã trồng cây ở khe. Bổ sung.', 2)
+    const { sources } = await campaign.province.officer.see(readSubmission, { reportId, version: 1 })
+    expect(sources).toEqual([
+      {
+        ...{ section: '1', sourceReportId: source, sourceVersion: 1, sourceSection: '1' },
+        ...{ unitName: 'Xã Khe Mây', quote: 'trồng cây ở khe' },
+      },
+    ])
+  })
+
+  test('a passage that was rewritten is no source of the version; what was handed in cannot take one', async () => {
+    const source = below[0] ?? 0
+    await file(source, '600')
+    const passage = { reportId, section: '1', sourceReportId: source, sourceVersion: 1, sourceSection: '1' }
+    await reporter.must(takePassage, { ...passage, quote: 'trồng cây ở khe' })
     const absent = await reporter.write(takePassage, { ...passage, quote: 'không có' })
     expect(absent.problem.code).toBe('report.quoteNotThere')
     const own = await reporter.write(takePassage, { ...passage, sourceReportId: reportId, quote: 'trồng' })
     expect(own.problem.code).toBe('report.notFound')
+    await file(reportId, '1000', 'Huyện trồng rừng.')
+    const { sources } = await campaign.province.officer.see(readSubmission, { reportId, version: 1 })
+    expect(sources).toEqual([])
+    const late = await reporter.write(takePassage, { ...passage, quote: 'trồng cây' })
+    expect(late.problem.code).toBe('report.submitted')
   })
 })

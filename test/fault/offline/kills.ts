@@ -11,14 +11,37 @@ export interface Kill {
   readonly acknowledged: string
   /** What stood in the editor after the browser was started again. */
   readonly found: string
+  /** How the page came up again: at once, after another try, or, its shell lost with the browser, with the line only. */
+  readonly opened: Opened
 }
+
+type Opened = 'at once' | 'again' | 'with the line'
 
 const letters = 'abcdefghijklmnopqrstuvwxyz'
 const editorOf = ({ page }: KillableBrowser) => page.getByRole('textbox', { name: /^Nội dung mục/ })
 
+/** As a person would: another try where the page does not come, and in the end with the line. */
+const navigate = async (browser: KillableBrowser, address: string): Promise<Opened> => {
+  for (const opened of ['at once', 'again', 'again', 'again'] as const) {
+    try {
+      await browser.page.goto(address)
+      return opened
+    } catch (error) {
+      if (!String(error).includes('ERR_INTERNET_DISCONNECTED')) throw error
+      await browser.page.waitForTimeout(1500)
+    }
+  }
+  await setLine(browser, 'free')
+  await browser.page.goto(address)
+  return 'with the line'
+}
+
 /** The page at the report, its text in the editor; without a line it comes out of the machine itself. */
-const openReport = async (browser: KillableBrowser, stage: Stage): Promise<string> => {
-  await browser.page.goto(`${stage.address}/bao-cao/${stage.reportId}`)
+const openReport = async (
+  browser: KillableBrowser,
+  stage: Stage,
+): Promise<{ readonly found: string; readonly opened: Opened }> => {
+  const opened = await navigate(browser, `${stage.address}/bao-cao/${stage.reportId}`)
   const editor = editorOf(browser)
   const door = browser.page.getByLabel('Tên đăng nhập')
   await editor.or(door).first().waitFor()
@@ -30,7 +53,7 @@ const openReport = async (browser: KillableBrowser, stage: Stage): Promise<strin
   }
   // Copies of a killed page are taken up right after the page is there.
   await browser.page.waitForTimeout(400)
-  return ((await editor.textContent()) ?? '').trim()
+  return { found: ((await editor.textContent()) ?? '').trim(), opened }
 }
 
 /** Once in the page: remembers the last text that it showed as kept. */
@@ -82,8 +105,8 @@ export const killWhileTyping = async (
     await browser.kill()
     browser = await startBrowser(stage.profile)
     await setLine(browser, line === 'slow' ? 'free' : line)
-    const found = await openReport(browser, stage)
-    const kill = { line, typed: before + word.slice(0, cut), acknowledged, found }
+    const { found, opened } = await openReport(browser, stage)
+    const kill = { line, typed: before + word.slice(0, cut), acknowledged, found, opened }
     kills.push(kill)
     tell(at + 1, kill)
     before = found
@@ -97,6 +120,6 @@ export const killWhileTyping = async (
   await browser.kill()
   const { sections } = await stage.reporter.see(readReport, { reportId: stage.reportId })
   const server = sections.map(({ content }) => plainText(content)).join('')
-  kills.push({ line: 'free', typed: before, acknowledged: before, found: server })
+  kills.push({ line: 'free', typed: before, acknowledged: before, found: server, opened: 'at once' })
   return kills
 }

@@ -85,7 +85,11 @@ export const figureRules = (wire: Wire, copies: Copies<string | null>): Rules<st
   copies,
   save: async changes => {
     const cells = changes.map(({ key, value, revision }) => ({ ...placeOf(key), value, revision }))
-    const { cells: saved, conflicts, savedAt } = await wire.call(saveFigures, {
+    const {
+      cells: saved,
+      conflicts,
+      savedAt,
+    } = await wire.call(saveFigures, {
       reportId: wire.reportId,
       cells,
     })

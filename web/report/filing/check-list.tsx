@@ -49,7 +49,9 @@ const useChecks = ({ report, desks }: Props) => {
       draft.explanations,
     )
   }, [report, draft, asked])
-  const met = [...words.values(), ...cells.values(), ...said.values()].filter(({ conflict }) => conflict !== null).length
+  const met = [...words.values(), ...cells.values(), ...said.values()].filter(
+    ({ conflict }) => conflict !== null,
+  ).length
   const blocked =
     ready.missing.length +
     ready.wrong.length +

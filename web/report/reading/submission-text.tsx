@@ -15,9 +15,9 @@ import { FrozenAttachments } from '../../campaign/index.ts'
 import { StatusBadge, useLanguage, useTexts } from '../../ui/index.ts'
 import { texts } from '../texts.ts'
 import { Explained } from './explained.tsx'
-import { Sources } from './sources.tsx'
 import { keyed } from './keyed.ts'
 import style from './reading.module.css'
+import { Sources } from './sources.tsx'
 import type { Submission } from './submission-type.ts'
 
 /** What is read of a version: also of a draft, which has no receipt yet. */
