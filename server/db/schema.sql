@@ -388,10 +388,10 @@ create table draft_explanation (
   text text not null,
   saved_at timestamp with time zone not null,
   saved_by integer,
+  revision integer not null default 1,
   constraint draft_explanation_pkey PRIMARY KEY (campaign_id, report_id, finding),
   constraint draft_explanation_campaign_id_report_id_fkey FOREIGN KEY (campaign_id, report_id) REFERENCES report(campaign_id, id),
-  constraint draft_explanation_saved_by_fkey FOREIGN KEY (saved_by) REFERENCES person(id),
-  constraint draft_explanation_text_check CHECK ((length(TRIM(BOTH FROM text)) > 0))
+  constraint draft_explanation_saved_by_fkey FOREIGN KEY (saved_by) REFERENCES person(id)
 );
 CREATE TRIGGER guarded AFTER INSERT OR DELETE OR UPDATE ON public.draft_explanation FOR EACH STATEMENT EXECUTE FUNCTION note_write();
 CREATE TRIGGER guarded_truncate AFTER TRUNCATE ON public.draft_explanation FOR EACH STATEMENT EXECUTE FUNCTION note_write();

@@ -227,6 +227,7 @@ export interface DraftExplanationTable {
   text: string
   savedAt: Date
   savedBy: number | null
+  revision: Generated<number>
 }
 
 export interface DraftFigureTable {
