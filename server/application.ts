@@ -10,6 +10,7 @@ import { createServer } from './http/server.ts'
 import { followersByAction } from './jobs/follower.ts'
 import { startWorker } from './jobs/worker.ts'
 import { policy, readSetting } from './org/index.ts'
+import { standsInReport } from './report/index.ts'
 import { sampleLoader } from './sample/load.ts'
 import { actions, followers, queries, routines } from './steps.ts'
 
@@ -59,7 +60,7 @@ export const openApplication = async (options: ApplicationOptions): Promise<Appl
   const kernel: Kernel = { db, clock, policy, followers: followersByAction(following) }
   const server = await createServer({ ...options, kernel, actions, queries, anonymousWrites: 60 })
   await addFileRoute(server, kernel)
-  const live = await addLiveFeed(server, kernel, owner)
+  const live = await addLiveFeed(server, kernel, owner, standsInReport)
   await addPages(server, options.pages)
   const worker = await startWorker({ kernel, pool: owner, followers: following, routines, log: options.log })
   return {

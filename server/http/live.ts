@@ -1,7 +1,9 @@
+import { randomUUID } from 'node:crypto'
 import type { FastifyInstance } from 'fastify'
 import type pg from 'pg'
 import { sharedProblems } from '../../domain/shared/index.ts'
 import type { Kernel } from './kernel.ts'
+import { type MayStand, Presence } from './presence.ts'
 import { senderOf } from './server.ts'
 
 const heartbeat = 25_000
@@ -29,15 +31,19 @@ export const addLiveFeed = async (
   server: FastifyInstance,
   kernel: Kernel,
   pool: pg.Pool,
+  mayStand: MayStand,
 ): Promise<LiveFeed> => {
   const listeners = new Set<Listener>()
+  const presence = new Presence(kernel, mayStand)
   const listen = async (): Promise<pg.PoolClient> => {
     const client = await pool.connect()
-    client.on('notification', ({ payload = '{}' }) => {
+    client.on('notification', ({ channel, payload = '{}' }) => {
+      if (channel === 'presence') return presence.hear(payload)
       const { to, line } = addressed(payload)
       for (const { personId, hear } of listeners) if (to === null || to.has(personId)) hear(line)
     })
     await client.query('listen event')
+    await client.query('listen presence')
     return client
   }
   let closed = false
@@ -57,6 +63,7 @@ export const addLiveFeed = async (
     })
   }
   await connect()
+  presence.addRoute(server)
   server.get('/api/live', async (request, reply) => {
     const { token } = senderOf(request)
     const subject = token === null ? null : await kernel.policy.authenticate(kernel.db, token, kernel.clock())
@@ -65,12 +72,18 @@ export const addLiveFeed = async (
     reply.raw.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' })
     reply.raw.write('retry: 2000\n\n')
     const tell = (line: string): void => void reply.raw.write(line)
-    const beat = setInterval(() => tell(': \n\n'), heartbeat)
+    const stream = randomUUID()
+    presence.open(stream, subject.personId, tell)
+    const beat = setInterval(() => {
+      tell(': \n\n')
+      presence.vouch(stream)
+    }, heartbeat)
     const listener = { personId: subject.personId, hear: tell }
     listeners.add(listener)
     request.raw.once('close', () => {
       clearInterval(beat)
       listeners.delete(listener)
+      presence.close(stream)
     })
   })
   return {

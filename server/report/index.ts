@@ -4,6 +4,7 @@ import { filingActions } from './filing/actions.ts'
 
 export { outlineAt, outlineOf } from './outline/index.ts'
 export { reportQueries, reportReaders } from './reads.ts'
+export { standsInReport } from './standing.ts'
 export { reportOr404, submissionOr404 } from './stored.ts'
 
 export const reportActions: readonly Action[] = [...ownActions, ...filingActions]

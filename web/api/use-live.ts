@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
+import { presence } from './presence.ts'
 import { refreshCampaigns, refreshSteps, stepOf } from './refresh.ts'
 
 /** What the server tells open pages after a commit: the write's name and what it was about. */
@@ -37,7 +38,10 @@ const hear = ({ onEvent, onBack }: Hearing): (() => void) => {
       const event = eventFrom(String(message.data))
       if (event !== null) onEvent(event)
     }
+    source.addEventListener('stream', message => presence.open(String(message.data)))
+    source.addEventListener('presence', message => presence.hear(String(message.data)))
     source.onerror = () => {
+      presence.lose()
       broken = true
     }
     source.onopen = () => {
@@ -49,6 +53,7 @@ const hear = ({ onEvent, onBack }: Hearing): (() => void) => {
     if (document.hidden) {
       source?.close()
       source = null
+      presence.lose()
       broken = true
     } else if (source === null) open()
   }

@@ -1,7 +1,7 @@
 import { Alert, List, Tabs } from '@mantine/core'
 import { lazy, Suspense, useEffect, useRef } from 'react'
 import { readReport, reportStates, saveSection, signReport } from '../../domain/report/index.ts'
-import { useRead, useSubject } from '../api/index.ts'
+import { usePresence, useRead, useSubject } from '../api/index.ts'
 import {
   Day,
   Loaded,
@@ -25,7 +25,7 @@ import { useWaitingReports } from './outbox/waiting.ts'
 import { WaitingToSend } from './outbox/waiting-report.tsx'
 import { toneOf } from './states.ts'
 import { texts } from './texts.ts'
-import { WritingView } from './writing/writing-view.tsx'
+import { sectionOf, WritingView } from './writing/writing-view.tsx'
 
 const CheckList = lazy(() => import('./filing/check-list.tsx'))
 const LeaderDesk = lazy(() => import('./filing/leader-desk.tsx'))
@@ -117,9 +117,12 @@ interface WritingProps {
 const Writing = ({ report, view, onSent }: WritingProps) => {
   const desks = useDesks(report)
   const { person } = useSubject()
+  const [search] = useSearch()
+  const spot = view === 'viet' ? (sectionOf(report, search['muc'])?.label ?? '') : ''
+  const colleagues = usePresence(`report:${report.id}`, spot)
   const waiting = useWaitingReports(person.id)?.find(({ reportId }) => reportId === report.id)
   if (waiting !== undefined) return <WaitingToSend waiting={waiting} onSent={onSent} />
-  if (view === 'viet') return <WritingView report={report} desks={desks} />
+  if (view === 'viet') return <WritingView report={report} desks={desks} colleagues={colleagues} />
   if (view === 'tu-duoi') return <BelowView report={report} desks={desks} />
   if (view === 'tep') return <FilesView report={report} desks={desks} />
   if (view === 'kiem-tra')

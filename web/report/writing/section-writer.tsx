@@ -7,6 +7,7 @@ import {
   type Remark,
   type SectionContent,
 } from '../../../domain/report/index.ts'
+import type { Colleague } from '../../api/index.ts'
 import { Attachments } from '../../campaign/index.ts'
 import { ToButton, useTexts } from '../../ui/index.ts'
 import { SectionConflict } from '../drafting/section-conflict.tsx'
@@ -14,6 +15,7 @@ import { type Desks, type Report, useEntries } from '../drafting/use-desks.ts'
 import { RichText } from '../editor/rich-text.tsx'
 import { FigureGrid } from '../figures/figure-grid.tsx'
 import { texts } from '../texts.ts'
+import { AlsoHere } from './colleagues.tsx'
 import { Guidance } from './guidance.tsx'
 import style from './writing.module.css'
 
@@ -22,10 +24,11 @@ interface Props {
   readonly desks: Desks
   readonly section: OutlineSection
   readonly remarks: readonly Remark[]
+  readonly colleagues: readonly Colleague[]
 }
 
 /** One section: what the plan asks here, the words, and the figures that belong to it. */
-export const SectionWriter = ({ report, desks, section, remarks }: Props) => {
+export const SectionWriter = ({ report, desks, section, remarks, colleagues }: Props) => {
   const t = useTexts(texts)
   const entry = useEntries(desks.words).get(section.label)
   const indicators = report.outline.indicators.filter(each => each.section === section.label)
@@ -37,6 +40,7 @@ export const SectionWriter = ({ report, desks, section, remarks }: Props) => {
         {section.label}. {section.title}
         {!section.required && <small> ({t('writing.optional')})</small>}
       </Title>
+      <AlsoHere colleagues={colleagues} section={section.label} />
       {remarks.map(remark => (
         <Alert
           key={`${remark.quote ?? ''} ${remark.text}`}

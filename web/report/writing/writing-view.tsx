@@ -1,9 +1,11 @@
 import { Alert } from '@mantine/core'
 import { useMemo } from 'react'
 import { readinessOf } from '../../../domain/report/index.ts'
+import type { Colleague } from '../../api/index.ts'
 import { SavedAt, useSay, useSearch, useTexts } from '../../ui/index.ts'
 import { type Desks, type Report, useDraftOf, useSaving } from '../drafting/use-desks.ts'
 import { texts } from '../texts.ts'
+import { Colleagues } from './colleagues.tsx'
 import { Leftovers } from './leftovers.tsx'
 import { OutlineList } from './outline-list.tsx'
 import { SectionWriter } from './section-writer.tsx'
@@ -12,16 +14,20 @@ import style from './writing.module.css'
 interface Props {
   readonly report: Report
   readonly desks: Desks
+  readonly colleagues: readonly Colleague[]
 }
 
+/** The section that the address names, or the first. */
+export const sectionOf = ({ outline: { sections } }: Report, label: string | undefined) =>
+  sections.find(each => each.label === label) ?? sections[0]
+
 /** Writing: the outline at the side, one section at a time, saved while one types. */
-export const WritingView = ({ report, desks }: Props) => {
+export const WritingView = ({ report, desks, colleagues }: Props) => {
   const t = useTexts(texts)
   const [search, setSearch] = useSearch()
   const draft = useDraftOf(desks)
   const { progress } = useMemo(() => readinessOf(report.outline, draft), [report.outline, draft])
-  const { sections } = report.outline
-  const section = sections.find(({ label }) => label === search['muc']) ?? sections[0]
+  const section = sectionOf(report, search['muc'])
   const remarks = report.submissions[0]?.remarks ?? []
   if (section === undefined) return null
   return (
@@ -37,11 +43,13 @@ export const WritingView = ({ report, desks }: Props) => {
         <p className={style['local']}>{t('writing.local')}</p>
       </div>
       <div>
+        <Colleagues colleagues={colleagues} />
         <Leftovers report={report} desks={desks} section={section} />
         <SectionWriter
           report={report}
           desks={desks}
           section={section}
+          colleagues={colleagues}
           remarks={remarks.filter(each => each.section === section.label)}
         />
       </div>
