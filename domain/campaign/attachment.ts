@@ -29,6 +29,15 @@ const typeNames = Object.keys(attachmentTypes) as AttachmentTypeName[]
 
 export const attachmentEndings: readonly string[] = typeNames.flatMap(name => attachmentTypes[name].endings)
 
+/** What can stand in a text as a picture. */
+export const pictureEndings: readonly string[] = [
+  ...attachmentTypes.jpg.endings,
+  ...attachmentTypes.png.endings,
+]
+
+export const isPicture = ({ mediaType }: { readonly mediaType: string }): boolean =>
+  mediaType === attachmentTypes.jpg.mediaType || mediaType === attachmentTypes.png.mediaType
+
 /** The type that a file's name promises; null where nothing of the kind may be attached. */
 export const promisedType = (name: string): AttachmentTypeName | null =>
   typeNames.find(type => attachmentTypes[type].endings.some(ending => name.toLowerCase().endsWith(ending))) ??
@@ -137,6 +146,15 @@ export const readAttachment = read({
   label: { vi: 'Tải tệp đính kèm về', en: 'Download an attachment' },
   roles: [...readers],
   input: z.object(one),
+  output: streamAnswer,
+})
+
+/** A picture that stands in a text, by the name its sender gave the upload: the text may be older than its bytes. */
+export const readPicture = read({
+  name: 'attachment.picture',
+  label: { vi: 'Xem hình trong bài', en: 'Look at a picture of a text' },
+  roles: [...readers],
+  input: z.object({ campaignId: id, uploadId: z.uuid() }),
   output: streamAnswer,
 })
 

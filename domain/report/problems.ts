@@ -12,6 +12,16 @@ export const reportProblems = defineProblems('report', {
     vi: 'Đề cương không có mục {section}. Xin tải lại trang để lấy đề cương mới.',
     en: 'The outline has no section {section}. Reload to get the current outline.',
   },
+  pictureForeign: {
+    status: 422,
+    vi: 'Mục {section} có hình không phải ảnh jpg, png của báo cáo này. Xin xóa hình đó rồi chèn lại từ máy.',
+    en: 'Section {section} has a picture that is no jpg or png of this report. Delete it and insert it again from your machine.',
+  },
+  pictureMissing: {
+    status: 409,
+    vi: 'Hình “{alt}” trong mục {section} chưa gửi xong hoặc đã bị gỡ. Xin để trang gửi tiếp, hoặc xóa hình rồi chèn lại.',
+    en: 'The picture “{alt}” in section {section} is not sent yet or was removed. Let the page go on sending, or delete it and insert it again.',
+  },
   sectionChanged: {
     status: 409,
     vi: '{name} vừa sửa mục này lúc {time}. Bản của anh/chị vẫn còn trên máy: xin so sánh hai bản rồi chọn.',

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Block } from './content.ts'
+import { type Block, textOf } from './content.ts'
 import { splitDocument } from './split.ts'
 
 const section = (label: string, title: string) => ({ label, title, guidance: '', required: true })
@@ -77,10 +77,10 @@ describe('laws', () => {
       fc.property(fc.array(block, { maxLength: 40 }), blocks => {
         const told = splitDocument(blocks, sections).flatMap(({ heading, blocks: own }) => [
           ...(heading === null ? [] : [heading]),
-          ...own.map(each => (each.kind === 'table' ? 'bảng' : each.text)),
+          ...own.map(each => (each.kind === 'table' ? 'bảng' : textOf(each))),
         ])
         const headings = new Set(sections.map(({ title }, at) => `${at + 1}. ${title}`))
-        const all = blocks.map(each => (each.kind === 'table' ? 'bảng' : each.text))
+        const all = blocks.map(each => (each.kind === 'table' ? 'bảng' : textOf(each)))
         // A heading of the outline below which nothing stands says nothing of its own.
         expect(told.filter(text => !headings.has(text))).toEqual(all.filter(text => !headings.has(text)))
       }),

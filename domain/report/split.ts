@@ -71,7 +71,8 @@ interface Candidate {
 
 /** The section whose heading a line is, if it is one of any. */
 const headingOf = (block: Block, sections: readonly OutlineSection[]): OutlineSection | null => {
-  if (block.kind === 'table' || block.kind === 'item' || block.text.length > longestHeading) return null
+  if (block.kind !== 'heading' && block.kind !== 'paragraph') return null
+  if (block.text.length > longestHeading) return null
   const line = block.text.replace(numbered, '')
   const number = numberOf(block.text)
   if (number === null && block.kind !== 'heading' && /[.;:]$/.test(block.text.trim())) return null
@@ -88,6 +89,7 @@ const headingOf = (block: Block, sections: readonly OutlineSection[]): OutlineSe
 /** A main heading of the document that is none of the outline's: what follows belongs to no section that is known. */
 const isForeign = (block: Block, level: string | null): boolean =>
   block.kind !== 'table' &&
+  block.kind !== 'picture' &&
   block.text.length <= longestHeading &&
   level !== null &&
   levelOf(block.text) === level &&

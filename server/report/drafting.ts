@@ -9,6 +9,7 @@ import type { Reader } from '../db/database.ts'
 import { type Action, action } from '../http/action.ts'
 import { saveCells } from './figures/save.ts'
 import { outlineOf } from './outline/index.ts'
+import { demandOwnPictures } from './pictures.ts'
 import { draftSections, lockReport, putSection, type StoredReport } from './queries.ts'
 import { reportOr404 } from './stored.ts'
 import { lockedOf } from './verdict/lockedOf.ts'
@@ -39,6 +40,7 @@ const section = action(saveSection, {
     }
     if ((await lockedOf(tx, report)).includes(input.section))
       throw reportProblems.sectionAccepted({ section: input.section })
+    await demandOwnPictures(tx, report, input)
     const stored = (await draftSections(tx, report.id)).find(each => each.section === input.section)
     const same = stored !== undefined && sameContent(stored.content as SectionContent, input.content)
     if (stored !== undefined && stored.revision !== input.revision && !same) {

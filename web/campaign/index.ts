@@ -2,8 +2,8 @@ import { IconCalendarEvent } from '@tabler/icons-react'
 import { accountParts } from '../org/index.ts'
 import type { StepPages } from '../ui/index.ts'
 
-export { Attachments, FrozenAttachments } from './attachment/index.tsx'
-export { attachmentsWait, sendWaitingFiles, waitingFileNames } from './attachment/waiting.ts'
+export { AttachedPicture, Attachments, FrozenAttachments } from './attachment/index.tsx'
+export { attachmentsWait, keepPicture, sendWaitingFiles, waitingFileNames } from './attachment/waiting.ts'
 
 export { type BesideAssignment, besideAssignment, campaignTabs } from './places.ts'
 

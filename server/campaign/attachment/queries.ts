@@ -28,6 +28,14 @@ export const lockAssignment = async (tx: Writer, campaignId: number, assignmentI
 export const uploadOf = (db: Reader, uploadId: string) =>
   db.selectFrom('attachment').where('uploadId', '=', uploadId).selectAll().executeTakeFirst()
 
+/** What the pictures of a text are, as far as the server has heard of them. */
+export const picturesNamed = (db: Reader, uploadIds: readonly string[]) =>
+  db
+    .selectFrom('attachment')
+    .where('uploadId', 'in', [...uploadIds])
+    .select(['uploadId', 'campaignId', 'assignmentId', 'mediaType', 'keptAt', 'removedAt'])
+    .execute()
+
 export const addAttachment = async (tx: Writer, attachment: AttachmentToBegin): Promise<number> =>
   (await tx.insertInto('attachment').values(attachment).returning('id').executeTakeFirstOrThrow()).id
 

@@ -1,8 +1,10 @@
 import {
   attachmentProblems,
   beginAttachment,
+  isPicture,
   listAttachments,
   readAttachment,
+  readPicture,
   removeAttachment,
 } from '../../../domain/campaign/index.ts'
 import { allowedVerbs, type Role } from '../../../domain/shared/index.ts'
@@ -13,7 +15,7 @@ import { legsOf } from '../queries.ts'
 import { assignmentOr404 } from '../stored.ts'
 import { attachmentOr404 } from './actions.ts'
 import { attachmentLimit } from './limit.ts'
-import { attachmentsOf, piecesOf } from './queries.ts'
+import { attachmentsOf, piecesOf, type StoredAttachment, uploadOf } from './queries.ts'
 
 interface Owned {
   readonly assignmentId: number
@@ -69,15 +71,31 @@ const list = query(listAttachments, {
   },
 })
 
-const file = query(readAttachment, {
-  may: { at: async (db, input, subject) => readingUnit(db, await attachmentOr404(db, input), subject) },
-  run: async ({ db, subject, input, now }) => {
-    const attachment = await attachmentOr404(db, input)
-    const { campaignId, id, name: fileName, mediaType, size, frozen, keptAt } = attachment
-    const seen = keptAt !== null && (frozen || (await seesDraft(db, attachment, subject, now)))
-    if (!seen) throw attachmentProblems.notFound()
-    return { fileName, mediaType, size, pieces: piecesOf(db, campaignId, id) }
-  },
+/** A file for whoever may see it. */
+const served = async (db: Reader, attachment: StoredAttachment, subject: Subject, now: Date) => {
+  const { campaignId, id, name: fileName, mediaType, size, frozen, keptAt } = attachment
+  const seen = keptAt !== null && (frozen || (await seesDraft(db, attachment, subject, now)))
+  if (!seen) throw attachmentProblems.notFound()
+  return { fileName, mediaType, size, pieces: piecesOf(db, campaignId, id) }
+}
+
+const pictureOr404 = async (
+  db: Reader,
+  { campaignId, uploadId }: { campaignId: number; uploadId: string },
+) => {
+  const upload = await uploadOf(db, uploadId)
+  if (upload === undefined || !isPicture(upload)) throw attachmentProblems.notFound()
+  return attachmentOr404(db, { campaignId, attachmentId: upload.id })
+}
+
+const picture = query(readPicture, {
+  may: { at: async (db, input, subject) => readingUnit(db, await pictureOr404(db, input), subject) },
+  run: async ({ db, subject, input, now }) => served(db, await pictureOr404(db, input), subject, now),
 })
 
-export const attachmentQueries: readonly Query[] = [list, file]
+const file = query(readAttachment, {
+  may: { at: async (db, input, subject) => readingUnit(db, await attachmentOr404(db, input), subject) },
+  run: async ({ db, subject, input, now }) => served(db, await attachmentOr404(db, input), subject, now),
+})
+
+export const attachmentQueries: readonly Query[] = [list, file, picture]

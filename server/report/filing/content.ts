@@ -16,6 +16,7 @@ import { belowFindings, standingSources } from '../below/find.ts'
 import { explanationsOf } from '../explaining/queries.ts'
 import { draftFigures } from '../figures/queries.ts'
 import { type Outline, outlineOf } from '../outline/index.ts'
+import { demandWholePictures } from '../pictures.ts'
 import { draftSections, type StoredReport } from '../queries.ts'
 import { questionsOf } from '../questions/find.ts'
 
@@ -64,6 +65,7 @@ export const draftContent = async (
 export const readyToSubmit = async (db: Reader, report: StoredReport, now: Date): Promise<Filed> => {
   const { ready, ...filed } = await draftContent(db, report, now)
   demandReady(ready)
+  await demandWholePictures(db, report, filed.sections)
   return filed
 }
 

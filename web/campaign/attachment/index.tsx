@@ -1,9 +1,11 @@
 import { lazy, Suspense } from 'react'
 import type { FrozenAttachment } from '../../../domain/campaign/index.ts'
+import type { PictureProps } from './attached-picture.tsx'
 import type { AttachmentsProps } from './attachments.tsx'
 
 const Shown = lazy(() => import('./attachments.tsx'))
 const Frozen = lazy(() => import('./frozen-files.tsx'))
+const Picture = lazy(() => import('./attached-picture.tsx'))
 
 /** `<Attachments campaignId assignmentId section? kind? />`: the files of one duty of one unit, wherever it is shown. */
 export const Attachments = (props: AttachmentsProps) => (
@@ -19,5 +21,12 @@ export const FrozenAttachments = (props: {
 }) => (
   <Suspense fallback={null}>
     <Frozen {...props} />
+  </Suspense>
+)
+
+/** A picture that stands in a text. */
+export const AttachedPicture = (props: PictureProps) => (
+  <Suspense fallback={null}>
+    <Picture {...props} />
   </Suspense>
 )

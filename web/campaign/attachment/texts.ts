@@ -26,6 +26,8 @@ export const texts = defineTexts(
     section: 'mục {section}',
     whole: 'Cả báo cáo',
     removed: 'Đã gỡ {name}',
+    pictureUnseen: 'Chưa xem được hình này: đang mất mạng, hình chưa gửi xong, hoặc tệp đã bị gỡ.',
+    pictureWaits: 'Hình đang được giữ trên máy này và sẽ tự gửi khi có mạng.',
     offline: 'Không có mạng nên chưa xem được danh sách tệp trên máy chủ.',
   },
   {
@@ -54,6 +56,8 @@ export const texts = defineTexts(
     section: 'section {section}',
     whole: 'Whole report',
     removed: '{name} was removed',
+    pictureUnseen: 'This picture cannot be shown: no line, not sent yet, or its file was removed.',
+    pictureWaits: 'The picture is kept on this machine and goes by itself once there is a line.',
     offline: 'No line: the list of files on the server cannot be shown.',
   },
 )

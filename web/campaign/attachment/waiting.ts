@@ -15,3 +15,13 @@ export const sendWaitingFiles = async (personId: number): Promise<void> => {
   const { uploads } = await import('./queue/uploads.ts')
   await uploads.resume(personId)
 }
+
+/** Keeps a picture on this machine under a name that a text can use at once, and sends it when there is a line. */
+export const keepPicture = async (
+  place: { personId: number; campaignId: number; assignmentId: number; section: string; kind: string },
+  file: File,
+  uploadId: string,
+): Promise<void> => {
+  const { uploads } = await import('./queue/uploads.ts')
+  await uploads.add(place, file, uploadId)
+}

@@ -1,5 +1,5 @@
 import type { JSONContent } from '@tiptap/react'
-import { type Block, noContent, type SectionContent } from '../../../domain/report/index.ts'
+import { type Block, noContent, type Picture, type SectionContent } from '../../../domain/report/index.ts'
 
 const inline = (text: string): JSONContent[] => (text === '' ? [] : [{ type: 'text', text }])
 const paragraph = (text: string): JSONContent => ({ type: 'paragraph', content: inline(text) })
@@ -15,11 +15,14 @@ const table = (rows: readonly (readonly string[])[]): JSONContent => ({
   })),
 })
 
+const picture = ({ uploadId, alt }: Picture): JSONContent => ({ type: 'picture', attrs: { uploadId, alt } })
+
 /** A section's blocks as the editor's document; list items that follow each other make one list. */
 export const documentOf = ({ blocks }: SectionContent): JSONContent => {
   const content: JSONContent[] = []
   for (const block of blocks) {
     if (block.kind === 'table') content.push(table(block.rows))
+    else if (block.kind === 'picture') content.push(picture(block))
     else if (block.kind === 'heading')
       content.push({ type: 'heading', attrs: { level: 3 }, content: inline(block.text) })
     else if (block.kind === 'paragraph') content.push(paragraph(block.text))
@@ -42,8 +45,14 @@ const tableBlock = (node: JSONContent): Block[] => {
   return rows.some(row => row.some(cell => cell !== '')) ? [{ kind: 'table', rows }] : []
 }
 
+const pictureBlock = ({ attrs }: JSONContent): Block[] => {
+  const uploadId = String(attrs?.['uploadId'] ?? '')
+  return uploadId === '' ? [] : [{ kind: 'picture', uploadId, alt: String(attrs?.['alt'] ?? '') }]
+}
+
 const blocksOf = (node: JSONContent, kind: 'paragraph' | 'item'): Block[] => {
   if (node.type === 'table') return tableBlock(node)
+  if (node.type === 'picture') return pictureBlock(node)
   if (node.type === 'bulletList') return (node.content ?? []).flatMap(item => blocksOf(item, 'item'))
   if (node.type === 'listItem') return (node.content ?? []).flatMap(part => blocksOf(part, 'item'))
   const text = textIn(node).normalize('NFC').replaceAll('\u00a0', ' ').trimEnd()

@@ -3,14 +3,16 @@ import { TableKit } from '@tiptap/extension-table'
 import { Slice } from '@tiptap/pm/model'
 import { EditorContent, useEditor } from '@tiptap/react'
 import StarterKit from '@tiptap/starter-kit'
-import { useEffect, useId, useRef } from 'react'
+import { useEffect, useId, useRef, useState } from 'react'
 import { contentOf, type SectionContent, sameContent } from '../../../domain/report/index.ts'
 import { useTexts } from '../../ui/index.ts'
 import { texts } from '../texts.ts'
 import { contentIn, documentOf } from './document.ts'
 import style from './editor.module.css'
+import { Picture } from './picture.tsx'
 import { takeOver } from './take-over.ts'
 import { Toolbar } from './toolbar.tsx'
+import { type PicturePlace, usePictures } from './use-pictures.ts'
 import { cleanPasted } from './word-paste.ts'
 
 const plain = {
@@ -37,17 +39,23 @@ interface Props {
   /** The id of what the section asks for. */
   readonly describedBy: string
   readonly content: SectionContent
+  /** Where its pictures are kept. */
+  readonly place: PicturePlace
   readonly onChange: (content: SectionContent) => void
 }
 
 /** Headings, paragraphs, lists and tables: as much form as an official report has, and no more. */
-export const RichText = ({ label, describedBy, content, onChange }: Props) => {
+export const RichText = ({ label, describedBy, content, place, onChange }: Props) => {
   const t = useTexts(texts)
   const leaveId = useId()
   const tell = useRef(onChange)
   tell.current = onChange
+  const pictures = usePictures(place)
+  const taking = useRef(pictures)
+  taking.current = pictures
+  const [parts] = useState(() => [...extensions, Picture.configure({ campaignId: place.campaignId })])
   const editor = useEditor({
-    extensions,
+    extensions: parts,
     content: documentOf(content),
     editorProps: {
       attributes: {
@@ -63,7 +71,20 @@ export const RichText = ({ label, describedBy, content, onChange }: Props) => {
         if (event.key === 'Escape') view.dom.blur()
         return event.key === 'Escape'
       },
-      transformPastedHTML: cleanPasted,
+      handlePaste: (_view, event) => {
+        const files = taking.current.hear(event.clipboardData)
+        if (files.length > 0) taking.current.insert(editor, files)
+        return files.length > 0
+      },
+      handleDrop: (view, event) => {
+        const files = [...(event.dataTransfer?.files ?? [])]
+        const at = view.posAtCoords({ left: event.clientX, top: event.clientY })?.pos
+        if (files.length === 0 || !files.every(file => file.type.startsWith('image/'))) return false
+        event.preventDefault()
+        taking.current.insert(editor, files, at)
+        return true
+      },
+      transformPastedHTML: html => cleanPasted(html, page => taking.current.take(page)),
       // Several blocks stay what they were; only a single one melts into the line it is put in.
       transformPasted: slice => (slice.content.childCount > 1 ? new Slice(slice.content, 0, 0) : slice),
       clipboardTextParser: (text, _context, _plain, view) =>
@@ -77,8 +98,13 @@ export const RichText = ({ label, describedBy, content, onChange }: Props) => {
   }, [editor, content])
   return (
     <div className={style['editor']}>
-      <Toolbar editor={editor} />
+      <Toolbar editor={editor} onPictures={files => pictures.insert(editor, files)} />
       <EditorContent editor={editor} />
+      {pictures.refusals.map(refusal => (
+        <p key={refusal} className={style['refusal']} role="alert">
+          {refusal}
+        </p>
+      ))}
       <VisuallyHidden id={leaveId}>{t('editor.leave')}</VisuallyHidden>
     </div>
   )

@@ -5,13 +5,15 @@ import {
   IconColumnRemove,
   IconHeading,
   IconList,
+  IconPhoto,
   IconRowInsertBottom,
   IconRowRemove,
   IconTable,
   IconTableMinus,
 } from '@tabler/icons-react'
 import { type Editor, useEditorState } from '@tiptap/react'
-import type { ComponentType, KeyboardEvent } from 'react'
+import { type ChangeEvent, type ComponentType, type KeyboardEvent, useRef } from 'react'
+import { pictureEndings } from '../../../domain/campaign/index.ts'
 import { useTexts } from '../../ui/index.ts'
 import { texts } from '../texts.ts'
 import style from './editor.module.css'
@@ -26,6 +28,7 @@ interface Tool {
     | 'dropRow'
     | 'dropColumn'
     | 'dropTable'
+    | 'picture'
     | 'undo'
     | 'redo'
   readonly icon: ComponentType<{ size?: number; 'aria-hidden'?: boolean }>
@@ -59,8 +62,14 @@ const walk = (event: KeyboardEvent<HTMLElement>): void => {
   event.preventDefault()
 }
 
-export const Toolbar = ({ editor }: { readonly editor: Editor }) => {
+interface Props {
+  readonly editor: Editor
+  readonly onPictures: (files: readonly File[]) => void
+}
+
+export const Toolbar = ({ editor, onPictures }: Props) => {
   const t = useTexts(texts)
+  const chooser = useRef<HTMLInputElement>(null)
   const at = useEditorState({
     editor,
     selector: ({ editor: now }) => ({
@@ -85,6 +94,7 @@ export const Toolbar = ({ editor }: { readonly editor: Editor }) => {
       run: now => now.chain().focus().toggleBulletList().run(),
     },
     ...(at.table ? inTable : [{ key: 'table' as const, icon: IconTable, run: insertTable }]),
+    { key: 'picture', icon: IconPhoto, run: () => chooser.current?.click() },
     { key: 'undo', icon: IconArrowBackUp, disabled: !at.undo, run: now => now.chain().focus().undo().run() },
     {
       key: 'redo',
@@ -93,6 +103,10 @@ export const Toolbar = ({ editor }: { readonly editor: Editor }) => {
       run: now => now.chain().focus().redo().run(),
     },
   ]
+  const choose = ({ currentTarget }: ChangeEvent<HTMLInputElement>) => {
+    onPictures([...(currentTarget.files ?? [])])
+    currentTarget.value = ''
+  }
   return (
     <div
       role="toolbar"
@@ -115,6 +129,15 @@ export const Toolbar = ({ editor }: { readonly editor: Editor }) => {
           <span>{t(`editor.${key}`)}</span>
         </button>
       ))}
+      <input
+        ref={chooser}
+        type="file"
+        hidden
+        multiple
+        aria-label={t('editor.picture')}
+        accept={pictureEndings.join(',')}
+        onChange={choose}
+      />
     </div>
   )
 }

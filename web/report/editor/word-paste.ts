@@ -1,4 +1,4 @@
-const rubbish = 'style, script, meta, link, title, img, svg, object, xml, o\\:p'
+const rubbish = 'style, script, meta, link, title, svg, object, xml, o\\:p'
 const numbered = /^[0-9a-zđ]{1,4}[.)]$/i
 const typedDash = /^\s*[-–•+]\s+/
 
@@ -56,9 +56,11 @@ const dropComments = (page: Document): void => {
 }
 
 /** What Word, LibreOffice or a web page put on the clipboard, down to headings, paragraphs, lists and tables. */
-export const cleanPasted = (html: string): string => {
+export const cleanPasted = (html: string, takePictures: (page: Document) => void): string => {
   const page = new DOMParser().parseFromString(html, 'text/html')
   dropComments(page)
+  takePictures(page)
+  for (const each of all(page, 'img')) each.remove()
   for (const each of all(page, rubbish)) each.remove()
   mendWordLists(page)
   spellNumbers(page)

@@ -2,6 +2,8 @@ import { Title } from '@mantine/core'
 import {
   cellKey,
   type Indicator,
+  type Picture,
+  picturesIn,
   plainText,
   readSubmission,
   valueShown,
@@ -9,6 +11,7 @@ import {
   wordDifference,
 } from '../../../domain/report/index.ts'
 import { useRead } from '../../api/index.ts'
+import { AttachedPicture } from '../../campaign/index.ts'
 import { DataTable, Loaded, Section, TextSkeleton, useLanguage, useSearch, useTexts } from '../../ui/index.ts'
 import type { Report } from '../drafting/use-desks.ts'
 import { texts } from '../texts.ts'
@@ -30,7 +33,7 @@ const Comparison = ({ report }: { readonly report: Report }) => {
     <Loaded read={before} skeleton={<TextSkeleton lines={14} />}>
       {one => (
         <Loaded read={after} skeleton={<TextSkeleton lines={14} />}>
-          {other => <Compared before={one} after={other} />}
+          {other => <Compared campaignId={report.campaignId} before={one} after={other} />}
         </Loaded>
       )}
     </Loaded>
@@ -47,9 +50,37 @@ const wordsOf = ({ sections }: Submission, section: string): string => {
   return found === undefined ? '' : plainText(found.content)
 }
 
-const Compared = ({ before, after }: Pair) => {
+/** Pictures of a version that the other does not have, section by section. */
+const picturesOnlyIn = (one: Submission, other: Submission, section: string): readonly Picture[] => {
+  const held = ({ sections }: Submission) =>
+    sections.filter(each => each.section === section).flatMap(({ content }) => picturesIn(content))
+  const ids = new Set(held(other).map(({ uploadId }) => uploadId))
+  return held(one).filter(({ uploadId }) => !ids.has(uploadId))
+}
+
+interface PicturesProps {
+  readonly campaignId: number
+  readonly label: string
+  readonly pictures: readonly Picture[]
+}
+
+const ComparedPictures = ({ campaignId, label, pictures }: PicturesProps) =>
+  pictures.map(({ uploadId, alt }) => (
+    <figure key={uploadId} className={style['figure']}>
+      <AttachedPicture campaignId={campaignId} uploadId={uploadId} alt={alt} />
+      <figcaption>
+        <strong>{label}</strong> {alt}
+      </figcaption>
+    </figure>
+  ))
+
+const Compared = ({ campaignId, before, after }: Pair & { readonly campaignId: number }) => {
   const t = useTexts(texts)
-  const changed = after.sections.filter(({ section }) => wordsOf(before, section) !== wordsOf(after, section))
+  const changed = after.sections.filter(
+    ({ section }) =>
+      wordsOf(before, section) !== wordsOf(after, section) ||
+      picturesOnlyIn(after, before, section).length + picturesOnlyIn(before, after, section).length > 0,
+  )
   return (
     <>
       <Section title={t('comparison.words', { count: changed.length })}>
@@ -59,6 +90,16 @@ const Compared = ({ before, after }: Pair) => {
               {section}. {title}
             </Title>
             <Difference stretches={wordDifference(wordsOf(before, section), wordsOf(after, section))} />
+            <ComparedPictures
+              campaignId={campaignId}
+              label={t('comparison.pictureGone')}
+              pictures={picturesOnlyIn(before, after, section)}
+            />
+            <ComparedPictures
+              campaignId={campaignId}
+              label={t('comparison.pictureNew')}
+              pictures={picturesOnlyIn(after, before, section)}
+            />
           </section>
         ))}
       </Section>

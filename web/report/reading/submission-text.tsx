@@ -1,21 +1,19 @@
 import { Title } from '@mantine/core'
 import type { FrozenAttachment } from '../../../domain/campaign/index.ts'
 import {
-  type Block,
   cellKey,
   type Indicator,
   isWords,
   type Remark,
   reckonedOf,
-  textOf,
   valueShown,
   wholeWindow,
 } from '../../../domain/report/index.ts'
 import { FrozenAttachments } from '../../campaign/index.ts'
 import { StatusBadge, useLanguage, useTexts } from '../../ui/index.ts'
 import { texts } from '../texts.ts'
+import { Blocks } from './blocks.tsx'
 import { Explained } from './explained.tsx'
-import { keyed } from './keyed.ts'
 import style from './reading.module.css'
 import { Sources } from './sources.tsx'
 import type { Submission } from './submission-type.ts'
@@ -55,6 +53,7 @@ export const SubmissionText = ({ campaignId, submission }: TextProps) => {
               </p>
             ))}
           <Blocks
+            campaignId={campaignId}
             blocks={content.blocks}
             quotes={submission.submission.remarks.flatMap(remark =>
               remark.section === section && (remark.quote ?? '') !== '' ? [remark.quote ?? ''] : [],
@@ -89,71 +88,6 @@ const Files = (props: { readonly campaignId: number; readonly files: readonly Fr
     </section>
   )
 }
-
-interface BlocksProps {
-  readonly blocks: readonly Block[]
-  /** Passages a receiver has remarked on: marked where they stand. */
-  readonly quotes: readonly string[]
-}
-
-const Blocks = ({ blocks, quotes }: BlocksProps) => {
-  const t = useTexts(texts)
-  if (blocks.length === 0) return <p className={style['none']}>{t('reading.noWords')}</p>
-  return (
-    <div lang="vi">
-      {keyed(blocks, textOf).map(([key, block]) => {
-        if (block.kind === 'table') return <WrittenTable key={key} rows={block.rows} />
-        if (block.kind === 'heading') return <h3 key={key}>{block.text}</h3>
-        return (
-          <p key={key} data-item={block.kind === 'item'}>
-            {block.kind === 'item' && '- '}
-            <Marked text={block.text} quotes={quotes} />
-          </p>
-        )
-      })}
-    </div>
-  )
-}
-
-const Marked = ({ text, quotes }: { readonly text: string; readonly quotes: readonly string[] }) => {
-  const quote = quotes.find(each => text.includes(each))
-  if (quote === undefined) return text
-  const at = text.indexOf(quote)
-  return (
-    <>
-      {text.slice(0, at)}
-      <mark>{quote}</mark>
-      {text.slice(at + quote.length)}
-    </>
-  )
-}
-
-const same = (text: string): string => text
-
-const WrittenTable = ({ rows: [head = [], ...rows] }: { readonly rows: readonly (readonly string[])[] }) => (
-  <div className={style['scroller']}>
-    <table className={style['table']}>
-      <thead>
-        <tr>
-          {keyed(head, same).map(([key, cell]) => (
-            <th key={key} scope="col">
-              {cell}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {keyed(rows, row => row.join('|')).map(([key, row]) => (
-          <tr key={key}>
-            {keyed(row, same).map(([place, cell]) => (
-              <td key={place}>{cell}</td>
-            ))}
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  </div>
-)
 
 interface FiguresProps {
   readonly submission: Written

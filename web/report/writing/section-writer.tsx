@@ -3,7 +3,6 @@ import { IconArrowLeft, IconArrowRight } from '@tabler/icons-react'
 import {
   noContent,
   type OutlineSection,
-  plainText,
   type Remark,
   type SectionContent,
 } from '../../../domain/report/index.ts'
@@ -14,6 +13,7 @@ import { SectionConflict } from '../drafting/section-conflict.tsx'
 import { type Desks, type Report, useEntries } from '../drafting/use-desks.ts'
 import { RichText } from '../editor/rich-text.tsx'
 import { FigureGrid } from '../figures/figure-grid.tsx'
+import { Blocks } from '../reading/blocks.tsx'
 import { texts } from '../texts.ts'
 import { AlsoHere } from './colleagues.tsx'
 import { Guidance } from './guidance.tsx'
@@ -57,13 +57,18 @@ export const SectionWriter = ({ report, desks, section, remarks, colleagues }: P
       <Guidance id={guidanceId} section={section} content={entry?.value ?? noContent} />
       {entry !== undefined && <SectionConflict desk={desks.words} entry={entry} />}
       {isLocked ? (
-        <LockedText content={entry?.value ?? noContent} />
+        <LockedText campaignId={report.campaignId} content={entry?.value ?? noContent} />
       ) : (
         <RichText
           key={section.label}
           label={t('writing.textOf', { title: section.title })}
           describedBy={guidanceId}
           content={entry?.value ?? noContent}
+          place={{
+            campaignId: report.campaignId,
+            assignmentId: report.assignmentId,
+            section: section.label,
+          }}
           onChange={content => desks.words.edit(section.label, content)}
         />
       )}
@@ -90,16 +95,16 @@ export const SectionWriter = ({ report, desks, section, remarks, colleagues }: P
 }
 
 /** A section that was accepted while others came back: to be read, not changed. */
-const LockedText = ({ content }: { readonly content: SectionContent }) => {
+const LockedText = (props: { readonly campaignId: number; readonly content: SectionContent }) => {
   const t = useTexts(texts)
   return (
     <>
       <Alert color="accepted" variant="light" mb="sm">
         {t('writing.locked')}
       </Alert>
-      <p className={style['locked']} lang="vi">
-        {plainText(content)}
-      </p>
+      <div className={style['locked']}>
+        <Blocks campaignId={props.campaignId} blocks={props.content.blocks} quotes={[]} />
+      </div>
     </>
   )
 }

@@ -54,6 +54,9 @@ class Uploads {
 
   readonly all = (): readonly Upload[] => this.#shown
 
+  /** The bytes of a file that waits here. */
+  readonly bytesOf = (uploadId: string): Blob | null => this.#held.get(uploadId)?.file.bytes ?? null
+
   /** Tells when the server holds a file whole. */
   readonly onDone = (listener: (upload: Upload) => void): (() => void) => {
     this.#done.add(listener)
@@ -66,8 +69,7 @@ class Uploads {
     await this.#run()
   }
 
-  readonly add = async (place: Place, chosen: File): Promise<void> => {
-    const uploadId = attemptKey()
+  readonly add = async (place: Place, chosen: File, uploadId: string = attemptKey()): Promise<void> => {
     const { name, size } = chosen
     const file = { ...place, uploadId, name, size, bytes: chosen, chosenAt: new Date().toISOString() }
     await keepWaiting(file)
