@@ -81,6 +81,15 @@ export const readRollup = read({
         reportId: z.number().nullable(),
       }),
     ),
+    /** Reports accepted in part: of them the totals hold these sections' figures alone. */
+    partly: z.array(
+      z.object({
+        unitId: z.number(),
+        unitName: z.string(),
+        reportId: z.number().nullable(),
+        acceptedSections: z.array(z.string()),
+      }),
+    ),
     /** One total for each indicator and period that somebody reported. */
     totals: z.array(total),
     /** One total for each indicator over the whole window. */
@@ -112,6 +121,8 @@ export const readContributors = read({
         reportId: z.number().nullable(),
         /** The version that counts; null where none does yet. */
         version: z.number().nullable(),
+        /** Accepted in part: these sections count; null where all of it does, or nothing. */
+        acceptedSections: z.array(z.string()).nullable(),
         /** A rate is that of the unit's own two counts. */
         values: z.array(z.object({ period: z.string(), value: z.string().nullable() })),
         /** Over the whole window; null where the unit gave nothing. */

@@ -57,6 +57,8 @@ export const readSynthesis = read({
     /** Units with an accepted report that are cited nowhere. */
     neverQuoted: z.array(unitRef),
     accepted: z.number(),
+    /** Reports accepted in part, not among the accepted. */
+    partly: z.number(),
     expected: z.number(),
     may,
   }),
@@ -73,6 +75,8 @@ export const readEvidence = read({
       unitRef.extend({
         reportId: z.number(),
         version: z.number(),
+        /** The report was accepted in part, this section with it. */
+        partly: z.boolean(),
         text: z.string(),
         /** Some passage of this heading cites the unit. */
         quoted: z.boolean(),

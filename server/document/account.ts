@@ -27,7 +27,10 @@ export const accountOf = async (db: Reader, campaignId: number, now: Date): Prom
     plan: planAsNamed(compiled.number, title),
     dataWindow: { from: campaign.windowFrom ?? day, to: campaign.windowTo ?? day },
     expected: reports.length,
-    missing: reports.filter(({ version }) => version === null).map(report => report.unitName),
+    missing: reports.flatMap(({ version, acceptedSections, unitName: name }) => {
+      if (version === null) return [name]
+      return acceptedSections === null ? [] : [`${name} (mới được tiếp nhận một phần)`]
+    }),
     sections: outline.sections,
     passages,
     indicators: outline.indicators,

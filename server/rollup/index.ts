@@ -1,2 +1,3 @@
-export { expectedReports, figuresOf } from './queries.ts'
+export { figuresOf } from './counted.ts'
+export { expectedReports } from './queries.ts'
 export { rollupQueries } from './reads.ts'

@@ -36,7 +36,11 @@ export const readingOn = (
  * report that goes to it is in.
  */
 export const completenessOn = async (db: Reader, map: ReportMap, reports: readonly ExpectedReport[]) => {
-  const owing = new Set(reports.filter(({ version }) => version === null).map(({ unitId }) => unitId))
+  const owing = new Set(
+    reports
+      .filter(({ version, acceptedSections }) => version === null || acceptedSections !== null)
+      .map(({ unitId }) => unitId),
+  )
   const units = [...new Set(reports.map(({ unitId }) => unitId))]
   const places = placesOn(
     units.map(unitId => ({ unitId, on: map.countedOn(unitId) })),

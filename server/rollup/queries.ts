@@ -3,7 +3,11 @@ import type { Basis } from '../../domain/rollup/index.ts'
 import type { Reader } from '../db/database.ts'
 import { knownOn } from '../org/index.ts'
 
-/** Every unit that owes a report, with the version that counts: the latest accepted, or the latest handed in. */
+/**
+ * Every unit that owes a report, with the version that counts: the latest accepted, or accepted in part where
+ * nothing later is judged (its accepted sections are closed and stay as they are); on the basis of what was handed
+ * in, the latest.
+ */
 export const expectedReports = (db: Reader, campaignId: number, basis: Basis) =>
   db
     .selectFrom('assignment')
@@ -17,16 +21,28 @@ export const expectedReports = (db: Reader, campaignId: number, basis: Basis) =>
         const versions = eb
           .selectFrom('submission')
           .whereRef('submission.reportId', '=', 'report.id')
-          .select(['submission.version', 'submission.sections'])
           .orderBy('submission.version', 'desc')
           .limit(1)
-        const judged = versions.innerJoin('verdict', join =>
-          join
-            .onRef('verdict.reportId', '=', 'submission.reportId')
-            .onRef('verdict.version', '=', 'submission.version')
-            .on('verdict.verdict', '=', 'accepted'),
-        )
-        return (basis === 'accepted' ? judged : versions).as('counted')
+        const judged = versions
+          .innerJoin('verdict', join =>
+            join
+              .onRef('verdict.reportId', '=', 'submission.reportId')
+              .onRef('verdict.version', '=', 'submission.version')
+              .on('verdict.verdict', 'in', ['accepted', 'partly']),
+          )
+          .where(
+            sql<SqlBool>`(verdict.verdict = 'accepted' or not exists (
+              select from verdict later
+              where later.report_id = verdict.report_id and later.version > verdict.version))`,
+          )
+        const partly = sql<
+          string[] | null
+        >`case when verdict.verdict = 'partly' then verdict.accepted_sections end`
+        return (
+          basis === 'accepted'
+            ? judged.select(['submission.version', partly.as('acceptedSections')])
+            : versions.select(['submission.version', sql<string[] | null>`null`.as('acceptedSections')])
+        ).as('counted')
       },
       join => join.onTrue(),
     )
@@ -46,6 +62,8 @@ export const expectedReports = (db: Reader, campaignId: number, basis: Basis) =>
       'state.fullName as unitName',
       'report.id as reportId',
       'counted.version',
+      /** Accepted in part: only these count. */
+      'counted.acceptedSections',
     ])
     .orderBy(
       sql`case state.level when 'central' then 0 when 'province' then 1 when 'district' then 2 else 3 end`,
@@ -65,8 +83,8 @@ export const countedOn = async (db: Reader, campaignId: number, unitId: number):
 
 export type ExpectedReport = Awaited<ReturnType<typeof expectedReports>>[number]
 
-/** The figures of the versions that count, of these indicators or of all; the later handed in stands later. */
-export const figuresOf = async (
+/** The figures of these versions, of these indicators or of all; the later handed in stands later. */
+export const figuresIn = async (
   db: Reader,
   campaignId: number,
   reports: readonly { readonly reportId: number | null; readonly version: number | null }[],

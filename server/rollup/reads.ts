@@ -12,15 +12,18 @@ import type { Reader } from '../db/database.ts'
 import { type Query, query } from '../http/action.ts'
 import { namesOn } from '../org/index.ts'
 import { outlineOf } from '../report/index.ts'
+import { figuresOf } from './counted.ts'
 import { completenessOn, readingOn, reportMap } from './onMap.ts'
-import { type ExpectedReport, expectedReports, figuresOf } from './queries.ts'
+import { type ExpectedReport, expectedReports } from './queries.ts'
 import { reportOnMap } from './report.ts'
 
 const atCampaign = {
   at: async (db: Reader, input: { campaignId: number }) => (await campaignOr404(db, input.campaignId)).unitId,
 }
 
-const contributes = ({ version }: ExpectedReport): boolean => version !== null
+/** Its whole report is in the totals. */
+const contributes = ({ version, acceptedSections }: ExpectedReport): boolean =>
+  version !== null && acceptedSections === null
 
 const ofDuty = (reports: readonly ExpectedReport[], chosen: number | undefined): ExpectedReport[] =>
   reports.filter(({ obligationId }) => obligationId === (chosen ?? obligationId))
@@ -55,8 +58,11 @@ const rollup = query(readRollup, {
       expected: chosen.length,
       contributing: chosen.filter(contributes).length,
       missing: chosen
-        .filter(report => !contributes(report))
+        .filter(({ version }) => version === null)
         .map(({ unitId, unitName, state, reportId }) => ({ unitId, unitName, state, reportId })),
+      partly: chosen.flatMap(({ unitId, unitName, reportId, acceptedSections }) =>
+        acceptedSections === null ? [] : [{ unitId, unitName, reportId, acceptedSections }],
+      ),
       reportedOn: campaign.mapOn,
       ...(await figuresOnMap(db, input.mapOn, outline.indicators, chosen, figures)),
       now: now.toISOString(),
@@ -108,12 +114,13 @@ const contributors = query(readContributors, {
     const chosen = ofDuty(await expectedReports(db, campaign.id, input.basis), input.obligationId)
     const figures = await figuresOf(db, campaign.id, chosen, counted)
     return {
-      units: chosen.map(({ unitId, unitName, state, reportId, version }) => ({
+      units: chosen.map(({ unitId, unitName, state, reportId, version, acceptedSections }) => ({
         unitId,
         unitName,
         state,
         reportId,
         version,
+        acceptedSections,
         ...ownValues(
           indicator,
           indicators,

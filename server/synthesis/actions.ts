@@ -68,6 +68,7 @@ const quote = action(quotePassage, {
     const submission = await acceptedSubmission(tx, campaignId, reportId, version)
     if (submission === undefined) throw synthesisProblems.notAccepted()
     const sections = submission.sections as SubmittedSection[]
+    if (submission.acceptedSections?.includes(sourceSection) === false) throw synthesisProblems.notAccepted()
     const source = sections.find(each => each.section === sourceSection)
     const quoted = source === undefined ? '' : plainText(source.content).slice(start, end)
     if (quoted.trim() === '' || quoted.length !== end - start) throw synthesisProblems.noSuchSpan()

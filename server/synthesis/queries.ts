@@ -1,8 +1,17 @@
-import { sql } from 'kysely'
+import { type SqlBool, sql } from 'kysely'
 import type { Reader, Writer } from '../db/database.ts'
 import { knownOn } from '../org/index.ts'
 
-/** The last accepted version of each report of a campaign, units in official order. */
+/**
+ * A version that may be quoted: accepted, or accepted in part and nothing later judged. Of one accepted in part only
+ * the accepted sections are.
+ */
+const counts = sql<SqlBool>`(verdict.verdict = 'accepted' or verdict.verdict = 'partly' and not exists (
+  select from verdict later where later.report_id = verdict.report_id and later.version > verdict.version))`
+
+const partly = sql<string[] | null>`case when verdict.verdict = 'partly' then verdict.accepted_sections end`
+
+/** The last version that may be quoted of each report of a campaign, units in official order. */
 export const acceptedReports = (db: Reader, campaignId: number) => {
   const accepted = db
     .selectFrom('verdict')
@@ -17,13 +26,14 @@ export const acceptedReports = (db: Reader, campaignId: number) => {
       join.onRef('state.unitId', '=', 'submission.unitId').on(knownOn('state', 'campaign.mapOn')),
     )
     .where('verdict.campaignId', '=', campaignId)
-    .where('verdict.verdict', '=', 'accepted')
+    .where(counts)
     .distinctOn('verdict.reportId')
     .select([
       'verdict.reportId',
       'submission.version',
       'submission.unitId',
       'submission.sections',
+      partly.as('acceptedSections'),
       'state.fullName as unitName',
       'state.level',
       'state.position',
@@ -33,7 +43,7 @@ export const acceptedReports = (db: Reader, campaignId: number) => {
     .orderBy('verdict.version', 'desc')
   return db
     .selectFrom(accepted.as('accepted'))
-    .select(['reportId', 'version', 'unitId', 'sections', 'unitName'])
+    .select(['reportId', 'version', 'unitId', 'sections', 'acceptedSections', 'unitName'])
     .orderBy(sql`case level when 'central' then 0 when 'province' then 1 when 'district' then 2 else 3 end`)
     .orderBy('position')
     .orderBy('name')
@@ -46,13 +56,13 @@ export const acceptedSubmission = (db: Reader, campaignId: number, reportId: num
     .innerJoin('verdict', join =>
       join
         .onRef('verdict.reportId', '=', 'submission.reportId')
-        .onRef('verdict.version', '=', 'submission.version')
-        .on('verdict.verdict', '=', 'accepted'),
+        .onRef('verdict.version', '=', 'submission.version'),
     )
+    .where(counts)
     .where('submission.campaignId', '=', campaignId)
     .where('submission.reportId', '=', reportId)
     .where('submission.version', '=', version)
-    .select(['submission.sections', 'submission.unitId'])
+    .select(['submission.sections', 'submission.unitId', partly.as('acceptedSections')])
     .executeTakeFirst()
 
 export const passagesOf = (db: Reader, campaignId: number) =>

@@ -72,13 +72,19 @@ const passageFrom = (row: StoredPassage): Passage => {
 export const passagesWithSources = async (db: Reader, campaignId: number): Promise<Passage[]> =>
   (await passagesOf(db, campaignId)).map(passageFrom)
 
-const quotable = async (db: Reader, campaignId: number): Promise<QuotableReport[]> =>
-  (await acceptedReports(db, campaignId)).map(({ unitId, unitName, sections }) => ({
-    unitId,
-    unitName,
-    written: (sections as SubmittedSection[])
-      .filter(({ content }) => !isBlank(content))
-      .map(({ section }) => section),
+type AcceptedReport = Awaited<ReturnType<typeof acceptedReports>>[number]
+
+/** The sections of a report that were accepted and say something. */
+const acceptedSectionsOf = ({ sections, acceptedSections }: AcceptedReport): SubmittedSection[] =>
+  (sections as SubmittedSection[]).filter(
+    ({ section, content }) => !isBlank(content) && acceptedSections?.includes(section) !== false,
+  )
+
+const quotable = (reports: readonly AcceptedReport[]): QuotableReport[] =>
+  reports.map(report => ({
+    unitId: report.unitId,
+    unitName: report.unitName,
+    written: acceptedSectionsOf(report).map(({ section }) => section),
   }))
 
 const composing = [quotePassage, writePassage, editPassage, movePassage, removePassage]
@@ -89,7 +95,8 @@ const synthesis = query(readSynthesis, {
     const campaign = await campaignOr404(db, input.campaignId)
     const { sections } = await outlineOf(db, campaign)
     const passages = await passagesWithSources(db, campaign.id)
-    const reports = await quotable(db, campaign.id)
+    const accepted = await acceptedReports(db, campaign.id)
+    const reports = quotable(accepted)
     const expected = await expectedReports(db, campaign.id, 'accepted')
     return {
       campaignName: campaign.name,
@@ -101,7 +108,8 @@ const synthesis = query(readSynthesis, {
         unquoted: unquotedIn(label, reports, passages),
       })),
       neverQuoted: neverQuoted(reports, passages),
-      accepted: reports.length,
+      accepted: accepted.filter(({ acceptedSections }) => acceptedSections === null).length,
+      partly: accepted.filter(({ acceptedSections }) => acceptedSections !== null).length,
       expected: expected.length,
       may: allowedVerbs(composing, await rolesAt(db, subject, campaign.unitId, now)),
     }
@@ -125,12 +133,14 @@ const evidence = query(readEvidence, {
     )
     const reports = await acceptedReports(db, campaignId)
     return {
-      evidence: reports.flatMap(({ reportId, version, unitId, unitName, sections }) => {
-        const own = (sections as SubmittedSection[]).find(each => each.section === section)
-        if (own === undefined || isBlank(own.content)) return []
+      evidence: reports.flatMap(report => {
+        const { reportId, version, unitId, unitName, acceptedSections } = report
+        const own = acceptedSectionsOf(report).find(each => each.section === section)
+        if (own === undefined) return []
         const text = plainText(own.content)
         const quotedSpans = spansIn(passages, reportId, version, section)
-        return [{ reportId, version, unitId, unitName, text, quoted: cited.has(unitId), quotedSpans }]
+        const partly = acceptedSections !== null
+        return [{ reportId, version, unitId, unitName, partly, text, quoted: cited.has(unitId), quotedSpans }]
       }),
     }
   },

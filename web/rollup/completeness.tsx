@@ -27,7 +27,7 @@ interface Props {
 /** How many units the figures hold, and which are missing, by how far they have come. */
 export const Completeness = ({ rollup, campaignId }: Props) => {
   const t = useTexts(texts)
-  const { contributing, expected, missing, basis } = rollup
+  const { contributing, expected, missing, partly, basis } = rollup
   const [all, setAll] = useState(false)
   const states = assignmentStateNames
     .map(state => ({ state, units: missing.filter(unit => unit.state === state) }))
@@ -42,9 +42,10 @@ export const Completeness = ({ rollup, campaignId }: Props) => {
       <div className={style['track']} aria-hidden="true">
         <span style={{ width: `${expected === 0 ? 0 : (100 * contributing) / expected}%` }} />
       </div>
-      {missing.length === 0 ? (
+      <PartlyIn partly={partly} />
+      {missing.length + partly.length === 0 ? (
         <p>{t('full')}</p>
-      ) : (
+      ) : missing.length === 0 ? null : (
         <>
           <h2 className={style['missing']}>{t('missing', { count: missing.length })}</h2>
           <dl className={style['states']}>
@@ -66,6 +67,26 @@ export const Completeness = ({ rollup, campaignId }: Props) => {
         </>
       )}
     </section>
+  )
+}
+
+/** Reports accepted in part, each with the sections whose figures are in the totals. */
+const PartlyIn = ({ partly }: Pick<Rollup, 'partly'>) => {
+  const t = useTexts(texts)
+  if (partly.length === 0) return null
+  return (
+    <>
+      <h2 className={style['missing']}>{t('partly', { count: partly.length })}</h2>
+      <p>
+        {partly.map(({ unitId, unitName, reportId, acceptedSections }, at) => (
+          <span key={unitId}>
+            {at > 0 && '; '}
+            {reportId === null ? unitName : <ToLink to={`/bao-cao/${reportId}`}>{unitName}</ToLink>}{' '}
+            {t('partlySections', { sections: acceptedSections.join(', ') })}
+          </span>
+        ))}
+      </p>
+    </>
   )
 }
 

@@ -65,8 +65,11 @@ export const UnitsTable = ({ units, period, periodName, indicator }: Props) => {
         key: 'bao-cao',
         label: t('panel.state'),
         filter: 'choice',
-        value: ({ version, state }) =>
-          version === null ? say(assignmentStates[state]) : t('panel.counted', { version: String(version) }),
+        value: ({ version, state, acceptedSections }) => {
+          if (version === null) return say(assignmentStates[state])
+          if (acceptedSections === null) return t('panel.counted', { version: String(version) })
+          return t('panel.countedPartly', { version: String(version), sections: acceptedSections.join(', ') })
+        },
       },
     ]
   }, [units, period, periodName, indicator, t, say, number])

@@ -10,6 +10,10 @@ export const en: Translated<typeof vi> = {
     next: 'Open one on a confirmed plan, accept the reports of its units, then compose here.',
     standing: 'Standing agency',
   },
+  leadPartly: {
+    one: '{count} report is accepted in part: only its accepted sections are quoted.',
+    other: '{count} reports are accepted in part: only their accepted sections are quoted.',
+  },
   lead: '{accepted}/{expected} reports accepted, {passages} passages composed.',
   readOnly: 'You may read but not change: only officers of the standing agency compose the synthesis.',
   compose: 'Draft the report',
@@ -28,6 +32,7 @@ export const en: Translated<typeof vi> = {
     option: '{label}. {title} ({passages} passages, {unquoted} unquoted)',
   },
   evidence: {
+    partly: 'Accepted in part',
     label: 'Reports of the units',
     unit: 'Unit',
     allUnits: 'All units',

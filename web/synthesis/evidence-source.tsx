@@ -24,6 +24,7 @@ export const EvidenceSource = ({ source, mayQuote, onQuote }: Props) => {
           </ToLink>
         </h3>
         <small>{t('evidence.version', { version: String(version) })}</small>
+        {source.partly && <StatusBadge tone="returned">{t('evidence.partly')}</StatusBadge>}
         {quoted && <StatusBadge tone="active">{t('evidence.quoted')}</StatusBadge>}
       </header>
       {paragraphsOf(text).map((paragraph, at) => (

@@ -24,6 +24,7 @@ export default function SynthesisPage() {
               <>
                 {synthesis.campaignName}.{' '}
                 {t('lead', { accepted: synthesis.accepted, expected: synthesis.expected, passages })}
+                {synthesis.partly > 0 && ` ${t('leadPartly', { count: synthesis.partly })}`}
               </>
             ),
           })}

@@ -7,6 +7,7 @@ export const vi = {
     next: 'Mở một đợt tổng kết từ kế hoạch đã xác nhận, tiếp nhận báo cáo của các đơn vị, rồi soạn ở đây.',
     standing: 'Cơ quan Thường trực',
   },
+  leadPartly: '{count} báo cáo mới được tiếp nhận một phần: chỉ dẫn các mục đã tiếp nhận.',
   lead: '{accepted}/{expected} báo cáo đã tiếp nhận, {passages} đoạn đã soạn.',
   readOnly: 'Anh/chị xem được nhưng không sửa được: chỉ cán bộ cơ quan thường trực soạn báo cáo tổng hợp.',
   compose: 'Lập dự thảo báo cáo',
@@ -25,6 +26,7 @@ export const vi = {
     option: '{label}. {title} ({passages} đoạn, chưa trích {unquoted})',
   },
   evidence: {
+    partly: 'Tiếp nhận một phần',
     label: 'Báo cáo các đơn vị',
     unit: 'Đơn vị',
     allUnits: 'Tất cả đơn vị',

@@ -1,5 +1,13 @@
 import { beforeEach, describe, expect, test } from 'vitest'
-import { acceptReport, returnReport } from '../../../domain/report/index.ts'
+import {
+  acceptPartly,
+  acceptReport,
+  contentOf,
+  readReport,
+  returnReport,
+  saveSection,
+  submitReport,
+} from '../../../domain/report/index.ts'
 import { readContributors, readRollup } from '../../../domain/rollup/index.ts'
 import { type TestApplication, testApplication, type Visitor } from '../../support/application.ts'
 import { type OpenCampaign, openTreeCampaign } from '../../support/campaign.ts'
@@ -168,4 +176,61 @@ test('a reporter reads no roll-up, and nobody one that is not there', async () =
   const figures = { campaignId: campaign.campaignId, indicator: 'planted' }
   expect((await reporter.read(readContributors, figures)).status).toBe(403)
   expect((await officer.read(readRollup, { campaignId: 999_999 })).status).toBe(404)
+})
+
+describe('a report accepted in part', () => {
+  const judge = (reportId: number, version: number, sections: string[]) =>
+    officer.must(acceptPartly, {
+      reportId,
+      version,
+      sections,
+      reason: 'Mục còn lại chung chung.',
+      remarks: [{ section: sections.includes('1') ? '2' : '1', text: 'Nêu rõ xã nào.' }],
+    })
+  const cells = [['planted', '2021', '700']] as const
+
+  test('gives the figures of its accepted sections, and completeness says that it is not whole', async () => {
+    await reportAccepted(campaign, words('Thành phố Bình An', [['planted', '2021', '1000']]))
+    const { reporter, reportId } = await report(campaign, words('Huyện Ven Biển', cells))
+    const sum = async () => (await rollup()).totals.find(({ indicator }) => indicator === 'planted')
+    expect(await sum()).toMatchObject({ value: '1000', units: 1 })
+    await judge(reportId, 1, ['1', '3'])
+    expect(await sum()).toMatchObject({ value: '1700', units: 2 })
+    const { contributing, partly, missing } = await rollup()
+    expect(contributing).toBe(1)
+    expect(partly).toMatchObject([{ unitName: 'Huyện Ven Biển', acceptedSections: ['1', '3'] }])
+    expect(missing.map(({ unitName }) => unitName)).not.toContain('Huyện Ven Biển')
+    const at = { campaignId: campaign.campaignId, indicator: 'planted' }
+    const { units } = await officer.see(readContributors, at)
+    expect(units.find(({ unitName }) => unitName === 'Huyện Ven Biển')).toMatchObject({
+      version: 1,
+      acceptedSections: ['1', '3'],
+      overall: '700',
+    })
+    // Filed again and not judged yet: what was accepted is closed, and counts on.
+    const { sections } = await reporter.see(readReport, { reportId })
+    const revision = sections.find(({ section }) => section === '2')?.revision ?? 0
+    const content = contentOf('Xã Khe Mây thiếu cây giống.')
+    await reporter.must(saveSection, { reportId, section: '2', content, revision })
+    await reporter.must(submitReport, { reportId })
+    expect(await sum()).toMatchObject({ value: '1700' })
+    await officer.must(acceptReport, { reportId, version: 2 })
+    expect(await rollup()).toMatchObject({ contributing: 2, partly: [] })
+    expect(await sum()).toMatchObject({ value: '1700' })
+  })
+
+  test('keeps the figures of a returned section out, and all of them once it is returned whole', async () => {
+    const { reporter, reportId } = await report(campaign, words('Huyện Ven Biển', cells))
+    await judge(reportId, 1, ['2'])
+    expect((await rollup()).totals).toEqual([])
+    expect((await rollup()).partly).toHaveLength(1)
+    const { sections } = await reporter.see(readReport, { reportId })
+    const revision = sections.find(({ section }) => section === '1')?.revision ?? 0
+    const content = contentOf('Đã sửa lần nữa.')
+    await reporter.write(saveSection, { reportId, section: '1', content, revision })
+    await reporter.write(submitReport, { reportId })
+    const { version } = (await reporter.see(readReport, { reportId })).submissions[0] ?? { version: 0 }
+    await officer.must(returnReport, { reportId, version, reason: 'Chưa đạt.', remarks: [] })
+    expect((await rollup()).partly).toEqual([])
+  })
 })

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest'
+import { acceptPartly } from '../../../domain/report/index.ts'
 import {
   editPassage,
   movePassage,
@@ -214,4 +215,27 @@ test('a reporter neither reads nor writes the synthesis; a leader reads it', asy
   expect((await reporter.write(writePassage, { campaignId, section: '1', text: 'A' })).status).toBe(403)
   const { may } = await officer.see(readSynthesis, { campaignId })
   expect(may).toEqual(['passage.quote', 'passage.write', 'passage.edit', 'passage.move', 'passage.remove'])
+})
+
+describe('a report accepted in part', () => {
+  test('gives its accepted sections to quote, marked, and no other', async () => {
+    const { reportId: other } = await report(campaign, { unit: 'Huyện Núi Xanh', results, cells: [] })
+    const partly = { reason: 'Mục khó khăn còn chung chung.', remarks: [] }
+    await officer.must(acceptPartly, { reportId: other, version: 1, sections: ['1'], ...partly })
+    const evidenceOf = async (section: string) =>
+      (await officer.see(readEvidence, { campaignId, section })).evidence.map(each => [
+        each.unitName,
+        each.partly,
+      ])
+    expect(await evidenceOf('1')).toEqual([
+      ['Huyện Núi Xanh', true],
+      ['Huyện Ven Biển', false],
+    ])
+    expect(await evidenceOf('2')).toEqual([['Huyện Ven Biển', false]])
+    expect(await officer.see(readSynthesis, { campaignId })).toMatchObject({ accepted: 1, partly: 1 })
+    const from = { ...span(0, 4), reportId: other }
+    expect((await officer.write(quotePassage, from)).status).toBe(200)
+    const refused = await officer.write(quotePassage, { ...from, section: '2', sourceSection: '2' })
+    expect(refused.problem.code).toBe('synthesis.notAccepted')
+  })
 })
