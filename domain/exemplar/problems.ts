@@ -37,6 +37,11 @@ export const exemplarProblems = defineProblems('exemplar', {
     vi: 'Đoạn trích không có trong báo cáo đã gửi của đơn vị. Xin chọn lại.',
     en: 'The passage is not in the unit’s submitted report. Select it again.',
   },
+  noSuchFile: {
+    status: 422,
+    vi: 'Tệp này không có trong báo cáo đã gửi của đơn vị. Xin đính kèm vào báo cáo, gửi báo cáo, rồi dẫn lại.',
+    en: 'This file is not in the unit’s submitted report. Attach it to the report, submit that, then cite it.',
+  },
   notOwnReport: {
     status: 422,
     vi: 'Chỉ dẫn chứng từ báo cáo của chính đơn vị giới thiệu.',

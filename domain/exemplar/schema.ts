@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { day, fileAnswer, id, instant, may, nothing, read, write } from '../shared/index.ts'
+import { day, fileAnswer, id, instant, may, nothing, read, streamAnswer, write } from '../shared/index.ts'
 import { consentWayNames, exemplarKindNames, exemplarStateNames, turnNames } from './exemplar.ts'
 
 const kind = z.enum(exemplarKindNames)
@@ -38,6 +38,19 @@ const evidence = z.object({
 })
 export type Evidence = z.output<typeof evidence>
 
+/** A file that was handed in with the unit's report; what was handed in is named by its hash. */
+const evidenceFile = z.object({
+  id: z.number(),
+  reportId: z.number(),
+  version: z.number(),
+  name: z.string(),
+  mediaType: z.string(),
+  /** Bytes. */
+  size: z.number(),
+  sha256: z.string(),
+})
+export type EvidenceFile = z.output<typeof evidenceFile>
+
 export const exemplarView = z.object({
   id: z.number(),
   campaignId: z.number(),
@@ -54,6 +67,7 @@ export const exemplarView = z.object({
   profile: profile.nullable(),
   consent: consent.extend({ recordedBy: z.string(), recordedAt: instant }).nullable(),
   evidence: z.array(evidence),
+  files: z.array(evidenceFile),
   turns: z.array(
     z.object({ id: z.number(), what: z.enum(turnNames), reason: z.string(), at: instant, by: z.string() }),
   ),
@@ -157,6 +171,7 @@ export const readLocality = read({
         reportId: z.number(),
         version: z.number(),
         sections: z.array(z.object({ section: z.string(), title: z.string(), text: z.string() })),
+        attachments: z.array(z.object({ id: z.number(), name: z.string(), size: z.number() })),
       })
       .nullable(),
     now: instant,
@@ -209,6 +224,31 @@ export const dropEvidence = write({
   roles: ['reporter'],
   input: z.object({ ...at, evidenceId: id }),
   output: nothing,
+})
+
+export const citeFile = write({
+  name: 'exemplar.citeFile',
+  label: { vi: 'Dẫn chứng bằng tệp của báo cáo', en: 'Cite a file of the report' },
+  roles: ['reporter'],
+  input: z.object({ ...at, reportId: id, version: id, attachmentId: id }),
+  output: z.object({ fileId: z.number() }),
+})
+
+export const dropFile = write({
+  name: 'exemplar.unciteFile',
+  label: { vi: 'Bỏ tệp dẫn chứng', en: 'Remove a file of evidence' },
+  roles: ['reporter'],
+  input: z.object({ ...at, fileId: id }),
+  output: nothing,
+})
+
+/** Whoever reads the exemplar, a reviewer too, reads what proves it. */
+export const readEvidenceFile = read({
+  name: 'exemplar.file',
+  label: { vi: 'Xem tệp dẫn chứng', en: 'Read a file of evidence' },
+  roles: [],
+  input: z.object({ ...at, fileId: id }),
+  output: streamAnswer,
 })
 
 export const recordConsent = write({

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { isLate } from '../shared/calendar/index.ts'
 import { id, instant, may, nothing, read, write } from '../shared/index.ts'
+import { explained } from './verdict.ts'
 
 /** Whether the leader of each unit hands its report in, or its reporter does. */
 export const setFilingRule = write({
@@ -65,6 +66,8 @@ export const signOff = z.object({
   decidedBy: z.string().nullable(),
   /** Check value of the draft as it stands now, where it waits for the leader; reckoning it takes a whole filing's reads. */
   sha256: z.string().nullable(),
+  /** What the unit says to checks that failed, as it would be handed in; empty where nothing waits for the leader. */
+  explanations: z.array(explained),
 })
 
 export const correction = z.object({

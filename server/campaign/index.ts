@@ -1,5 +1,10 @@
 export { campaignActions } from './actions.ts'
-export { attachmentsToFreeze, freezeAttachments, picturesNamed } from './attachment/index.ts'
+export {
+  attachmentPieces,
+  attachmentsToFreeze,
+  freezeAttachments,
+  picturesNamed,
+} from './attachment/index.ts'
 export { clearReceipts, closeArrived, closeByWord, countDelivered } from './closing/index.ts'
 export { grantLater } from './extension/index.ts'
 export { campaignFollowers, campaignRoutines } from './followers.ts'

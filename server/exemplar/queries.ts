@@ -181,6 +181,29 @@ export const evidenceOf = (db: Reader, campaignId: number, exemplarIds: readonly
     .orderBy('evidence.id')
     .execute()
 
+/** Files cited, each with the list of what was handed in with its report. */
+export const filesOf = (db: Reader, campaignId: number, exemplarIds: readonly number[]) =>
+  db
+    .selectFrom('exemplarFile as file')
+    .innerJoin('submission', join =>
+      join
+        .onRef('submission.campaignId', '=', 'file.campaignId')
+        .onRef('submission.reportId', '=', 'file.reportId')
+        .onRef('submission.version', '=', 'file.version'),
+    )
+    .where('file.campaignId', '=', campaignId)
+    .where('file.exemplarId', 'in', [...exemplarIds, 0])
+    .select([
+      'file.id',
+      'file.exemplarId',
+      'file.reportId',
+      'file.version',
+      'file.attachmentId',
+      'submission.attachments',
+    ])
+    .orderBy('file.id')
+    .execute()
+
 export const turnsOf = (db: Reader, campaignId: number, exemplarIds: readonly number[]) =>
   db
     .selectFrom('exemplarTurn as turn')
@@ -197,7 +220,7 @@ export const latestSubmission = (db: Reader, campaignId: number, unitId: number)
     .selectFrom('submission')
     .where('campaignId', '=', campaignId)
     .where('unitId', '=', unitId)
-    .select(['reportId', 'version', 'sections'])
+    .select(['reportId', 'version', 'sections', 'attachments'])
     .orderBy('submittedAt', 'desc')
     .limit(1)
     .executeTakeFirst()
@@ -208,7 +231,7 @@ export const submissionOf = (db: Reader, campaignId: number, reportId: number, v
     .where('campaignId', '=', campaignId)
     .where('reportId', '=', reportId)
     .where('version', '=', version)
-    .select(['unitId', 'sections'])
+    .select(['unitId', 'sections', 'attachments'])
     .executeTakeFirst()
 
 interface Proposed {

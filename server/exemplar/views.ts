@@ -1,4 +1,6 @@
+import type { FrozenAttachment } from '../../domain/campaign/index.ts'
 import {
+  type EvidenceFile,
   type ExemplarView,
   editExemplar,
   eraseExemplar,
@@ -17,7 +19,7 @@ import type { Reader } from '../db/database.ts'
 import type { Subject } from '../http/action.ts'
 import { rolesAt } from '../org/index.ts'
 import { isReviewer } from './province/queries.ts'
-import { evidenceOf, exemplarById, exemplarDuty, type StoredExemplar, turnsOf } from './queries.ts'
+import { evidenceOf, exemplarById, exemplarDuty, filesOf, type StoredExemplar, turnsOf } from './queries.ts'
 
 /** A section as it was submitted. */
 export interface SubmittedSection {
@@ -69,7 +71,7 @@ export const demandReadable = async (
   return held
 }
 
-const ownVerbs = ['exemplar.cite', 'exemplar.uncite']
+const ownVerbs = ['exemplar.cite', 'exemplar.uncite', 'exemplar.citeFile', 'exemplar.unciteFile']
 
 /** What somebody who holds `held` at its unit may do with one exemplar. */
 export const verbsOn = (exemplar: StoredExemplar, held: readonly Role[]): string[] => {
@@ -118,6 +120,16 @@ const quoted = ({ sections, exemplarId: _, ...evidence }: StoredEvidence) => {
   }
 }
 
+type StoredFile = Awaited<ReturnType<typeof filesOf>>[number]
+
+/** Named by the version it was handed in with: that does not change any more. */
+const filed = ({ id, reportId, version, attachmentId, attachments }: StoredFile): EvidenceFile[] => {
+  const file = (attachments as FrozenAttachment[]).find(each => each.id === attachmentId)
+  if (file === undefined) return []
+  const { name, mediaType, size, sha256 } = file
+  return [{ id, reportId, version, name, mediaType, size, sha256 }]
+}
+
 /** Exemplars as they cross the wire, each with what may be done with it. */
 export const viewsOf = async (
   db: Reader,
@@ -128,6 +140,7 @@ export const viewsOf = async (
   if (first === undefined) return []
   const ids = rows.map(({ id }) => id)
   const evidence = await evidenceOf(db, first.campaignId, ids)
+  const files = await filesOf(db, first.campaignId, ids)
   const turns = await turnsOf(db, first.campaignId, ids)
   return rows.map(row => ({
     id: row.id,
@@ -144,6 +157,7 @@ export const viewsOf = async (
     profile: profileOf(row),
     consent: consentOf(row),
     evidence: evidence.filter(({ exemplarId }) => exemplarId === row.id).map(quoted),
+    files: files.filter(({ exemplarId }) => exemplarId === row.id).flatMap(filed),
     turns: turns
       .filter(({ exemplarId }) => exemplarId === row.id)
       .map(({ exemplarId: _, ...turn }) => ({ ...turn, at: turn.at.toISOString(), by: turn.by ?? '' })),

@@ -3,7 +3,7 @@ import { query } from '../http/action.ts'
 import { onMapOf } from '../org/index.ts'
 import { outlineAt, reportOr404, reportReaders, submissionOr404 } from '../report/index.ts'
 import { readingOn, reportMap } from './onMap.ts'
-import { countedOn, figuresOf } from './queries.ts'
+import { countedOn, figuresIn } from './queries.ts'
 
 /** One version of one report on the map of another day. */
 export const reportOnMap = query(readReportOnMap, {
@@ -15,7 +15,7 @@ export const reportOnMap = query(readReportOnMap, {
     const outline = await outlineAt(db, { ...report, id: campaignId }, outlineVersion)
     const on = await countedOn(db, campaignId, unitId)
     const map = await reportMap(db, [{ unitId, countedOn: on }], mapOn)
-    const given = await figuresOf(db, campaignId, [{ reportId, version }], null)
+    const given = await figuresIn(db, campaignId, [{ reportId, version }], null)
     const { proofs, placesOf } = readingOn(map, outline.indicators, given)
     return {
       ...(await onMapOf(db, [{ unitId, on }], mapOn)),

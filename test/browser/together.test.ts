@@ -8,7 +8,7 @@ let browser: Browser
 
 beforeAll(async () => {
   stage = await openStage()
-  await stage.campaign.enter('dong-nghiep', 'Huyện Núi Xanh', 'reporter')
+  await stage.campaign.enter('chi-lan', 'Huyện Núi Xanh', 'reporter')
   browser = await chromium.launch({ executablePath: findBrowser(), args: ['--no-sandbox', '--disable-gpu'] })
 })
 
@@ -35,20 +35,20 @@ const saying = (page: Page, words: string) => page.getByText(words, { exact: tru
 describe('two colleagues in one report', () => {
   it('see each other by section while they are there, and no longer once one has left or lost the line', async () => {
     const one = await enter('bao-cao', '?muc=1')
-    const other = await enter('dong-nghiep', '?muc=2')
-    const seen = one.page.getByText(/^Đang cùng soạn: dong-nghiep/)
-    await saying(one.page, 'Đang cùng soạn: dong-nghiep (mục 2)').waitFor()
+    const other = await enter('chi-lan', '?muc=2')
+    const seen = one.page.getByText(/^Đang cùng soạn: chi-lan/)
+    await saying(one.page, 'Đang cùng soạn: chi-lan (mục 2)').waitFor()
     await other.page.getByText(/^Đang cùng soạn: .*\(mục 1\)$/).waitFor()
 
     await other.page.goto(`${stage.address}/bao-cao/${stage.reportId}?muc=1`)
-    await saying(one.page, 'dong-nghiep cũng đang ở mục này.').waitFor()
+    await saying(one.page, 'chi-lan cũng đang ở mục này.').waitFor()
 
     // Still in the product, no longer in this report.
     await other.page.goto(`${stage.address}/`)
     await seen.waitFor({ state: 'detached' })
 
     await other.page.goto(`${stage.address}/bao-cao/${stage.reportId}?muc=3`)
-    await saying(one.page, 'Đang cùng soạn: dong-nghiep (mục 3)').waitFor()
+    await saying(one.page, 'Đang cùng soạn: chi-lan (mục 3)').waitFor()
     await other.context.close()
     await seen.waitFor({ state: 'detached' })
     expect(await seen.count()).toBe(0)

@@ -1,5 +1,5 @@
 export { attachmentActions } from './actions.ts'
 export { attachmentsToFreeze, freezeAttachments } from './freeze.ts'
-export { picturesNamed } from './queries.ts'
+export { picturesNamed, piecesOf as attachmentPieces } from './queries.ts'
 export { attachmentQueries } from './reads.ts'
 export { attachmentFollowers } from './text/jobs.ts'

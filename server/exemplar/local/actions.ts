@@ -77,7 +77,7 @@ const propose = action(proposeExemplar, {
 })
 
 /** The exemplar while its locality may still write in it. */
-const editable = async (tx: Writer, at: { campaignId: number; exemplarId: number }) => {
+export const editable = async (tx: Writer, at: { campaignId: number; exemplarId: number }) => {
   const before = await exemplarOr404(tx, at)
   await openDuty(tx, { campaignId: before.campaignId, assignmentId: before.assignmentId })
   const exemplar = await exemplarOr404(tx, at)

@@ -19,7 +19,14 @@ import { tellConstraint } from '../../db/constraints.ts'
 import type { Reader, Writer } from '../../db/database.ts'
 import { type Action, action } from '../../http/action.ts'
 import { addMeeting } from '../meeting/queries.ts'
-import { addTurn, evidenceOf, exemplarsOfDuty, moveExemplar, type StoredExemplar } from '../queries.ts'
+import {
+  addTurn,
+  evidenceOf,
+  exemplarsOfDuty,
+  filesOf,
+  moveExemplar,
+  type StoredExemplar,
+} from '../queries.ts'
 import { tellOfficers } from '../telling.ts'
 import { exemplarOr404 } from '../views.ts'
 import { atDuty, atExemplar, happened, openDuty, quotaOfDuty } from './actions.ts'
@@ -80,7 +87,8 @@ const choose = action(chooseLocally, {
 /** What each lacks before it can go, as fields of the page. */
 const faultsOf = async (db: Reader, rows: readonly StoredExemplar[]): Promise<FieldProblem[]> => {
   const ids = rows.map(({ id }) => id)
-  const evidence = await evidenceOf(db, rows[0]?.campaignId ?? 0, ids)
+  const campaignId = rows[0]?.campaignId ?? 0
+  const evidence = [...(await evidenceOf(db, campaignId, ids)), ...(await filesOf(db, campaignId, ids))]
   return rows.flatMap(row => {
     const prepared = {
       kind: row.kind,

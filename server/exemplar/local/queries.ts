@@ -69,3 +69,39 @@ export const isWaitedFor = async (
     .executeTakeFirst()
   return found !== undefined
 }
+
+interface FileToAdd {
+  readonly campaignId: number
+  readonly exemplarId: number
+  readonly reportId: number
+  readonly version: number
+  readonly attachmentId: number
+  readonly addedAt: Date
+  readonly addedBy: number
+}
+
+/** The same file cited again, perhaps of a later version, is one piece of evidence. */
+export const addFile = async (tx: Writer, file: FileToAdd): Promise<number> => {
+  const { reportId, version } = file
+  const { id } = await tx
+    .insertInto('exemplarFile')
+    .values(file)
+    .onConflict(conflict =>
+      conflict.columns(['campaignId', 'exemplarId', 'attachmentId']).doUpdateSet({ reportId, version }),
+    )
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  return id
+}
+
+export const removeFile = async (
+  tx: Writer,
+  at: { readonly campaignId: number; readonly exemplarId: number; readonly fileId: number },
+): Promise<void> => {
+  await tx
+    .deleteFrom('exemplarFile')
+    .where('campaignId', '=', at.campaignId)
+    .where('exemplarId', '=', at.exemplarId)
+    .where('id', '=', at.fileId)
+    .execute()
+}

@@ -1,3 +1,4 @@
+import type { FrozenAttachment } from '../../../domain/campaign/index.ts'
 import {
   chooseLocally,
   type ExemplarView,
@@ -64,7 +65,12 @@ const sourceOf = async (db: Reader, duty: Duty) => {
     title,
     text: plainText(content),
   }))
-  return { reportId, version, sections }
+  const attachments = (submission.attachments as FrozenAttachment[]).map(({ id, name, size }) => ({
+    id,
+    name,
+    size,
+  }))
+  return { reportId, version, sections, attachments }
 }
 
 /** What the locality, or those above it, may do with the duty as a whole. */

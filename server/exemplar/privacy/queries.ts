@@ -7,7 +7,7 @@ export const eraseProfile = async (
   tx: Writer,
   { campaignId, exemplarId, at }: { campaignId: number; exemplarId: number; at: Date },
 ): Promise<void> => {
-  for (const table of ['exemplarProfile', 'exemplarConsent', 'exemplarEvidence'] as const) {
+  for (const table of ['exemplarProfile', 'exemplarConsent', 'exemplarEvidence', 'exemplarFile'] as const) {
     await tx
       .deleteFrom(table)
       .where('campaignId', '=', campaignId)

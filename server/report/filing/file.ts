@@ -26,6 +26,13 @@ interface Filing {
 export const draftHash = async (db: Reader, report: StoredReport, now: Date): Promise<string> =>
   hashOf(await draftContent(db, report, now), await attachmentsToFreeze(db, report))
 
+/** The same with what the unit says to checks that failed, for whoever is to sign. */
+export const draftToSign = async (db: Reader, report: StoredReport, now: Date) => {
+  const content = await draftContent(db, report, now)
+  const sha256 = hashOf(content, await attachmentsToFreeze(db, report))
+  return { sha256, explanations: [...content.explanations] }
+}
+
 /** Makes the draft an unchangeable version and sends it on its way: for the reporter, or the leader who signs. */
 export const fileReport = async (tx: Writer, report: StoredReport, filing: Filing) => {
   const { now, personId, signedBy, writtenAt } = filing

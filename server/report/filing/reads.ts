@@ -5,7 +5,7 @@ import type { Reader } from '../../db/database.ts'
 import { type Query, query } from '../../http/action.ts'
 import { rolesAt } from '../../org/index.ts'
 import type { StoredReport } from '../queries.ts'
-import { draftHash } from './file.ts'
+import { draftToSign } from './file.ts'
 import { correctionOf, lastSignOff, leaderSigns } from './queries.ts'
 
 const ruleRead = query(readFilingRule, {
@@ -30,7 +30,7 @@ export const signOffOf = async (db: Reader, report: StoredReport, now: Date) => 
     askedAt: open?.askedAt.toISOString() ?? null,
     reason: open?.reason ?? null,
     decidedBy: open?.decidedBy ?? null,
-    sha256: open?.state === 'asked' ? await draftHash(db, report, now) : null,
+    ...(open?.state === 'asked' ? await draftToSign(db, report, now) : { sha256: null, explanations: [] }),
   }
 }
 

@@ -1,14 +1,23 @@
+import { randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
 import { beforeEach, describe, expect, test } from 'vitest'
-import { readAssignment } from '../../../domain/campaign/index.ts'
+import {
+  beginAttachment,
+  finishAttachment,
+  readAssignment,
+  sendPiece,
+} from '../../../domain/campaign/index.ts'
 import {
   acceptExemplars,
   chooseLocally,
   citeEvidence,
+  citeFile,
   dropEvidence,
+  dropFile,
   editExemplar,
   listExemplarDuties,
   proposeExemplar,
+  readEvidenceFile,
   receiveExemplars,
   recordConsent,
   replaceExemplar,
@@ -146,6 +155,34 @@ describe('a file', () => {
     expect(never.problem.code).toBe('exemplar.noSuchSpan')
     await reporter.must(dropEvidence, { ...at(exemplarId), evidenceId })
     expect((await localityOf(reporter, contest, district)).exemplars[0]?.evidence).toEqual([])
+  })
+
+  test('takes files as evidence too: of the own submitted report, readable by whoever reads the exemplar', async () => {
+    const place = contest.reportOf(district)
+    const bytes = new TextEncoder().encode('%PDF-1.7\nbiên bản\n%%EOF')
+    const begun = { ...place, uploadId: randomUUID(), name: 'bien-ban.pdf', size: bytes.length }
+    const { attachmentId } = await reporter.must(beginAttachment, begun)
+    const piece = { campaignId: place.campaignId, attachmentId }
+    await reporter.send(sendPiece, { ...piece, offset: 0 }, bytes)
+    await reporter.must(finishAttachment, piece)
+    const exemplarId = await propose(contest, reporter, district, 'collective', 'Thôn Một')
+    const reportId = await handInReport(contest, reporter, district)
+    const cited = { ...at(exemplarId), reportId, version: 1, attachmentId }
+    const { fileId } = await reporter.must(citeFile, cited)
+    // Cited twice it is one piece of evidence.
+    expect(await reporter.must(citeFile, cited)).toEqual({ fileId })
+    const { exemplars, source } = await localityOf(reporter, contest, district)
+    expect(source?.attachments).toMatchObject([{ id: attachmentId, name: 'bien-ban.pdf' }])
+    expect(exemplars[0]?.files).toMatchObject([{ id: fileId, name: 'bien-ban.pdf', version: 1 }])
+    const read = await reporter.save(readEvidenceFile, { ...at(exemplarId), fileId })
+    expect([...read.bytes]).toEqual([...bytes])
+    const stranger = await contest.enter('ven-bien', 'Huyện Ven Biển', 'reporter')
+    const unseen = await stranger.save(readEvidenceFile, { ...at(exemplarId), fileId })
+    expect([403, 404]).toContain(unseen.status)
+    const other = await reporter.write(citeFile, { ...cited, attachmentId: attachmentId + 1 })
+    expect(other.problem.code).toBe('exemplar.noSuchFile')
+    await reporter.must(dropFile, { ...at(exemplarId), fileId })
+    expect((await localityOf(reporter, contest, district)).exemplars[0]?.files).toEqual([])
   })
 
   test('of an individual needs consent, on a day that has come; the database refuses without', async () => {

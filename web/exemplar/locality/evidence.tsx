@@ -11,6 +11,7 @@ import { useWrite } from '../../api/index.ts'
 import { ProblemNotice, ToLink, useTexts } from '../../ui/index.ts'
 import style from '../exemplar.module.css'
 import { texts } from '../texts.ts'
+import { EvidenceFiles, FileChooser } from './evidence-files.tsx'
 import type { Locality } from './locality.ts'
 import { selectedIn } from './selected.ts'
 
@@ -29,10 +30,13 @@ export const Evidence = ({ exemplar, source }: Props) => {
   return (
     <section className={style['part']}>
       <h4>{t('file.evidence')}</h4>
-      {exemplar.evidence.length === 0 && <p className={style['quiet']}>{t('file.noEvidence')}</p>}
+      {exemplar.evidence.length + exemplar.files.length === 0 && (
+        <p className={style['quiet']}>{t('file.noEvidence')}</p>
+      )}
       {exemplar.evidence.map(each => (
         <Quote key={each.id} evidence={each} exemplar={exemplar} mayDrop={mayCite} />
       ))}
+      <EvidenceFiles exemplar={exemplar} mayDrop={mayCite} />
       {mayCite &&
         (source === null ? (
           <p className={style['quiet']}>{t('file.noReport')}</p>
@@ -41,6 +45,7 @@ export const Evidence = ({ exemplar, source }: Props) => {
             {t('file.cite')}
           </Button>
         ))}
+      {mayCite && source !== null && <FileChooser exemplar={exemplar} source={source} />}
       {source !== null && (
         <Picker exemplar={exemplar} source={source} opened={picking} onClose={() => setPicking(false)} />
       )}

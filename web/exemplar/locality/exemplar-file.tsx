@@ -91,9 +91,10 @@ export const ProfileFacts = ({ exemplar }: Pick<Props, 'exemplar'>) => {
 const Readiness = ({ exemplar }: Pick<Props, 'exemplar'>) => {
   const t = useTexts(texts)
   const say = useSay()
-  const { profile, kind, evidence, consent } = exemplar
+  const { profile, kind, evidence, files, consent } = exemplar
   if (profile === null) return null
-  const lacking = lackingIn({ ...profile, kind, evidence: evidence.length, consented: consent !== null })
+  const proofs = evidence.length + files.length
+  const lacking = lackingIn({ ...profile, kind, evidence: proofs, consented: consent !== null })
   return (
     <p className={style['part']}>
       <StatusShape tone={lacking.length === 0 ? 'accepted' : 'soon'} />{' '}

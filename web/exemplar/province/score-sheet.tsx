@@ -6,6 +6,7 @@ import { useWrite } from '../../api/index.ts'
 import { ErrorSummary, tell, useFieldError, useFormat, useTexts } from '../../ui/index.ts'
 import style from '../exemplar.module.css'
 import { Quote } from '../locality/evidence.tsx'
+import { EvidenceFiles } from '../locality/evidence-files.tsx'
 import { ProfileFacts } from '../locality/exemplar-file.tsx'
 import { texts } from '../texts.ts'
 import type { ScoringEntry } from './scoring.ts'
@@ -40,6 +41,7 @@ export const ScoreSheet = ({ campaignId, criteria, entry, place, onMove }: Props
       {exemplar.evidence.map(evidence => (
         <Quote key={evidence.id} evidence={evidence} exemplar={exemplar} mayDrop={false} />
       ))}
+      <EvidenceFiles exemplar={exemplar} mayDrop={false} />
       {ownUnit ? (
         <>
           <p>{t('scoring.own')}</p>

@@ -1,6 +1,6 @@
-import { Button, Group, List, Text } from '@mantine/core'
-import { downloadWorkbook, readBelow, reportStates } from '../../../domain/report/index.ts'
-import { readAddress, useRead } from '../../api/index.ts'
+import { Group, List, Text } from '@mantine/core'
+import { readBelow, reportStates } from '../../../domain/report/index.ts'
+import { useRead } from '../../api/index.ts'
 import {
   EmptyState,
   Loaded,
@@ -14,6 +14,7 @@ import {
   useTexts,
 } from '../../ui/index.ts'
 import type { Desks, Report } from '../drafting/use-desks.ts'
+import { WorkbookPanel } from '../files/workbook-panel.tsx'
 import { toneOf } from '../states.ts'
 import type { Below } from './below.ts'
 import { Differences } from './differences.tsx'
@@ -41,7 +42,8 @@ export const BelowView = ({ report, desks }: { readonly report: Report; readonly
             <Text c="dimmed" mb="md">
               {t('below.lead')}
             </Text>
-            <Units report={report} below={below} />
+            <Units below={below} />
+            <WorkbookPanel report={report} desks={desks} below />
             <Differences report={report} below={below} />
             <TakePassages report={report} desks={desks} below={below} section={section} />
           </>
@@ -51,7 +53,7 @@ export const BelowView = ({ report, desks }: { readonly report: Report; readonly
   )
 }
 
-const Units = ({ report, below: { units } }: { readonly report: Report; readonly below: Below }) => {
+const Units = ({ below: { units } }: { readonly below: Below }) => {
   const t = useTexts(texts)
   const say = useSay()
   const sent = units.filter(({ version }) => version !== null).length
@@ -72,14 +74,6 @@ const Units = ({ report, below: { units } }: { readonly report: Report; readonly
           </List.Item>
         ))}
       </List>
-      <Button
-        mt="sm"
-        component="a"
-        variant="default"
-        href={readAddress(downloadWorkbook, { reportId: report.id, below: 'true' })}
-      >
-        {t('below.download')}
-      </Button>
     </Section>
   )
 }

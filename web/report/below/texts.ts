@@ -26,7 +26,6 @@ const vi = {
   stands: 'còn nguyên văn',
   changed: 'đã sửa so với nguồn',
   noTexts: 'Chưa đơn vị nào gửi nội dung mục này.',
-  download: 'Tải một mẫu Excel cho tất cả',
 } as const
 
 const en = {
@@ -55,7 +54,6 @@ const en = {
   stands: 'word for word',
   changed: 'changed from its source',
   noTexts: 'No unit has filed anything in this section.',
-  download: 'Download one Excel form for all',
 }
 
 /** The words of what comes from below. */

@@ -6,6 +6,10 @@ const vi = {
     'Tải mẫu của riêng đơn vị, điền bằng Excel hoặc LibreOffice không cần mạng, rồi tải lên. Chưa có gì được lấy cho tới khi anh/chị xem phần khác nhau và bấm lấy.',
   download: 'Tải mẫu Excel của đơn vị',
   downloadBelow: 'Tải một mẫu cho tất cả đơn vị cấp dưới',
+  excelBelow: 'Một tệp Excel cho tất cả đơn vị cấp dưới',
+  excelBelowLead:
+    'Tải tệp chung (mỗi đơn vị một phần), chuyển cho các đơn vị điền hoặc điền thay, rồi tải lên ngay tại đây. Số của từng đơn vị vào báo cáo của chính đơn vị ấy, sau khi anh/chị xem phần khác nhau và bấm lấy.',
+  dropBelow: 'Tệp Excel chung đã điền (.xlsx)',
   drop: 'Tệp Excel đã điền (.xlsx)',
   reading: 'Đang đọc tệp…',
   faults: 'Ô chưa lấy được ({count})',
@@ -51,6 +55,10 @@ const en = {
     'Download your unit’s own form, fill it in with Excel or LibreOffice without a line, and upload it. Nothing is taken until you have seen what differs and said so.',
   download: 'Download your unit’s form',
   downloadBelow: 'Download one form for all units below',
+  excelBelow: 'One Excel form for all units below',
+  excelBelowLead:
+    'Download the common form (a part for each unit), let the units fill it in or fill it in for them, and upload it here. Each unit’s figures go into that unit’s own report, once you have seen what differs and said so.',
+  dropBelow: 'The filled-in common form (.xlsx)',
   drop: 'The filled-in workbook (.xlsx)',
   reading: 'Reading the file…',
   faults: 'Cells that cannot be taken ({count})',

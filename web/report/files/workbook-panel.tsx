@@ -11,10 +11,12 @@ import { WorkbookPreview } from './workbook-preview.tsx'
 interface Props {
   readonly report: Report
   readonly desks: Desks
+  /** The one workbook of all units below, not the unit's own. */
+  readonly below?: boolean
 }
 
 /** Download, fill in anywhere, upload, look, take. */
-export const WorkbookPanel = ({ report, desks }: Props) => {
+export const WorkbookPanel = ({ report, desks, below = false }: Props) => {
   const t = useTexts(texts)
   const [fileId, setFileId] = useState<number | null>(null)
   const upload = async (...given: Parameters<typeof uploadFile>) => {
@@ -23,23 +25,26 @@ export const WorkbookPanel = ({ report, desks }: Props) => {
     return uploadFile(...given)
   }
   return (
-    <Section title={t('files.excel')}>
+    <Section title={t(below ? 'files.excelBelow' : 'files.excel')}>
       <Text c="dimmed" mb="sm">
-        {t('files.excelLead')}
+        {t(below ? 'files.excelBelowLead' : 'files.excelLead')}
       </Text>
       <Group gap="sm" mb="md">
         <Button
           component="a"
-          href={readAddress(downloadWorkbook, { reportId: report.id })}
+          href={readAddress(downloadWorkbook, {
+            reportId: report.id,
+            ...(below ? { below: 'true' as const } : {}),
+          })}
           variant="default"
           leftSection={<IconDownload size={18} aria-hidden />}
         >
-          {t('files.download')}
+          {t(below ? 'files.downloadBelow' : 'files.download')}
         </Button>
       </Group>
       {fileId === null ? (
         <FileDrop
-          label={t('files.drop')}
+          label={t(below ? 'files.dropBelow' : 'files.drop')}
           accept={['.xlsx']}
           maxMb={10}
           upload={upload}

@@ -22,7 +22,7 @@ export const DraftText = ({ report, files }: Props) => {
     figures: figures.flatMap(({ indicator, period, value }) =>
       value === null ? [] : [{ indicator, period, value }],
     ),
-    explanations: [],
+    explanations: report.signOff.explanations,
     sources: [],
     submission: { remarks: [], acceptedSections: [] },
   }
