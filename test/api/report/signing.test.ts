@@ -6,10 +6,12 @@ import {
   contentOf,
   correctReport,
   declineReport,
+  explainFinding,
   handToLeader,
   listReports,
   readReport,
   returnReport,
+  saveFigures,
   saveSection,
   setFilingRule,
   signReport,
@@ -109,6 +111,20 @@ describe('where the leader of the unit signs', () => {
     if (sha256 === null) throw new Error('the draft does not wait for its leader')
     return { sha256 }
   }
+
+  test('reads what the unit says to a check that failed before signing', async () => {
+    const cells = ['planted 5', 'alive 7'].map(each => {
+      const [indicator = '', value = ''] = each.split(' ')
+      return { indicator, period: '2022', value, revision: 0 }
+    })
+    await reporter.must(saveFigures, { reportId, cells })
+    const said = { finding: 'partWithinTotal alive 2022', text: 'Gồm cả cây trồng năm trước.' }
+    await reporter.must(explainFinding, { reportId, ...said })
+    const explanations = async () => (await leader.see(readReport, { reportId })).signOff.explanations
+    expect(await explanations()).toEqual([])
+    await reporter.must(handToLeader, { reportId })
+    expect(await explanations()).toMatchObject([{ ...said, indicator: 'alive', period: '2022' }])
+  })
 
   test('the reporter hands it over and the leader files it in one step, as read', async () => {
     expect((await reporter.write(submitReport, { reportId })).problem.code).toBe('report.leaderSigns')

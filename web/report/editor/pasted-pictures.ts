@@ -1,14 +1,39 @@
+const begins = '\\pict'
+
+/** What stands in a group of RTF itself, from a place inside it to its end; what is in groups within is left out. */
+const ownText = (rtf: string, from: number): string => {
+  let depth = 0
+  let start = from
+  let own = ''
+  for (let at = from; at < rtf.length; at += 1) {
+    const character = rtf[at]
+    if (character === '{') {
+      if (depth === 0) own += rtf.slice(start, at)
+      depth += 1
+    } else if (character === '}') {
+      if (depth === 0) return own + rtf.slice(start, at)
+      depth -= 1
+      start = at + 1
+    }
+  }
+  return own
+}
+
+const controlWord = /\\[a-z]+-?\d* ?/g
+
 /** The pictures of Word's second clipboard format, in the order of the text; the first names them only by file. */
-export const picturesInRtf = (rtf: string): Blob[] =>
-  [...rtf.matchAll(/\\pict(?:[^{}]|\{[^{}]*\})*?\\(png|jpeg)blip(?:[^{}]|\{[^{}]*\})*/g)].flatMap(
-    ([group, type]) => {
-      const digits = /([0-9a-f\s]{64,})$/i.exec(group.trimEnd())?.[1]?.replace(/\s/g, '') ?? ''
-      const bytes = Uint8Array.from(digits.match(/../g) ?? [], pair => Number.parseInt(pair, 16))
-      return bytes.length === 0
-        ? []
-        : [new Blob([bytes], { type: type === 'png' ? 'image/png' : 'image/jpeg' })]
-    },
-  )
+const picturesInRtf = (rtf: string): Blob[] => {
+  const found: Blob[] = []
+  for (let at = rtf.indexOf(begins); at >= 0; at = rtf.indexOf(begins, at + begins.length)) {
+    const own = ownText(rtf, at)
+    const type = /\\(png|jpeg)blip/.exec(own)?.[1]
+    const digits = own.replace(controlWord, '').replace(/\s/g, '')
+    if (type === undefined || !/^(?:[0-9a-f]{2})+$/i.test(digits)) continue
+    const bytes = Uint8Array.from(digits.match(/../g) ?? [], pair => Number.parseInt(pair, 16))
+    found.push(new Blob([bytes], { type: `image/${type}` }))
+  }
+  return found
+}
 
 const inAddress = /^data:image\/(png|jpeg);base64,([a-z0-9+/=\s]+)$/i
 
