@@ -557,6 +557,25 @@ CREATE INDEX exemplar_evidence_of ON public.exemplar_evidence USING btree (campa
 CREATE TRIGGER guarded AFTER INSERT OR DELETE OR UPDATE ON public.exemplar_evidence FOR EACH STATEMENT EXECUTE FUNCTION note_write();
 CREATE TRIGGER guarded_truncate AFTER TRUNCATE ON public.exemplar_evidence FOR EACH STATEMENT EXECUTE FUNCTION note_write();
 
+create table exemplar_file (
+  campaign_id integer not null,
+  id integer not null generated always as identity,
+  exemplar_id integer not null,
+  report_id integer not null,
+  version integer not null,
+  attachment_id integer not null,
+  added_at timestamp with time zone not null,
+  added_by integer,
+  constraint exemplar_file_pkey PRIMARY KEY (campaign_id, id),
+  constraint exemplar_file_added_by_fkey FOREIGN KEY (added_by) REFERENCES person(id),
+  constraint exemplar_file_campaign_id_attachment_id_fkey FOREIGN KEY (campaign_id, attachment_id) REFERENCES attachment(campaign_id, id),
+  constraint exemplar_file_campaign_id_exemplar_id_fkey FOREIGN KEY (campaign_id, exemplar_id) REFERENCES exemplar(campaign_id, id),
+  constraint exemplar_file_campaign_id_report_id_version_fkey FOREIGN KEY (campaign_id, report_id, version) REFERENCES submission(campaign_id, report_id, version)
+);
+CREATE UNIQUE INDEX exemplar_file_once ON public.exemplar_file USING btree (campaign_id, exemplar_id, attachment_id);
+CREATE TRIGGER guarded AFTER INSERT OR DELETE OR UPDATE ON public.exemplar_file FOR EACH STATEMENT EXECUTE FUNCTION note_write();
+CREATE TRIGGER guarded_truncate AFTER TRUNCATE ON public.exemplar_file FOR EACH STATEMENT EXECUTE FUNCTION note_write();
+
 create table exemplar_meeting (
   campaign_id integer not null,
   id integer not null generated always as identity,
@@ -2147,6 +2166,7 @@ grant usage on sequence dispatch_id_seq to tongket_app;
 grant usage on sequence event_id_seq to tongket_app;
 grant usage on sequence exemplar_criterion_id_seq to tongket_app;
 grant usage on sequence exemplar_evidence_id_seq to tongket_app;
+grant usage on sequence exemplar_file_id_seq to tongket_app;
 grant usage on sequence exemplar_id_seq to tongket_app;
 grant usage on sequence exemplar_meeting_id_seq to tongket_app;
 grant usage on sequence exemplar_turn_id_seq to tongket_app;
@@ -2203,6 +2223,7 @@ grant delete, insert, select, update on table exemplar_consent to tongket_app;
 grant delete, insert, select, update on table exemplar_criterion to tongket_app;
 grant delete, insert, select, update on table exemplar_dispatch to tongket_app;
 grant delete, insert, select, update on table exemplar_evidence to tongket_app;
+grant delete, insert, select, update on table exemplar_file to tongket_app;
 grant delete, insert, select, update on table exemplar_meeting to tongket_app;
 grant delete, insert, select, update on table exemplar_profile to tongket_app;
 grant delete, insert, select, update on table exemplar_reviewer to tongket_app;

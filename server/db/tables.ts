@@ -326,6 +326,17 @@ export interface ExemplarEvidenceTable {
   addedBy: number | null
 }
 
+export interface ExemplarFileTable {
+  campaignId: number
+  id: GeneratedAlways<number>
+  exemplarId: number
+  reportId: number
+  version: number
+  attachmentId: number
+  addedAt: Date
+  addedBy: number | null
+}
+
 export interface ExemplarMeetingTable {
   campaignId: number
   id: GeneratedAlways<number>
@@ -971,6 +982,7 @@ export interface Tables {
   exemplarCriterion: ExemplarCriterionTable
   exemplarDispatch: ExemplarDispatchTable
   exemplarEvidence: ExemplarEvidenceTable
+  exemplarFile: ExemplarFileTable
   exemplarMeeting: ExemplarMeetingTable
   exemplarProfile: ExemplarProfileTable
   exemplarReviewer: ExemplarReviewerTable
