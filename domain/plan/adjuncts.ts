@@ -15,7 +15,7 @@ export type Lead = {
 }
 
 const ATTRIBUTES = new Phrases(`
-  hình thức|địa điểm|thành phần|thời gian|nội dung|đối tượng|mục đích|kinh phí|phương thức|ghi chú|số lượng|thời lượng|yêu cầu|chủ đề|nơi nhận|lịch|cách thức|thời hạn|thẩm quyền|điều kiện|tiêu chuẩn|phạm vi|ưu điểm|hạn chế|tồn tại|nguyên nhân
+  hình thức|địa điểm|thành phần|thời gian|nội dung|đối tượng|mục đích|kinh phí|phương thức|ghi chú|số lượng|thời lượng|yêu cầu|chủ đề|nơi nhận|lịch|cách thức|thời hạn|thẩm quyền|điều kiện|tiêu chuẩn|phạm vi|khai mạc|bế mạc|chung kết|tổng duyệt|ưu điểm|hạn chế|tồn tại|nguyên nhân
 `)
 const CONDITIONS = new Phrases(
   'nếu|trường hợp|trong trường hợp|khi có|khi phát hiện|có khó khăn|gặp khó khăn|nêu có|có vướng mắc|phát sinh',

@@ -69,7 +69,7 @@ const EVENTS = new Phrases('thi|~thi chọn|thi thử|giao lưu|tọa đàm|hộ
 
 /** "Đề xuất …; hồ sơ gửi trước ngày D": what was asked for, and when its papers are due, are one duty. */
 const PAPERS = new Phrases(
-  'hồ sơ|danh sách|văn bản|báo cáo|kết quả|sản phẩm|kế hoạch|tham luận|bản đăng ký|đăng ký|bài dự thi|tài liệu',
+  'hồ sơ|biên bản|danh mục|phương án|bản chính|danh sách|văn bản|báo cáo|kết quả|sản phẩm|kế hoạch|tham luận|bản đăng ký|đăng ký|bài dự thi|tài liệu',
 )
 const POSTED = new Phrases('gửi|nộp')
 

@@ -22,12 +22,12 @@ const NOMINAL = new Phrases(`
 
 /** Acts that mark the end of a subject wherever they stand free: of one syllable only those that are nothing else. */
 const STRONG_SINGLE = new Phrases(
-  'lập|gửi|nộp|cử|dừng|phải|sẽ|cần|tự|trình|giao|mở|chọn|đăng|họp|mời|xét|ký|nhận|ghi|thi|đưa|dành|hủy|viết|giữ|tải',
+  'lập|gửi|nộp|cử|dừng|chấm|lo|xóa|duyệt|phải|sẽ|cần|tự|trình|giao|mở|chọn|đăng|họp|mời|xét|ký|nhận|ghi|thi|đưa|dành|hủy|viết|giữ|tải',
 )
 
 /** Modal words: what follows is a duty of what stands before. */
 export const MODALS = new Phrases(
-  'có trách nhiệm|chịu trách nhiệm|có nhiệm vụ|phải|cần|sẽ|chủ động|chủ trì|trực tiếp|tiếp tục|thường xuyên|tích cực|khẩn trương|kịp thời|nghiêm túc|tự|tăng cường|từng bước|làm đầu mối|là đầu mối|là cơ quan đầu mối|quan tâm|tập trung|căn cứ|cùng|luân phiên',
+  'có trách nhiệm|chịu trách nhiệm|có nhiệm vụ|phải|cần|sẽ|chủ động|chủ trì|trực tiếp|tiếp tục|thường xuyên|tích cực|khẩn trương|kịp thời|nghiêm túc|tự|tăng cường|kiên quyết|từng bước|làm đầu mối|là đầu mối|là cơ quan đầu mối|quan tâm|tập trung|căn cứ|cùng|luân phiên',
 )
 
 /** These make a duty of what follows whatever noun stands before. */

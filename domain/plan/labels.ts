@@ -82,6 +82,14 @@ function partLabel(text: string): Label | null {
   }
 }
 
+/** "A. MỤC ĐÍCH": letters above the Roman numbers, a part without the word. */
+const LETTER = /^([A-EĐ])\.\s*(?=(?:[\p{Lu}\p{M}]+[\s,]+){2})/u
+function letterLabel(text: string): Label | null {
+  const match = LETTER.exec(`${text} `)
+  if (!match?.[1]) return null
+  return { kind: 'part', printed: match[1], value: [], length: match[0].length, sure: true }
+}
+
 function romanLabel(text: string): Label | null {
   const match = ROMAN_LABEL.exec(text)
   const printed = match?.[1]
@@ -168,7 +176,11 @@ export function labelOf(text: string, dashed = false): Label | null {
   const number = numberLabel(text.slice(lead))
   if (number) return { ...number, length: number.length + lead }
   const direct =
-    partLabel(text) ?? articleLabel(text) ?? (dashed ? dashedNumber(text) : null) ?? itemLabel(text)
+    partLabel(text) ??
+    letterLabel(text) ??
+    articleLabel(text) ??
+    (dashed ? dashedNumber(text) : null) ??
+    itemLabel(text)
   const found = direct ?? romanLabel(rest) ?? (junk ? (numberLabel(rest) ?? itemLabel(rest)) : null)
   if (!found) return null
   const base = direct ? 0 : junk

@@ -100,7 +100,7 @@ export function withNotes(setting: Setting, pieces: readonly Piece[]): Piece[] {
   })
   notes.forEach((note, i) => {
     const behind = note ? targetOf(setting, noted, i) : -1
-    const at = behind < 0 && note?.kind === 'when' ? ahead(setting, noted, i) : behind
+    const at = behind < 0 && note?.kind === 'when' && note.act < 0 ? ahead(setting, noted, i) : behind
     const target = noted[at]
     const alone = noted[i]
     if (

@@ -1,6 +1,6 @@
 import { HEADS, NOT_HEADS, PLACES, QUANTIFIERS } from './bodies.ts'
 import { Phrases } from './phrases.ts'
-import type { Word } from './words.ts'
+import { formOf, type Word } from './words.ts'
 
 /** Words consumed by `[các] <head noun>` at `i`, 0 if no party begins there. */
 export function partyHead(words: readonly Word[], i: number, limit: number): number {
@@ -13,6 +13,7 @@ export function partyHead(words: readonly Word[], i: number, limit: number): num
   if (NOT_HEADS.at(words, at, limit)) return 0
   if (word.bare === 'phong' && words[at + 1]?.bare === 'chong') return 0
   if (word.cap && word.bare === 'cap' && PLACES.at(words, at + 1, limit)) return quantifier + 2
+  if (/^(?:moi|tung)$/.test(words[i]?.bare ?? '') && word.form === formOf('lớp')) return quantifier + 1
   const head = HEADS.at(words, at, limit)
   if (!head) return acronym(word) ? quantifier + 1 : 0
   if (word.bare === 'bao' && head === 1 && !word.cap) return 0
@@ -47,6 +48,19 @@ function newBody(words: readonly Word[], i: number, limit: number): boolean {
   return next?.cap === true && next.tight
 }
 
+/** "Các huyện đoàn, thành đoàn" is one name, as "các huyện, thành phố" is. */
+const collective = (words: readonly Word[], from: number, at: number): boolean =>
+  QUANTIFIERS.at(words, from) > 0 &&
+  !words[at]?.cap &&
+  words[at + 1]?.bare === 'doan' &&
+  words[at]?.bare !== 'cac'
+
+/** "Mặt trận Tổ quốc và các đoàn thể xã": the Front with those who belong to it is one name. */
+const BELONGING = new Phrases('các đoàn thể|các tổ chức chính trị|các tổ chức thành viên|các hội, đoàn thể')
+const FRONT = new Phrases('mặt trận|~mttq|~ubmttq|ủy ban mttq|ủy ban mặt trận')
+const withMembers = (words: readonly Word[], from: number, at: number): boolean =>
+  BELONGING.at(words, at) > 0 && FRONT.at(words, from) > 0
+
 /** "Văn phòng HĐND và UBND huyện" serves both and is one body. */
 function sharedOffice(words: readonly Word[], from: number, second: number): boolean {
   const office = words
@@ -73,8 +87,8 @@ export function splitParties(text: string, words: readonly Word[], stretch: Stre
     const listed = /[,;/„‚]/.test(gap)
     const at = and ? i + 1 : i
     if ((!and && !listed) || at >= stretch.to) continue
-    if (!newBody(words, at, stretch.to)) continue
-    if (and && sharedOffice(words, from, at)) continue
+    if (!newBody(words, at, stretch.to) || collective(words, from, at)) continue
+    if (and && (sharedOffice(words, from, at) || withMembers(words, from, at))) continue
     parts.push({ from, to: i })
     from = at
   }

@@ -7,6 +7,7 @@ import { partyHead } from './parties.ts'
 import { Phrases } from './phrases.ts'
 import { readClause } from './reading.ts'
 import type { Source } from './source.ts'
+import { formOf } from './words.ts'
 
 /** A clause that signs do not part, though it lays several duties: others act in it, or each act has a day of its own. */
 type Place = Source & { readonly dues: readonly DueReading[] }
@@ -78,11 +79,18 @@ function partedAtSubject(place: Place, clause: Clause): Clause[] {
 const gapsHold = (text: string, words: Source['words'], from: number, to: number) =>
   /[,;:]/.test(text.slice(words[from]?.start ?? 0, words[to]?.start ?? 0))
 
+/** "… tại trường A, Phòng B kiểm tra": a place, and behind the comma a body of another kind. */
+function locates(words: Source['words'], i: number, at: number): boolean {
+  const place = words.slice(Math.max(0, i - 4), i).some(word => word.form === formOf('tại'))
+  const kind = (k: number) => words[k + QUANTIFIERS.at(words, k)]?.bare
+  return place && kind(i) !== kind(at)
+}
+
 /** Does no body or verb that governs one stand right before the comma, so that what follows lists nothing? */
 function namesAnother({ text, words }: Place, clause: Clause, at: number): boolean {
   for (let i = at - 1; i > clause.from && i > at - 9; i--) {
     if (GOVERNING.at(words, i, at) && i > at - 4) return false
-    if (partyHead(words, i, at)) return false
+    if (partyHead(words, i, at)) return locates(words, i, at)
     if (/[,;:]/.test(gapBefore(text, words, i))) return true
   }
   return true

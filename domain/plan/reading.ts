@@ -25,7 +25,7 @@ const ACCOUNTS = new Phrases(
   'qua nhiều năm|qua thời gian|qua kiểm tra|qua theo dõi|qua công tác|qua một năm|qua triển khai|trong thời gian qua|thời gian qua|trong những năm qua|những năm qua|trong năm qua|nhiều năm qua|thời gian gần đây|nhìn chung|thực tế|tuy nhiên|tuy vậy|bước đầu|đến nay|cho đến nay|hiện nay|hiện tại|song',
 )
 const DOCUMENTS = new Phrases(
-  'báo cáo|văn bản|phiếu|hồ sơ|danh sách|biên bản|kế hoạch|kết quả|bản đăng ký|bản|ý kiến|số liệu|bài dự thi|sản phẩm|đăng ký|tài liệu|mọi thông tin|bài viết|thông tin|tin bài',
+  'báo cáo|văn bản|phiếu|hồ sơ|danh sách|biên bản|kế hoạch|kết quả|bản đăng ký|bản|ý kiến|số liệu|bài dự thi|sản phẩm|đăng ký|tài liệu|mọi thông tin|bảng|biểu|danh mục|phương án|dự toán|tờ trình|bài viết|thông tin|tin bài',
 )
 const SENDING = new Phrases(
   'gửi|nộp|được gửi|lập thành|được nộp|xin gửi|phải gửi|phải thông báo|được thông báo',
@@ -189,9 +189,27 @@ function closes(words: readonly Word[], act: number, to: number): boolean {
   return INFORMING.at(words, act, to) > 0 && KNOWN.find(words, Math.max(act, to - 5), to) >= 0
 }
 
+const CARRIED_OUT = new Phrases(
+  'tổ chức|thực hiện|chủ trì|đảm nhận|đảm nhiệm|phụ trách|chịu trách nhiệm|tiến hành',
+)
+const FUNDS = new Phrases('kinh phí|chi phí|nguồn|ngân sách')
+
+/** "Vòng sơ khảo do cấp huyện tổ chức": what is to be, by whom. */
+function doneBy({ text, words }: Source, from: number, to: number): { who: Stretch; act: number } | null {
+  if (FUNDS.at(words, from, to)) return null
+  for (let i = from + 1; i < Math.min(to, from + 20); i++) {
+    const level = /^(?:tinh|huyen|xa|truong)$/.test(words[i + 2]?.bare ?? '') && words[i + 1]?.bare === 'cap'
+    if ((ACTS.at(words, i, to) && words[i]?.bare !== 'thi') || DIRECTIVES.at(words, i, to)) return null
+    if (words[i]?.form !== 'do' || !(level || partyHead(words, i + 1, to))) continue
+    const act = CARRIED_OUT.find(words, i + 2, Math.min(to, i + 20))
+    return act < 0 ? null : { who: { from: i + 1, to: act }, act }
+  }
+  return null
+}
+
 /** Reads one clause (words `from`..`to`); `mark` is the sign that ends it. */
 export function readClause(source: Source, from: number, end: number, mark: string): Reading {
-  const { words } = source
+  const { text, words } = source
   const to = Math.min(end, from + LONGEST)
   const lead = leadOf(source, from, to)
   const i = /^\d+$/.test(words[lead.at]?.bare ?? '') ? lead.at + 1 : lead.at
@@ -215,7 +233,8 @@ export function readClause(source: Source, from: number, end: number, mark: stri
     : DOCUMENTS.at(words, i, to)
       ? SENDING.find(words, i, Math.min(to, i + 30))
       : -1
-  if (sent >= 0) return { ...base, parties: lead.parties, act: sent, force: 'duty' }
+  if (sent >= 0 && words[sent + 1]?.bare !== 'kem')
+    return { ...base, parties: lead.parties, act: sent, force: 'duty' }
   const elsewhere = pointsElsewhere(words, i, to) || saidElsewhere(words, i, Math.min(to, i + 30))
   if (elsewhere && lead.parties.length === 0) return nothing(i)
   if (actBegins(words, i, to)) {
@@ -226,6 +245,8 @@ export function readClause(source: Source, from: number, end: number, mark: stri
   const passive = lead.attribute ? -1 : PASSIVE.find(words, i, Math.min(to, i + 25))
   if (passive >= 0 && ACTS.at(words, passive + 2, to))
     return { ...base, parties: lead.parties, act: passive + 2, force: 'duty' }
+  const by = lead.attribute ? null : doneBy(source, i, to)
+  if (by) return { ...base, parties: splitParties(text, words, by.who), act: by.act, force: 'duty' }
   const modal = lead.condition ? MODALS.find(words, i, Math.min(to, i + 12)) : -1
   if (modal >= 0 && !lead.attribute) return { ...base, parties: lead.parties, act: modal, force: 'duty' }
   return nothing(i)

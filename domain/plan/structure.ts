@@ -47,6 +47,10 @@ const HEADING_LEADS = new Phrases(
 const HEADING_TAILS = new Phrases(
   'có trách nhiệm|chịu trách nhiệm|có nhiệm vụ|có trách nhiệm thực hiện|chịu trách nhiệm thực hiện|có các nhiệm vụ sau|có nhiệm vụ sau|có trách nhiệm sau',
 )
+/** Those who are named by their work; elsewhere the words are acts or fields. */
+const OFFICES = new Phrases(
+  'bảo vệ|y tế|y tế trường học|thủ quỹ|văn thư|tạp vụ|lái xe|phục vụ|thư viện|thiết bị|kế toán',
+)
 const LEVELS = { point: 1, dash: 2, star: 2, plus: 3 } as const
 
 /** The parties a heading names, [] where it is none. */
@@ -65,7 +69,8 @@ export function headingParties(
   // "Cấp tỉnh" as a heading says where, not who.
   if (words[start]?.bare === 'cap' && !/:\s*$/.test(text.slice(words[start]?.start, words[end - 1]?.end)))
     return []
-  if (!partyHead(words, start, end) || predicateOf(text, words, start, end, which)) return []
+  const office = OFFICES.at(words, start, end) === end - start
+  if (!office && (!partyHead(words, start, end) || predicateOf(text, words, start, end, which))) return []
   return splitParties(text, words, { from: start, to: end })
     .map(part => nameOf(text, words, part))
     .filter(Boolean)
@@ -92,6 +97,10 @@ function colonAt(text: string, from: number, to: number): number {
 
 const depthOf = (label: Label | null): number => (label?.kind === 'article' ? 0 : (label?.value.length ?? 1))
 
+/** Does a body act here: "Ủy ban nhân dân xã lãnh đạo hoàn thành …"? */
+const says = (text: string, words: readonly Word[], from: number, to: number): boolean =>
+  partyHead(words, from, to) > 0 && predicateOf(text, words, from, to, 'long') !== null
+
 /** Divides the text behind a section's number into heading and running text. */
 function splitHeading(text: string, words: readonly Word[], block: Block, next: Block | undefined): Split {
   const whole = text.slice(block.from, block.to)
@@ -100,8 +109,10 @@ function splitHeading(text: string, words: readonly Word[], block: Block, next: 
   const from = wordAt(words, block.from)
   const rest = colon < 0 ? '' : text.slice(colon + 1, block.to).trim()
   const announces = /(?:cụ thể|sau|sau đây|gồm|như)\s*(?:như sau)?\s*$/iu.test(left)
-  if (colon >= 0 && !announces && wordCount(left) <= 45 && !/[.;]\s/.test(left)) {
+  if (colon >= 0 && !announces && wordCount(left) <= 45 && !/\.\s/.test(left)) {
     const party = headingParties(text, words, from, wordAt(words, colon), 'modal').length > 0
+    if (!party && (/;/.test(left) || (rest && says(text, words, from, wordAt(words, colon)))))
+      return { title: '', titleTo: block.from, rest: block.from }
     if (!party && TIMED.test(bareOf(rest)))
       return { title: left.trim(), titleTo: block.from, rest: block.from }
     if (party || wordCount(left) <= 28 || !rest)
@@ -109,8 +120,7 @@ function splitHeading(text: string, words: readonly Word[], block: Block, next: 
   }
   const sibling = next?.label && ['number', 'roman', 'article'].includes(next.label.kind)
   const end = wordAt(words, block.to)
-  const says = partyHead(words, from, end) > 0 && predicateOf(text, words, from, end, 'long') !== null
-  const verbal = says || actBegins(words, from, end) || DIRECTIVES.at(words, from) > 0
+  const verbal = says(text, words, from, end) || actBegins(words, from, end) || DIRECTIVES.at(words, from) > 0
   const body = whole.trim().replace(/[\s_]+$/, '')
   const open = !/[.;,:]$/.test(body)
   const known = headingKind(body) !== null && wordCount(body) <= 8
@@ -125,6 +135,7 @@ function splitHeading(text: string, words: readonly Word[], block: Block, next: 
     /\.$/.test(body) &&
     (!verbal || known) &&
     wordCount(body) <= 22 &&
+    !/;|\d\/\d|\bhàng tháng|hằng tháng|hằng năm|hàng năm/u.test(body) &&
     (!sibling || deeper) &&
     !/\.\s/.test(body)
   )

@@ -41,7 +41,9 @@ export const kindOf = (expression: Expression, around: Surroundings): DueKind =>
   // "mời báo cáo viên cho ngày 26/8": the day that the thing is for, not the day it is due.
   if (relation === null && /\bcho (?:buoi |ca )?$/.test(before)) return 'period'
   if (relation === null || relation === 'from') {
-    if (expression.first === null && isCitation(expression, before, around)) return 'citation'
+    // No document is dated by the hour.
+    const hourly = (expression.lead?.timeOfDay ?? null) !== null
+    if (!hourly && expression.first === null && isCitation(expression, before, around)) return 'citation'
   }
   if (isWindow(expression, before, around)) return 'window'
   if (ownPeriod.test(before)) return 'period'
