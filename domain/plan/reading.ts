@@ -4,7 +4,9 @@ import { actBegins, enclosed, MODALS, predicateOf } from './grammar.ts'
 import { isIssuer } from './issuers.ts'
 import { ACTS, DIRECTIVES, GENERIC, PERMISSIONS } from './lexicon.ts'
 import { nameOf, partyHead, type Stretch, splitParties } from './parties.ts'
+import { doneBy } from './passives.ts'
 import { Phrases } from './phrases.ts'
+import { forbids } from './prohibitions.ts'
 import type { Source } from './source.ts'
 import type { Word } from './words.ts'
 
@@ -33,24 +35,6 @@ const SENDING = new Phrases(
 const REFUSED = new Phrases(
   'gửi kèm|thống nhất chủ trương|thống nhất với|cơ bản thống nhất|thống nhất nội dung|thống nhất đề nghị|đồng ý|nhất trí|liên hệ|xin liên hệ|có thể|không|chưa|sai|khuyến khích|phấn đấu|rất mong|nên|vui lòng liên hệ|xin vui lòng',
 )
-/** "Tuyệt đối không để …", "Nghiêm cấm …": what is forbidden to those of the heading is their duty. */
-const FORBIDDING = new Phrases('tuyệt đối không|kiên quyết không|không được|không để|nghiêm cấm')
-/** "Không hoàn thành nhiệm vụ" says how things stand. */
-const FAILING = new Phrases(
-  'không hoàn thành|không đảm bảo|không bảo đảm|không chấp hành|không phát hiện|không đăng ký|không gửi|không nộp|không báo cáo|không tham gia',
-)
-/** What is only ever forbidden, so that it is no act elsewhere. */
-const WRONGS = new Phrases(
-  'bao che|né tránh|đùn đẩy|lợi dụng|lạm dụng|tự ý|gây|làm|phô trương|chạy theo|đưa|dùng|uống|lái',
-)
-
-function forbids(words: readonly Word[], i: number, to: number): boolean {
-  if (!words[i]?.cap || FAILING.at(words, i, to)) return false
-  const strict = FORBIDDING.at(words, i, to)
-  if (strict) return words[i]?.bare === 'nghiem' || !partyHead(words, i + strict, to)
-  return words[i]?.bare === 'khong' && (actBegins(words, i + 1, to) || WRONGS.at(words, i + 1, to) > 0)
-}
-
 /** "Nếu có vướng mắc, liên hệ … để tháo gỡ": help is offered. */
 const OFFERS = new Phrases('liên hệ|xin liên hệ')
 /** Behind a verb these make a statement of it ("phổ biến là lỗi …"). */
@@ -189,27 +173,9 @@ function closes(words: readonly Word[], act: number, to: number): boolean {
   return INFORMING.at(words, act, to) > 0 && KNOWN.find(words, Math.max(act, to - 5), to) >= 0
 }
 
-const CARRIED_OUT = new Phrases(
-  'tổ chức|thực hiện|chủ trì|đảm nhận|đảm nhiệm|phụ trách|chịu trách nhiệm|tiến hành',
-)
-const FUNDS = new Phrases('kinh phí|chi phí|nguồn|ngân sách')
-
-/** "Vòng sơ khảo do cấp huyện tổ chức": what is to be, by whom. */
-function doneBy({ text, words }: Source, from: number, to: number): { who: Stretch; act: number } | null {
-  if (FUNDS.at(words, from, to)) return null
-  for (let i = from + 1; i < Math.min(to, from + 20); i++) {
-    const level = /^(?:tinh|huyen|xa|truong)$/.test(words[i + 2]?.bare ?? '') && words[i + 1]?.bare === 'cap'
-    if ((ACTS.at(words, i, to) && words[i]?.bare !== 'thi') || DIRECTIVES.at(words, i, to)) return null
-    if (words[i]?.form !== 'do' || !(level || partyHead(words, i + 1, to))) continue
-    const act = CARRIED_OUT.find(words, i + 2, Math.min(to, i + 20))
-    return act < 0 ? null : { who: { from: i + 1, to: act }, act }
-  }
-  return null
-}
-
 /** Reads one clause (words `from`..`to`); `mark` is the sign that ends it. */
 export function readClause(source: Source, from: number, end: number, mark: string): Reading {
-  const { text, words } = source
+  const { words } = source
   const to = Math.min(end, from + LONGEST)
   const lead = leadOf(source, from, to)
   const i = /^\d+$/.test(words[lead.at]?.bare ?? '') ? lead.at + 1 : lead.at
@@ -245,8 +211,8 @@ export function readClause(source: Source, from: number, end: number, mark: stri
   const passive = lead.attribute ? -1 : PASSIVE.find(words, i, Math.min(to, i + 25))
   if (passive >= 0 && ACTS.at(words, passive + 2, to))
     return { ...base, parties: lead.parties, act: passive + 2, force: 'duty' }
-  const by = lead.attribute ? null : doneBy(source, i, to)
-  if (by) return { ...base, parties: splitParties(text, words, by.who), act: by.act, force: 'duty' }
+  const by = lead.attribute ? null : doneBy(words, i, to)
+  if (by) return { ...base, parties: splitParties(source.text, words, by.who), act: by.act, force: 'duty' }
   const modal = lead.condition ? MODALS.find(words, i, Math.min(to, i + 12)) : -1
   if (modal >= 0 && !lead.attribute) return { ...base, parties: lead.parties, act: modal, force: 'duty' }
   return nothing(i)
