@@ -1,4 +1,5 @@
 import { CLOSERS, type Draft, type Setting } from './drafts.ts'
+import { DIRECTIVES } from './lexicon.ts'
 import { nameOf, type Stretch } from './parties.ts'
 import { Phrases } from './phrases.ts'
 import { bareOf, wordAt } from './words.ts'
@@ -38,6 +39,8 @@ function repeats(own: readonly string[], headed: readonly string[]): boolean {
   const said = bareOf(own[0] ?? '')
   if (own.length !== 1) return false
   if (ANAPHOR.test(said)) return true
+  // One of several that the heading names is told apart, not repeated.
+  if (headed.length > 1 && headed.some(name => bareOf(name) === said)) return false
   const head = (name: string) => name.replace(QUANTIFIER, '').split(/\s+/)
   const words = head(said)
   return headed.some(name => {
@@ -56,12 +59,22 @@ const requests = (draft: Draft) =>
   draft.reading.issuer === null &&
   !/^(giao|phan|nghiem|uy)$/.test(draft.reading.directive)
 
+/** A paragraph below a point that said all in its own line ("5. Các bệnh viện: …") stands beside it, not under it. */
+const afterRunning = ({ structure: { items, sections } }: Setting, index: number): boolean => {
+  const section = items[index]?.section ?? -1
+  const before = items[index - 1]
+  return (
+    before?.section === section && before.level === -1 && !before.heading && section === sections.length - 1
+  )
+}
+
 /** The last words of a document ("Trên đây là …", "Quá trình thực hiện …") stand under no heading. */
 function atClose(setting: Setting, draft: Draft): boolean {
   const { words, structure } = setting
   const item = structure.items[draft.item]
   const from = wordAt(words, item?.from ?? 0)
   if (item?.level !== 0) return false
+  if (DIRECTIVES.at(words, from) > 0 && afterRunning(setting, draft.item)) return true
   return CLOSERS.at(words, from, from + 12) > 0 || WHOLE_PROCESS.at(words, from, from + 12) > 0
 }
 

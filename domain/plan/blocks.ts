@@ -77,6 +77,8 @@ function accepts(text: string, label: Label, open: Open | null, width: number | 
   if (!open || width === null) return true
   const before = text.slice(Math.max(open.from, open.to - 40), open.to)
   if (FINISHED.test(before.slice(-12))) return true
+  // "ĐỊA ĐIỂM" ends a heading, "điểm" waits for its letter.
+  if (/\p{Lu}\p{M}*[\p{Lu}\p{M}]+\s*$/u.test(before)) return true
   return !/(?:số|điều|khoản|điểm|mục|phần|chương|ngày|tháng|quý|và|từ|đến|lớp|khối|hạng|,|-)\s*$/iu.test(
     before,
   )

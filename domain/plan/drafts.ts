@@ -50,7 +50,10 @@ function bracketed({ text, words }: Setting, item: Item): Stretch[] {
   for (const match of text.slice(item.from, item.to).matchAll(/\(([^()]{12,400})\)/g)) {
     const from = wordAt(words, item.from + match.index)
     const to = wordAt(words, item.from + match.index + match[0].length)
-    if (partyHead(words, from, to) && predicateOf(text, words, from, to)) found.push({ from, to })
+    // "(đ/c A nhận)" says where a thing goes.
+    const receives = to - from < 7 && words[to - 1]?.bare === 'nhan'
+    if (!receives && partyHead(words, from, to) && predicateOf(text, words, from, to))
+      found.push({ from, to })
   }
   return found
 }
@@ -111,10 +114,25 @@ function beginsSubject({ words }: Setting, before: Draft, draft: Draft): boolean
   return draft.reading.force === 'duty' && draft.reading.parties[0]?.from === draft.clause.from
 }
 
+/** A limit that a clause sets itself. */
+const limitIn = ({ words, dues }: Setting, { clause }: Draft): boolean =>
+  duesWithin(dues, words[clause.from]?.start ?? 0, words[clause.to - 1]?.end ?? 0).some(
+    ({ kind, dueOn, relation }) =>
+      kind === 'due' && dueOn !== null && (relation === 'before' || relation === 'by'),
+  )
+
+/** "… trước ngày A; kẻ vạch sơn xong trước ngày B": a day of its own makes a duty of a verb that is not known. */
+function withOwnDay(setting: Setting, before: Draft | undefined, draft: Draft): Draft {
+  if (before?.reading.force !== 'duty' || draft.reading.force !== 'none' || draft.clause.opens) return draft
+  if (draft.reading.act >= 0 || !limitIn(setting, draft) || !limitIn(setting, before)) return draft
+  return { ...draft, reading: { ...draft.reading, act: draft.reading.from, force: 'duty' } }
+}
+
 function joined(setting: Setting, drafts: readonly Draft[], read: typeof readClause): Draft[] {
   const kept: Draft[] = []
-  for (const draft of drafts) {
+  for (const next of drafts) {
     const before = kept.at(-1)
+    const draft = withOwnDay(setting, before, next)
     if (before && beginsSubject(setting, before, draft)) {
       const clause = { ...before.clause, to: draft.clause.to, mark: draft.clause.mark }
       kept[kept.length - 1] = {

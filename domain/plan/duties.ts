@@ -76,6 +76,9 @@ const PERFORMED = new Phrases(
   'ban hành|thông qua|phê duyệt|thành lập|công nhận|quyết nghị|sửa đổi|bổ sung|bãi bỏ|thay thế|điều động|bổ nhiệm|miễn nhiệm|kiện toàn|tặng|khen thưởng|giải thể|công bố|cho phép|quy định|nhất trí',
 )
 
+/** Among criteria and papers only their handing in by a day is a duty. */
+const SENT = new Phrases('gửi|nộp|được gửi|được nộp')
+
 type Judge = { lists: Set<number>; silent: Set<number> }
 
 function binds(setting: Setting, draft: Draft, carry: Carry, judge: Judge): boolean {
@@ -94,6 +97,7 @@ function binds(setting: Setting, draft: Draft, carry: Carry, judge: Judge): bool
     carry.parties.length > 0 &&
     (carry.sentence === draft.sentence || tied(setting, draft))
   const named = reading.parties.length > 0 || carried
+  if (kind === 'scope' && SENT.at(words, reading.act) && dated(setting, draft)) return true
   if (kind === 'scope') return reading.parties.length > 0 && !generalPeople(setting, draft)
   if (
     clause.opens &&

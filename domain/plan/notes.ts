@@ -80,7 +80,9 @@ function targetOf(setting: Setting, pieces: readonly Piece[], at: number): numbe
 
 /** A time that stands in front of all the duties of its section: it is that of the first. */
 function ahead({ structure: { items } }: Setting, pieces: readonly Piece[], at: number): number {
-  const section = items[pieces[at]?.item ?? -1]?.section
+  const item = pieces[at]?.item ?? -1
+  const section = items[item]?.section
+  if (items[item - 1]?.section === section && !items[item - 1]?.heading) return -1
   const next = pieces.findIndex((piece, i) => i > at && piece.binds && !piece.nested)
   return section !== undefined &&
     next >= 0 &&

@@ -52,8 +52,26 @@ function numberValue(value: readonly number[], sure: boolean, state: State): rea
   return value
 }
 
+/** "1. MỤC TIÊU" before "1. Giảm …" in a document of Roman numbers: OCR took the I for a 1. */
+function romanOne(text: string, blocks: readonly Block[], i: number, state: State): boolean {
+  const block = blocks[i]
+  if (
+    block?.label?.kind !== 'number' ||
+    block.label.value.join('.') !== '1' ||
+    state.roman > 0 ||
+    state.article
+  )
+    return false
+  const title = text.slice(block.from, block.to).normalize('NFC')
+  if (!/\p{Lu}{2}/u.test(title) || title !== title.toUpperCase()) return false
+  const next = nextSection(blocks, i)?.label
+  return (
+    next?.kind === 'number' && next.value.join('.') === '1' && nextSection(blocks, i, 'roman') !== undefined
+  )
+}
+
 /** Gives every block its section path, `III.1.2`, or null. */
-export function numberBlocks(blocks: readonly Block[]): (Numbered | null)[] {
+export function numberBlocks(text: string, blocks: readonly Block[]): (Numbered | null)[] {
   const flawed = blocks.some(b => b.label?.kind === 'roman' && /[HLl1|¡]/.test(b.label.printed))
   const fresh: State = { roman: 0, article: null, number: 0, decimal: [], flawed }
   let state = fresh
@@ -69,7 +87,8 @@ export function numberBlocks(blocks: readonly Block[]): (Numbered | null)[] {
       return { path: label.printed, depth: 1 }
     }
     if (block.to <= block.from && isSectionLabel(blocks[i + 1])) return null
-    const value = label.kind === 'roman' ? romanValue(blocks, i, state) : 'number'
+    const first = romanOne(text, blocks, i, state)
+    const value = first ? 1 : label.kind === 'roman' ? romanValue(blocks, i, state) : 'number'
     if (value === null) return null
     if (value !== 'number') {
       state = { ...fresh, roman: value }

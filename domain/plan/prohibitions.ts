@@ -1,4 +1,3 @@
-import { actBegins } from './grammar.ts'
 import { partyHead } from './parties.ts'
 import { Phrases } from './phrases.ts'
 import type { Word } from './words.ts'
@@ -9,9 +8,9 @@ const FORBIDDING = new Phrases('tuyệt đối không|kiên quyết không|khôn
 const FAILING = new Phrases(
   'không hoàn thành|không đảm bảo|không bảo đảm|không chấp hành|không phát hiện|không đăng ký|không gửi|không nộp|không báo cáo|không tham gia',
 )
-/** What is only ever forbidden, so that it is no act elsewhere. */
-const WRONGS = new Phrases(
-  'bao che|né tránh|đùn đẩy|lợi dụng|lạm dụng|tự ý|gây|làm|phô trương|chạy theo|đưa|dùng|uống|lái',
+/** Behind "không" these tell how things are, not what is not to be done. */
+const STATES = new Phrases(
+  'có|còn|đủ|thể|phải|chỉ|những|ai|nên|quá|vượt|là|ngừng|đạt|thuộc|nằm|được|kể|ít|nhất|bắt buộc|gửi|nộp|tham gia|đăng ký|phát hiện',
 )
 
 /** Does the clause forbid something to those it does not name? */
@@ -19,5 +18,5 @@ export function forbids(words: readonly Word[], i: number, to: number): boolean 
   if (!words[i]?.cap || FAILING.at(words, i, to)) return false
   const strict = FORBIDDING.at(words, i, to)
   if (strict) return words[i]?.bare === 'nghiem' || !partyHead(words, i + strict, to)
-  return words[i]?.bare === 'khong' && (actBegins(words, i + 1, to) || WRONGS.at(words, i + 1, to) > 0)
+  return words[i]?.bare === 'khong' && i + 3 < to && !STATES.at(words, i + 1, to)
 }

@@ -1,5 +1,5 @@
 import { type Lead, leadOf, nounBefore } from './adjuncts.ts'
-import { gapBefore } from './gaps.ts'
+import { colonIn, gapBefore } from './gaps.ts'
 import { actBegins, enclosed, MODALS, predicateOf } from './grammar.ts'
 import { isIssuer } from './issuers.ts'
 import { ACTS, DIRECTIVES, GENERIC, PERMISSIONS } from './lexicon.ts'
@@ -173,6 +173,18 @@ function closes(words: readonly Word[], act: number, to: number): boolean {
   return INFORMING.at(words, act, to) > 0 && KNOWN.find(words, Math.max(act, to - 5), to) >= 0
 }
 
+const TAKES = new Phrases('chủ trì|thực hiện|phụ trách|tổ chức|đảm nhận|chịu trách nhiệm')
+
+/** "Tổ chức lễ phát động: Giao Trung tâm X chủ trì": who does it stands behind the colon. */
+function entrusted({ text, words }: Source, from: number, to: number): readonly Stretch[] {
+  const colon = colonIn(text, words, from, to)
+  if (colon < 0 || words[colon]?.bare !== 'giao') return []
+  const name = colon + DIRECTIVES.at(words, colon, to)
+  const act = TAKES.find(words, name, to)
+  if (act < 0 || to - act > 4 || !partyHead(words, name, to)) return []
+  return splitParties(text, words, { from: name, to: act })
+}
+
 /** Reads one clause (words `from`..`to`); `mark` is the sign that ends it. */
 export function readClause(source: Source, from: number, end: number, mark: string): Reading {
   const { words } = source
@@ -206,7 +218,8 @@ export function readClause(source: Source, from: number, end: number, mark: stri
   if (actBegins(words, i, to)) {
     if (refused(words, i, to)) return nothing(i, 'refused')
     if (announces(words, i, to, mark)) return { ...nothing(i, 'announcement'), parties: lead.parties }
-    return { ...base, parties: lead.parties, act: i, force: lead.attribute ? 'none' : 'duty' }
+    const parties = lead.parties.length > 0 ? lead.parties : entrusted(source, i, to)
+    return { ...base, parties, act: i, force: lead.attribute ? 'none' : 'duty' }
   }
   const passive = lead.attribute ? -1 : PASSIVE.find(words, i, Math.min(to, i + 25))
   if (passive >= 0 && ACTS.at(words, passive + 2, to))

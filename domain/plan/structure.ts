@@ -183,7 +183,7 @@ class Builder {
 
 /** Reads the blocks into sections and items, each item with the party of the nearest heading above it. */
 export function structureOf(text: string, words: readonly Word[], blocks: readonly Block[]): Structure {
-  const numbered = numberBlocks(blocks)
+  const numbered = numberBlocks(text, blocks)
   const builder = new Builder()
   blocks.forEach((block, i) => {
     const number = numbered[i]
