@@ -72,7 +72,7 @@ const installable = VitePWA({
   },
   workbox: {
     globPatterns: ['**/*.{js,css,html,woff2,svg}'],
-    importScripts: ['/outbox.js'],
+    importScripts: ['/outbox.js', '/push.js'],
     navigateFallback: '/index.html',
     navigateFallbackDenylist: [/^\/api\//],
     cleanupOutdatedCaches: true,

@@ -23,5 +23,17 @@ export {
 } from './mailing.ts'
 export * from './mailSchema.ts'
 export { reminderProblems } from './problems.ts'
+export {
+  afterPush,
+  earliestPush,
+  type PushOutcome,
+  type PushPayload,
+  type PushState,
+  payloadOf,
+  pushOutcome,
+  pushOutcomes,
+  pushStaleAfter,
+} from './pushing.ts'
+export * from './pushSchema.ts'
 export * from './schema.ts'
 export { placeholders, type Spoken, spokenWords, unknownNames } from './words.ts'

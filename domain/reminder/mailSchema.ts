@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { id, instant, may, nothing, read, write } from '../shared/index.ts'
+import { pushStateNames } from './pushSchema.ts'
 
 const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/)
 
@@ -111,6 +112,9 @@ export const listReminders = read({
         /** The words of the mail server. */
         answer: z.string().nullable(),
         mailAt: instant.nullable(),
+        push: z.enum(pushStateNames),
+        /** The words of the push service, or why it was out of reach. */
+        pushAnswer: z.string().nullable(),
       }),
     ),
     more: z.boolean(),

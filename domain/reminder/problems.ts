@@ -21,6 +21,16 @@ export const reminderProblems = defineProblems('reminder', {
     vi: 'Máy chủ chưa có khóa để giữ mật khẩu: đặt biến môi trường TONGKET_KEY, hoặc đặt cả địa chỉ máy chủ thư bằng SMTP_URL.',
     en: 'The server has no key to keep a password with: set TONGKET_KEY in its environment, or give the whole mail server by SMTP_URL.',
   },
+  pushAddress: {
+    status: 422,
+    vi: 'Địa chỉ của dịch vụ thông báo đẩy phải bắt đầu bằng https://.',
+    en: 'The address of the push service has to begin with https://.',
+  },
+  deviceUnknown: {
+    status: 404,
+    vi: 'Không có thiết bị này trong các thiết bị đang nhận thông báo của bạn. Xin tải lại trang.',
+    en: 'This is none of your devices that are told. Reload the page.',
+  },
   unknownName: {
     status: 422,
     vi: 'Câu nhắc việc dùng tên không có: {names}. Các tên dùng được: {known}.',

@@ -1,4 +1,9 @@
-export { accessFollowers as orgFollowers, accessRoutines as orgRoutines } from './access/index.ts'
+export {
+  accessFollowers as orgFollowers,
+  accessRoutines as orgRoutines,
+  allowsLocal,
+  post,
+} from './access/index.ts'
 export { orgActions } from './actions.ts'
 export { calendarDays, calendarOf, putCalendarDays, topUnitAbove } from './calendar/index.ts'
 export { addGroup, changeGroup, groupNamed, groupsWithUnits } from './group/index.ts'

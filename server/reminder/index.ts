@@ -4,6 +4,7 @@ import { chaseActions, chaseFollowers, chaseQueries, chaseRoutines } from './cha
 import { deliverLetters, deliveryActions, deliveryQueries, gatherDigests } from './delivery/index.ts'
 import { climbLadders, ladderActions, ladderQueries } from './ladder/index.ts'
 import { mailActions, mailQueries } from './mail/index.ts'
+import { deliverPushes, pushActions, pushQueries } from './push/index.ts'
 
 export { climbLadders } from './ladder/index.ts'
 
@@ -12,6 +13,7 @@ export const reminderActions: readonly Action[] = [
   ...chaseActions,
   ...mailActions,
   ...deliveryActions,
+  ...pushActions,
 ]
 
 export const reminderQueries: readonly Query[] = [
@@ -19,6 +21,7 @@ export const reminderQueries: readonly Query[] = [
   ...chaseQueries,
   ...mailQueries,
   ...deliveryQueries,
+  ...pushQueries,
 ]
 
 export const reminderFollowers: readonly Follower[] = [...chaseFollowers]
@@ -52,6 +55,11 @@ export const reminderRoutines: readonly Routine[] = [
       await gatherDigests(kernel)
       await deliverLetters(kernel)
     }),
+  },
+  {
+    name: 'push.deliver',
+    crontab: everyMinute,
+    run: oneAtATime(async kernel => void (await deliverPushes(kernel))),
   },
   ...chaseRoutines,
 ]

@@ -96,6 +96,8 @@ export const en = {
     unread: 'Unread',
     mail: 'E-mail',
     answer: 'What the mail server said',
+    push: 'Push',
+    pushAnswer: 'What the push service said',
   },
   mail: {
     title: 'Mail server',
@@ -146,7 +148,7 @@ export const en = {
   },
   channel: {
     title: 'How I am told',
-    lead: 'Notices always show at the bell. They may come by e-mail as well.',
+    lead: 'Notices always show at the bell. They may come by e-mail and as push notices as well.',
     settings: 'My settings',
     mail: 'E-mail',
     noMail: 'No mail server is configured yet, so no mail is sent.',
@@ -155,5 +157,45 @@ export const en = {
     wantMailHint: 'Without it only what is overdue comes by e-mail.',
     save: 'Save',
     saved: 'Saved',
+  },
+  push: {
+    title: 'Push notices on devices',
+    lead: 'This phone or computer tells you at once, even while Tổng Kết is not open. Nothing comes in the quiet hours, nor of what was read or handed in. The content is encrypted up to the device.',
+    on: 'Tell me on this device',
+    device: 'Name of the device',
+    deviceHint: 'To know it again in the list below.',
+    browserOn: '{browser} on {system}',
+    browser: 'Browser',
+    system: 'this machine',
+    states: {
+      insecure:
+        'Push notices need an https:// address. The system is open by http://, so the browser does not allow them; tell an administrator.',
+      unsupported:
+        'This browser has no push notices. On an iPhone or iPad, add Tổng Kết to the home screen and open it from there.',
+      denied:
+        'The browser blocks notices of this site. Click the sign beside the address, allow notifications, then reload.',
+      on: 'On for this device.',
+      off: 'Off for this device.',
+      unreachable:
+        'The browser cannot reach the push service of its maker. Without the internet there are no push notices; the bell shows them all the same.',
+      undecided: 'Not on: the browser was not allowed to show notices.',
+    },
+    devices: 'Devices that are told',
+    none: 'No devices yet',
+    noneHint: 'Switch it on above to be told on this device.',
+    here: 'this device',
+    since: 'Since {at}',
+    last: 'Last push: {state}',
+    test: 'Send a test',
+    stop: 'Stop',
+    stopped: 'The device is no longer told',
+    outcomes: {
+      sent: 'The push service took it.',
+      gone: 'The device is no longer subscribed; switch it on there again.',
+      later: 'The push service does not take it for now.',
+      refused: 'The push service refused.',
+      unavailable: 'The server cannot reach the push service (it takes the internet).',
+      unclear: 'The line broke midway; it is unclear whether it arrived.',
+    },
   },
 }

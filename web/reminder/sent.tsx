@@ -1,7 +1,7 @@
 import { Alert, Button, Group } from '@mantine/core'
 import { useMemo } from 'react'
 import type { z } from 'zod'
-import { listReminders, mailStates } from '../../domain/reminder/index.ts'
+import { listReminders, mailStates, pushStates } from '../../domain/reminder/index.ts'
 import { useRead } from '../api/index.ts'
 import {
   type Column,
@@ -72,6 +72,8 @@ const SentTable = ({ rows }: { readonly rows: readonly Row[] }) => {
       },
       { key: 'thu', label: t('sent.mail'), value: row => say(mailStates[row.mail]), filter: 'choice' },
       { key: 'tra-loi', label: t('sent.answer'), value: row => row.answer },
+      { key: 'day', label: t('sent.push'), value: row => say(pushStates[row.push]), filter: 'choice' },
+      { key: 'tra-loi-day', label: t('sent.pushAnswer'), value: row => row.pushAnswer },
     ],
     [t, say],
   )

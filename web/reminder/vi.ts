@@ -93,6 +93,8 @@ export const vi = {
     unread: 'Chưa đọc',
     mail: 'Thư điện tử',
     answer: 'Trả lời của máy chủ thư',
+    push: 'Thông báo đẩy',
+    pushAnswer: 'Trả lời của dịch vụ thông báo đẩy',
   },
   mail: {
     title: 'Máy chủ thư',
@@ -144,7 +146,7 @@ export const vi = {
   },
   channel: {
     title: 'Cách nhận tin',
-    lead: 'Thông báo luôn hiện ở chuông. Ngoài ra có thể nhận thêm qua thư điện tử.',
+    lead: 'Thông báo luôn hiện ở chuông. Ngoài ra có thể nhận thêm qua thư điện tử và thông báo đẩy.',
     settings: 'Cài đặt của tôi',
     mail: 'Thư điện tử',
     noMail: 'Quản trị viên chưa cấu hình máy chủ thư, nên hiện chưa gửi thư.',
@@ -153,5 +155,45 @@ export const vi = {
     wantMailHint: 'Bỏ chọn thì chỉ còn thư về việc đã quá hạn.',
     save: 'Lưu',
     saved: 'Đã lưu cách nhận tin',
+  },
+  push: {
+    title: 'Thông báo đẩy trên thiết bị',
+    lead: 'Điện thoại hoặc máy tính này báo ngay khi có việc, kể cả khi không mở Tổng Kết. Không gửi trong giờ yên lặng; việc đã đọc hoặc đã nộp thì không báo nữa. Nội dung được mã hóa đến tận thiết bị.',
+    on: 'Báo trên thiết bị này',
+    device: 'Tên thiết bị',
+    deviceHint: 'Để nhận ra thiết bị trong danh sách dưới đây.',
+    browserOn: '{browser} trên {system}',
+    browser: 'Trình duyệt',
+    system: 'máy này',
+    states: {
+      insecure:
+        'Thông báo đẩy cần địa chỉ https://. Hệ thống đang mở bằng http:// nên trình duyệt không cho bật; xin báo quản trị viên.',
+      unsupported:
+        'Trình duyệt này không có thông báo đẩy. Trên iPhone, iPad: thêm Tổng Kết vào màn hình chính rồi mở từ đó.',
+      denied:
+        'Trình duyệt đang chặn thông báo của trang này. Bấm biểu tượng cạnh thanh địa chỉ, cho phép Thông báo, rồi tải lại trang.',
+      on: 'Đang bật trên thiết bị này.',
+      off: 'Đang tắt trên thiết bị này.',
+      unreachable:
+        'Trình duyệt không tới được dịch vụ thông báo đẩy của hãng trình duyệt. Mạng nội bộ không có internet thì không dùng được; thông báo vẫn hiện ở chuông.',
+      undecided: 'Chưa bật: trình duyệt chưa được cho phép hiện thông báo.',
+    },
+    devices: 'Các thiết bị đang nhận',
+    none: 'Chưa có thiết bị nào',
+    noneHint: 'Bật ở trên để thiết bị này báo khi có việc.',
+    here: 'thiết bị này',
+    since: 'Từ {at}',
+    last: 'Lần gửi gần nhất: {state}',
+    test: 'Gửi thử',
+    stop: 'Thôi nhận',
+    stopped: 'Thiết bị đã thôi nhận thông báo đẩy',
+    outcomes: {
+      sent: 'Dịch vụ thông báo đẩy đã nhận.',
+      gone: 'Thiết bị không còn nhận thông báo; xin bật lại trên thiết bị ấy.',
+      later: 'Dịch vụ thông báo đẩy tạm thời chưa nhận.',
+      refused: 'Dịch vụ thông báo đẩy từ chối.',
+      unavailable: 'Máy chủ không tới được dịch vụ thông báo đẩy (cần internet).',
+      unclear: 'Mất kết nối giữa chừng, không rõ thông báo đã đến hay chưa.',
+    },
   },
 } as const

@@ -40,8 +40,18 @@ export const aheadOf = (session: Session, receivedAt: number): number =>
 export const holds = (subject: Subject, wanted: readonly Role[] | undefined): boolean =>
   wanted === undefined || subject.roles.some(held => wanted.includes(held.role))
 
+/** Whoever sits here next is not told what this person is: the browser gives its push address up. */
+const leavePush = async (): Promise<void> => {
+  try {
+    const registration = await navigator.serviceWorker.getRegistration()
+    await (await registration?.pushManager.getSubscription())?.unsubscribe()
+  } catch {
+    // A browser without push has nothing to give up.
+  }
+}
+
 /** Signs out by loading the door anew, so that nothing read stays in the machine's memory. */
 export const useSignOut = () =>
   useWrite(named<typeof closeSession>('session.close'), {
-    onDone: () => void forgetAnswers().then(() => location.assign('/dang-nhap')),
+    onDone: () => void Promise.all([forgetAnswers(), leavePush()]).then(() => location.assign('/dang-nhap')),
   })

@@ -7,7 +7,7 @@ export interface TokenLimits {
 }
 
 /** A token opens no door for another: keys, sign-in and connections are for the person at the screen. */
-const neverByToken = new Set(['token', 'session', 'setup', 'feed', 'webhook'])
+const neverByToken = new Set(['token', 'session', 'setup', 'feed', 'webhook', 'push'])
 
 export const tokenAllows = (
   { writes }: TokenLimits,

@@ -5,4 +5,6 @@ import { webhookActions, webhookQueries } from './webhooks.ts'
 export const accessActions: readonly Action[] = [...tokenActions, ...webhookActions]
 export const accessQueries: readonly Query[] = [...tokenQueries, ...webhookQueries]
 export { accessFollowers, accessRoutines } from './jobs.ts'
+export { post } from './posting.ts'
 export { isPersonalToken, narrowed, personOfToken } from './tokens.ts'
+export { allowsLocal } from './webhooks.ts'

@@ -1,4 +1,5 @@
 export { deliveryActions } from './actions.ts'
 export { deliverLetters } from './deliver.ts'
 export { gatherDigests } from './gather.ts'
+export { settled } from './queries.ts'
 export { deliveryQueries } from './reads.ts'

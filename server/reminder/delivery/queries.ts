@@ -1,13 +1,14 @@
-import { type SqlBool, sql } from 'kysely'
+import { type ExpressionBuilder, type SqlBool, sql } from 'kysely'
 import type { Carriage, LetterState } from '../../../domain/reminder/index.ts'
 import type { Reader, Writer } from '../../db/database.ts'
+import type { Tables } from '../../db/tables.ts'
 import { knownOn } from '../../org/index.ts'
 
 /**
  * A reminder that is no longer true: the duty was handed in, its campaign closed, its day moved, or a later
  * reminder of the same duty stands beside it.
  */
-const settled = sql<boolean>`(
+export const settled = sql<boolean>`(
   notice.kind in ('reminder.before', 'reminder.due', 'reminder.overdue') and (
     not exists (
       select from assignment
@@ -181,6 +182,17 @@ export const settleLetters = async (tx: Writer, results: readonly Settled[], now
     where dispatch.id = result.id and dispatch.state = 'sending'`.execute(tx)
 }
 
+/** Of the devices that a notice went to, the one it was sent to last. */
+const latestPush = (from: ExpressionBuilder<Tables, 'notice'>) =>
+  from
+    .selectFrom('pushNotice')
+    .innerJoin('push as sent', 'sent.id', 'pushNotice.pushId')
+    .whereRef('pushNotice.noticeId', '=', 'notice.id')
+    .select(['sent.state', 'sent.answer'])
+    .orderBy('sent.id', 'desc')
+    .limit(1)
+    .as('push')
+
 /** What people were told in a campaign, from the latest. */
 export const toldInCampaign = (
   db: Reader,
@@ -198,7 +210,9 @@ export const toldInCampaign = (
     )
     .leftJoin('dispatchNotice', 'dispatchNotice.noticeId', 'notice.id')
     .leftJoin('dispatch', 'dispatch.id', 'dispatchNotice.dispatchId')
+    .leftJoinLateral(latestPush, join => join.onTrue())
     .where('notice.campaignId', '=', campaignId)
+    .select(['push.state as pushState', 'push.answer as pushAnswer'])
     .select([
       'notice.id',
       'notice.kind',

@@ -1,4 +1,4 @@
-import { listReminders, type MailState, readChannels } from '../../../domain/reminder/index.ts'
+import { listReminders, type MailState, pushShown, readChannels } from '../../../domain/reminder/index.ts'
 import { campaignOr404 } from '../../campaign/index.ts'
 import { type Query, query } from '../../http/action.ts'
 import { mailSettings } from '../mail/index.ts'
@@ -28,12 +28,13 @@ const list = query(listReminders, {
     const rows = await toldInCampaign(db, input.campaignId, page)
     return {
       mailConfigured,
-      notices: rows.slice(0, pageOf).map(({ carriage, state, settledAt, at, readAt, ...row }) => ({
+      notices: rows.slice(0, pageOf).map(({ carriage, state, settledAt, at, readAt, pushState, ...row }) => ({
         ...row,
         at: at.toISOString(),
         readAt: readAt?.toISOString() ?? null,
         mail: mailOf({ carriage, state }, mailConfigured),
         mailAt: settledAt?.toISOString() ?? null,
+        push: pushShown(pushState, row.pushAnswer),
       })),
       more: rows.length > pageOf,
     }

@@ -1,4 +1,5 @@
 export { mailActions } from './actions.ts'
 export { mailQueries } from './reads.ts'
+export { sealed, unsealed } from './secret.ts'
 export { type MailSettings, mailSettings } from './settings.ts'
 export { type Mail, type Outcome, type Patience, type Postman, postman, type Smtp } from './smtp.ts'

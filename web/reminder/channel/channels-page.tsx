@@ -14,6 +14,7 @@ import {
   useTexts,
 } from '../../ui/index.ts'
 import { texts } from '../texts.ts'
+import { PushChannel } from './push-channel.tsx'
 
 type Channels = z.output<(typeof readChannels)['output']>
 
@@ -29,6 +30,7 @@ export default function ChannelsPage() {
       width="reading"
     >
       <Loaded read={read}>{data => <MailChannel data={data} />}</Loaded>
+      <PushChannel />
     </Page>
   )
 }

@@ -1,0 +1,3 @@
+export { pushActions } from './actions.ts'
+export { deliverPushes } from './deliver.ts'
+export { pushQueries } from './reads.ts'
