@@ -14,7 +14,13 @@ import { deliverPushes } from '../../../server/reminder/push/index.ts'
 import { type TestApplication, testApplication, type Visitor } from '../../support/application.ts'
 import { type OpenCampaign, openTreeCampaign } from '../../support/campaign.ts'
 import { type FreshDatabase, freshDatabase } from '../../support/database.ts'
-import { Browser, claimsOf, type PushService, startPushService } from '../../support/pushService.ts'
+import {
+  type Arrived,
+  Browser,
+  claimsOf,
+  type PushService,
+  startPushService,
+} from '../../support/pushService.ts'
 
 const how = { batch: 10, lines: 2, budget: 60_000, patience: 400 }
 let database: FreshDatabase
@@ -79,7 +85,8 @@ describe('a push', () => {
     await deliver()
     await deliver()
     expect(service.arrived).toHaveLength(1)
-    const [{ headers, body } = { headers: {}, body: Buffer.alloc(0) }] = service.arrived
+    const nothing = { headers: {} as Arrived['headers'], body: Buffer.alloc(0) }
+    const { headers, body } = service.arrived[0] ?? nothing
     expect(headers['content-encoding']).toBe('aes128gcm')
     expect(Number(headers['ttl'])).toBeGreaterThan(0)
     const claims = claimsOf(String(headers['authorization']), publicKey)
