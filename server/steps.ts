@@ -6,7 +6,7 @@ import { type Action, type Query, query } from './http/action.ts'
 import type { Follower, Routine } from './jobs/follower.ts'
 import { followersByAction } from './jobs/follower.ts'
 import { obstacleActions, obstacleQueries } from './obstacle/index.ts'
-import { orgActions, orgFollowers, orgQueries, orgRoutines } from './org/index.ts'
+import { type Area, orgActions, orgFollowers, orgQueries, orgRoutines, tokenRights } from './org/index.ts'
 import { planActions, planQueries, readingFollowers } from './plan/index.ts'
 import { reminderActions, reminderFollowers, reminderQueries, reminderRoutines } from './reminder/index.ts'
 import { reportActions, reportQueries } from './report/index.ts'
@@ -15,19 +15,32 @@ import { setUpSampleAction } from './sample/setUp.ts'
 import { searchQueries } from './search/index.ts'
 import { synthesisActions, synthesisQueries } from './synthesis/index.ts'
 
+interface Step {
+  readonly actions: readonly Action[]
+  readonly queries: readonly Query[]
+}
+
+const steps: Readonly<Record<string, Step>> = {
+  org: { actions: [...orgActions, setUpSampleAction], queries: orgQueries },
+  plan: { actions: planActions, queries: planQueries },
+  campaign: { actions: campaignActions, queries: campaignQueries },
+  report: { actions: reportActions, queries: reportQueries },
+  rollup: { actions: [], queries: rollupQueries },
+  synthesis: { actions: synthesisActions, queries: synthesisQueries },
+  document: { actions: documentActions, queries: documentQueries },
+  obstacle: { actions: obstacleActions, queries: obstacleQueries },
+  exemplar: { actions: exemplarActions, queries: exemplarQueries },
+  reminder: { actions: reminderActions, queries: reminderQueries },
+  search: { actions: [], queries: searchQueries },
+}
+
+const areas: readonly Area[] = Object.entries(steps).map(([step, { actions, queries }]) => ({
+  step,
+  contracts: [...actions, ...queries].map(({ contract }) => contract),
+}))
+
 /** All that a person may do: the permission matrix, the audit catalogue, the API reference and the CLI read it. */
-export const actions: readonly Action[] = [
-  ...orgActions,
-  setUpSampleAction,
-  ...planActions,
-  ...campaignActions,
-  ...reportActions,
-  ...synthesisActions,
-  ...documentActions,
-  ...obstacleActions,
-  ...reminderActions,
-  ...exemplarActions,
-]
+export const actions: readonly Action[] = Object.values(steps).flatMap(step => step.actions)
 
 /** The names of all of them in words, for whoever reads the audit. */
 const named = query(listActions, {
@@ -37,17 +50,8 @@ const named = query(listActions, {
 
 /** All that a person may see. */
 export const queries: readonly Query[] = [
-  ...orgQueries,
-  ...planQueries,
-  ...campaignQueries,
-  ...reportQueries,
-  ...rollupQueries,
-  ...synthesisQueries,
-  ...documentQueries,
-  ...obstacleQueries,
-  ...reminderQueries,
-  ...exemplarQueries,
-  ...searchQueries,
+  ...Object.values(steps).flatMap(step => step.queries),
+  tokenRights(areas),
   named,
 ]
 

@@ -137,6 +137,8 @@ export const listAudit = read({
         unitName: z.string().nullable(),
         about: z.string(),
         address: z.string().nullable(),
+        /** The personal token that acted in the person's name. */
+        tokenName: z.string().nullable(),
       }),
     ),
     more: z.boolean(),

@@ -9,7 +9,7 @@ import { fileAnswer, Problem, sharedProblems, streamAnswer } from '../../domain/
 import { databaseAnswers } from '../db/ledger.ts'
 import type { Action, Query } from './action.ts'
 import { bytesOf, carriesBytes, saved, sendStream, takeBytes } from './bytes.ts'
-import { referencePage } from './docs.ts'
+import { referencePage } from './docs/index.ts'
 import { type Kernel, performRead, performWrite, type Sender, type WriteAnswer } from './kernel.ts'
 import { openApi } from './openApi.ts'
 
@@ -58,10 +58,7 @@ export const createServer = async (options: ServerOptions): Promise<FastifyInsta
     if (request.method !== 'GET') refuseForeignOrigin(request)
   })
   server.get('/api/health', async () => ({ ok: await databaseAnswers(options.kernel.db) }))
-  server.get('/api/openapi.json', async () => openApi(options.actions, options.queries))
-  server.get('/api/docs', async (_request, reply) =>
-    reply.type('text/html; charset=utf-8').send(referencePage(options.actions, options.queries)),
-  )
+  addReference(server, options)
   for (const action of options.actions) {
     if (!carriesBytes(action.contract)) addAction(server, options, action)
   }
@@ -73,6 +70,20 @@ export const createServer = async (options: ServerOptions): Promise<FastifyInsta
   })
   for (const query of options.queries) addQuery(server, options, query)
   return server
+}
+
+/** Both are written out once, when somebody first asks. */
+const addReference = (server: FastifyInstance, { actions, queries }: ServerOptions): void => {
+  let document: ReturnType<typeof openApi> | undefined
+  let page: string | undefined
+  server.get('/api/openapi.json', async () => {
+    document ??= openApi(actions, queries)
+    return document
+  })
+  server.get('/api/docs', async (_request, reply) => {
+    page ??= referencePage(actions, queries)
+    return reply.type('text/html; charset=utf-8').send(page)
+  })
 }
 
 const addAction = (server: FastifyInstance, options: ServerOptions, action: Action): void => {

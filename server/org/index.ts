@@ -1,8 +1,10 @@
 export {
+  type Area,
   accessFollowers as orgFollowers,
   accessRoutines as orgRoutines,
   allowsLocal,
   post,
+  tokenRights,
 } from './access/index.ts'
 export { orgActions } from './actions.ts'
 export { calendarDays, calendarOf, putCalendarDays, topUnitAbove } from './calendar/index.ts'

@@ -121,6 +121,12 @@ const AuditTable = ({ entries }: { readonly entries: readonly Entry[] }) => {
       },
       { key: 'don-vi', label: t('audit.unit'), value: entry => entry.unitName },
       { key: 'doi-tuong', label: t('audit.about'), value: ({ about }) => aboutWords(about, t) },
+      {
+        key: 'ma',
+        label: t('audit.token'),
+        value: entry => entry.tokenName ?? t('audit.screen'),
+        filter: 'choice',
+      },
       { key: 'may', label: t('audit.address'), value: entry => entry.address, hidden: true },
     ],
     [t, say, names],

@@ -217,6 +217,8 @@ export const en = {
     unit: 'Unit',
     about: 'About',
     address: 'Address',
+    token: 'By token',
+    screen: 'No',
     program: 'The program',
     empty: 'Nothing is recorded yet',
     emptyHint: 'Every write leaves a line here.',

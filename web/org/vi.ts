@@ -211,6 +211,8 @@ export const vi = {
     unit: 'Đơn vị',
     about: 'Đối tượng',
     address: 'Địa chỉ máy',
+    token: 'Qua mã truy cập',
+    screen: 'Không',
     program: 'Chương trình',
     empty: 'Chưa có gì trong nhật ký',
     emptyHint: 'Mỗi lần ghi sẽ để lại một dòng ở đây.',

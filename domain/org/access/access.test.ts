@@ -1,19 +1,25 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { tokenAllows } from './token.ts'
+import { grantable, tokenAllows } from './token.ts'
 import { isLocalAddress, retryAfter } from './webhook.ts'
 
 const verb = fc.constantFrom('report.submit', 'obstacle.raise', 'campaign.open', 'document.issue')
 
 describe('what a token may', () => {
-  test('reads always, writes only what it names, and never keys or connections', () => {
+  test('of each kind what it names or all, never keys, and connections by name alone', () => {
     fc.assert(
-      fc.property(fc.array(verb), verb, (writes, name) => {
-        expect(tokenAllows({ writes }, { kind: 'write', name })).toBe(writes.includes(name))
-        expect(tokenAllows({ writes }, { kind: 'read', name: 'campaign.matrix' })).toBe(true)
-        expect(tokenAllows({ writes: null }, { kind: 'write', name })).toBe(true)
+      fc.property(fc.array(verb), fc.array(verb), verb, (reads, writes, name) => {
+        expect(tokenAllows({ reads, writes }, { kind: 'write', name })).toBe(writes.includes(name))
+        expect(tokenAllows({ reads, writes }, { kind: 'read', name })).toBe(reads.includes(name))
+        expect(tokenAllows({ reads: null, writes: [] }, { kind: 'read', name })).toBe(true)
+        expect(tokenAllows({ reads: [], writes: null }, { kind: 'write', name })).toBe(true)
       }),
     )
+    const hook = { kind: 'write', name: 'webhook.create' } as const
+    expect(tokenAllows({ reads: null, writes: ['webhook.create'] }, hook)).toBe(true)
+    expect(tokenAllows({ reads: null, writes: ['webhook.switch'] }, hook)).toBe(false)
+    expect(grantable(hook)).toBe(true)
+    expect(grantable({ kind: 'write', name: 'token.create' })).toBe(false)
     for (const name of [
       'token.create',
       'session.close',
@@ -21,7 +27,7 @@ describe('what a token may', () => {
       'webhook.create',
       'setup.administrator',
     ])
-      expect(tokenAllows({ writes: null }, { kind: 'write', name })).toBe(false)
+      expect(tokenAllows({ reads: null, writes: null }, { kind: 'write', name })).toBe(false)
   })
 })
 

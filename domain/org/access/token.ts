@@ -1,21 +1,31 @@
 import { z } from 'zod'
 import { type Contract, id, instant, nothing, read, write } from '../../shared/index.ts'
 
-/** What a personal token may do: read as its person may, and of the writes only these; null for all of them. */
+/** What a personal token may do of what its person may: these reads and these writes; null for all of a kind. */
 export interface TokenLimits {
+  readonly reads: readonly string[] | null
   readonly writes: readonly string[] | null
 }
 
-/** A token opens no door for another: keys, sign-in and connections are for the person at the screen. */
-const neverByToken = new Set(['token', 'session', 'setup', 'feed', 'webhook', 'push'])
+/** A token opens no door for another: keys, sign-in and devices are for the person at the screen. */
+const neverByToken = new Set(['token', 'session', 'setup', 'feed', 'push'])
+
+/** “All” does not cover connections to other systems: they are handed out by name or not at all. */
+const byNameAlone = new Set(['webhook'])
 
 export const tokenAllows = (
-  { writes }: TokenLimits,
+  { reads, writes }: TokenLimits,
   { kind, name }: Pick<Contract, 'kind' | 'name'>,
 ): boolean => {
-  if (neverByToken.has(name.split('.')[0] ?? '')) return false
-  return kind === 'read' || writes === null || writes.includes(name)
+  const noun = name.split('.')[0] ?? ''
+  if (neverByToken.has(noun)) return false
+  const named = kind === 'read' ? reads : writes
+  return named === null ? !byNameAlone.has(noun) : named.includes(name)
 }
+
+/** Whether a token can be given the right at all. */
+export const grantable = (contract: Pick<Contract, 'kind' | 'name'>): boolean =>
+  tokenAllows({ reads: [contract.name], writes: [contract.name] }, contract)
 
 const verb = z.string().regex(/^[a-zA-Z]+\.[a-zA-Z]+$/)
 
@@ -25,8 +35,10 @@ export const createToken = write({
   roles: [],
   input: z.object({
     name: z.string().trim().min(2).max(100),
-    /** The writes it may do; an empty list reads only, null does all that the person may. */
-    writes: z.array(verb).max(300).nullable(),
+    /** The reads it may do; null for all that the person may. */
+    reads: z.array(verb).max(1000).nullable().default(null),
+    /** The writes it may do; none with an empty list, null for all that the person may. */
+    writes: z.array(verb).max(1000).nullable(),
     /** Narrows the person's roles to this unit and those below it. */
     unitId: id.nullable(),
     days: z.coerce.number<number>().int().min(1).max(366),
@@ -55,13 +67,29 @@ export const listTokens = read({
         name: z.string(),
         /** Its first characters, to tell one from another. */
         begins: z.string(),
+        reads: z.array(z.string()).nullable(),
         writes: z.array(z.string()).nullable(),
         unitName: z.string().nullable(),
         createdAt: instant,
         expiresAt: instant,
+        /** To the minute; null while nobody used it. */
+        lastUsedAt: instant.nullable(),
         revokedAt: instant.nullable(),
         expired: z.boolean(),
       }),
     ),
+  }),
+})
+
+const right = z.object({ name: z.string(), vi: z.string(), en: z.string() })
+
+/** What this person could give a token, by part of the product: the reads and writes that some role of theirs holds. */
+export const listRights = read({
+  name: 'token.rights',
+  label: { vi: 'Xem các quyền có thể giao cho mã truy cập', en: 'List the rights a token can be given' },
+  roles: [],
+  input: nothing,
+  output: z.object({
+    areas: z.array(z.object({ step: z.string(), reads: z.array(right), writes: z.array(right) })),
   }),
 })

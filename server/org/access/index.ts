@@ -6,5 +6,5 @@ export const accessActions: readonly Action[] = [...tokenActions, ...webhookActi
 export const accessQueries: readonly Query[] = [...tokenQueries, ...webhookQueries]
 export { accessFollowers, accessRoutines } from './jobs.ts'
 export { post } from './posting.ts'
-export { isPersonalToken, narrowed, personOfToken } from './tokens.ts'
+export { type Area, isPersonalToken, narrowed, personOfToken, tokenRights } from './tokens.ts'
 export { allowsLocal } from './webhooks.ts'

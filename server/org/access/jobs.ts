@@ -13,6 +13,7 @@ import {
   type WaitingDelivery,
 } from './queries.ts'
 import { send } from './sending.ts'
+import { noteTokenUses } from './uses.ts'
 import { allowsLocal } from './webhooks.ts'
 
 /** An attempt that a killed process took with it comes back after this. */
@@ -105,4 +106,5 @@ export const accessFollowers: readonly Follower[] = [
 
 export const accessRoutines: readonly Routine[] = [
   { name: 'webhook.retry', crontab: '* * * * *', run: kernel => deliverDue(kernel, null) },
+  { name: 'token.noteUse', crontab: '* * * * *', run: noteTokenUses },
 ]

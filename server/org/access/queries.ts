@@ -6,16 +6,17 @@ export interface TokenToAdd {
   readonly name: string
   readonly tokenHash: string
   readonly begins: string
+  readonly reads: readonly string[] | null
   readonly writes: readonly string[] | null
   readonly unitId: number | null
   readonly createdAt: Date
   readonly expiresAt: Date
 }
 
-export const addToken = async (tx: Writer, { writes, ...token }: TokenToAdd): Promise<number> => {
+export const addToken = async (tx: Writer, { reads, writes, ...token }: TokenToAdd): Promise<number> => {
   const { id } = await tx
     .insertInto('accessToken')
-    .values({ ...token, writes: writes === null ? null : [...writes] })
+    .values({ ...token, reads: reads && [...reads], writes: writes && [...writes] })
     .returning('id')
     .executeTakeFirstOrThrow()
   return id
@@ -31,7 +32,7 @@ export const tokenPerson = (db: Reader, tokenHash: string, now: Date) =>
     .where('token.revokedAt', 'is', null)
     .where('person.active', '=', true)
     .select(['person.id', 'person.unitId', 'person.name', 'person.language'])
-    .select(['token.id as tokenId', 'token.writes', 'token.unitId as scopeId'])
+    .select(['token.id as tokenId', 'token.reads', 'token.writes', 'token.unitId as scopeId'])
     .executeTakeFirst()
 
 /** False where the person has no such token, or it is revoked already. */
@@ -49,6 +50,17 @@ export const revoke = async (tx: Writer, personId: number, tokenId: number, at: 
 
 export const tokensOf = (db: Reader, personId: number) =>
   db.selectFrom('accessToken').where('personId', '=', personId).selectAll().orderBy('id', 'desc').execute()
+
+/** Keeps when tokens were last used; an older time never takes a newer one's place. */
+export const noteUses = async (
+  tx: Writer,
+  uses: readonly { readonly tokenId: number; readonly at: string }[],
+): Promise<void> => {
+  await sql`
+    update access_token set last_used_at = greatest(access_token.last_used_at, used.at)
+    from json_to_recordset(${JSON.stringify(uses)}::json) as used("tokenId" int, at timestamptz)
+    where access_token.id = used."tokenId"`.execute(tx)
+}
 
 export interface WebhookToAdd {
   readonly unitId: number

@@ -175,11 +175,13 @@ export const auditBelow = async (
     unitName: string | null
     about: string
     address: string | null
+    tokenName: string | null
   }>`
     select audit.id, audit.at, audit.action, person.name as person_name, audit.about, host(audit.address) as address,
+      token.name as token_name,
       (select full_name from unit_state named where named.unit_id = audit.unit_id
         order by valid @> ${day}::date desc, lower(valid) desc nulls last limit 1) as unit_name
-    from audit left join person on person.id = audit.person_id
+    from audit left join person on person.id = audit.person_id left join access_token token on token.id = audit.token_id
     where (audit.unit_id in (select unit_id from unit_descendants(${unitId}, ${day}::date))
         or (audit.unit_id is null and exists (
           select from unit_state top where top.unit_id = ${unitId} and top.parent_id is null)))

@@ -1,3 +1,4 @@
+import ICAL from 'ical.js'
 import { beforeEach, describe, expect, test } from 'vitest'
 import {
   askExtension,
@@ -30,6 +31,13 @@ const fetched = async (path: string) => {
   }
 }
 
+/** By a parser of RFC 5545 that calendar programs are built on. */
+const readByProgram = async (path: string) => {
+  const { body } = await application.server.inject({ method: 'GET', url: path })
+  const calendar = new ICAL.Component(ICAL.parse(body) as unknown[])
+  return calendar.getAllSubcomponents('vevent').map(each => new ICAL.Event(each))
+}
+
 const starts = (lines: readonly string[], start: string) => lines.filter(line => line.startsWith(start))
 
 describe('the calendar feed', () => {
@@ -55,6 +63,38 @@ describe('the calendar feed', () => {
     const after = await fetched(path)
     expect(starts(after.lines, 'DTEND')).toEqual(['DTEND:20230420T165959Z'])
     expect(starts(after.lines, 'UID')).toEqual(starts(before.lines, 'UID'))
+  })
+
+  test('is read by a calendar program: each event whole, and on the last second of the day in Vietnam', async () => {
+    const { path } = await open.province.reporter.must(openFeed, {})
+    const events = await readByProgram(path)
+    expect(events).toHaveLength(1)
+    const [event] = events
+    expect(event?.uid).toMatch(/^\d+-\d+@tongket$/)
+    expect(event?.summary).toContain('Xây dựng báo cáo tổng kết')
+    const end = event?.endDate.toJSDate() ?? new Date(0)
+    const local = new Intl.DateTimeFormat('sv-SE', {
+      timeZone: 'Asia/Ho_Chi_Minh',
+      dateStyle: 'short',
+      timeStyle: 'medium',
+    })
+    expect(local.format(end)).toBe('2023-04-13 23:59:59')
+    expect(event?.startDate.compare(event.endDate)).toBe(-1)
+    expect(event?.component.getAllSubcomponents('valarm')).toHaveLength(1)
+  })
+
+  test('reads the same event at its new instant after an extension', async () => {
+    const { reporter, officer } = open.province
+    const { path } = await reporter.must(openFeed, {})
+    const [before] = await readByProgram(path)
+    const duty = open.reportOf('Huyện Núi Xanh')
+    const reason = 'Ba xã bị ngập, chưa chốt được số liệu.'
+    const { extensionId } = await reporter.must(askExtension, { ...duty, wantedOn: '2023-04-20', reason })
+    const decision = { campaignId: open.campaignId, extensionId, grantedOn: '2023-04-20', note: '' }
+    await officer.must(decideExtension, decision)
+    const [after] = await readByProgram(path)
+    expect(after?.uid).toBe(before?.uid)
+    expect(after?.endDate.toJSDate().toISOString()).toBe('2023-04-20T16:59:59.000Z')
   })
 
   test('is closed by its person; a new address takes the old one’s place; only a hash is kept', async () => {

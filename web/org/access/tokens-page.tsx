@@ -1,7 +1,7 @@
 import { Box, Button, Code, Group, NumberInput, Select, Stack, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import type { z } from 'zod'
-import { createToken, listTokens, revokeToken } from '../../../domain/org/index.ts'
+import { createToken, listRights, listTokens, revokeToken } from '../../../domain/org/index.ts'
 import { useRead, useWrite } from '../../api/index.ts'
 import {
   CopyButton,
@@ -17,6 +17,7 @@ import {
   useTexts,
 } from '../../ui/index.ts'
 import { accountParts } from '../places.ts'
+import { type Rights, RightsPicker } from './rights-picker.tsx'
 import { texts } from './texts.ts'
 
 type Token = z.output<(typeof listTokens)['output']>['tokens'][number]
@@ -54,14 +55,9 @@ const OneToken = ({ token }: { readonly token: Token }) => {
   const t = useTexts(texts)
   const format = useFormat()
   const revoking = useWrite(revokeToken)
-  const { id: tokenId, name, begins, writes, unitName, expiresAt, revokedAt, expired } = token
+  const { id: tokenId, name, begins, unitName, expiresAt, lastUsedAt, revokedAt, expired } = token
   const over = revokedAt !== null || expired
-  const rights =
-    writes === null
-      ? t('own.full')
-      : writes.length === 0
-        ? t('own.readOnly')
-        : t('own.some', { count: writes.length })
+  const rights = useRightsInWords(token)
   const until = t('own.until', { at: format.instant(expiresAt) })
   const state = revokedAt !== null ? t('own.revoked') : expired ? t('own.expired') : until
   return (
@@ -69,6 +65,7 @@ const OneToken = ({ token }: { readonly token: Token }) => {
       <div>
         <strong>{name}</strong> <Code>{begins}…</Code>
         <div>{unitName === null ? rights : `${rights} · ${unitName}`}</div>
+        <div>{lastUsedAt === null ? t('own.unused') : t('own.used', { at: format.instant(lastUsedAt) })}</div>
         <StatusBadge tone={over ? 'closed' : 'active'}>{state}</StatusBadge>
       </div>
       {!over && (
@@ -85,10 +82,23 @@ const OneToken = ({ token }: { readonly token: Token }) => {
   )
 }
 
+const useRightsInWords = ({ reads, writes }: Token): string => {
+  const t = useTexts(texts)
+  if (reads === null && writes === null) return t('own.full')
+  if (reads === null && writes?.length === 0) return t('own.readOnly')
+  const readWords = reads === null ? t('own.allReads') : t('own.someReads', { count: reads.length })
+  const writeWords = writes === null ? t('own.allWrites') : t('own.someWrites', { count: writes.length })
+  return `${readWords} · ${writeWords}`
+}
+
+const nothing: Rights = { reads: [], writes: [] }
+
 const CreateForm = () => {
   const t = useTexts(texts)
   const [name, setName] = useState('')
   const [rights, setRights] = useState('read')
+  const [chosen, setChosen] = useState(nothing)
+  const areas = useRead(listRights, {})
   const [days, setDays] = useState<number | string>(90)
   const [made, setMade] = useState<string | null>(null)
   const creating = useWrite(createToken, {
@@ -102,8 +112,7 @@ const CreateForm = () => {
     <form
       onSubmit={event => {
         event.preventDefault()
-        const writes = rights === 'read' ? [] : null
-        creating.mutate({ name, writes, unitId: null, days: Number(days) })
+        creating.mutate({ name, ...limitsOf(rights, chosen), unitId: null, days: Number(days) })
       }}
     >
       <Stack gap="sm">
@@ -122,6 +131,7 @@ const CreateForm = () => {
             onChange={value => setRights(value ?? 'read')}
             data={[
               { value: 'read', label: t('own.readOnly') },
+              { value: 'some', label: t('own.byPart') },
               { value: 'all', label: t('own.full') },
             ]}
           />
@@ -130,10 +140,20 @@ const CreateForm = () => {
             {t('own.create')}
           </Button>
         </Group>
+        {rights === 'some' && (
+          <Loaded read={areas}>
+            {data => <RightsPicker areas={data.areas} rights={chosen} onChange={setChosen} />}
+          </Loaded>
+        )}
         {made !== null && <ShownOnce label={t('own.once')} words={made} />}
       </Stack>
     </form>
   )
+}
+
+const limitsOf = (rights: string, { reads, writes }: Rights) => {
+  if (rights === 'some') return { reads: [...reads], writes: [...writes] }
+  return { reads: null, writes: rights === 'read' ? [] : null }
 }
 
 /** A secret that cannot be asked for again. */
