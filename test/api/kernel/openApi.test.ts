@@ -86,7 +86,7 @@ describe('the served OpenAPI document', () => {
 
   test('has for each an example of what is sent and what comes back, true to its schema', async () => {
     const document = await served()
-    const ajv = addFormats.default(new Ajv2020({ strict: false, allErrors: true }))
+    const ajv = addFormats['default'](new Ajv2020({ strict: false, allErrors: true }))
     ajv.addSchema({ $id: 'urn:tongket:document', components: document.components })
     const wrong = examplesOf(document).flatMap(({ of, schema, example }) => {
       const own =

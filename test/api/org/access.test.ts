@@ -1,4 +1,5 @@
 import { createHmac } from 'node:crypto'
+import { readFileSync } from 'node:fs'
 import { createServer, type IncomingMessage, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
@@ -210,6 +211,16 @@ describe('a personal token', () => {
   })
 })
 
+type Check = (secret: string, header: string, raw: string, now: number) => boolean
+
+/** The very code that the documentation gives to receivers. */
+const documentedCheck = async (): Promise<Check> => {
+  const text = readFileSync(new URL('../../../docs/api.md', import.meta.url), 'utf8')
+  const code = /```js\n([\s\S]+?)```/.exec(text)?.[1] ?? ''
+  const loaded = (await import(`data:text/javascript,${encodeURIComponent(code)}`)) as { isGenuine: Check }
+  return loaded.isGenuine
+}
+
 interface Heard {
   readonly body: string
   readonly headers: IncomingMessage['headers']
@@ -269,6 +280,21 @@ describe('a webhook', () => {
     const mac = createHmac('sha256', secret).update(`${seconds}.${body}`).digest('hex')
     expect(headers['tongket-signature']).toBe(`t=${seconds},v1=${mac}`)
     expect((await page()).deliveries).toMatchObject([{ state: 'done', attempts: 1, status: 204 }])
+  })
+
+  test('is known as genuine by the example in docs/api.md: not altered, and not replayed later', async () => {
+    const { secret } = await hook()
+    await raise()
+    await run()
+    const { body, headers } = heard[0] ?? { body: '', headers: {} as IncomingMessage['headers'] }
+    const header = String(headers['tongket-signature'])
+    const seconds = Math.floor(application.now.getTime() / 1000)
+    const isGenuine = await documentedCheck()
+    expect(isGenuine(secret, header, body, seconds + 300)).toBe(true)
+    expect(isGenuine(secret, header, body, seconds + 301)).toBe(false)
+    expect(isGenuine(secret, header, `${body} `, seconds)).toBe(false)
+    expect(isGenuine('another', header, body, seconds)).toBe(false)
+    expect(isGenuine(secret, `t=${seconds}`, body, seconds)).toBe(false)
   })
 
   test('is tried again, further and further apart, not before its second, until it answers', async () => {
