@@ -19,6 +19,8 @@ create table access_token (
   created_at timestamp with time zone not null,
   expires_at timestamp with time zone not null,
   revoked_at timestamp with time zone,
+  reads text[],
+  last_used_at timestamp with time zone,
   constraint access_token_pkey PRIMARY KEY (id),
   constraint access_token_token_hash_key UNIQUE (token_hash),
   constraint access_token_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id),
@@ -1188,6 +1190,60 @@ CREATE INDEX progress_note_assignment ON public.progress_note USING btree (campa
 CREATE TRIGGER guarded AFTER INSERT OR DELETE OR UPDATE ON public.progress_note FOR EACH STATEMENT EXECUTE FUNCTION note_write();
 CREATE TRIGGER guarded_truncate AFTER TRUNCATE ON public.progress_note FOR EACH STATEMENT EXECUTE FUNCTION note_write();
 
+create table push (
+  id bigint not null generated always as identity,
+  subscription_id integer not null,
+  state text not null default 'queued'::text,
+  attempts integer not null default 0,
+  not_before timestamp with time zone not null,
+  claimed_at timestamp with time zone,
+  settled_at timestamp with time zone,
+  answer text,
+  created_at timestamp with time zone not null,
+  constraint push_pkey PRIMARY KEY (id),
+  constraint push_subscription_id_fkey FOREIGN KEY (subscription_id) REFERENCES push_subscription(id),
+  constraint push_state_check CHECK ((state = ANY (ARRAY['queued'::text, 'sending'::text, 'sent'::text, 'refused'::text, 'unclear'::text, 'dropped'::text, 'gone'::text, 'unreached'::text])))
+);
+CREATE INDEX push_of_subscription ON public.push USING btree (subscription_id, id);
+CREATE INDEX push_sending ON public.push USING btree (claimed_at) WHERE (state = 'sending'::text);
+CREATE INDEX push_waiting ON public.push USING btree (not_before, id) WHERE (state = 'queued'::text);
+CREATE TRIGGER guarded AFTER INSERT OR DELETE OR UPDATE ON public.push FOR EACH STATEMENT EXECUTE FUNCTION note_write();
+CREATE TRIGGER guarded_truncate AFTER TRUNCATE ON public.push FOR EACH STATEMENT EXECUTE FUNCTION note_write();
+
+create table push_notice (
+  notice_id bigint not null,
+  subscription_id integer not null,
+  push_id bigint not null,
+  constraint push_notice_pkey PRIMARY KEY (notice_id, subscription_id),
+  constraint push_notice_notice_id_fkey FOREIGN KEY (notice_id) REFERENCES notice(id),
+  constraint push_notice_push_id_fkey FOREIGN KEY (push_id) REFERENCES push(id),
+  constraint push_notice_subscription_id_fkey FOREIGN KEY (subscription_id) REFERENCES push_subscription(id)
+);
+CREATE INDEX push_notice_push ON public.push_notice USING btree (push_id);
+CREATE TRIGGER guarded AFTER INSERT OR DELETE OR UPDATE ON public.push_notice FOR EACH STATEMENT EXECUTE FUNCTION note_write();
+CREATE TRIGGER guarded_truncate AFTER TRUNCATE ON public.push_notice FOR EACH STATEMENT EXECUTE FUNCTION note_write();
+
+create table push_subscription (
+  id integer not null generated always as identity,
+  person_id integer not null,
+  endpoint text not null,
+  p256dh text not null,
+  auth text not null,
+  device text not null,
+  created_at timestamp with time zone not null,
+  ended_at timestamp with time zone,
+  ended_by text,
+  constraint push_subscription_pkey PRIMARY KEY (id),
+  constraint push_subscription_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id),
+  constraint push_subscription_check CHECK (((ended_at IS NULL) = (ended_by IS NULL))),
+  constraint push_subscription_ended_by_check CHECK ((ended_by = ANY (ARRAY['person'::text, 'other'::text, 'gone'::text]))),
+  constraint push_subscription_endpoint_check CHECK ((endpoint ~ '^https?://'::text))
+);
+CREATE UNIQUE INDEX push_subscription_live ON public.push_subscription USING btree (endpoint) WHERE (ended_at IS NULL);
+CREATE INDEX push_subscription_person ON public.push_subscription USING btree (person_id) WHERE (ended_at IS NULL);
+CREATE TRIGGER guarded AFTER INSERT OR DELETE OR UPDATE ON public.push_subscription FOR EACH STATEMENT EXECUTE FUNCTION note_write();
+CREATE TRIGGER guarded_truncate AFTER TRUNCATE ON public.push_subscription FOR EACH STATEMENT EXECUTE FUNCTION note_write();
+
 create table reading (
   id integer not null generated always as identity,
   unit_id integer not null,
@@ -2183,6 +2239,8 @@ grant usage on sequence person_id_seq to tongket_app;
 grant usage on sequence plan_amendment_id_seq to tongket_app;
 grant usage on sequence plan_id_seq to tongket_app;
 grant usage on sequence progress_note_id_seq to tongket_app;
+grant usage on sequence push_id_seq to tongket_app;
+grant usage on sequence push_subscription_id_seq to tongket_app;
 grant usage on sequence reading_id_seq to tongket_app;
 grant usage on sequence report_id_seq to tongket_app;
 grant usage on sequence search_text_id_seq to tongket_app;
@@ -2254,6 +2312,9 @@ grant delete, insert, select, update on table plan to tongket_app;
 grant delete, insert, select, update on table plan_amendment to tongket_app;
 grant delete, insert, select, update on table plan_passage_read to tongket_app;
 grant delete, insert, select, update on table progress_note to tongket_app;
+grant delete, insert, select, update on table push to tongket_app;
+grant delete, insert, select, update on table push_notice to tongket_app;
+grant delete, insert, select, update on table push_subscription to tongket_app;
 grant delete, insert, select, update on table reading to tongket_app;
 grant delete, insert, select, update on table reading_page to tongket_app;
 grant delete, insert, select, update on table registry_source to tongket_app;

@@ -12,6 +12,8 @@ export interface AccessTokenTable {
   createdAt: Date
   expiresAt: Date
   revokedAt: Date | null
+  reads: string[] | null
+  lastUsedAt: Date | null
 }
 
 export interface AnswerTable {
@@ -709,6 +711,36 @@ export interface ProgressNoteTable {
   words: string
 }
 
+export interface PushTable {
+  id: GeneratedAlways<number>
+  subscriptionId: number
+  state: Generated<'queued' | 'sending' | 'sent' | 'refused' | 'unclear' | 'dropped' | 'gone' | 'unreached'>
+  attempts: Generated<number>
+  notBefore: Date
+  claimedAt: Date | null
+  settledAt: Date | null
+  answer: string | null
+  createdAt: Date
+}
+
+export interface PushNoticeTable {
+  noticeId: number
+  subscriptionId: number
+  pushId: number
+}
+
+export interface PushSubscriptionTable {
+  id: GeneratedAlways<number>
+  personId: number
+  endpoint: string
+  p256dh: string
+  auth: string
+  device: string
+  createdAt: Date
+  endedAt: Date | null
+  endedBy: 'person' | 'other' | 'gone' | null
+}
+
 export interface ReadingTable {
   id: GeneratedAlways<number>
   unitId: number
@@ -1013,6 +1045,9 @@ export interface Tables {
   planAmendment: PlanAmendmentTable
   planPassageRead: PlanPassageReadTable
   progressNote: ProgressNoteTable
+  push: PushTable
+  pushNotice: PushNoticeTable
+  pushSubscription: PushSubscriptionTable
   reading: ReadingTable
   readingPage: ReadingPageTable
   registrySource: RegistrySourceTable
