@@ -13,6 +13,8 @@ export interface ReadOptions {
   readonly remember?: boolean
   /** Milliseconds between repeats, for what changes without an event. */
   readonly every?: number
+  /** First words of other writes' names that change it: a duty is written as `obligation.edit` and read in `plan.read`. */
+  readonly follows?: readonly string[]
 }
 
 const askOrRemember = async <C extends ReadContract>(
@@ -44,5 +46,6 @@ export const useRead = <C extends ReadContract>(
       options.remember === true ? askOrRemember(contract, input, signal) : ask(contract, input, signal),
     enabled: options.enabled ?? true,
     ...(options.keepPrevious === true ? { placeholderData: keepPreviousData } : {}),
+    meta: { follows: options.follows ?? [] },
     ...(options.every === undefined ? {} : { refetchInterval: options.every }),
   })

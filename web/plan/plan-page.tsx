@@ -5,7 +5,7 @@ import { PlanDesk } from './plan-desk.tsx'
 
 export default function PlanPage() {
   const planId = useNumberParam('planId')
-  const read = useRead(readPlan, { planId })
+  const read = useRead(readPlan, { planId }, { follows: ['obligation'] })
   return (
     <Loaded read={read} skeleton={<PageSkeleton />}>
       {data => <PlanDesk key={planId} data={data} />}

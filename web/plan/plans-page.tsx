@@ -26,7 +26,7 @@ import { UploadForm } from './upload-form.tsx'
 export default function PlansPage() {
   const t = useTexts(texts)
   const common = useTexts(words)
-  const read = useRead(listPlans, {})
+  const read = useRead(listPlans, {}, { follows: ['obligation'] })
   const mayAdd = useHolds('officer')
   const [adding, setAdding] = useSearchKey('them')
   const open = () => setAdding('1')
