@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { compiledPlan } from '../domain/plan/index.ts'
+import { lockedPdf, typesetPdf } from '../test/plan-reading/papers.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 let folder = ''
@@ -70,6 +71,39 @@ describe('the command line', () => {
     }
     expect(said(vietnamese)).toEqual(['Tệp “trống.txt” rỗng, không có chữ nào để đọc.'])
     expect(said(english)).toEqual(['The file “trống.txt” is empty: there is nothing to read.'])
+  })
+
+  test('a file of another kind, one with a password and one that is a folder are told apart', async () => {
+    const old = join(folder, 'cũ.doc')
+    const locked = join(folder, 'khóa.pdf')
+    const blank = join(folder, 'trắng.pdf')
+    await writeFile(old, Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0, 0))
+    await writeFile(locked, lockedPdf())
+    await writeFile(blank, typesetPdf('#pagebreak()'))
+    const ended = await Promise.all([old, locked, blank, folder].map(path => tongket('compile', path)))
+    expect(ended.map(({ code, stdout }) => [code, stdout])).toEqual(ended.map(() => [2, '']))
+    expect(ended.map(each => said(each).length)).toEqual([1, 1, 1, 1])
+    expect(ended.map(each => said(each)[0])).toEqual([
+      expect.stringMatching(/“cũ\.doc” là Word đời cũ.*lưu thành \.docx/),
+      expect.stringMatching(/“khóa\.pdf” có đặt mật khẩu; xin gỡ/),
+      expect.stringMatching(/“trắng\.pdf”; xin quét lại rõ hơn/),
+      expect.stringMatching(/là một thư mục/),
+    ])
+  })
+
+  test('a command that is mistyped ends with 2 and one sentence in the language asked for', async () => {
+    const ended = await Promise.all([
+      tongket('compile'),
+      tongket('compile', '--lang', 'en'),
+      tongket('dich'),
+      tongket('compile', '--la', 'a.txt'),
+    ])
+    expect(ended.map(each => [each.code, each.stdout, said(each)])).toEqual([
+      [2, '', ['Còn thiếu “file”; xem “tongket --help”.']],
+      [2, '', ['“file” is missing; see “tongket --help”.']],
+      [2, '', ['Không có lệnh “dich”; xem “tongket --help”.']],
+      [2, '', ['Không có tùy chọn “--la”; xem “tongket --help”.']],
+    ])
   })
 
   test('calendar says of each day whether it is worked, and why not', async () => {

@@ -1,5 +1,5 @@
-import { Command, Option } from 'commander'
-import { Problem } from '../domain/shared/index.ts'
+import { Command, CommanderError, Option } from 'commander'
+import { type Bilingual, Problem } from '../domain/shared/index.ts'
 import { CliRefusal, chooseLanguage, type Language } from './command.ts'
 import { commands } from './commands.ts'
 
@@ -12,6 +12,29 @@ const words = {
   help: { vi: 'xem hướng dẫn', en: 'show help' },
 }
 
+/** What is wrong with a command as it was typed; `{what}` is the word in question. */
+const mistyped: Readonly<Record<string, Bilingual>> = {
+  'commander.missingArgument': { vi: 'Còn thiếu “{what}”', en: '“{what}” is missing' },
+  'commander.unknownOption': { vi: 'Không có tùy chọn “{what}”', en: 'There is no option “{what}”' },
+  'commander.unknownCommand': { vi: 'Không có lệnh “{what}”', en: 'There is no command “{what}”' },
+  'commander.excessArguments': { vi: 'Thừa tham số', en: 'There are too many arguments' },
+  'commander.invalidArgument': {
+    vi: 'Giá trị của “{what}” không dùng được',
+    en: 'The value of “{what}” cannot be used',
+  },
+  'commander.optionMissingArgument': { vi: '“{what}” còn thiếu giá trị', en: '“{what}” lacks its value' },
+}
+
+/** Ends a mistyped command like any input that cannot be used: one sentence and 2. Help shows itself and ends as it says. */
+const endAsTyped = (error: CommanderError, language: Language): void => {
+  const said = mistyped[error.code]
+  process.exitCode = said === undefined ? error.exitCode : 2
+  if (said === undefined) return
+  const what = /'([^']+)'/.exec(error.message)?.[1] ?? ''
+  const where = { vi: 'xem “tongket --help”', en: 'see “tongket --help”' }[language]
+  console.error(`${said[language].replace('{what}', what)}; ${where}.`)
+}
+
 const build = (language: Language): Command => {
   const program = new Command('tongket')
     .description(words.about[language])
@@ -19,6 +42,8 @@ const build = (language: Language): Command => {
     .helpOption('-h, --help', words.help[language])
     .helpCommand(false)
     .showHelpAfterError(false)
+    .exitOverride()
+    .configureOutput({ outputError: () => undefined })
   for (const { name, about, declare } of commands) {
     const command = program
       .command(name)
@@ -41,5 +66,6 @@ try {
   } else if (error instanceof Problem) {
     console.error(error.answer[language])
     process.exitCode = 2
-  } else throw error
+  } else if (error instanceof CommanderError) endAsTyped(error, language)
+  else throw error
 }

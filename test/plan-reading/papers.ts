@@ -72,8 +72,23 @@ export const scannedPdf = (
   return assemblePdf(objects)
 }
 
+/** A PDF that opens only with its password. */
+export const lockedPdf = (): Uint8Array =>
+  assemblePdf(
+    [
+      '<< /Type /Catalog /Pages 2 0 R >>',
+      '<< /Type /Pages /Count 1 /Kids [3 0 R] >>',
+      '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] >>',
+      `<< /Filter /Standard /V 1 /R 2 /P -4 /O <${'5a'.repeat(32)}> /U <${'a5'.repeat(32)}> >>`,
+    ],
+    `/Encrypt 4 0 R /ID [<${'0f'.repeat(16)}> <${'0f'.repeat(16)}>] `,
+  )
+
 /** Numbers the objects and writes the table that says where each of them starts. */
-const assemblePdf = (objects: readonly (string | readonly [string, Uint8Array])[]): Uint8Array => {
+const assemblePdf = (
+  objects: readonly (string | readonly [string, Uint8Array])[],
+  trailer = '',
+): Uint8Array => {
   const pieces: Uint8Array[] = []
   let length = 0
   const write = (piece: string | Uint8Array) => {
@@ -95,6 +110,6 @@ const assemblePdf = (objects: readonly (string | readonly [string, Uint8Array])[
   const table = length
   write(`xref\n0 ${objects.length + 1}\n0000000000 65535 f \n`)
   for (const start of starts) write(`${String(start).padStart(10, '0')} 00000 n \n`)
-  write(`trailer\n<< /Size ${objects.length + 1} /Root 1 0 R >>\nstartxref\n${table}\n%%EOF\n`)
+  write(`trailer\n<< /Size ${objects.length + 1} /Root 1 0 R ${trailer}>>\nstartxref\n${table}\n%%EOF\n`)
   return new Uint8Array(Buffer.concat(pieces))
 }

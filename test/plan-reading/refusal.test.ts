@@ -1,8 +1,8 @@
 import { strToU8, zipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import { Problem } from '../../domain/shared/index.ts'
-import { readPlanFile } from '../../server/plan/reading/index.ts'
-import { scannedPage, scannedPdf, typesetPdf } from './papers.ts'
+import { readAtOnce, readPlanFile } from '../../server/plan/reading/index.ts'
+import { lockedPdf, scannedPage, scannedPdf, typesetPdf } from './papers.ts'
 
 const refusal = async (bytes: Uint8Array, file: string, options = {}) => {
   try {
@@ -96,6 +96,7 @@ describe('a file that is no plan is refused with one sentence that names it', ()
       'reading.oldWord',
     ],
     ['a damaged PDF', () => strToU8('%PDF-1.7\nkhông phải PDF'), 'hỏng.pdf', 'reading.damaged'],
+    ['a PDF with a password', lockedPdf, 'khóa.pdf', 'reading.locked'],
     ['a PDF without anything on it', () => typesetPdf('#pagebreak()'), 'trắng.pdf', 'reading.noText'],
     ['a damaged picture', () => scannedPage(['KẾ HOẠCH'], 'png').slice(0, 60), 'hỏng.png', 'reading.damaged'],
     ['7 MB of text', () => strToU8('Kế hoạch. '.repeat(700_000)), 'dài.txt', 'reading.tooLong'],
@@ -110,6 +111,21 @@ describe('a file that is no plan is refused with one sentence that names it', ()
       expect(sentence).not.toMatch(/\{\w+\}/)
       expect(sentence).toMatch(/\.$/)
     }
+  })
+
+  test('more pages of pictures than are recognised at once, before any is', async () => {
+    const page = scannedPage(['KẾ HOẠCH'], 'jpeg', 40)
+    const bytes = scannedPdf(
+      Array.from({ length: 101 }, () => page),
+      [],
+      40,
+    )
+    await expect(readAtOnce(bytes, 'dày.pdf')).rejects.toMatchObject({
+      answer: {
+        code: 'reading.tooManyPictures',
+        vi: expect.stringMatching(/“dày\.pdf” có 101 trang ảnh.*xin chia nhỏ/),
+      },
+    })
   })
 
   test('a scan, when the caller has not allowed recognition', async () => {
