@@ -2,10 +2,17 @@ import { createContext, useContext } from 'react'
 import type { Passage, PlanRead, ReviewedObligation } from '../../domain/plan/index.ts'
 import type { Acts } from './use-acts.ts'
 
+interface Stretch {
+  readonly start: number
+  readonly end: number
+}
+
 /** Which dialog stands open over the desk, and for which duty. */
 export type Dialog =
   | { readonly is: 'drop' | 'split' | 'history'; readonly obligation: ReviewedObligation }
   | { readonly is: 'party'; readonly obligation: ReviewedObligation; readonly phrase: string }
+  /** Words to make a duty of: what may be selected in, and what is to begin with. */
+  | { readonly is: 'add'; readonly within: Stretch; readonly first: Stretch }
   | { readonly is: 'keys' }
   | null
 

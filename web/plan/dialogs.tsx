@@ -1,5 +1,6 @@
 import { Kbd, Modal, Table } from '@mantine/core'
 import { useTexts } from '../ui/index.ts'
+import { AddForm } from './add-form.tsx'
 import { useDesk } from './desk.ts'
 import { DropForm } from './drop-form.tsx'
 import { HistoryList } from './history-list.tsx'
@@ -19,6 +20,7 @@ export default function Dialogs() {
     drop: t('drop.title'),
     split: t('split.title'),
     history: t('history.title'),
+    add: t('add.title'),
     keys: t('keys.title'),
     party: t('party.title', { phrase: 'phrase' in dialog ? shortened(dialog.phrase) : '' }),
   }
@@ -27,10 +29,11 @@ export default function Dialogs() {
       opened
       onClose={close}
       title={titles[dialog.is]}
-      size={dialog.is === 'split' ? 'lg' : 'md'}
+      size={dialog.is === 'split' || dialog.is === 'add' ? 'lg' : 'md'}
       closeButtonProps={{ 'aria-label': t('keys.close') }}
     >
       {dialog.is === 'keys' && <Keys />}
+      {dialog.is === 'add' && <AddForm within={dialog.within} first={dialog.first} onClose={close} />}
       {current !== undefined && dialog.is === 'drop' && <DropForm obligation={current} onClose={close} />}
       {current !== undefined && dialog.is === 'split' && <SplitForm obligation={current} onClose={close} />}
       {current !== undefined && dialog.is === 'history' && <HistoryList obligation={current} />}
@@ -48,6 +51,8 @@ const Keys = () => {
   const rows: [string[], string][] = [
     [['J', 'K'], t('keys.next')],
     [['Enter'], t('keys.edit')],
+    [['T'], t('keys.text')],
+    [['F'], t('keys.filter')],
     [['C'], t('keys.confirm')],
     [['D'], t('keys.drop')],
     [['S'], t('keys.split')],
@@ -55,6 +60,7 @@ const Keys = () => {
     [['A'], t('keys.add')],
     [['R'], t('keys.restore')],
     [['N', 'R'], t('keys.unread')],
+    [['[', ']'], t('keys.passage')],
     [['Ctrl + K'], t('keys.search')],
     [['Esc'], t('keys.close')],
   ]

@@ -1,5 +1,5 @@
 import { Button, Group, Select, TagsInput, Text, TextInput } from '@mantine/core'
-import { type FormEvent, useEffect, useState } from 'react'
+import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import {
   type Duty,
   type DutyChange,
@@ -13,6 +13,7 @@ import { DateInput, ErrorSummary, fieldId, tell, useFieldError, useTexts } from 
 import style from './card.module.css'
 import { useDesk } from './desk.ts'
 import { RouteFields } from './route-fields.tsx'
+import { StretchField } from './stretch-field.tsx'
 import { texts } from './texts.ts'
 import { selectedStretch } from './use-light.ts'
 
@@ -68,13 +69,16 @@ export const ObligationForm = ({ obligation }: { readonly obligation: ReviewedOb
     if (Object.keys(change).length === 0) return setEditing(false)
     editing.mutate({ obligationId: obligation.id, revision: obligation.revision, change })
   }
+  const leave = (event: KeyboardEvent<HTMLElement>) => {
+    if (event.key !== 'Escape' || openList(event.target)) return
+    event.stopPropagation()
+    setEditing(false)
+  }
   return (
-    <form onSubmit={save}>
+    <form onSubmit={save} onKeyDown={leave} ref={useFirstField()}>
       <ErrorSummary problem={editing.error} />
       <Fields values={values} set={set} error={useFieldError(editing.error)} />
-      <Text fz="xs" c="dimmed" mt="xs">
-        {t('form.span')}
-      </Text>
+      <Words obligation={obligation} set={set} />
       <Group gap="xs" mt="sm">
         <Button type="submit" size="xs" loading={editing.isPending}>
           {t('form.save')}
@@ -84,6 +88,54 @@ export const ObligationForm = ({ obligation }: { readonly obligation: ReviewedOb
         </Button>
       </Group>
     </form>
+  )
+}
+
+/** A list that drops down from a field takes Esc for itself. */
+const openList = (target: EventTarget): boolean =>
+  target instanceof Element && target.getAttribute('aria-expanded') === 'true'
+
+/** The form opens with the focus in it. */
+const useFirstField = () => {
+  const form = useRef<HTMLFormElement>(null)
+  useEffect(() => form.current?.querySelector<HTMLElement>('input')?.focus(), [])
+  return form
+}
+
+/** The duty's words can be chosen anew by the mouse in the text, or here by keyboard. */
+const Words = ({
+  obligation,
+  set,
+}: {
+  readonly obligation: ReviewedObligation
+  readonly set: (change: Partial<Values>) => void
+}) => {
+  const t = useTexts(texts)
+  const { passages } = useDesk()
+  const [open, setOpen] = useState(false)
+  const around = passages.filter(each => each.start < obligation.end && each.end > obligation.start)
+  const [first] = around
+  const last = around.at(-1)
+  return (
+    <>
+      <Text fz="xs" c="dimmed" mt="xs">
+        {t('form.span')}{' '}
+        {!open && (
+          <Button size="compact-xs" variant="subtle" onClick={() => setOpen(true)}>
+            {t('form.pick')}
+          </Button>
+        )}
+      </Text>
+      {open && first !== undefined && last !== undefined && (
+        <StretchField
+          label={t('add.words')}
+          description={t('form.pickHow')}
+          within={{ start: first.start, end: last.end }}
+          selected={obligation}
+          onSelect={set}
+        />
+      )}
+    </>
   )
 }
 

@@ -76,7 +76,7 @@ const FilterRow = () => {
     comboboxProps: { shadow: 'md', width: 'max-content' },
   }
   return (
-    <div className={style['filters']}>
+    <div className={style['filters']} data-filters>
       <Select
         {...common}
         aria-label={t('filter.state')}

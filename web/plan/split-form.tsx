@@ -1,5 +1,5 @@
 import { Button, Group, Text } from '@mantine/core'
-import { useMemo, useState } from 'react'
+import { type KeyboardEvent, useMemo, useState } from 'react'
 import { type ReviewedObligation, splitObligation } from '../../domain/plan/index.ts'
 import { useWrite } from '../api/index.ts'
 import { ErrorSummary, tell, useTexts } from '../ui/index.ts'
@@ -10,6 +10,19 @@ import { texts } from './texts.ts'
 interface Props {
   readonly obligation: ReviewedObligation
   readonly onClose: () => void
+}
+
+const steps: Readonly<Record<string, 'nextElementSibling' | 'previousElementSibling'>> = {
+  ArrowRight: 'nextElementSibling',
+  ArrowLeft: 'previousElementSibling',
+}
+
+const walkWords = (event: KeyboardEvent<HTMLElement>): void => {
+  const step = steps[event.key]
+  const next = step === undefined ? null : document.activeElement?.[step]
+  if (!(next instanceof HTMLButtonElement)) return
+  event.preventDefault()
+  next.focus()
 }
 
 /** The duty's own words: each is a place where a new duty may begin. */
@@ -46,17 +59,25 @@ export const SplitForm = ({ obligation, onClose }: Props) => {
       <Text fz="sm" c="dimmed" mb="sm">
         {t('split.how')}
       </Text>
-      <p className={style['splitWords']} lang="vi">
+      <fieldset className={style['splitWords']} lang="vi" aria-label={t('split.words')} onKeyDown={walkWords}>
         {words.map(({ at, word }, order) =>
           order === 0 ? (
             <span key={at}>{word} </span>
           ) : (
-            <button key={at} type="button" aria-pressed={cuts.has(at)} onClick={() => toggle(at)}>
+            <button
+              key={at}
+              type="button"
+              aria-pressed={cuts.has(at)}
+              // One stop for Tab, however many words; the arrow keys go from word to word.
+              tabIndex={order === 1 ? 0 : -1}
+              data-autofocus={order === 1 ? true : undefined}
+              onClick={() => toggle(at)}
+            >
               {word}{' '}
             </button>
           ),
         )}
-      </p>
+      </fieldset>
       <Group mt="md" justify="space-between">
         <Text fz="sm">{cuts.size > 0 && t('split.parts', { count: parts.length })}</Text>
         <Group gap="xs">

@@ -82,7 +82,7 @@ export const TextPane = () => {
   )
 }
 
-/** The mouse on the text: a click chooses the duty, unless words are being selected. The keyboard has J and K. */
+/** The mouse on the text: a click chooses the duty, unless words are being selected. The keyboard has J and K, and T between the two. */
 const listen = (root: HTMLElement, select: (obligationId: number) => void): (() => void) => {
   const pick = (event: MouseEvent) => {
     if (getSelection()?.isCollapsed === false) return
@@ -117,6 +117,7 @@ const PassageRow = memo(
         data-standing={passage.standing}
         data-is={first ? 'head' : passage.is}
         data-position={passage.position}
+        tabIndex={-1}
       >
         <span className={style['line']} aria-hidden="true">
           {line}
@@ -151,7 +152,7 @@ const Words = ({ text, fragment }: { readonly text: string; readonly fragment: F
   if (duty === undefined) return <span data-start={start}>{words}</span>
   const ids = [duty, ...inside.filter(each => each.id !== duty.id)].map(each => each.id).join(' ')
   return (
-    <mark className={style['duty']} data-start={start} data-duty={ids} data-state={duty.state}>
+    <mark className={style['duty']} tabIndex={-1} data-start={start} data-duty={ids} data-state={duty.state}>
       {words}
     </mark>
   )

@@ -4,6 +4,7 @@ import { useSearch, useSearchKey } from '../ui/index.ts'
 import type { Desk, Dialog } from './desk.ts'
 import { useActs } from './use-acts.ts'
 import { filtered, useFilters } from './use-filters.ts'
+import { useFocusFollows } from './use-focus.ts'
 import { bringIntoView, choose, showStretch } from './use-light.ts'
 
 const whileDraft = (verb: string): boolean => !verb.includes('mend')
@@ -62,6 +63,7 @@ export const useDeskState = (stored: PlanRead): Desk => {
     bringIntoView(`[data-duty~="${chosenId}"]`)
   }, [chosenId])
   useWantedPlace(search['cho'])
+  useFocusFollows(chosenId, editing, dialog?.is ?? null)
   return {
     data,
     passages,

@@ -1,8 +1,10 @@
 import { useEffect, useRef } from 'react'
 import { tell, useTexts } from '../ui/index.ts'
 import type { Desk } from './desk.ts'
+import { inText, passageHere, pointAtUnread, stepInText } from './here.ts'
 import { texts } from './texts.ts'
-import { bringIntoView, selectedStretch } from './use-light.ts'
+import { focusCard, focusWords } from './use-focus.ts'
+import { selectedStretch } from './use-light.ts'
 
 const isWriting = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&
@@ -27,9 +29,11 @@ export const useKeys = (desk: Desk): void => {
   }, [t])
 }
 
-/** Enter on a button presses it; elsewhere it opens the chosen duty. */
+/** Enter on a button presses it; on the chosen duty, and elsewhere, it opens the duty’s form. */
 const isPressable = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement && target.closest('a, button, summary, [role="tab"]') !== null
+  target instanceof HTMLElement &&
+  target.closest('a, button, summary, [role="tab"]') !== null &&
+  target.closest('[data-open="true"] > button') === null
 
 const keys = (desk: Desk, t: ReturnType<typeof useTexts<typeof texts.vi>>): Record<string, () => void> => {
   const { selected, acts, may, openDialog, setEditing } = desk
@@ -42,14 +46,20 @@ const keys = (desk: Desk, t: ReturnType<typeof useTexts<typeof texts.vi>>): Reco
     j: move(1),
     k: move(-1),
     '?': () => openDialog({ is: 'keys' }),
+    t: () => crossOver(desk),
+    f: () => document.querySelector<HTMLElement>('[data-filters] input')?.focus(),
+    '[': () => stepInText(desk.passages, -1),
+    ']': () => stepInText(desk.passages, 1),
     escape: () => (desk.editing ? setEditing(false) : desk.select(null)),
-    ...(may('plan.markRead') ? { n: () => nextUnread(desk, t('told.allRead')), r: () => readOn(desk) } : {}),
+    ...(may('plan.markRead')
+      ? { n: () => pointAtUnread(desk.passages) || tell(t('told.allRead')), r: () => readOn(desk) }
+      : {}),
     ...(may('obligation.add') ? { a: () => addSelected(desk, t('told.noSelection')) } : {}),
   }
   if (selected === null || !may('obligation.edit')) return general
   return {
     ...general,
-    r: selected.state === 'proposed' ? () => readOn(desk) : () => acts.restore([selected]),
+    r: selected.state === 'proposed' || inText() ? () => readOn(desk) : () => acts.restore([selected]),
     ...(selected.state === 'dropped'
       ? {}
       : {
@@ -69,14 +79,30 @@ const keys = (desk: Desk, t: ReturnType<typeof useTexts<typeof texts.vi>>): Reco
   }
 }
 
-const addSelected = ({ acts }: Desk, otherwise: string): void => {
+/** How many passages from the one pointed at can be selected in: a duty may run over a page break. */
+const reach = 3
+
+/** A duty of the words that the mouse has selected; without any, of words to select in the passage pointed at. */
+const addSelected = ({ acts, passages, data, openDialog }: Desk, otherwise: string): void => {
   const stretch = selectedStretch()
-  if (stretch === null) {
+  if (stretch !== null) {
+    acts.add(stretch)
+    getSelection()?.removeAllRanges()
+    return
+  }
+  const from = passages.findIndex(each => each.position === passageHere())
+  const [first, ...rest] = passages.slice(from, from + reach)
+  if (from < 0 || first === undefined) {
     tell(otherwise)
     return
   }
-  acts.add(stretch)
-  getSelection()?.removeAllRanges()
+  const { start, end } = first
+  const words = data.text.slice(start, end)
+  openDialog({
+    is: 'add',
+    within: { start, end: rest.at(-1)?.end ?? end },
+    first: { start: end - words.trimStart().length, end: start + words.trimEnd().length },
+  })
 }
 
 /** The duty that stands next in the text, whatever the filters show. */
@@ -92,34 +118,29 @@ export const mergeNext = ({ data, selected, acts }: Desk, otherwise: string): vo
   else acts.merge(selected, next)
 }
 
-let lookedAt = -1
+/** Marks the passage looked at as read and goes on to the next. */
+const readOn = ({ passages, acts }: Desk): void => {
+  const here = passages.find(each => each.position === passageHere() && each.standing === 'unread')
+  if (here !== undefined) acts.markRead([here.position], true)
+  pointAtUnread(passages, here?.position)
+}
 
-const nextUnread = ({ passages }: Desk, otherwise: string): void => {
-  const unread = passages.filter(each => each.standing === 'unread')
-  const next = unread.find(each => each.position > lookedAt) ?? unread[0]
-  if (next === undefined) {
-    tell(otherwise)
+/** From a duty to its words, and from the words or the passage back to the duty. */
+const crossOver = ({ selected, select, passages, data }: Desk): void => {
+  if (!inText()) {
+    if (selected === null) stepInText(passages, 1)
+    else focusWords(selected.id)
     return
   }
-  lookedAt = next.position
-  bringIntoView(`[data-position="${next.position}"]`)
-  point(next.position)
-}
-
-/** Marks the passage looked at as read and goes on to the next. */
-const readOn = (desk: Desk): void => {
-  const here = desk.passages.find(each => each.position === lookedAt && each.standing === 'unread')
-  if (here !== undefined) desk.acts.markRead([here.position], true)
-  const next = desk.passages.find(each => each.standing === 'unread' && each.position > lookedAt)
-  const first = desk.passages.find(each => each.standing === 'unread' && each.position !== here?.position)
-  const wanted = next ?? first
-  if (wanted === undefined) return
-  lookedAt = wanted.position
-  bringIntoView(`[data-position="${wanted.position}"]`)
-  point(wanted.position)
-}
-
-const point = (position: number): void => {
-  for (const each of document.querySelectorAll('[data-here]')) each.removeAttribute('data-here')
-  document.querySelector(`[data-position="${position}"]`)?.setAttribute('data-here', '')
+  const words = document.activeElement?.closest('[data-duty]')?.getAttribute('data-duty')?.split(' ') ?? []
+  const here = passages.find(each => each.position === passageHere())
+  const inside = data.obligations.find(
+    each => here !== undefined && each.start < here.end && each.end > here.start && each.mergedInto === null,
+  )
+  const id = words.includes(String(selected?.id))
+    ? selected?.id
+    : Number(words[0] ?? inside?.id ?? selected?.id)
+  if (id === undefined || !Number.isInteger(id)) return
+  if (id === selected?.id) focusCard(id)
+  else select(id)
 }

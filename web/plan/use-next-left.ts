@@ -1,12 +1,11 @@
 import { useDesk } from './desk.ts'
-import { bringIntoView } from './use-light.ts'
+import { pointAtUnread } from './here.ts'
 
-/** Goes to whatever is left to look at: the first unread passage, then the first duty that waits. */
+/** Goes to whatever is left to look at: the next unread passage, then the first duty that waits. */
 export const useNextLeft = (): (() => void) => {
   const { passages, data, select } = useDesk()
   return () => {
-    const unread = passages.find(each => each.standing === 'unread')
-    if (unread !== undefined) return bringIntoView(`[data-position="${unread.position}"]`)
+    if (pointAtUnread(passages)) return
     const waiting = data.obligations.find(each => each.state === 'proposed')
     if (waiting !== undefined) select(waiting.id)
   }
