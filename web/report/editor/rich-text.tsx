@@ -45,7 +45,7 @@ interface Props {
 }
 
 /** Headings, paragraphs, lists and tables: as much form as an official report has, and no more. */
-export const RichText = ({ label, describedBy, content, place, onChange }: Props) => {
+const RichText = ({ label, describedBy, content, place, onChange }: Props) => {
   const t = useTexts(texts)
   const leaveId = useId()
   const tell = useRef(onChange)
@@ -109,3 +109,5 @@ export const RichText = ({ label, describedBy, content, place, onChange }: Props
     </div>
   )
 }
+
+export default RichText
