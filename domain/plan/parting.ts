@@ -7,7 +7,7 @@ import { partyHead } from './parties.ts'
 import { Phrases } from './phrases.ts'
 import { readClause } from './reading.ts'
 import type { Source } from './source.ts'
-import { formOf } from './words.ts'
+import { formOf, wordAt } from './words.ts'
 
 /** A clause that signs do not part, though it lays several duties: others act in it, or each act has a day of its own. */
 type Place = Source & { readonly dues: readonly DueReading[] }
@@ -28,27 +28,43 @@ function partedAtColon(place: Place, clause: Clause): Clause[] {
   return cut(clause, colon, ':')
 }
 
+/** No sentence that lays several days is longer; what is longer was torn or never had a full stop. */
+const LONGEST = 220
+
 /** "Sơ kết trước ngày A và tổng kết trước ngày B": an act between two limits begins a duty of its own. */
 function partedByDays(place: Place, clause: Clause): Clause[] {
-  const { text, words, dues } = place
+  const { words, dues } = place
+  if (clause.to - clause.from > LONGEST) return [clause]
   const start = words[clause.from]?.start ?? 0
-  const limits = duesWithin(dues, start, words[clause.to - 1]?.end ?? 0).filter(
+  const days = duesWithin(dues, start, words[clause.to - 1]?.end ?? 0).filter(
     ({ kind, dueOn }) => kind === 'due' && dueOn !== null,
   )
-  for (const [k, limit] of limits.slice(0, -1).entries()) {
-    const next = limits[k + 1]
-    const act = words
-      .slice(clause.from, clause.to)
-      .some((word, n) => word.start < limit.start && actBegins(words, clause.from + n, clause.to))
-    if (!next || !act || !/^(?:before|by|on)$/.test(next.relation ?? '')) continue
-    for (let i = clause.from + 1; i < clause.to && (words[i]?.start ?? 0) < next.start; i++) {
-      if ((words[i]?.start ?? 0) < limit.end || enclosed(text, start, words[i]?.start ?? 0)) continue
-      const and = words[i]?.bare === 'va'
-      if (!and && !gapBefore(text, words, i).includes(',')) continue
-      if (actBegins(words, and ? i + 1 : i, clause.to)) return cut(clause, i, ';')
-    }
+  for (const [k, day] of days.slice(0, -1).entries()) {
+    const next = days[k + 1]
+    if (!next || !/^(?:before|by|on)$/.test(next.relation ?? '') || !actsBefore(place, clause, day)) continue
+    const at = actBetween(place, clause, day.end, next.start)
+    if (at < 0) continue
+    const [first, rest] = cut(clause, at, ';')
+    return first && rest ? [first, ...partedByDays(place, rest)] : [clause]
   }
   return [clause]
+}
+
+const actsBefore = ({ words }: Place, clause: Clause, day: DueReading): boolean =>
+  words
+    .slice(clause.from, clause.to)
+    .some((word, n) => word.start < day.start && actBegins(words, clause.from + n, clause.to))
+
+/** The word behind "và" or a comma where an act begins between two offsets, or -1. */
+function actBetween({ text, words }: Place, clause: Clause, from: number, to: number): number {
+  const start = words[clause.from]?.start ?? 0
+  for (let i = wordAt(words, from); i < clause.to && (words[i]?.start ?? 0) < to; i++) {
+    const and = words[i]?.bare === 'va'
+    if (i <= clause.from || (!and && !gapBefore(text, words, i).includes(','))) continue
+    if (enclosed(text, start, words[i]?.start ?? 0)) continue
+    if (actBegins(words, and ? i + 1 : i, clause.to)) return i
+  }
+  return -1
 }
 
 /** Behind these a body is the object of what stands before, not a new subject. */
