@@ -1,10 +1,14 @@
-import type { Action } from '../http/action.ts'
+import type { Action, Query } from '../http/action.ts'
 import { reportActions as ownActions } from './actions.ts'
 import { filingActions } from './filing/actions.ts'
+import { reportQueries as ownQueries } from './reads.ts'
+import { wordQueries } from './word/reads.ts'
 
 export { outlineAt, outlineOf } from './outline/index.ts'
-export { reportQueries, reportReaders } from './reads.ts'
+export { reportReaders } from './reads.ts'
 export { standsInReport } from './standing.ts'
 export { reportOr404, submissionOr404 } from './stored.ts'
 
 export const reportActions: readonly Action[] = [...ownActions, ...filingActions]
+
+export const reportQueries: readonly Query[] = [...ownQueries, ...wordQueries]

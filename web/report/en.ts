@@ -226,6 +226,7 @@ export const en: Translated<typeof vi> = {
     close: 'Close',
   },
   reading: {
+    word: 'Download as Word',
     next: 'The report is with its receivers. Its acceptance, or the reason for a return, will stand here and under My work.',
     figuresOf: 'Figures of section {section}',
     none: 'Not submitted yet',

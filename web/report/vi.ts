@@ -210,6 +210,7 @@ export const vi = {
     close: 'Đóng',
   },
   reading: {
+    word: 'Tải bản Word',
     next: 'Báo cáo đã tới nơi nhận. Kết quả tiếp nhận hoặc lý do trả lại sẽ hiện ở trang này và ở Việc của tôi.',
     figuresOf: 'Số liệu mục {section}',
     none: 'Chưa gửi lần nào',

@@ -33,7 +33,7 @@ export const picturesNamed = (db: Reader, uploadIds: readonly string[]) =>
   db
     .selectFrom('attachment')
     .where('uploadId', 'in', [...uploadIds])
-    .select(['uploadId', 'campaignId', 'assignmentId', 'mediaType', 'keptAt', 'removedAt'])
+    .select(['id', 'uploadId', 'assignmentId', 'mediaType', 'size', 'keptAt', 'removedAt'])
     .execute()
 
 export const addAttachment = async (tx: Writer, attachment: AttachmentToBegin): Promise<number> =>

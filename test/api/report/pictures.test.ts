@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { strFromU8, unzipSync } from 'fflate'
 import { beforeEach, describe, expect, test } from 'vitest'
 import {
   beginAttachment,
@@ -10,6 +11,7 @@ import {
 import {
   type Block,
   contentOf,
+  downloadWord,
   readReport,
   readSubmission,
   saveSection,
@@ -22,7 +24,13 @@ import { testDatabase } from '../../support/database.ts'
 
 const db = await testDatabase()
 const unit = 'Huyện Núi Xanh'
-const png = Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 1, 2, 3])
+/** A picture of one dot. */
+const png = new Uint8Array(
+  Buffer.from(
+    'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+    'base64',
+  ),
+)
 let application: TestApplication
 let campaign: OpenCampaign
 let reporter: Visitor
@@ -73,6 +81,13 @@ describe('a picture in the text of a section', () => {
     const shown = await campaign.province.officer.save(readPicture, { campaignId, uploadId })
     expect(shown.mediaType).toBe('image/png')
     expect([...shown.bytes]).toEqual([...png])
+    const word = await campaign.province.officer.save(downloadWord, { reportId, version })
+    const parts = unzipSync(new Uint8Array(word.bytes))
+    const body = strFromU8(parts['word/document.xml'] ?? new Uint8Array())
+    expect(body).toContain('Đã trồng cây ở khe.')
+    expect(body).toContain('descr="Đồi chè sau 5 năm"')
+    const media = Object.entries(parts).filter(([path]) => path.startsWith('word/media/'))
+    expect(media.map(([, bytes]) => [...bytes])).toEqual([[...png]])
   })
 
   test('is the own unit’s alone while it is a draft', async () => {

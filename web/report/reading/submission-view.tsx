@@ -1,6 +1,6 @@
-import { Title } from '@mantine/core'
-import { acceptReport, readSubmission } from '../../../domain/report/index.ts'
-import { useRead } from '../../api/index.ts'
+import { Button, Title } from '@mantine/core'
+import { acceptReport, downloadWord, readSubmission } from '../../../domain/report/index.ts'
+import { readAddress, useRead } from '../../api/index.ts'
 import {
   EmptyState,
   FilledPlace,
@@ -50,6 +50,7 @@ const SubmissionView = ({ report }: { readonly report: Report }) => {
 }
 
 const SubmittedText = ({ report, version }: { readonly report: Report; readonly version: number }) => {
+  const t = useTexts(texts)
   const read = useRead(readSubmission, { reportId: report.id, version }, { keepPrevious: true })
   return (
     <Loaded read={read} skeleton={<TextSkeleton lines={14} />}>
@@ -59,6 +60,15 @@ const SubmittedText = ({ report, version }: { readonly report: Report; readonly 
             place={besideSubmission}
             given={{ reportId: report.id, version, unitName: report.unitName }}
           />
+          <Button
+            component="a"
+            className="no-print"
+            variant="default"
+            mb="md"
+            href={readAddress(downloadWord, { reportId: report.id, version })}
+          >
+            {t('reading.word')}
+          </Button>
           <SubmissionText campaignId={report.campaignId} submission={submission} />
         </div>
       )}
