@@ -3,7 +3,13 @@ import { accountParts } from '../org/index.ts'
 import type { StepPages } from '../ui/index.ts'
 
 export { AttachedPicture, Attachments, FrozenAttachments } from './attachment/index.tsx'
-export { attachmentsWait, keepPicture, sendWaitingFiles, waitingFileNames } from './attachment/waiting.ts'
+export {
+  attachmentsWait,
+  keepPicture,
+  preparePictures,
+  sendWaitingFiles,
+  waitingFileNames,
+} from './attachment/waiting.ts'
 
 export { type BesideAssignment, besideAssignment, campaignTabs } from './places.ts'
 

@@ -25,3 +25,8 @@ export const keepPicture = async (
   const { uploads } = await import('./queue/uploads.ts')
   await uploads.add(place, file, uploadId)
 }
+
+/** Has at hand what a picture needs before the line can drop; without one now, the next page asks again. */
+export const preparePictures = async (): Promise<void> => {
+  await Promise.all([import('./queue/uploads.ts'), import('./attached-picture.tsx')]).catch(() => undefined)
+}
