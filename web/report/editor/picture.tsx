@@ -1,5 +1,6 @@
 import { mergeAttributes, Node } from '@tiptap/core'
 import { type NodeViewProps, NodeViewWrapper, ReactNodeViewRenderer } from '@tiptap/react'
+import { useState } from 'react'
 import { AttachedPicture } from '../../campaign/index.ts'
 import { useTexts } from '../../ui/index.ts'
 import { texts } from '../texts.ts'
@@ -16,6 +17,10 @@ const PictureView = ({ node, extension, updateAttributes, deleteNode, selected }
   const t = useTexts(texts)
   const { uploadId, alt } = node.attrs as { uploadId: string; alt: string }
   const { campaignId } = extension.options as Options
+  // The text takes words over a moment later than the field has them: shown from there, the cursor would jump.
+  const [typed, setTyped] = useState(alt)
+  const [isTyping, setIsTyping] = useState(false)
+  const shown = isTyping ? typed : alt
   return (
     <NodeViewWrapper as="figure" className={style['figure']} data-selected={selected} contentEditable={false}>
       <AttachedPicture campaignId={campaignId} uploadId={uploadId} alt={alt} />
@@ -23,11 +28,19 @@ const PictureView = ({ node, extension, updateAttributes, deleteNode, selected }
         <input
           type="text"
           maxLength={longest}
-          value={alt}
-          data-missing={alt.trim() === ''}
+          value={shown}
+          data-missing={shown.trim() === ''}
           aria-label={t('editor.pictureWords')}
           placeholder={t('editor.pictureAsk')}
-          onChange={event => updateAttributes({ alt: event.currentTarget.value })}
+          onFocus={() => {
+            setTyped(alt)
+            setIsTyping(true)
+          }}
+          onBlur={() => setIsTyping(false)}
+          onChange={event => {
+            setTyped(event.currentTarget.value)
+            updateAttributes({ alt: event.currentTarget.value })
+          }}
         />
         <button type="button" onClick={deleteNode}>
           {t('editor.dropPicture')}

@@ -55,11 +55,13 @@ export const usePictures = (place: PicturePlace) => {
       const uploadId = keep(file)
       return uploadId === null ? [] : [{ type: 'picture', attrs: { uploadId, alt: '' } }]
     })
-    if (nodes.length > 0)
-      editor
-        .chain()
-        .insertContentAt(at ?? editor.state.selection.to, nodes)
-        .run()
+    if (nodes.length === 0) return
+    // The cursor goes on behind the pictures: on the last of them, what is typed next would take its place.
+    const content = [...nodes, { type: 'paragraph' }]
+    editor
+      .chain()
+      .insertContentAt(at ?? editor.state.selection.to, content)
+      .run()
   }
   /** What the paste event holds beside its HTML, for the cleaning that follows; true where it was pictures alone. */
   const hear = (data: DataTransfer | null): readonly File[] => {
