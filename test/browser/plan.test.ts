@@ -1,0 +1,219 @@
+import { fileURLToPath } from 'node:url'
+import axe from 'axe-core'
+import { type Browser, chromium, type Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { readPlan, uploadPlan } from '../../domain/plan/index.ts'
+import { type Application, openApplication } from '../../server/application.ts'
+import { openProvince, type Province, shortPlan } from '../api/plan/province.ts'
+import { scannedPage, scannedPdf } from '../plan-reading/papers.ts'
+import { testApplication } from '../support/application.ts'
+import { findBrowser } from '../support/browser.ts'
+import { type FreshDatabase, freshDatabase } from '../support/database.ts'
+import { taken } from '../support/taken.ts'
+
+let database: FreshDatabase
+let application: Application
+let browser: Browser
+let address: string
+let province: Province
+
+beforeAll(async () => {
+  database = await freshDatabase()
+  const wire = await testApplication(database.db)
+  province = await openProvince(wire)
+  const behind = Date.now() - wire.now.getTime()
+  application = await openApplication({
+    connectionString: database.connectionString,
+    clock: () => new Date(Date.now() - behind),
+    secureCookies: false,
+    trustProxy: false,
+    pages: fileURLToPath(new URL('../../dist/web', import.meta.url)),
+    log: line => console.error(line),
+  })
+  address = await application.server.listen({ port: 0, host: '127.0.0.1' })
+  browser = await chromium.launch({ executablePath: findBrowser(), args: ['--no-sandbox', '--disable-gpu'] })
+})
+
+afterAll(async () => {
+  await browser?.close()
+  await application?.close()
+  await database?.drop()
+})
+
+/** A page of the officer's, signed in. */
+const officersPage = async (): Promise<Page> => {
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'vi-VN' })
+  const page = await context.newPage()
+  page.setDefaultTimeout(60_000)
+  await context.request.post(`${address}/api/session.open`, {
+    headers: { 'idempotency-key': crypto.randomUUID() },
+    data: { username: 'can-bo', password: 'mot-mat-khau-dai' },
+  })
+  return page
+}
+
+/** What a screen reader would stumble over on this page, as a list of rules; empty where nothing. */
+const stumblingBlocks = async (page: Page): Promise<string[]> => {
+  await page.addScriptTag({ content: axe.source })
+  return page.evaluate(async () => {
+    const { violations } = await window.axe.run(document, { runOnly: ['wcag2a', 'wcag2aa'] })
+    return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.target.join(' ') ?? ''}`)
+  })
+}
+
+declare global {
+  interface Window {
+    readonly axe: typeof axe
+  }
+}
+
+describe('a scan', () => {
+  it('is read while its officer is elsewhere, shows how far it is on the return, and becomes a plan by itself', async () => {
+    const low = 800
+    const [head, ...rest] = [
+      ['Số: 12/KH-UBND', 'Tỉnh Mẫu, ngày 20 tháng 3 năm 2023', 'KẾ HOẠCH', 'Tổng kết phong trào trồng cây'],
+      ['I. TỔ CHỨC THỰC HIỆN', '1. Sở Tài chính thẩm định dự toán kinh phí trước ngày 15/4/2023.'],
+      ['2. Công an tỉnh chủ trì xây dựng báo cáo tổng kết trước ngày 28/4/2023.'],
+      ...[3, 4, 5, 6].map(at => [`${at}. Sở Tài chính báo cáo kết quả đợt ${at} trước ngày ${at}/5/2023.`]),
+    ].map(lines => scannedPage(lines, 'jpeg', low))
+    if (head === undefined) throw new Error('no page')
+    const scan = Buffer.from(scannedPdf([head, ...rest], [], low))
+
+    const page = await officersPage()
+    await page.goto(`${address}/ke-hoach?them=1`)
+    const file = { name: 'kế hoạch quét.pdf', mimeType: 'application/pdf', buffer: scan }
+    await page.setInputFiles('input[type=file]', file)
+    await page.getByRole('heading', { level: 1, name: 'kế hoạch quét.pdf' }).waitFor()
+    const bar = page.getByRole('progressbar', { name: /Đang đọc trang \d trên 7/ })
+    await bar.waitFor()
+    await page.getByRole('link', { name: 'Việc của tôi' }).first().click()
+    await page.getByRole('heading', { level: 1, name: 'Việc của tôi' }).waitFor()
+    await page.getByRole('link', { name: 'Kế hoạch', exact: true }).first().click()
+    await page.getByRole('heading', { name: 'Bản quét đang đọc' }).waitFor()
+    await bar.waitFor()
+    expect(await stumblingBlocks(page)).toEqual([])
+
+    const plan = page.getByRole('table').getByRole('link').first()
+    await plan.waitFor({ timeout: 120_000 })
+    await page.getByRole('heading', { name: 'Bản quét đang đọc' }).waitFor({ state: 'detached' })
+    await plan.click()
+    await page.getByText('Chờ soát').first().waitFor()
+    await page.getByRole('tab', { name: 'Thông tin' }).click()
+    await page
+      .getByText(/chắc chắn \d\d %/)
+      .first()
+      .waitFor()
+    expect(await page.getByText(/chắc chắn \d\d %/).count()).toBe(7)
+    expect(await stumblingBlocks(page)).toEqual([])
+    await page.context().close()
+  })
+})
+
+describe('the plan’s page by keyboard alone', () => {
+  it('picks, crosses to the text and back, filters, splits, merges, adds, drops and reads on', async () => {
+    const { officer, provinceId } = province
+    const { planId } = taken(await officer.must(uploadPlan, { unitId: provinceId, text: shortPlan }))
+    const stored = () => officer.see(readPlan, { planId })
+    const live = async () => (await stored()).obligations.filter(each => each.state !== 'dropped')
+    const page = await officersPage()
+    const { keyboard } = page
+    const press = async (...keys: readonly string[]): Promise<void> => {
+      for (const key of keys) await keyboard.press(key)
+    }
+    await page.goto(`${address}/ke-hoach/${planId}`)
+    await page.getByText('Chờ soát').first().waitFor()
+    const before = (await live()).length
+
+    /** The duty whose card has the focus. */
+    const onCard = async (id?: number): Promise<number> => {
+      const holds = (wanted: number | null) => {
+        const held = Number(document.activeElement?.closest('[data-card]')?.getAttribute('data-card') ?? 0)
+        return held > 0 && (wanted === null || held === wanted) ? held : false
+      }
+      return Number(await (await page.waitForFunction(holds, id ?? null)).jsonValue())
+    }
+    const focused = (selector: string) =>
+      page.waitForFunction(within => document.activeElement?.closest(within) != null, selector)
+
+    await press('j')
+    const first = await onCard()
+    await press('t')
+    await focused(`[data-duty~="${first}"]`)
+    await press('t')
+    await onCard(first)
+    await press('Enter')
+    await focused('form input')
+    await press('Escape')
+    await onCard(first)
+    expect(await page.getByRole('button', { name: 'Lưu', exact: true }).count()).toBe(0)
+
+    await press('f')
+    await focused('[data-filters] input')
+    await press('ArrowDown')
+    await page.getByRole('option', { name: 'Đã xác nhận' }).waitFor()
+    await press('ArrowDown', 'ArrowDown')
+    await page.waitForFunction(() => document.querySelector('[data-combobox-selected]') !== null)
+    await press('Enter')
+    await page.waitForURL(/trang-thai=/)
+    await press('Tab', 'Tab', 'Tab', 'Tab')
+    await page.waitForFunction(() => document.activeElement?.textContent === 'Bỏ lọc')
+    await press('Enter')
+    await page.waitForURL(url => !url.search.includes('trang-thai'))
+
+    await press('j')
+    const second = await onCard()
+    expect(second).not.toBe(first)
+    await press('s')
+    await focused('[role="dialog"] [aria-pressed="false"]')
+    await press('ArrowRight', 'ArrowRight', 'ArrowRight', 'Enter')
+    await focused('[role="dialog"] [aria-pressed="true"]')
+    expect(await stumblingBlocks(page)).toEqual([])
+    await press('Tab', 'Tab', 'Enter')
+    await expect.poll(async () => (await live()).length, { timeout: 30_000 }).toBe(before + 1)
+    const part = await onCard()
+    await page.getByText('Tách ra').first().waitFor()
+    await press('m')
+    await expect.poll(async () => (await live()).length, { timeout: 30_000 }).toBe(before)
+    await onCard(part)
+
+    const unread = async () => {
+      const words = await page.getByText(/Chưa đọc hết: còn \d+ đoạn/).textContent()
+      return Number(/\d+/.exec(words ?? '')?.[0])
+    }
+    const left = await unread()
+    await press('n')
+    await focused('[data-position][data-standing="unread"]')
+    await press('r')
+    await expect.poll(unread, { timeout: 30_000 }).toBe(left - 1)
+    await expect.poll(async () => (await stored()).read.length, { timeout: 30_000 }).toBe(1)
+    await focused('[data-position][data-standing="unread"]')
+
+    await press('a')
+    await focused('[role="dialog"] textarea')
+    expect(await stumblingBlocks(page)).toEqual([])
+    await press('Control+Home', 'Shift+Control+ArrowRight', 'Shift+Control+ArrowRight', 'Enter')
+    await expect.poll(async () => (await live()).length, { timeout: 30_000 }).toBe(before + 1)
+    const known = new Set(
+      (await stored()).obligations.filter(each => each.origin === 'added').map(each => each.id),
+    )
+    const added = await onCard([...known][0])
+    const words = (await stored()).obligations.find(each => each.id === added)?.text ?? ''
+    expect(shortPlan).toContain(words)
+    expect(words.split(/\s+/).length).toBeLessThanOrEqual(3)
+
+    await press('d')
+    await focused('[role="dialog"] textarea')
+    await keyboard.type('Không phải nhiệm vụ')
+    await press('Enter')
+    await expect.poll(async () => (await live()).length, { timeout: 30_000 }).toBe(before)
+    await onCard(added)
+    const dropped = (await stored()).obligations.find(each => each.id === added)
+    expect(dropped).toMatchObject({ state: 'dropped', dropReason: 'Không phải nhiệm vụ' })
+
+    await press('?')
+    await page.getByRole('dialog').waitFor()
+    await press('Escape')
+    await onCard(added)
+    await page.context().close()
+  })
+})
