@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { addDays, dayOfInstant, defaultCalendar, lastInstant } from '../shared/calendar/index.ts'
+import { addDays, dayOfInstant, lastInstant } from '../shared/calendar/index.ts'
 import { type Bilingual, day, id, instant, may, nothing, read, write } from '../shared/index.ts'
 
 export const extensionStates = {
@@ -85,7 +85,8 @@ export const readExtensionInbox = read({
 
 /** The last accepted instant of an extended duty: the end of the day granted, whatever day of the week it is. */
 export const extendedDueAt = (on: string): string =>
-  lastInstant({ dueOn: on, relation: 'by' }, { beforeMeans: 'thatDay', onDayOff: 'keep' }, defaultCalendar)
+  // A day that is kept whatever it is asks no calendar.
+  lastInstant({ dueOn: on, relation: 'by' }, { beforeMeans: 'thatDay', onDayOff: 'keep' }, new Map())
 
 /** The first day that would be an extension at all: the one after the last accepted day. */
 export const dayAfterDue = (dueAt: string): string => addDays(dayOfInstant(dueAt), 1)

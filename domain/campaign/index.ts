@@ -38,7 +38,7 @@ export {
   type OwedDuty,
 } from './inheritance.ts'
 export { type AssignmentKind, assignmentKindNames, assignmentKinds, carriedHere, kindOf } from './kind.ts'
-export { type DutyNature, dutyNatures, handedOnInOrder, natureOf } from './nature.ts'
+export { type DutyNature, dutyNatureNames, dutyNatures, handedOnInOrder, natureOf } from './nature.ts'
 export * from './onMap.ts'
 export {
   type Below,

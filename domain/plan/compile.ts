@@ -1,3 +1,4 @@
+import { defaultCalendar, type WorkCalendar } from '../shared/calendar/index.ts'
 import { type Block, blocksOf } from './blocks.ts'
 import { distributionOf, semicolonsSpoilt, signerOf } from './closing.ts'
 import { abbreviationsOf, basesIn, dataWindowOf, yearOf } from './context.ts'
@@ -132,11 +133,17 @@ function zoneMarks(text: string, { printed, zones }: Parts): Zone[] {
   return [...body, ...closing, ...annex, ...end]
 }
 
+interface CompileOptions {
+  readonly file: string
+  /** The days that differ from the plain week as clerks keep them; without it, those that come with the product. */
+  readonly calendar?: WorkCalendar
+}
+
 /**
  * Compiles the text of one signed plan: what it asks of whom, by when, and what every character of it was taken for.
  * Pure and linear in the length of the text; the same text always gives the same plan.
  */
-export function compile(text: string, options: { file: string }): CompiledPlan {
+export function compile(text: string, options: CompileOptions): CompiledPlan {
   const parts = partsOf(text)
   const { lines, printed, zones, head, tables, annexed, blocks, setting, bodyFrom, bodyTo, preambleTo } =
     parts
@@ -166,5 +173,5 @@ export function compile(text: string, options: { file: string }): CompiledPlan {
     signer: signerOf(text, closing),
     coverage: coverageOf(setting, blocks, pieces, bound, zoneMarks(text, parts)),
   }
-  return { ...plan, findings: findingsOf(plan, text) }
+  return { ...plan, findings: findingsOf(plan, text, options.calendar ?? defaultCalendar) }
 }

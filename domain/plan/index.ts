@@ -1,5 +1,6 @@
 export { compile } from './compile.ts'
 export * from './contracts.ts'
+export { underCalendar } from './findings/index.ts'
 export { planProblems } from './problems.ts'
 export * from './recognition.ts'
 export * from './resolve/index.ts'

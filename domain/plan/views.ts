@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { levelNames, unitKindNames } from '../org/index.ts'
+import { calendarEntry } from '../shared/calendar/index.ts'
 import { day, fileAnswer, id, instant, may, nothing, read } from '../shared/index.ts'
 import { partyChange, proposedChange, reviewedObligation } from './review/index.ts'
 import { compiledPlan, obligation } from './schema.ts'
@@ -81,6 +82,8 @@ export const readPlan = read({
     }),
     text: z.string(),
     compiled: compiledPlan,
+    /** Of the due days, those that differ from the plain week. */
+    calendar: z.array(calendarEntry),
     obligations: z.array(reviewedObligation),
     units: z.array(partyUnit),
     /** Positions of the passages that a person has looked at. */

@@ -7,10 +7,11 @@ import {
   type ReviewedObligation,
   readObligationHistory,
   readPlan,
+  underCalendar,
 } from '../../domain/plan/index.ts'
 import { allowedVerbs } from '../../domain/shared/index.ts'
 import { type Query, query } from '../http/action.ts'
-import { rolesAt } from '../org/index.ts'
+import { calendarOf, rolesAt } from '../org/index.ts'
 import { amendmentsOf } from './amendment/queries.ts'
 import { amendmentRead } from './amendment/reads.ts'
 import { exported } from './export/index.ts'
@@ -78,6 +79,8 @@ const planRead = query(readPlan, {
     const unitIds = [...new Set(obligations.flatMap(each => each.parties.flatMap(party => party.unitIds)))]
     const units = await unitsNamed(db, unitIds, unitsDay(plan))
     const amendments = await amendmentsOf(db, plan.id)
+    const calendar = await calendarOf(db)
+    const days = obligations.flatMap(({ dueOn }) => (dueOn === null ? [] : [dueOn]))
     return {
       plan: {
         ...headOf(plan, obligations, read),
@@ -92,7 +95,8 @@ const planRead = query(readPlan, {
         unitsOn: unitsDay(plan),
       },
       text: plan.text,
-      compiled: plan.compiled,
+      compiled: underCalendar(plan.compiled, calendar),
+      calendar: days.flatMap(on => calendar.get(on) ?? []),
       obligations,
       units: units.map(unit => ({ ...unit, name: unit.fullName })),
       read,
@@ -121,7 +125,11 @@ const save = query(exportPlan, {
     const obligations = (await obligationsOf(db, [plan.id])).map(row => row.obligation)
     const unitIds = [...new Set(obligations.flatMap(each => each.parties.flatMap(party => party.unitIds)))]
     const units = await unitsNamed(db, unitIds, unitsDay(plan))
-    return exported({ plan, obligations, units, now }, input.as, input.language ?? subject.language)
+    return exported(
+      { plan, obligations, units, calendar: await calendarOf(db), now },
+      input.as,
+      input.language ?? subject.language,
+    )
   },
 })
 

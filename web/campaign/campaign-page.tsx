@@ -49,6 +49,7 @@ export default function CampaignPage() {
 const CampaignDesk = ({ data }: { readonly data: CampaignRead }) => {
   const t = useTexts(texts)
   const { campaign } = data
+  const [below] = useSearchKey('cap-duoi')
   const matrix = useRead(readMatrix, { campaignId: campaign.id })
   const [view, setView] = useSearchKey('xem', 'tong-quan')
   const isOpen = campaign.state === 'open'
@@ -81,9 +82,7 @@ const CampaignDesk = ({ data }: { readonly data: CampaignRead }) => {
           <Loaded read={matrix}>{cells => <Overview data={data} matrix={cells} />}</Loaded>
         </Tabs.Panel>
         <Tabs.Panel value="don-vi">
-          <Loaded read={matrix}>
-            {cells => <Matrix {...cells} campaignId={campaign.id} duties={data.duties} />}
-          </Loaded>
+          <MatrixTab campaignId={campaign.id} duties={data.duties} below={below === '1'} />
         </Tabs.Panel>
         {more.map(({ key, Block }) => (
           <Tabs.Panel key={key} value={key}>
@@ -96,6 +95,18 @@ const CampaignDesk = ({ data }: { readonly data: CampaignRead }) => {
       <AssignmentPanel campaignId={campaign.id} />
     </Page>
   )
+}
+
+interface MatrixTabProps {
+  readonly campaignId: number
+  readonly duties: CampaignRead['duties']
+  /** With what units passed on to those below them. */
+  readonly below: boolean
+}
+
+const MatrixTab = ({ campaignId, duties, below }: MatrixTabProps) => {
+  const read = useRead(readMatrix, { campaignId, below }, { keepPrevious: true })
+  return <Loaded read={read}>{cells => <Matrix {...cells} campaignId={campaignId} duties={duties} />}</Loaded>
 }
 
 const HeadLinks = ({ campaignId, planId }: { readonly campaignId: number; readonly planId: number }) => {

@@ -151,7 +151,7 @@ const Legend = () => {
 
 const Filters = () => {
   const t = useTexts(texts)
-  const { mark, setMark, lateOnly, setLateOnly } = useMatrixFilter()
+  const { mark, setMark, lateOnly, setLateOnly, below, setBelow } = useMatrixFilter()
   return (
     <Group gap="md" mb="xs" className="no-print">
       <Select
@@ -167,6 +167,11 @@ const Filters = () => {
         label={t('matrix.lateOnly')}
         checked={lateOnly}
         onChange={event => setLateOnly(event.currentTarget.checked ? '1' : '')}
+      />
+      <Checkbox
+        label={t('matrix.below')}
+        checked={below}
+        onChange={event => setBelow(event.currentTarget.checked ? '1' : '')}
       />
     </Group>
   )

@@ -32,8 +32,16 @@ const isMark = (text: string): text is Mark => (marks as readonly string[]).incl
 export const useMatrixFilter = () => {
   const [state, setState] = useSearchKey('trangthai')
   const [late, setLate] = useSearchKey('cham')
+  const [below, setBelow] = useSearchKey('cap-duoi')
   const mark = isMark(state) ? state : null
-  return { mark, setMark: setState, lateOnly: late === '1', setLateOnly: setLate }
+  return {
+    mark,
+    setMark: setState,
+    lateOnly: late === '1',
+    setLateOnly: setLate,
+    below: below === '1',
+    setBelow,
+  }
 }
 
 type CellsOf = (unitIds: readonly number[]) => Pick<MatrixRow, 'cells' | 'left'>

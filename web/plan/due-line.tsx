@@ -1,7 +1,8 @@
 import type { ReviewedObligation } from '../../domain/plan/index.ts'
-import { dayStatus, defaultCalendar } from '../../domain/shared/calendar/index.ts'
+import { dayStatus, workCalendar } from '../../domain/shared/calendar/index.ts'
 import { useFormat, useSay, useTexts } from '../ui/index.ts'
 import style from './card.module.css'
+import { useDesk } from './desk.ts'
 import { texts } from './texts.ts'
 
 /** When: the printed date, and a word where nobody works on that day. */
@@ -9,8 +10,9 @@ export const DueLine = ({ obligation }: { readonly obligation: ReviewedObligatio
   const t = useTexts(texts)
   const say = useSay()
   const format = useFormat()
+  const { data } = useDesk()
   const { dueOn, dueText, dueRelation, role } = obligation
-  const off = dueOn === null ? null : dayStatus(dueOn, defaultCalendar)
+  const off = dueOn === null ? null : dayStatus(dueOn, workCalendar(data.calendar))
   return (
     <div className={style['due']}>
       {role !== 'lead' && <span className={style['role']}>{t(`role.${role}`)}</span>}

@@ -21,7 +21,13 @@ export const en: Translated<typeof vi> = {
     submittedAt: 'Submitted',
     campaign: 'Campaign',
   },
-  start: { title: 'Not started ({count})', open: 'Write the report', opening: 'Opening the report' },
+  start: {
+    whichTitle: 'Open a report',
+    which: 'The address does not say for which duty. Open the report from its duty under My work.',
+    title: 'Not started ({count})',
+    open: 'Write the report',
+    opening: 'Opening the report',
+  },
   inbox: {
     title: 'Reports awaiting acceptance',
     open: 'See all',

@@ -20,6 +20,8 @@ export const vi = {
     campaign: 'Đợt tổng kết',
   },
   start: {
+    whichTitle: 'Mở báo cáo',
+    which: 'Đường dẫn chưa nói báo cáo của nhiệm vụ nào. Xin mở báo cáo từ nhiệm vụ trong Việc của tôi.',
     title: 'Chưa bắt đầu ({count})',
     open: 'Viết báo cáo',
     opening: 'Đang mở báo cáo',

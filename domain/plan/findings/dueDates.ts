@@ -4,8 +4,11 @@ import { type Inspection, placeOf, printed, type Rule, remark, shortened } from 
 
 type Dated = Obligation & { readonly dueOn: string }
 
-const dated = ({ plan }: Inspection): Dated[] =>
+const dated = ({ plan }: Pick<Inspection, 'plan'>): Dated[] =>
   plan.obligations.filter((one): one is Dated => one.dueOn !== null)
+
+/** What the rules about days off look at. */
+type OnDays = Pick<Inspection, 'plan' | 'calendar'>
 
 /** A message names no more places than a person reads. */
 const mostNamed = 12
@@ -23,7 +26,7 @@ const byDate = (duties: readonly Dated[]): Dated[][] => {
 }
 
 /** A due date on a rest day or holiday; both working neighbours are offered. */
-export const dueOnDayOff: Rule = inspection =>
+export const dueOnDayOff = (inspection: OnDays): Finding[] =>
   byDate(dated(inspection)).flatMap(duties => {
     const [first] = duties
     if (!first) return []
@@ -36,7 +39,7 @@ export const dueOnDayOff: Rule = inspection =>
   })
 
 const printedDayOff = (
-  { calendar }: Inspection,
+  { calendar }: OnDays,
   first: Dated,
   duties: readonly Dated[],
   reason: string,
@@ -57,7 +60,7 @@ const printedDayOff = (
   })
 }
 
-const lastDayOff = ({ calendar }: Inspection, first: Dated, eve: string, reason: string): Finding =>
+const lastDayOff = ({ calendar }: OnDays, first: Dated, eve: string, reason: string): Finding =>
   remark({
     rule: 'lastDayOff',
     severity: 'note',

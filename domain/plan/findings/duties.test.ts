@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { defaultCalendar } from '../../shared/calendar/index.ts'
 import { finding as findingShape, type Obligation } from '../schema.ts'
 import { findingsOf } from './index.ts'
 import { dutyIn, planWith } from './plan.fixture.ts'
@@ -14,7 +15,9 @@ const found = (
 ) => {
   const text = duties.map(([words]) => `- ${words}.`).join('\n')
   const obligations = duties.map(([words, fields]) => dutyIn(text, words, fields))
-  return findingsOf(planWith({ obligations, ...parts }), text).filter(finding => finding.rule === rule)
+  return findingsOf(planWith({ obligations, ...parts }), text, defaultCalendar).filter(
+    finding => finding.rule === rule,
+  )
 }
 
 const due = (dueOn: string, dueRelation: Obligation['dueRelation'] = 'by', dueText = `đến ${dueOn}`) => ({
@@ -292,8 +295,8 @@ test('findings have the shape of the contract, come in the order of the text, an
         id: `o${index}`,
       }))
       const plan = planWith({ obligations, distributionList: ['Lưu: VT'] })
-      const findings = findingsOf(plan, text)
-      expect(findingsOf(plan, text)).toEqual(findings)
+      const findings = findingsOf(plan, text, defaultCalendar)
+      expect(findingsOf(plan, text, defaultCalendar)).toEqual(findings)
       const lines = findings.map(({ line }) => line)
       expect([...lines].sort((one, other) => one - other)).toEqual(lines)
       for (const finding of findings) {

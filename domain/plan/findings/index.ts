@@ -1,4 +1,5 @@
-import type { Finding } from '../schema.ts'
+import type { WorkCalendar } from '../../shared/calendar/index.ts'
+import type { CompiledPlan, Finding } from '../schema.ts'
 import { brokenSentence } from './brokenSentence.ts'
 import { windowBeforeDue, windowCovers } from './dataWindow.ts'
 import { notDistributed } from './distribution.ts'
@@ -46,11 +47,22 @@ const rules: readonly Rule[] = [
  * What a careful registrar would send back, in the order of the text. Messages are in Vietnamese: the words, why they
  * matter, what to do. The findings of the same plan and text are always the same.
  */
-export const findingsOf = (plan: Inspected, text: string): Finding[] => {
-  const inspection = inspect(plan, text)
+export const findingsOf = (plan: Inspected, text: string, calendar: WorkCalendar): Finding[] => {
+  const inspection = inspect(plan, text, calendar)
   return rules
     .flatMap(rule => rule(inspection))
     .map((finding, order) => ({ finding, order }))
     .sort((one, other) => one.finding.line - other.finding.line || one.order - other.order)
     .map(({ finding }) => finding)
 }
+
+const byCalendar = new Set(['dueOnDayOff', 'lastDayOff'])
+
+/** The plan with what is said of its due days as the calendar stands now: days off are announced after it is read. */
+export const underCalendar = (plan: CompiledPlan, calendar: WorkCalendar): CompiledPlan => ({
+  ...plan,
+  findings: [
+    ...plan.findings.filter(({ rule }) => !byCalendar.has(rule)),
+    ...dueOnDayOff({ plan, calendar }),
+  ].sort((one, other) => one.line - other.line),
+})

@@ -1,4 +1,4 @@
-import { defaultCalendar, type WorkCalendar } from '../../shared/calendar/index.ts'
+import type { WorkCalendar } from '../../shared/calendar/index.ts'
 import { formatDate } from '../../shared/vietnamese/index.ts'
 import { type DueReading, readDues } from '../due/index.ts'
 import type { CompiledPlan, Finding, FindingSeverity, Obligation } from '../schema.ts'
@@ -18,13 +18,13 @@ export interface Inspection {
 /** A rule of the careful registrar: what it sends back, in the order of the text. */
 export type Rule = (inspection: Inspection) => Finding[]
 
-export const inspect = (plan: Inspected, text: string): Inspection => {
+export const inspect = (plan: Inspected, text: string, calendar: WorkCalendar): Inspection => {
   const year = plan.issuedOn === null ? null : Number(plan.issuedOn.slice(0, 4))
   return {
     plan,
     text,
     dues: readDues(text, { issuedOn: plan.issuedOn, year }),
-    calendar: defaultCalendar,
+    calendar,
     lineAt: lineFinder(text),
   }
 }

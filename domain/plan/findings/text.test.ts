@@ -1,13 +1,14 @@
 import { describe, expect, test } from 'vitest'
+import { defaultCalendar } from '../../shared/calendar/index.ts'
 import type { Section } from '../schema.ts'
 import { findingsOf } from './index.ts'
 import { planWith } from './plan.fixture.ts'
 
 const rulesIn = (text: string, parts: Parameters<typeof planWith>[0] = {}) =>
-  findingsOf(planWith(parts), text).map(({ rule }) => rule)
+  findingsOf(planWith(parts), text, defaultCalendar).map(({ rule }) => rule)
 
 const found = (rule: string, text: string, parts: Parameters<typeof planWith>[0] = {}) =>
-  findingsOf(planWith(parts), text).filter(finding => finding.rule === rule)
+  findingsOf(planWith(parts), text, defaultCalendar).filter(finding => finding.rule === rule)
 
 const section = (label: string, line: number): Section => ({ label, title: '', line, start: 0, end: 0 })
 const numbered = (...labels: string[]) => ({

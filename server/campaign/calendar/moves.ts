@@ -1,11 +1,7 @@
 import { type CalendarChange, type CalendarMove, redatedBy } from '../../../domain/campaign/index.ts'
-import {
-  type CalendarEntry,
-  defaultCalendar,
-  type WorkCalendar,
-} from '../../../domain/shared/calendar/index.ts'
+import type { CalendarEntry, WorkCalendar } from '../../../domain/shared/calendar/index.ts'
 import type { Reader } from '../../db/database.ts'
-import { calendarOf } from '../../org/index.ts'
+import { calendarOf, shippedDay } from '../../org/index.ts'
 import { owedDates } from './queries.ts'
 
 const plain = { off: 'Ngày nghỉ', working: 'Ngày làm việc', shipped: '' } as const
@@ -21,7 +17,7 @@ export const dayOfChange = ({ on, to, reason }: CalendarChange) => ({
 const changed = (calendar: WorkCalendar, changes: readonly CalendarChange[]): WorkCalendar => {
   const after = new Map(calendar)
   for (const { on, working, reason } of changes.map(dayOfChange)) {
-    const shipped = defaultCalendar.get(on)
+    const shipped = shippedDay(on)
     const edited: CalendarEntry = {
       on,
       working: working ?? false,

@@ -1,1 +1,1 @@
-export { calendarDays, calendarOf, putCalendarDays, topUnitAbove } from './queries.ts'
+export { calendarDays, calendarOf, putCalendarDays, shippedDay, topUnitAbove } from './queries.ts'

@@ -23,6 +23,10 @@ export const calendarDays = (db: Reader) =>
     .orderBy('calendarDay.onDay')
     .execute()
 
+/** What the calendar that comes with the product says of a day, before any clerk's edit. */
+export const shippedDay = (on: string): CalendarEntry | undefined =>
+  defaultEntries.findLast(entry => entry.on === on)
+
 /** The calendar by which due instants are reckoned: the one that comes with the product, with what clerks entered. */
 export const calendarOf = async (db: Reader): Promise<WorkCalendar> => {
   const entered = (await calendarDays(db)).map(

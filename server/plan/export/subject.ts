@@ -1,4 +1,5 @@
 import type { ResolvableUnit, ReviewedObligation } from '../../../domain/plan/index.ts'
+import type { WorkCalendar } from '../../../domain/shared/calendar/index.ts'
 import type { StoredPlan } from '../queries.ts'
 
 /** What is exported: a plan as people hold it at an instant. */
@@ -6,6 +7,8 @@ export interface ExportedPlan {
   readonly plan: StoredPlan
   readonly obligations: readonly ReviewedObligation[]
   readonly units: readonly ResolvableUnit[]
+  /** The working calendar as clerks keep it. */
+  readonly calendar: WorkCalendar
   readonly now: Date
 }
 

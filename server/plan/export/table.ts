@@ -1,6 +1,6 @@
 import type { ReviewedObligation } from '../../../domain/plan/index.ts'
 import { printedDay } from '../../../domain/plan/index.ts'
-import { dayStatus, defaultCalendar } from '../../../domain/shared/calendar/index.ts'
+import { dayStatus, type WorkCalendar } from '../../../domain/shared/calendar/index.ts'
 import { dayOf } from '../../org/index.ts'
 import { type ExportedPlan, unitNames } from './subject.ts'
 import { type Language, words } from './words.ts'
@@ -11,7 +11,7 @@ interface Column {
   readonly value: (obligation: ReviewedObligation, at: number) => string | number | Date | null
 }
 
-const columnsOf = ({ units }: ExportedPlan, language: Language): Column[] => {
+const columnsOf = ({ units, calendar }: ExportedPlan, language: Language): Column[] => {
   const say = (key: keyof typeof words): string => words[key][language]
   return [
     { head: 'order', width: 5, value: (_, at) => at + 1 },
@@ -28,7 +28,7 @@ const columnsOf = ({ units }: ExportedPlan, language: Language): Column[] => {
       value: each => (each.dueOn === null ? null : new Date(`${each.dueOn}T00:00:00Z`)),
     },
     { head: 'dueText', width: 20, value: each => each.dueText },
-    { head: 'dayOff', width: 14, value: each => dayOffOf(each, language) },
+    { head: 'dayOff', width: 14, value: each => dayOffOf(each, calendar, language) },
     { head: 'route', width: 34, value: each => routeOf(each, say('via')) },
     { head: 'quantity', width: 20, value: quantityOf },
     { head: 'condition', width: 24, value: each => each.condition },
@@ -37,8 +37,11 @@ const columnsOf = ({ units }: ExportedPlan, language: Language): Column[] => {
   ]
 }
 
-const dayOffOf = ({ dueOn }: ReviewedObligation, language: Language): string | null =>
-  dueOn === null ? null : (dayStatus(dueOn, defaultCalendar).reason?.[language] ?? null)
+const dayOffOf = (
+  { dueOn }: ReviewedObligation,
+  calendar: WorkCalendar,
+  language: Language,
+): string | null => (dueOn === null ? null : (dayStatus(dueOn, calendar).reason?.[language] ?? null))
 
 const routeOf = ({ recipients }: ReviewedObligation, via: string): string =>
   recipients

@@ -7,6 +7,7 @@ import {
   readCalendarImpact,
   readMatrix,
 } from '../../../domain/campaign/index.ts'
+import { readPlan } from '../../../domain/plan/index.ts'
 import { type TestApplication, testApplication } from '../../support/application.ts'
 import { confirmedPlan } from '../../support/campaign.ts'
 import { testDatabase } from '../../support/database.ts'
@@ -53,6 +54,21 @@ describe('a day off that a clerk enters', () => {
     const duty = duties.find(({ dueOn }) => dueOn === '2023-04-14')
     expect(duty?.dayOff).toMatchObject({ on: '2023-04-13', previous: '2023-04-12', next: '2023-04-14' })
     expect(await lastInstants(await open())).toEqual(['2023-04-14T16:59:59.000Z'])
+  })
+
+  test('is told of at once in the findings of the plan, with both neighbours, though it was read before', async () => {
+    const told = async () => {
+      const { compiled, calendar } = await province.officer.see(readPlan, { planId })
+      return { rules: compiled.findings.filter(({ rule: name }) => name === 'dueOnDayOff'), calendar }
+    }
+    expect(await told()).toEqual({ rules: [], calendar: [] })
+    const friday = [{ on: '2023-04-14', to: 'off', reason: 'Nghỉ hoán đổi' }] as const
+    await province.officer.must(changeCalendar, { changes: [...friday], decision, moveDue: false })
+    const { rules, calendar } = await told()
+    expect(rules).toHaveLength(1)
+    expect(rules[0]?.todo).toContain('13/4/2023')
+    expect(rules[0]?.todo).toContain('17/4/2023')
+    expect(calendar).toMatchObject([{ on: '2023-04-14', working: false, reason: { vi: 'Nghỉ hoán đổi' } }])
   })
 
   test('of an open campaign asks first what it would move, and moves that and no more', async () => {

@@ -88,6 +88,25 @@ describe('before opening', () => {
     expect((await dutyUnder('previous'))?.dueAt).toBe('2023-04-14T16:59:59.000Z')
   })
 
+  test('one duty may run otherwise than proposed and go to another neighbour than the campaign’s rule says', async () => {
+    const { officer } = province
+    const planId = await confirmedPlan(province, shortPlan.replace('14/4/2023', '17/4/2023'))
+    const { duties } = await officer.see(previewCampaign, { planId, ...rule })
+    const onSunday = duties.find(({ dueOn }) => dueOn === '2023-04-17')?.obligationId ?? 0
+    const dated = duties.find(({ dueOn }) => dueOn === '2023-04-28')?.obligationId ?? 0
+    const { campaignId } = await officer.must(openCampaign, {
+      ...opening(planId),
+      natures: [{ obligationId: dated, nature: 'conditional' }],
+      daysOff: [{ obligationId: onSunday, onDayOff: 'previous' }],
+    })
+    const opened = new Map(
+      (await officer.see(readCampaign, { campaignId })).duties.map(duty => [duty.obligationId, duty]),
+    )
+    expect(opened.get(onSunday)).toMatchObject({ nature: 'once', dueAt: '2023-04-14T16:59:59.000Z' })
+    // What is owed only where it arises is not due before somebody says that it has.
+    expect(opened.get(dated)).toMatchObject({ nature: 'conditional', dueAt: null })
+  })
+
   test('“before” may end with the day itself, for the whole campaign', async () => {
     const { officer } = province
     const planId = await confirmedPlan(province)

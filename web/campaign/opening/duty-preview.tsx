@@ -1,30 +1,53 @@
 import { Select } from '@mantine/core'
-import { type AssignmentKind, assignmentKindNames, assignmentKinds } from '../../../domain/campaign/index.ts'
+import {
+  type AssignmentKind,
+  assignmentKindNames,
+  assignmentKinds,
+  type DutyNature,
+  dutyNatureNames,
+  dutyNatures,
+} from '../../../domain/campaign/index.ts'
+import type { DueRule } from '../../../domain/shared/calendar/index.ts'
 import { useFormat, useSay, useTexts } from '../../ui/index.ts'
 import { texts } from '../texts.ts'
 import style from './opening.module.css'
 import type { Preview } from './preview.ts'
 
 type Duty = Preview['duties'][number]
-type Kinds = ReadonlyMap<number, AssignmentKind>
+type OnDayOff = DueRule['onDayOff']
+
+/** What the officer chose for single duties, by obligation; what is absent is as proposed. */
+export interface DutyChoices {
+  readonly kinds: ReadonlyMap<number, AssignmentKind>
+  readonly natures: ReadonlyMap<number, DutyNature>
+  readonly daysOff: ReadonlyMap<number, OnDayOff>
+}
+
+export const noChoices: DutyChoices = { kinds: new Map(), natures: new Map(), daysOff: new Map() }
 
 interface Props {
   readonly duties: readonly Duty[]
-  /** Where the officer chose another kind than proposed. */
-  readonly kinds: Kinds
-  readonly setKinds: (kinds: Kinds) => void
+  readonly choices: DutyChoices
+  readonly setChoices: (choices: DutyChoices) => void
+}
+
+/** A choice kept, or forgotten where it is what was proposed. */
+const chosen = <Value,>(
+  map: ReadonlyMap<number, Value>,
+  id: number,
+  value: Value,
+  proposed: Value,
+): ReadonlyMap<number, Value> => {
+  const next = new Map(map)
+  if (value === proposed) next.delete(id)
+  else next.set(id, value)
+  return next
 }
 
 /** Every duty that opening would assign: to how many units, until which instant, carried out by what. */
-export const DutyPreview = ({ duties, kinds, setKinds }: Props) => {
+export const DutyPreview = ({ duties, choices, setChoices }: Props) => {
   const t = useTexts(texts)
   const assignments = duties.reduce((sum, duty) => sum + duty.unitCount, 0)
-  const choose = (duty: Duty, kind: AssignmentKind) => {
-    const next = new Map(kinds)
-    if (kind === duty.kind) next.delete(duty.obligationId)
-    else next.set(duty.obligationId, kind)
-    setKinds(next)
-  }
   return (
     <>
       <p className={style['count']}>{t('open.dutyCount', { duties: duties.length, assignments })}</p>
@@ -38,10 +61,7 @@ export const DutyPreview = ({ duties, kinds, setKinds }: Props) => {
             <p className={style['units']} data-none={duty.unitCount === 0}>
               {duty.unitCount === 0 ? t('open.nobody') : t('brief.units', { count: duty.unitCount })}
             </p>
-            <KindSelect
-              kind={kinds.get(duty.obligationId) ?? duty.kind}
-              choose={kind => choose(duty, kind)}
-            />
+            <DutyFields duty={duty} choices={choices} setChoices={setChoices} />
           </li>
         ))}
       </ol>
@@ -49,28 +69,94 @@ export const DutyPreview = ({ duties, kinds, setKinds }: Props) => {
   )
 }
 
-interface KindProps {
-  readonly kind: AssignmentKind
-  readonly choose: (kind: AssignmentKind) => void
+interface FieldsProps extends Omit<Props, 'duties'> {
+  readonly duty: Duty
 }
 
-const KindSelect = ({ kind, choose }: KindProps) => {
+/** By what a duty is carried out, how it runs, and where its last day goes if nobody works on it. */
+const DutyFields = ({ duty, choices, setChoices }: FieldsProps) => {
   const t = useTexts(texts)
   const say = useSay()
+  const { obligationId: id } = duty
+  const { kinds, natures } = choices
   return (
-    <Select
-      aria-label={t('open.kind')}
-      size="sm"
-      allowDeselect={false}
-      data={assignmentKindNames.map(name => ({ value: name, label: say(assignmentKinds[name]) }))}
-      value={kind}
-      onChange={value => {
-        const chosen = assignmentKindNames.find(name => name === value)
-        if (chosen !== undefined) choose(chosen)
+    <div className={style['fields']}>
+      <ChoiceSelect
+        label={t('open.kind')}
+        section={duty.section}
+        data={assignmentKindNames.map(value => ({ value, label: say(assignmentKinds[value]) }))}
+        value={kinds.get(id) ?? duty.kind}
+        choose={kind => setChoices({ ...choices, kinds: chosen(kinds, id, kind, duty.kind) })}
+      />
+      <ChoiceSelect
+        label={t('open.nature')}
+        section={duty.section}
+        data={dutyNatureNames.map(value => ({ value, label: say(dutyNatures[value]) }))}
+        value={natures.get(id) ?? duty.nature}
+        choose={nature => setChoices({ ...choices, natures: chosen(natures, id, nature, duty.nature) })}
+      />
+      {duty.dayOff !== null && (
+        <DayOffSelect duty={duty} dayOff={duty.dayOff} choices={choices} setChoices={setChoices} />
+      )}
+    </div>
+  )
+}
+
+/** Both working neighbours of a day off, and the day itself; or as the whole campaign has it. */
+const DayOffSelect = ({
+  duty,
+  dayOff,
+  choices,
+  setChoices,
+}: FieldsProps & { readonly dayOff: NonNullable<Duty['dayOff']> }) => {
+  const t = useTexts(texts)
+  const format = useFormat()
+  const { daysOff } = choices
+  const { on, previous, next } = dayOff
+  return (
+    <ChoiceSelect
+      label={t('open.dayOffOwn')}
+      section={duty.section}
+      data={[
+        { value: 'campaign', label: t('open.asCampaign') },
+        { value: 'previous', label: t('open.toPrevious', { day: format.day(previous) }) },
+        { value: 'next', label: t('open.toNext', { day: format.day(next) }) },
+        { value: 'keep', label: t('open.toKeep', { day: format.day(on) }) },
+      ]}
+      value={daysOff.get(duty.obligationId) ?? 'campaign'}
+      choose={value => {
+        const own = new Map(daysOff)
+        if (value === 'campaign') own.delete(duty.obligationId)
+        else own.set(duty.obligationId, value)
+        setChoices({ ...choices, daysOff: own })
       }}
     />
   )
 }
+
+interface ChoiceProps<Value extends string> {
+  readonly label: string
+  /** The clause: several duties have the same fields. */
+  readonly section: string
+  readonly data: readonly { readonly value: Value; readonly label: string }[]
+  readonly value: Value
+  readonly choose: (value: Value) => void
+}
+
+const ChoiceSelect = <Value extends string>({ label, section, data, value, choose }: ChoiceProps<Value>) => (
+  <Select
+    label={label}
+    aria-label={`${label}: ${section}`}
+    size="xs"
+    allowDeselect={false}
+    data={data.map(each => ({ value: each.value as string, label: each.label }))}
+    value={value as string}
+    onChange={next => {
+      const found = data.find(each => each.value === next)
+      if (found !== undefined) choose(found.value)
+    }}
+  />
+)
 
 const DutyDue = ({ duty }: { readonly duty: Duty }) => {
   const t = useTexts(texts)

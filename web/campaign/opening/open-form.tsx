@@ -1,12 +1,12 @@
 import { Button, Stack, Text } from '@mantine/core'
 import { useState } from 'react'
-import { type AssignmentKind, openCampaign, previewCampaign } from '../../../domain/campaign/index.ts'
+import { openCampaign, previewCampaign } from '../../../domain/campaign/index.ts'
 import { type DueRule, defaultDueRule } from '../../../domain/shared/calendar/index.ts'
 import { useRead, useSubject, useWrite } from '../../api/index.ts'
 import { EmptyState, ErrorSummary, Loaded, Section, ToButton, tell, useGo, useTexts } from '../../ui/index.ts'
 import { texts } from '../texts.ts'
 import { AboutFields, type AboutValues } from './about-fields.tsx'
-import { DutyPreview } from './duty-preview.tsx'
+import { DutyPreview, noChoices } from './duty-preview.tsx'
 import type { Preview } from './preview.ts'
 import { RuleFields } from './rule-fields.tsx'
 
@@ -62,13 +62,11 @@ const useAbout = (preview: Preview): [AboutValues, (change: Partial<AboutValues>
   return [values, change => setValues(before => ({ ...before, ...change }))]
 }
 
-type Kinds = ReadonlyMap<number, AssignmentKind>
-
 const OpeningForm = ({ planId, preview, rule, setRule }: Props) => {
   const t = useTexts(texts)
   const go = useGo()
   const [about, changeAbout] = useAbout(preview)
-  const [kinds, setKinds] = useState<Kinds>(new Map())
+  const [choices, setChoices] = useState(noChoices)
   const opening = useWrite(openCampaign, {
     touches: ['work', 'plan'],
     onDone: ({ campaignId, assignments }) => {
@@ -80,8 +78,10 @@ const OpeningForm = ({ planId, preview, rule, setRule }: Props) => {
   const { standingUnitId } = about
   const open = () => {
     if (standingUnitId === null) return
-    const chosen = [...kinds].map(([obligationId, kind]) => ({ obligationId, kind }))
-    opening.mutate({ ...about, standingUnitId, planId, ...rule, kinds: chosen })
+    const kinds = [...choices.kinds].map(([obligationId, kind]) => ({ obligationId, kind }))
+    const natures = [...choices.natures].map(([obligationId, nature]) => ({ obligationId, nature }))
+    const daysOff = [...choices.daysOff].map(([obligationId, onDayOff]) => ({ obligationId, onDayOff }))
+    opening.mutate({ ...about, standingUnitId, planId, ...rule, kinds, natures, daysOff })
   }
   return (
     <form
@@ -99,7 +99,7 @@ const OpeningForm = ({ planId, preview, rule, setRule }: Props) => {
       />
       <RuleFields rule={rule} setRule={setRule} duties={preview.duties} />
       <Section title={t('open.duties')}>
-        <DutyPreview duties={preview.duties} kinds={kinds} setKinds={setKinds} />
+        <DutyPreview duties={preview.duties} choices={choices} setChoices={setChoices} />
       </Section>
       <Stack gap="xs" mt="lg" align="flex-start">
         {assignments === 0 && <Text>{t('open.nobodyBound')}</Text>}
