@@ -71,10 +71,15 @@ const RichText = ({ label, describedBy, content, place, onChange }: Props) => {
         if (event.key === 'Escape') view.dom.blur()
         return event.key === 'Escape'
       },
-      handlePaste: (_view, event) => {
-        const files = taking.current.hear(event.clipboardData)
-        if (files.length > 0) taking.current.insert(editor, files)
-        return files.length > 0
+      // Before the HTML is cleaned, which asks what else the clipboard holds.
+      handleDOMEvents: {
+        paste: (_view, event) => {
+          const files = taking.current.hear(event.clipboardData)
+          if (files.length === 0) return false
+          event.preventDefault()
+          taking.current.insert(editor, files)
+          return true
+        },
       },
       handleDrop: (view, event) => {
         const files = [...(event.dataTransfer?.files ?? [])]
