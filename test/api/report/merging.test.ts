@@ -45,8 +45,10 @@ const findings = ['part alive 2021', 'part alive 2022']
 /** What a later outline leaves out: a whole section and one indicator of another. */
 const dropped: ReadonlySet<string> = new Set(['words 3', 'figures spent all'])
 
-/** A whole report, or what somebody does to one: each place by its key. An emptied place is a change too. */
+/** A whole report: each place by its key. */
 type Whole = Readonly<Record<string, string>>
+/** What somebody does to one; an emptied place is a change too. */
+type Changes = Readonly<Record<string, string | undefined>>
 
 const placesOf = (kind: string, keys: readonly string[]): string[] => keys.map(key => `${kind} ${key}`)
 const text = fc
@@ -62,7 +64,7 @@ const places = {
   ...record(sentence, placesOf('said', findings)),
 }
 const whole: fc.Arbitrary<Whole> = fc.record(places)
-const edits: fc.Arbitrary<Whole> = fc.record(places, { requiredKeys: [] })
+const edits: fc.Arbitrary<Changes> = fc.record(places, { requiredKeys: [] })
 
 const wireOf = (visitor: Visitor): Wire => ({
   reportId,
@@ -84,8 +86,9 @@ const openDesks = async (visitor: Visitor) => {
   const figures = new DraftDesk(figureRules(wire, noCopies), knownFigures(report))
   const said = new DraftDesk(explanationRules(wire, noCopies), knownExplanations(report))
   return {
-    type: (changes: Whole) => {
+    type: (changes: Changes) => {
       for (const [place, value] of Object.entries(changes)) {
+        if (value === undefined) continue
         const [kind = ''] = place.split(' ')
         const key = place.slice(kind.length + 1)
         if (kind === 'words') words.edit(key, contentOf(value))
@@ -139,8 +142,8 @@ const outlines = new Map<number, z.output<typeof readOutline.output>['outline']>
 
 interface Edited {
   readonly base: Whole
-  readonly mine: Whole
-  readonly theirs: Whole
+  readonly mine: Changes
+  readonly theirs: Changes
   readonly newOutline: boolean
 }
 
@@ -179,7 +182,7 @@ const outcome = (
   return { value }
 }
 
-const otherwise = (base: Whole, changed: Whole, place: string): string | null => {
+const otherwise = (base: Whole, changed: Changes, place: string): string | null => {
   const value = changed[place]
   return value === undefined || value === base[place] ? null : value
 }
