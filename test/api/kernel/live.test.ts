@@ -53,10 +53,10 @@ const listen = async (cookie: string) => {
   const heard: Heard[] = []
   const pump = async (): Promise<void> => {
     const decoder = new TextDecoder()
-    for await (const part of response.body ?? []) {
-      for (const [, data = '{}'] of decoder.decode(part as Uint8Array).matchAll(/^data: (\{.+\})$/gm))
+    const reader = response.body?.getReader()
+    for (let part = await reader?.read(); part?.value !== undefined; part = await reader?.read())
+      for (const [, data = '{}'] of decoder.decode(part.value).matchAll(/^data: (\{.+\})$/gm))
         heard.push(JSON.parse(data) as Heard)
-    }
   }
   const done = pump().catch(() => undefined)
   return {
