@@ -65,11 +65,15 @@ describe('without a line', () => {
     await browser.page.reload()
     await editor().click()
     await browser.page.keyboard.type('Viết khi mất mạng.')
-    await browser.page.setInputFiles('input[type=file]', {
-      name: 'bien-ban.pdf',
-      mimeType: 'application/pdf',
-      buffer: Buffer.from('%PDF-1.7 biên bản'),
-    })
+    // The editor's own one, for pictures, stands before it.
+    await browser.page
+      .locator('input[type=file]')
+      .last()
+      .setInputFiles({
+        name: 'bien-ban.pdf',
+        mimeType: 'application/pdf',
+        buffer: Buffer.from('%PDF-1.7 biên bản'),
+      })
     await browser.page.getByText('bien-ban.pdf').waitFor()
     await browser.page.getByText('Mục sau').first().click()
     await editor().click()
