@@ -168,7 +168,12 @@ describe('opening', () => {
     expect(own?.kind).toBe('exemplar')
     const found = await officer.see(readAssignment, { campaignId, assignmentId: own?.assignmentId ?? 0 })
     expect(found.legs).toEqual([
-      { receiverUnitId: units['Công an tỉnh'], receiverName: 'Công an tỉnh', receivedAt: null },
+      {
+        receiverUnitId: units['Công an tỉnh'],
+        receiverName: 'Công an tỉnh',
+        insteadOf: null,
+        receivedAt: null,
+      },
     ])
   })
 })
