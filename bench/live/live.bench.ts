@@ -53,8 +53,9 @@ const hear = async (address: string) => {
   const waiting = new Map<string, () => void>()
   const pump = async (): Promise<void> => {
     const decoder = new TextDecoder()
-    for await (const part of response.body ?? []) {
-      const text = decoder.decode(part as Uint8Array)
+    const reader = response.body?.getReader()
+    for (let part = await reader?.read(); part?.value !== undefined; part = await reader?.read()) {
+      const text = decoder.decode(part.value)
       for (const [, data = '{}'] of text.matchAll(/^data: (\{.+\})$/gm))
         waiting.get((JSON.parse(data) as { name: string }).name)?.()
     }
