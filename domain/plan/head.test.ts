@@ -108,3 +108,15 @@ describe('what the plan defines', () => {
     expect(plan.obligations.map(duty => duty.dueOn)).toEqual(['2024-04-10'])
   })
 })
+
+it('reads the head of a text written in Markdown, and no remark of whoever kept it', () => {
+  const lines = [
+    '# nguồn: bản gõ lại',
+    '# KẾ HOẠCH',
+    '**Tổng kết 5 năm trồng cây xanh**',
+    '## I. TỔ CHỨC THỰC HIỆN',
+    '- Các phòng gửi báo cáo về Sở trước ngày 10/4/2024.',
+  ]
+  const plan = compile(lines.join('\n'), { file: 'ke-hoach.md' })
+  expect([plan.docType, plan.title]).toEqual(['KẾ HOẠCH', 'Tổng kết 5 năm trồng cây xanh'])
+})

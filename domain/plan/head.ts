@@ -161,13 +161,20 @@ function typeTitle(text: string, head: readonly Line[], at: number, docType: str
     return decides && i > 0 && isCapital(raw) && DECIDING.test(bareLine(text, line))
   })
   const body = (stop < 0 ? lines : lines.slice(0, stop)).map(line => text.slice(line.from, line.to))
-  const title = [rest, ...body].join(' ').replace(/\s+/g, ' ').replace(SUBJECT, '').trim()
+  const title = [rest, ...body]
+    .join(' ')
+    .replace(/\*\*|^#+\s/g, '')
+    .replace(/\s+/g, ' ')
+    .replace(SUBJECT, '')
+    .trim()
   return title.replace(/^v[eề]\s+vi[eệ]c\s+/iu, '') || null
 }
 
 /** Reads the head lines, those before the body. */
 export function headOf(text: string, lines: readonly Line[]): Head {
-  const head = lines.filter(line => !line.blank && !/^#\s/.test(text.slice(line.from, line.to)))
+  // A line behind # is a remark of whoever kept the text, unless it is the heading of a text written in Markdown.
+  const isRemark = (line: Line) => /^#\s/.test(text.slice(line.from, line.to)) && !isTypeLine(text, line)
+  const head = lines.filter(line => !line.blank && !isRemark(line))
   const type = head.findIndex(line => isTypeLine(text, line))
   const subject = head.findIndex(line => SUBJECT.test(text.slice(line.from, line.to)))
   const typeLine = head[type]
