@@ -12,6 +12,7 @@ import { loadPassings } from './below.ts'
 import { loadChase } from './chase.ts'
 import { loadExemplars } from './exemplars.ts'
 import { loadFilings } from './filing.ts'
+import { loadMerger } from './merger.ts'
 import { loadPeople, loadUnits } from './people.ts'
 import { loadPlan } from './plan.ts'
 import { loadReminders } from './reminders.ts'
@@ -84,6 +85,7 @@ const play = async (kernel: Kernel, subject: Subject, progress: Progress): Promi
   await loadExemplars(stage)
   await loadReminders(kernel)
   await loadChase(stage)
+  await loadMerger({ kernel, subject, units, officer: actor('congan1') })
 }
 
 /** Follows the set-up of the sample; `setOffset` turns the running server's clock to the sample's day. */

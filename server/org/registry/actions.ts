@@ -79,7 +79,7 @@ const nameOf = (source: RegistrySource): string => {
 
 const bringUnits = async (tx: Writer, history: RegistryHistory, now: Date) => {
   const ids = new Map((await registryUnits(tx)).map(unit => [unit.key ?? '', unit.id]))
-  const find = adopting(await areasByHand(tx))
+  const find = adopting(await areasByHand(tx), history.units)
   const fresh: string[] = []
   let adopted = 0
   for (const unit of history.units) {

@@ -9,19 +9,36 @@ export const provinceKey = (fullName: string): string => {
   return areaNameKey(bare.charAt(0).toUpperCase() + bare.slice(1))
 }
 
-/** Finds the unit made by hand that a unit of the list is: by its code, a province without one by its name. */
-export const adopting = (byHand: readonly StateRow[]) => {
+const codeOf = ({ states: [first] }: HistoryUnit): string => `${first?.level}:${first?.code}`
+
+/**
+ * Finds the unit made by hand that a unit of the list is: by its code, a province without one by its name. Codes were
+ * given again in 2025: where several units of the list bear the code, it is the one that also bears the name, or
+ * the first of them.
+ */
+export const adopting = (byHand: readonly StateRow[], listed: readonly HistoryUnit[]) => {
+  const bearing = new Map<string, HistoryUnit[]>()
+  for (const unit of listed) bearing.set(codeOf(unit), [...(bearing.get(codeOf(unit)) ?? []), unit])
+  const isMeant = (unit: HistoryUnit, own: StateRow): boolean => {
+    const all = bearing.get(codeOf(unit)) ?? []
+    const named = all.find(({ states }) =>
+      states.some(({ fullName }) => provinceKey(fullName) === provinceKey(own.fullName)),
+    )
+    return unit === (named ?? all[0])
+  }
   const byCode = new Map(byHand.map(state => [`${state.level}:${state.code}`, state]))
   const byName = new Map(
     byHand
       .filter(state => state.level === 'province' && state.code === null && state.parentId === null)
       .map(state => [provinceKey(state.fullName), state]),
   )
-  return ({ states: [first] }: HistoryUnit): StateRow | undefined =>
-    first === undefined
-      ? undefined
-      : (byCode.get(`${first.level}:${first.code}`) ??
-        (first.level === 'province' ? byName.get(provinceKey(first.fullName)) : undefined))
+  return (unit: HistoryUnit): StateRow | undefined => {
+    const [first] = unit.states
+    const coded = byCode.get(codeOf(unit))
+    if (first === undefined) return undefined
+    if (coded !== undefined) return isMeant(unit, coded) ? coded : undefined
+    return first.level === 'province' ? byName.get(provinceKey(first.fullName)) : undefined
+  }
 }
 
 /** The states of a unit as they are to stand, with parents by their ids. */

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { expect, test } from 'vitest'
 import {
+  createUnit,
   listUnitsBelow,
   openSession,
   readSuccessors,
@@ -47,4 +48,43 @@ test('a province loads its own part by name, into the house that is already set 
 
   const { units } = await visitor.see(searchUnits, { phrase: 'quang trung vinh', onDay: '2023-04-15' })
   expect(units.map(each => each.fullName)).toContain('Phường Quang Trung')
+})
+
+test('a code that was given again in 2025 is not taken for the unit that bore it before', async () => {
+  const application = await testApplication(db)
+  const visitor = application.visitor()
+  const account = { username: 'quantri', password: 'mat-khau-dai' }
+  const { unitId } = await visitor.must(setUpAdministrator, {
+    ...account,
+    provinceName: 'UBND tỉnh Nghệ An',
+    name: 'Người quản trị',
+  })
+  await visitor.must(openSession, account)
+  const district = { kind: 'area' as const, level: 'district' as const, shortName: null }
+  const { unitId: vinhId } = await visitor.must(createUnit, {
+    ...district,
+    parentId: unitId,
+    name: 'Vinh',
+    fullName: 'UBND thành phố Vinh',
+    code: '412',
+    validFrom: '2000-01-01',
+  })
+  const { unitId: wardId } = await visitor.must(createUnit, {
+    ...district,
+    level: 'commune',
+    parentId: vinhId,
+    name: 'Quang Trung',
+    fullName: 'UBND phường Quang Trung',
+    code: '16681',
+    validFrom: '2000-01-01',
+  })
+  const sender = { token: null, subject: terminal, address: null }
+  const input = { sources: selectProvince(shippedSources(), 'Nghệ An') }
+  await performWrite(application.kernel, nationalImport(), { input, key: randomUUID(), sender })
+  const { unit, successors } = await visitor.see(readSuccessors, { unitId: wardId })
+  expect(unit.fullName).toBe('UBND phường Quang Trung')
+  expect(successors).toMatchObject([{ fullName: 'Phường Thành Vinh', onDay: '2025-07-01' }])
+  const after = await visitor.see(readSuccessors, { code: '16681', onDay: '2025-07-01' })
+  expect(after.unit.fullName).toBe('Phường Thành Vinh')
+  expect(after.unit.id).not.toBe(wardId)
 })
