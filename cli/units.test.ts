@@ -10,14 +10,22 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 let folder = ''
 let fresh: FreshDatabase
 
+interface Ended {
+  readonly code: number
+  readonly stdout: string
+  readonly stderr: string
+}
+
 /** Runs the command against a database of its own, as DATABASE_URL names it. */
-const units = (...args: string[]): Promise<{ code: number; stdout: string; stderr: string }> =>
+const units = (...args: string[]): Promise<Ended> => run(args, { DATABASE_URL: fresh.connectionString })
+
+const run = (args: readonly string[], where: Readonly<Record<string, string>>): Promise<Ended> =>
   new Promise(resolve => {
-    const { TONGKET_LANG: _, TONGKET_DATA: __, ...env } = process.env
+    const { TONGKET_LANG: _, TONGKET_DATA: __, DATABASE_URL: ___, ...env } = process.env
     execFile(
       process.execPath,
       ['--import', 'tsx', 'cli/main.ts', 'units', ...args],
-      { cwd: root, env: { ...env, DATABASE_URL: fresh.connectionString } },
+      { cwd: root, env: { ...env, ...where } },
       (error, stdout, stderr) =>
         resolve({ code: typeof error?.code === 'number' ? error.code : 0, stdout, stderr }),
     )
@@ -64,4 +72,50 @@ describe('tongket units', () => {
     expect((await units('import', '--shipped', '--province', 'Atlantis')).code).toBe(2)
     expect((await units('count', '--on', 'mai')).code).toBe(2)
   }, 180_000)
+
+  test('loads both lists of the country and the maps between them from files, all or nothing', async () => {
+    const file = (name: string) => join(root, 'units', `${name}.json.gz`)
+    const files = ['vietnam-2023', 'vietnam-2025', 'map-2025-03_to_2025-07', 'nghe-an-map-2023_to_2025'].map(
+      file,
+    )
+    const cut = join(folder, 'cut.json')
+    await writeFile(cut, '{"meta": ')
+    const refused = await units('import', ...files, cut)
+    expect([refused.code, refused.stderr]).toEqual([2, expect.stringContaining('không phải JSON')])
+    expect((await units('count', '--on', '2025-07-01', '--json')).stdout).not.toContain('3321')
+    const loaded = await units('import', ...files)
+    expect([loaded.code, loaded.stderr]).toEqual([0, expect.stringContaining('100%')])
+    expect((await units('count', '--on', '2023-04-15', '--json')).stdout).toBe(
+      '{"province":63,"district":705,"commune":10599}\n',
+    )
+    expect((await units('count', '--on', '2025-07-01', '--json')).stdout).toBe(
+      '{"province":34,"commune":3321}\n',
+    )
+    expect((await units('import', ...files)).stdout).toBe('Không có gì thay đổi.\n')
+  }, 300_000)
+
+  test('uses the folder that --data or TONGKET_DATA names, and makes it where there is none', async () => {
+    const data = join(folder, 'data')
+    const loaded = await run(['import', '--shipped', '--province', 'Nghệ An', '--data', data], {})
+    expect(loaded.code).toBe(0)
+    const read = await run(['count', '--on', '2025-03-01', '--json'], { TONGKET_DATA: data })
+    expect(read.stdout).toBe('{"province":1,"district":21,"commune":412}\n')
+  }, 180_000)
+
+  test.each([
+    [['count', '--on', '2023-02-30'], '“2023-02-30” không phải một ngày; xin viết dạng 2023-04-15.'],
+    [['list', '99'], 'Không có đơn vị này vào ngày đã chọn.'],
+    [
+      ['list', '40', '--level', 'xa'],
+      /^“xa” không dùng được cho “--level <level>”; chọn một trong: province/,
+    ],
+    [['successors'], 'Thiếu “code”. Xem cách gọi lệnh bằng --help.'],
+    [['count', '--ngay'], 'Không có tùy chọn “--ngay”. Xem các tùy chọn bằng --help.'],
+    [['dem'], 'Không có lệnh “dem”. Xem các lệnh bằng --help.'],
+    [['import'], /^Xin nêu ít nhất một tệp/],
+  ])('says of %j in one sentence what is wrong, and leaves with 2', async (args, sentence) => {
+    const { code, stdout, stderr } = await units(...args)
+    expect([code, stdout]).toEqual([2, ''])
+    expect(stderr.trim()).toMatch(sentence)
+  })
 })

@@ -10,12 +10,16 @@ export interface ReadOptions extends StoreOptions {
   readonly json?: true
 }
 
+/** A day of the calendar: 2023-02-30 is none. */
+const isDay = (text: string): boolean =>
+  /^\d{4}-\d{2}-\d{2}$/.test(text) && new Date(`${text}T00:00:00Z`).toJSON()?.slice(0, 10) === text
+
 const ask = async <C extends ReadContract>(
   options: ReadOptions,
   contract: C,
   input: z.input<C['input']>,
 ): Promise<z.output<C['output']>> => {
-  if (options.on !== undefined && !/^\d{4}-\d{2}-\d{2}$/.test(options.on))
+  if (options.on !== undefined && !isDay(options.on))
     throw new CliRefusal(
       {
         vi: `“${options.on}” không phải một ngày; xin viết dạng 2023-04-15.`,

@@ -86,6 +86,8 @@ export const en = {
     roles: 'Roles at this unit',
     unit: 'Unit',
     none: 'Nobody is here yet',
+    ended:
+      'This unit has ended. Press a person’s name to move them, with their roles, to the unit that took it over.',
     noneHint: 'Add the people of the unit and give them roles.',
     added: 'The person is added',
     save: 'Add',
@@ -144,6 +146,8 @@ export const en = {
     nothing: 'This file adds no unit.',
     done: { one: '{count} unit is imported', other: '{count} units are imported' },
     noRole: 'Only an administrator of a unit imports lists of units.',
+    ask: 'Send the file to your administrator:',
+    askAbove: 'Your unit has no administrator; ask the IT office of the unit above.',
   },
   person: {
     open: 'Change',

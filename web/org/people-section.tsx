@@ -25,7 +25,7 @@ import { texts } from './texts.ts'
 type Person = z.output<(typeof listPeople)['output']>['people'][number]
 
 /** The people at a unit and below it with what they may, for whoever looks after them. */
-export const PeopleSection = ({ unitId }: { readonly unitId: number }) => {
+export const PeopleSection = ({ unitId, ended }: { readonly unitId: number; readonly ended: boolean }) => {
   const t = useTexts(texts)
   const common = useTexts(words)
   const [adding, setAdding] = useState(false)
@@ -41,7 +41,8 @@ export const PeopleSection = ({ unitId }: { readonly unitId: number }) => {
     </Button>
   )
   return (
-    <Section title={t('people.title')} actions={add}>
+    <Section title={t('people.title')} actions={ended ? undefined : add}>
+      {ended && <p>{t('people.ended')}</p>}
       <Loaded read={read}>
         {({ people }) =>
           people.length === 0 ? (

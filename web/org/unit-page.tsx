@@ -71,7 +71,7 @@ const UnitLife = ({ life }: { readonly life: Life }) => {
         </Section>
         <RelatedUnits unitId={life.id} />
         <Below unitId={life.id} />
-        {life.may.includes(createPerson.name) && last?.to === null && <PeopleSection unitId={life.id} />}
+        {life.may.includes(createPerson.name) && <PeopleSection unitId={life.id} ended={last?.to !== null} />}
       </Stack>
       <Modal
         opened={entering !== ''}

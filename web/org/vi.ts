@@ -86,6 +86,8 @@ export const vi = {
     roles: 'Vai trò tại đơn vị này',
     unit: 'Đơn vị',
     none: 'Chưa có người dùng nào ở đây',
+    ended:
+      'Đơn vị đã kết thúc hoạt động. Bấm tên từng người để chuyển họ, cùng vai trò, sang đơn vị kế thừa.',
     noneHint: 'Thêm cán bộ của đơn vị và giao vai trò để họ làm việc.',
     added: 'Đã thêm người dùng',
     save: 'Thêm',
@@ -138,6 +140,8 @@ export const vi = {
     nothing: 'Tệp này không thêm đơn vị nào.',
     done: 'Đã nhập {count} đơn vị',
     noRole: 'Chỉ người quản trị đơn vị mới nhập được danh sách đơn vị.',
+    ask: 'Xin gửi tệp cho người quản trị của anh/chị:',
+    askAbove: 'Đơn vị chưa có người quản trị; xin hỏi bộ phận công nghệ thông tin của đơn vị cấp trên.',
   },
   person: {
     open: 'Sửa',

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { id, instant, read, roleNames, write } from '../../shared/index.ts'
+import { id, instant, nothing, read, roleNames, write } from '../../shared/index.ts'
 
 const grant = z.object({ role: z.enum(roleNames), unitId: id })
 
@@ -53,5 +53,16 @@ export const readPersonHistory = read({
         data: z.record(z.string(), z.unknown()),
       }),
     ),
+  }),
+})
+
+/** Who administers the person's own unit and those above: whom to ask for what only an administrator may. */
+export const readAdministrators = read({
+  name: 'person.administrators',
+  label: { vi: 'Xem ai là người quản trị', en: 'See who the administrators are' },
+  roles: [],
+  input: nothing,
+  output: z.object({
+    people: z.array(z.object({ name: z.string(), position: z.string(), unitName: z.string() })),
   }),
 })

@@ -217,7 +217,9 @@ export const inheritances = (db: Reader, campaignId: number) =>
       'inheritance.goesOn',
       'inheritance.belowIds',
       'owing.obligationId',
-      sql<string>`case when succession.registry_key is null then succession.decision else '' end`.as('decision'),
+      sql<string>`case when succession.registry_key is null then succession.decision else '' end`.as(
+        'decision',
+      ),
       'succession.onDay',
       'inheritance.inheritedAt',
     ])

@@ -1,7 +1,8 @@
-import { readPersonHistory } from '../../../domain/org/index.ts'
+import { readAdministrators, readPersonHistory } from '../../../domain/org/index.ts'
 import { sharedProblems } from '../../../domain/shared/index.ts'
 import { type Query, query } from '../../http/action.ts'
-import { accountOf, auditOfPerson } from './queries.ts'
+import { dayOf } from '../policy.ts'
+import { accountOf, administratorsOf, auditOfPerson } from './queries.ts'
 
 const most = 200
 
@@ -25,4 +26,11 @@ const history = query(readPersonHistory, {
   },
 })
 
-export const peopleQueries: readonly Query[] = [history]
+const administrators = query(readAdministrators, {
+  may: 'person',
+  run: async ({ db, subject, now }) => ({
+    people: await administratorsOf(db, subject.unitId, dayOf(now)),
+  }),
+})
+
+export const peopleQueries: readonly Query[] = [history, administrators]

@@ -1,7 +1,7 @@
 import { Anchor, Button, Group, Select, Stack, Text } from '@mantine/core'
 import { useState } from 'react'
-import { type Level, levelNames, levels, listColumns } from '../../../domain/org/index.ts'
-import { uploadFile, useSubject } from '../../api/index.ts'
+import { type Level, levelNames, levels, listColumns, readAdministrators } from '../../../domain/org/index.ts'
+import { uploadFile, useRead, useSubject } from '../../api/index.ts'
 import { DateInput, EmptyState, FileDrop, Page, useSay, useTexts } from '../../ui/index.ts'
 import { texts } from '../texts.ts'
 import { UnitPicker } from '../unit-picker.tsx'
@@ -25,12 +25,24 @@ export default function ListPage() {
       crumbs={[{ label: t('tree.title'), to: '/don-vi' }]}
       width="wide"
     >
-      {place === undefined ? (
-        <EmptyState title={t('list.noRole')}>{t('list.lead')}</EmptyState>
-      ) : (
-        <ListForm placeId={place.unitId} placeName={place.unitName} />
-      )}
+      {place === undefined ? <WhomToAsk /> : <ListForm placeId={place.unitId} placeName={place.unitName} />}
     </Page>
+  )
+}
+
+/** Not allowed: who is, by name, so that one knows whom to send the file to. */
+const WhomToAsk = () => {
+  const t = useTexts(texts)
+  const people = useRead(readAdministrators, {}).data?.people ?? []
+  return (
+    <EmptyState title={t('list.noRole')}>
+      {people.length === 0 ? t('list.askAbove') : t('list.ask')}
+      <ul>
+        {people.map(({ name, position, unitName }) => (
+          <li key={`${name} ${position}`}>{[name, position, unitName].filter(Boolean).join(', ')}</li>
+        ))}
+      </ul>
+    </EmptyState>
   )
 }
 

@@ -176,7 +176,9 @@ export const legInheritances = (db: Reader, campaignId: number) =>
       'line.how',
       'sender.fullName as senderName',
       'assignment.state as senderState',
-      sql<string>`case when succession.registry_key is null then succession.decision else '' end`.as('decision'),
+      sql<string>`case when succession.registry_key is null then succession.decision else '' end`.as(
+        'decision',
+      ),
       'succession.onDay',
       'line.inheritedAt',
     ])
