@@ -31,7 +31,10 @@ const endAsTyped = (error: CommanderError, language: Language): void => {
   process.exitCode = said === undefined ? error.exitCode : 2
   if (said === undefined) return
   const what = /'([^']+)'/.exec(error.message)?.[1] ?? ''
-  const where = { vi: 'xem “tongket --help”', en: 'see “tongket --help”' }[language]
+  const choices = /Allowed choices are (.+)\.$/.exec(error.message)?.[1]
+  const see = { vi: 'xem “tongket --help”', en: 'see “tongket --help”' }[language]
+  const choose = { vi: 'chọn một trong', en: 'choose one of' }[language]
+  const where = choices === undefined ? see : `${choose}: ${choices}`
   console.error(`${said[language].replace('{what}', what)}; ${where}.`)
 }
 

@@ -107,11 +107,11 @@ describe('tongket units', () => {
     [['list', '99'], 'Không có đơn vị này vào ngày đã chọn.'],
     [
       ['list', '40', '--level', 'xa'],
-      /^“xa” không dùng được cho “--level <level>”; chọn một trong: province/,
+      'Giá trị của “--level <level>” không dùng được; chọn một trong: province, district, commune.',
     ],
-    [['successors'], 'Thiếu “code”. Xem cách gọi lệnh bằng --help.'],
-    [['count', '--ngay'], 'Không có tùy chọn “--ngay”. Xem các tùy chọn bằng --help.'],
-    [['dem'], 'Không có lệnh “dem”. Xem các lệnh bằng --help.'],
+    [['successors'], 'Còn thiếu “code”; xem “tongket --help”.'],
+    [['count', '--ngay'], 'Không có tùy chọn “--ngay”; xem “tongket --help”.'],
+    [['dem'], 'Không có lệnh “dem”; xem “tongket --help”.'],
     [['import'], /^Xin nêu ít nhất một tệp/],
   ])('says of %j in one sentence what is wrong, and leaves with 2', async (args, sentence) => {
     const { code, stdout, stderr } = await units(...args)
