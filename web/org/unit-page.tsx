@@ -10,6 +10,7 @@ import {
   succeedUnit,
   undoSuccession,
 } from '../../domain/org/index.ts'
+import { dayOfInstant } from '../../domain/shared/calendar/index.ts'
 import { useRead, useWrite } from '../api/index.ts'
 import {
   ErrorSummary,
@@ -21,6 +22,7 @@ import {
   ToLink,
   tell,
   useFormat,
+  useNow,
   useNumberParam,
   useSearchKey,
   useTexts,
@@ -47,6 +49,8 @@ const UnitLife = ({ life }: { readonly life: Life }) => {
   const common = useTexts(words)
   const [entering, setEntering] = useSearchKey('nhap')
   const last = life.states.at(-1)
+  const today = dayOfInstant(useNow())
+  const hasEnded = (last?.to ?? null) !== null && (last?.to ?? '') <= today
   const mayEnter = life.may.includes(succeedUnit.name) && last?.to === null
   const enter = (
     <Button
@@ -71,7 +75,7 @@ const UnitLife = ({ life }: { readonly life: Life }) => {
         </Section>
         <RelatedUnits unitId={life.id} />
         <Below unitId={life.id} />
-        {life.may.includes(createPerson.name) && <PeopleSection unitId={life.id} ended={last?.to !== null} />}
+        {life.may.includes(createPerson.name) && <PeopleSection unitId={life.id} ended={hasEnded} />}
       </Stack>
       <Modal
         opened={entering !== ''}
