@@ -66,4 +66,13 @@ export {
   type Standing,
   standingOf,
 } from './standing.ts'
+export {
+  type DayCount,
+  type DueTick,
+  dueTicksOf,
+  owedAmong,
+  readProgress,
+  type Series,
+  timelinessOf,
+} from './timeliness.ts'
 export { carriedVerbs } from './verbs.ts'

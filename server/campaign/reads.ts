@@ -15,6 +15,7 @@ import { inheritanceQueries } from './inheritance/index.ts'
 import { mapQueries } from './map/index.ts'
 import { passingQueries } from './passing/index.ts'
 import { preview } from './preview.ts'
+import { progress } from './progress.ts'
 import { allCampaigns, cellsOf, cellsOfAll, dutiesOf, unitsOf } from './queries.ts'
 import { campaignOr404 } from './stored.ts'
 import { assignmentRead, work } from './work.ts'
@@ -85,6 +86,7 @@ export const campaignQueries: readonly Query[] = [
   campaignRead,
   matrix,
   brief,
+  progress,
   work,
   assignmentRead,
   ...calendarQueries,

@@ -16,6 +16,7 @@ import {
   useTexts,
 } from '../ui/index.ts'
 import style from './brief.module.css'
+import { Progress } from './progress/index.tsx'
 import { ShareBar, ShareLegend } from './shares.tsx'
 import { texts } from './texts.ts'
 import { useLevelName } from './use-rows.ts'
@@ -88,6 +89,7 @@ const BriefBody = ({ campaignId, brief }: Props) => {
       <Section title={t('brief.next')}>
         <NextDates dates={nextDates} />
       </Section>
+      <Progress campaignId={campaignId} />
       <ToButton to={`/dot-tong-ket/${campaignId}`} variant="default" mt="lg" className="no-print">
         {t('brief.whole')}
       </ToButton>

@@ -29,6 +29,7 @@ import { ExtensionInbox } from './extension/extension-inbox.tsx'
 import { InheritanceSection } from './inheritance/inheritance-section.tsx'
 import { Matrix } from './matrix.tsx'
 import { campaignTabs } from './places.ts'
+import { Progress } from './progress/index.tsx'
 import { ShareBar, ShareLegend } from './shares.tsx'
 import { texts } from './texts.ts'
 
@@ -150,6 +151,7 @@ const Overview = ({ data, matrix }: { readonly data: CampaignRead; readonly matr
         <ShareBar shares={shares} />
         <ShareLegend shares={shares} />
       </div>
+      <Progress campaignId={data.campaign.id} />
       <ExtensionInbox campaignId={data.campaign.id} />
       <InheritanceSection campaignId={data.campaign.id} />
       <Section title={t('dates.title')}>

@@ -9,6 +9,8 @@ export interface Format {
   readonly number: (value: number | string, decimals?: number) => string
   /** 05/4/2023, day first in both languages. */
   readonly day: (on: string) => string
+  /** 05/4, where the year is plain. */
+  readonly dayMonth: (on: string) => string
   /** 14:05. */
   readonly time: (at: string) => string
   /** 14:05, 05/4/2023. */
@@ -57,6 +59,7 @@ const formatFor = (language: Language, now: string): Format => {
   return {
     number,
     day: formatDate,
+    dayMonth: on => formatDate(on).slice(0, -'/2023'.length),
     time,
     instant: at => `${time(at)}, ${formatDate(dayOfInstant(at))}`,
     since: at => sinceWords((Date.parse(now) - Date.parse(at)) / 1000, language),
