@@ -26,8 +26,13 @@ export const spanOf = (openedOn: string, now: string, dues: readonly { readonly 
 export const across = (at: number, { from, to }: Span): number =>
   Math.min(100, Math.max(0, ((at - from) / (to - from)) * 100))
 
+/** The highest that any line reaches; at least 1. */
+export const highest = (days: readonly DayCount[]): number =>
+  Math.max(1, ...days.flatMap(counts => lines.map(line => heightOf(line, counts))))
+
 /**
- * A line of steps in a square of 100 by 100: each day's total stands from the end of that day, today's from now.
+ * A line of steps in a square of 100 by 100, from the first day on which there is something to count: each day's
+ * total stands from the end of that day, today's from now.
  */
 export const pathOf = (
   line: Line,
@@ -36,12 +41,16 @@ export const pathOf = (
   span: Span,
   now: string,
 ): string => {
-  const height = (value: number) => (100 - (value / most) * 100).toFixed(2)
   const steps = days.map((counts, at) => {
     const ends = at === days.length - 1 ? Date.parse(now) : startOf(addDays(counts.day, 1))
-    return `H${across(ends, span).toFixed(2)}V${height(heightOf(line, counts))}`
+    return { x: across(ends, span).toFixed(2), y: (100 - (heightOf(line, counts) / most) * 100).toFixed(2) }
   })
-  return `M0 ${height(0)}${steps.join('')}`
+  const first = days.findIndex(counts => heightOf(line, counts) > 0)
+  if (first === -1) return ''
+  return `M${steps[first]?.x} 100${steps
+    .slice(first)
+    .map(({ x, y }) => `H${x}V${y}`)
+    .join('')}`
 }
 
 /** The first day, the last, and every day on which a figure is another than on the day before. */

@@ -1,6 +1,6 @@
 import type { DueTick, Series } from '../../../domain/campaign/index.ts'
 import { useFormat, useTexts } from '../../ui/index.ts'
-import { across, heightOf, lines, pathOf, type Span, spaced, spanOf, startOf } from './lines.ts'
+import { across, heightOf, highest, lines, pathOf, type Span, spaced, spanOf, startOf } from './lines.ts'
 import style from './progress.module.css'
 import { texts } from './texts.ts'
 
@@ -13,9 +13,9 @@ interface Props {
 }
 
 /** The running totals as lines that differ in dash as well as colour, over the due dates and today. */
-export const Plot = ({ series: { days, total }, dues, now, label }: Props) => {
+export const Plot = ({ series: { days }, dues, now, label }: Props) => {
   const span = spanOf(days[0]?.day ?? '', now, dues)
-  const most = Math.max(total, 1)
+  const most = highest(days)
   return (
     <div className={style['plot']}>
       <Scale most={most} />
