@@ -13,7 +13,7 @@ const counted = z.object({
   /** Handed in although not owed yet, or where the plan gives no date. */
   ahead: z.number(),
 })
-export type Counted = z.output<typeof counted>
+type Counted = z.output<typeof counted>
 
 const dayCount = counted.extend({ day })
 export type DayCount = z.output<typeof dayCount>
