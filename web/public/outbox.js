@@ -1,6 +1,6 @@
-// Woken by the browser when the line is back while no page is open: sends the reports that wait on this machine, in
-// order and under the keys they were given, as web/report/outbox/replay.ts does in a page. What it cannot settle
-// (a refusal, a colleague's change, files still to be sent) stays for the page.
+// Woken by the browser when the line is back while no page is open: sends the files and then the reports that wait on
+// this machine, in order and under the keys they were given, as web/report/outbox/replay.ts does in a page. What it
+// cannot settle (a refusal, a colleague's change) stays for the page.
 const open = name =>
   new Promise((resolve, reject) => {
     const request = indexedDB.open(name)
@@ -24,27 +24,60 @@ const rowsOf = async (name, store) => {
   }
 }
 
-const drop = async reportId => {
-  const database = await open('tongket.draft.reports')
-  await asked(database.transaction('waiting', 'readwrite').objectStore('waiting').delete(reportId))
+const drop = async (name, store, key) => {
+  const database = await open(name)
+  await asked(database.transaction(store, 'readwrite').objectStore(store).delete(key))
   database.close()
 }
 
-const send = async ({ name, input, key }) => {
-  const response = await fetch(`/api/${name}`, {
+/** What the server answers; null where it refuses. Throws where there is no line in the end: it is tried again later. */
+const post = async (address, type, key, body) => {
+  const response = await fetch(`/api/${address}`, {
     method: 'POST',
     credentials: 'same-origin',
-    headers: { 'content-type': 'application/json', 'idempotency-key': key },
-    body: JSON.stringify(input),
+    headers: { 'content-type': type, 'idempotency-key': key },
+    body,
   })
-  // No line in the end: the browser wakes this worker again later.
-  if (response.status >= 500) throw new Error(String(response.status))
-  if (!response.ok) return false
-  const output = await response.json()
-  return !(Array.isArray(output.conflicts) && output.conflicts.length > 0)
+  if (response.status >= 500 || response.status === 429) throw new Error(String(response.status))
+  return response.ok ? await response.json() : null
+}
+
+const write = (name, input, key) => post(name, 'application/json', key, JSON.stringify(input))
+
+const send = async ({ name, input, key }) => {
+  const output = await write(name, input, key)
+  return output !== null && !(Array.isArray(output.conflicts) && output.conflicts.length > 0)
+}
+
+const pieceLength = 131_072
+
+/** One file from wherever the server says it stopped; true where the server holds it whole now. */
+const sendFile = async ({ bytes, personId: _, chosenAt: __, ...file }) => {
+  const begun = await write('attachment.begin', file, crypto.randomUUID())
+  if (begun === null) return false
+  const { attachmentId, kept } = begun
+  const { campaignId, size } = file
+  let { received } = begun
+  while (!kept && received < size) {
+    const address = `attachment.send?campaignId=${campaignId}&attachmentId=${attachmentId}&offset=${received}`
+    const piece = bytes.slice(received, received + pieceLength)
+    const answer = await post(address, 'application/octet-stream', crypto.randomUUID(), piece)
+    if (answer === null) return false
+    received = answer.received
+  }
+  return (
+    kept || (await write('attachment.finish', { campaignId, attachmentId }, crypto.randomUUID())) !== null
+  )
+}
+
+const sendFiles = async () => {
+  for (const file of await rowsOf('tongket.draft.attachments', 'files')) {
+    if (await sendFile(file)) await drop('tongket.draft.attachments', 'files', file.uploadId)
+  }
 }
 
 const sendAll = async () => {
+  await navigator.locks.request('tongket.attachments', { ifAvailable: true }, lock => lock && sendFiles())
   const files = await rowsOf('tongket.draft.attachments', 'files')
   for (const report of await rowsOf('tongket.draft.reports', 'waiting')) {
     const waits = files.some(file => file.assignmentId === report.assignmentId)
@@ -54,7 +87,7 @@ const sendAll = async () => {
       settled = await send(write)
       if (!settled) break
     }
-    if (settled) await drop(report.reportId)
+    if (settled) await drop('tongket.draft.reports', 'waiting', report.reportId)
   }
 }
 

@@ -1,0 +1,113 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { readReport, readSubmission } from '../../domain/report/index.ts'
+import { openStage, type Stage } from '../fault/offline/stage.ts'
+import { type KillableBrowser, setLine, startBrowser } from '../fault/offline/writer.ts'
+
+/** Larger than one piece of the worker’s. */
+const minutes = Buffer.concat([Buffer.from('%PDF-1.7 biên bản '), Buffer.alloc(300_000, 'x')])
+let stage: Stage
+let browser: KillableBrowser
+
+beforeAll(async () => {
+  stage = await openStage()
+  browser = await startBrowser(stage.profile)
+})
+
+afterAll(async () => {
+  await browser?.kill()
+  await stage?.close()
+})
+
+/** The number under which the browser knows the product's worker. */
+const registrationOf = async ({ commands }: KillableBrowser): Promise<string> => {
+  const found = new Promise<string>(resolve => {
+    commands.on('ServiceWorker.workerRegistrationUpdated', ({ registrations }) => {
+      const own = registrations.find(each => each.scopeURL === `${stage.address}/` && !each.isDeleted)
+      if (own !== undefined) resolve(own.registrationId)
+    })
+  })
+  await commands.send('ServiceWorker.enable')
+  return found
+}
+
+/** What the browser does by itself once the system tells it of a line: a sync event for the worker, no page open. */
+const wakeWorker = async (registrationId: string): Promise<void> => {
+  await browser.commands.send('ServiceWorker.dispatchSyncEvent', {
+    origin: stage.address,
+    registrationId,
+    tag: 'tongket.outbox',
+    lastChance: false,
+  })
+}
+
+const versions = async () =>
+  (await stage.reporter.see(readReport, { reportId: stage.reportId })).submissions.map(
+    ({ version }) => version,
+  )
+
+const until = async (holds: () => Promise<boolean>): Promise<boolean> => {
+  for (let at = 0; at < 120; at += 1) {
+    if (await holds()) return true
+    await new Promise(resolve => setTimeout(resolve, 500))
+  }
+  return false
+}
+
+/** Written, with a file, and handed in while no server can be reached. */
+const fileWithoutLine = async (): Promise<void> => {
+  const { page } = browser
+  const editor = () => page.getByRole('textbox', { name: /^Nội dung mục/ })
+  await stage.signIn(browser)
+  await page.goto(`${stage.address}/bao-cao/${stage.reportId}`)
+  await editor().waitFor()
+  await page.waitForFunction(async () => (await navigator.serviceWorker.ready).active !== null)
+  await stage.stopServer()
+  await setLine(browser, 'none')
+  await page.reload()
+  await editor().click()
+  await page.keyboard.type('Viết khi mất mạng, gửi khi đã đóng trang.')
+  await page.setInputFiles('input[type=file]', {
+    name: 'bien-ban.pdf',
+    mimeType: 'application/pdf',
+    buffer: minutes,
+  })
+  await page.getByText('bien-ban.pdf').waitFor()
+  await page.getByText('Mục sau').first().click()
+  await editor().click()
+  await page.keyboard.type('Khó khăn khi mất mạng.')
+  await page.getByText('Kiểm tra và gửi').first().click()
+  await page.getByRole('button', { name: 'Gửi báo cáo' }).click()
+  await page.getByText('Báo cáo đã viết xong và đang chờ gửi').waitFor()
+}
+
+describe('a report that waits on a machine with no page open', () => {
+  it('is handed in with its file by the browser’s worker once there is a line, and not before', async () => {
+    await fileWithoutLine()
+    const tags = await browser.page.evaluate(async () => {
+      const registration = (await navigator.serviceWorker.ready) as ServiceWorkerRegistration & {
+        readonly sync?: { readonly getTags: () => Promise<string[]> }
+      }
+      return registration.sync?.getTags()
+    })
+    expect(tags).toEqual(['tongket.outbox'])
+    await browser.page.goto('about:blank')
+    const registration = await registrationOf(browser)
+    await wakeWorker(registration)
+    await stage.startServer()
+    await setLine(browser, 'free')
+    expect(await versions()).toEqual([])
+    await wakeWorker(registration)
+    expect(await until(async () => (await versions()).length > 0)).toBe(true)
+
+    const at = { reportId: stage.reportId, version: 1 }
+    const { submission, sections, attachments } = await stage.officer.see(readSubmission, at)
+    expect(JSON.stringify(sections)).toContain('Viết khi mất mạng, gửi khi đã đóng trang.')
+    expect(attachments.map(({ name, size }) => [name, size])).toEqual([['bien-ban.pdf', minutes.length]])
+    expect(submission.writtenAt).not.toBeNull()
+
+    await wakeWorker(registration)
+    await browser.page.goto(`${stage.address}/bao-cao/${stage.reportId}`)
+    await browser.page.getByText('Biên nhận').first().waitFor()
+    expect(await versions()).toEqual([1])
+  })
+})
