@@ -66,7 +66,7 @@ const fileWithoutLine = async (): Promise<void> => {
   await page.reload()
   await editor().click()
   await page.keyboard.type('Viết khi mất mạng, gửi khi đã đóng trang.')
-  await page.setInputFiles('input[type=file]', {
+  await page.locator('input[type=file]').last().setInputFiles({
     name: 'bien-ban.pdf',
     mimeType: 'application/pdf',
     buffer: minutes,
