@@ -31,7 +31,8 @@ export default function AccountChoices({ open, onClose, onHelp }: Props) {
     <>
       <Menu opened={open} onClose={onClose} position="bottom-end" width={280}>
         <Menu.Target>
-          <span className={style['anchor']} />
+          {/* A place only: it is the account's button that says it opens a menu. */}
+          <span className={style['anchor']} aria-hidden />
         </Menu.Target>
         <Menu.Dropdown aria-label={t('account.menu')}>
           <Menu.Label>

@@ -3,7 +3,7 @@ import { defineTexts } from '../../ui/index.ts'
 export const texts = defineTexts(
   {
     bar: 'Chờ gửi: {count}',
-    barLong: '{count} nội dung mới có trên máy này, chờ gửi lên máy chủ',
+    barLong: 'Chờ gửi: {count} nội dung mới có trên máy này',
     title: 'Chỉ có trên máy này ({count})',
     lead: 'Sẽ tự gửi lên máy chủ khi có mạng. Trước lúc đó, đừng xóa dữ liệu trình duyệt.',
     report: 'Báo cáo của {unit}: viết xong lúc {at}, chờ gửi',
@@ -24,8 +24,8 @@ export const texts = defineTexts(
   {
     bar: 'To be sent: {count}',
     barLong: {
-      one: '{count} thing is only on this machine',
-      other: '{count} things are only on this machine',
+      one: 'To be sent: {count} thing that is only on this machine',
+      other: 'To be sent: {count} things that are only on this machine',
     },
     title: 'Only on this machine ({count})',
     lead: 'It goes to the server by itself once there is a line. Until then, do not clear this browser’s data.',
