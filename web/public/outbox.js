@@ -1,6 +1,6 @@
 // Woken by the browser when the line is back while no page is open: sends the files and then the reports that wait on
-// this machine, in order and under the keys they were given, as web/report/outbox/replay.ts does in a page. What it
-// cannot settle (a refusal, a colleague's change) stays for the page.
+// this machine for whoever is signed in, in order and under the keys they were given, as web/report/outbox/replay.ts
+// does in a page. What it cannot settle (a refusal, a colleague's change) stays for the page.
 const open = name =>
   new Promise((resolve, reject) => {
     const request = indexedDB.open(name)
@@ -49,6 +49,13 @@ const send = async ({ name, input, key }) => {
   return output !== null && !(Array.isArray(output.conflicts) && output.conflicts.length > 0)
 }
 
+/** Whose session this browser keeps: what another one wrote on the same machine never goes under this name. */
+const readPersonId = async () => {
+  const response = await fetch('/api/session.read', { credentials: 'same-origin' })
+  if (!response.ok) throw new Error(String(response.status))
+  return (await response.json()).person?.id ?? null
+}
+
 const pieceLength = 131_072
 
 /** One file from wherever the server says it stopped; true where the server holds it whole now. */
@@ -70,18 +77,21 @@ const sendFile = async ({ bytes, personId: _, chosenAt: __, ...file }) => {
   )
 }
 
-const sendFiles = async () => {
+const sendFiles = async own => {
   for (const file of await rowsOf('tongket.draft.attachments', 'files')) {
-    if (await sendFile(file)) await drop('tongket.draft.attachments', 'files', file.uploadId)
+    if (file.personId === own && (await sendFile(file)))
+      await drop('tongket.draft.attachments', 'files', file.uploadId)
   }
 }
 
 const sendAll = async () => {
-  await navigator.locks.request('tongket.attachments', { ifAvailable: true }, lock => lock && sendFiles())
+  const own = await readPersonId()
+  if (own === null) return
+  await navigator.locks.request('tongket.attachments', { ifAvailable: true }, lock => lock && sendFiles(own))
   const files = await rowsOf('tongket.draft.attachments', 'files')
   for (const report of await rowsOf('tongket.draft.reports', 'waiting')) {
-    const waits = files.some(file => file.assignmentId === report.assignmentId)
-    if (waits || report.refusal !== null) continue
+    const waits = files.some(file => file.personId === own && file.assignmentId === report.assignmentId)
+    if (report.personId !== own || waits || report.refusal !== null) continue
     let settled = true
     for (const write of report.writes) {
       settled = await send(write)
