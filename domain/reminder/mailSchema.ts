@@ -90,6 +90,26 @@ export const mailStates = {
 export type MailState = keyof typeof mailStates
 export const mailStateNames = Object.keys(mailStates) as [MailState, ...MailState[]]
 
+/** `again`: the letter goes once more with what is still true of it. `sent`: it counts as sent. */
+export const letterDecisions = ['again', 'sent'] as const
+
+/**
+ * Of a letter of which nobody knows whether it arrived, a person who runs a campaign it speaks of says what comes
+ * next. The letter is named by one of the notices it carries; the others share its fate.
+ */
+export const decideLetter = write({
+  name: 'letter.decide',
+  label: { vi: 'Gửi lại thư không rõ đã đến', en: 'Decide on a letter that is unclear' },
+  roles: ['officer'],
+  input: z.object({
+    campaignId: id,
+    noticeId: id,
+    decision: z.enum(letterDecisions),
+    reason: z.string().trim().min(1).max(500),
+  }),
+  output: z.object({ state: z.enum(['queued', 'sent']) }),
+})
+
 /** What people were told in a campaign, from the latest, and where each notice is. */
 export const listReminders = read({
   name: 'reminder.sent',
@@ -115,6 +135,15 @@ export const listReminders = read({
         push: z.enum(pushStateNames),
         /** The words of the push service, or why it was out of reach. */
         pushAnswer: z.string().nullable(),
+        /** What a person last said of a letter of which nobody knew whether it left. */
+        decided: z
+          .object({
+            decision: z.enum(letterDecisions),
+            personName: z.string(),
+            at: instant,
+            reason: z.string(),
+          })
+          .nullable(),
       }),
     ),
     more: z.boolean(),

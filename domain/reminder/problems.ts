@@ -16,6 +16,16 @@ export const reminderProblems = defineProblems('reminder', {
     vi: 'Cấu hình thư đã được người khác sửa trong lúc này. Nội dung vừa nhập vẫn còn; xin tải lại trang để xem bản mới rồi lưu lại.',
     en: 'Somebody else has changed the mail settings meanwhile. What you entered is kept; reload to see theirs, then save again.',
   },
+  noLetter: {
+    status: 404,
+    vi: 'Thông báo này không đi bằng thư điện tử trong cuộc này. Xin tải lại trang.',
+    en: 'This notice went by no letter in this campaign. Reload the page.',
+  },
+  letterClear: {
+    status: 409,
+    vi: 'Thư này không còn ở tình trạng “Không rõ đã đến hay chưa”, có thể người khác vừa quyết định. Xin tải lại trang để xem tình trạng mới.',
+    en: 'This letter is no longer unclear; somebody else may have just decided. Reload to see where it is.',
+  },
   noKey: {
     status: 422,
     vi: 'Máy chủ chưa có khóa để giữ mật khẩu: đặt biến môi trường TONGKET_KEY, hoặc đặt cả địa chỉ máy chủ thư bằng SMTP_URL.',

@@ -374,9 +374,11 @@ create table dispatch_resend (
   at timestamp with time zone not null,
   reason text not null,
   answer text,
+  decision text not null,
   constraint dispatch_resend_pkey PRIMARY KEY (dispatch_id, "position"),
   constraint dispatch_resend_dispatch_id_fkey FOREIGN KEY (dispatch_id) REFERENCES dispatch(id),
   constraint dispatch_resend_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id),
+  constraint dispatch_resend_decision_check CHECK ((decision = ANY (ARRAY['again'::text, 'sent'::text]))),
   constraint dispatch_resend_reason_check CHECK ((length(TRIM(BOTH FROM reason)) > 0))
 );
 CREATE TRIGGER dispatch_resend_is_final BEFORE DELETE OR UPDATE ON public.dispatch_resend FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewrite();

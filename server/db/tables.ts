@@ -220,6 +220,7 @@ export interface DispatchResendTable {
   at: Date
   reason: string
   answer: string | null
+  decision: 'again' | 'sent'
 }
 
 export interface DraftExplanationTable {

@@ -13,6 +13,7 @@ import {
   useTexts,
   When,
 } from '../ui/index.ts'
+import { Unclear } from './sent-unclear.tsx'
 import { texts } from './texts.ts'
 
 type Row = z.output<(typeof listReminders)['output']>['notices'][number]
@@ -35,7 +36,10 @@ export const Sent = ({ campaignId }: { readonly campaignId: number }) => {
           {notices.length === 0 ? (
             <EmptyState title={t('sent.none')}>{t('sent.noneHint')}</EmptyState>
           ) : (
-            <SentTable rows={notices} />
+            <>
+              <Unclear campaignId={campaignId} rows={notices} />
+              <SentTable rows={notices} />
+            </>
           )}
           <Group mt="md">
             {before !== '' && (
@@ -72,6 +76,14 @@ const SentTable = ({ rows }: { readonly rows: readonly Row[] }) => {
       },
       { key: 'thu', label: t('sent.mail'), value: row => say(mailStates[row.mail]), filter: 'choice' },
       { key: 'tra-loi', label: t('sent.answer'), value: row => row.answer },
+      {
+        key: 'quyet-dinh',
+        label: t('unclear.decided'),
+        value: ({ decided }) =>
+          decided === null
+            ? null
+            : t(`unclear.said.${decided.decision}`, { person: decided.personName, reason: decided.reason }),
+      },
       { key: 'day', label: t('sent.push'), value: row => say(pushStates[row.push]), filter: 'choice' },
       { key: 'tra-loi-day', label: t('sent.pushAnswer'), value: row => row.pushAnswer },
     ],

@@ -2,6 +2,7 @@ import { listReminders, type MailState, pushShown, readChannels } from '../../..
 import { campaignOr404 } from '../../campaign/index.ts'
 import { type Query, query } from '../../http/action.ts'
 import { mailSettings } from '../mail/index.ts'
+import { decisionsOf } from './deciding/queries.ts'
 import { channelsOf, toldInCampaign } from './queries.ts'
 
 const pageOf = 100
@@ -26,6 +27,13 @@ const list = query(listReminders, {
     const mailConfigured = (await mailSettings(db)).smtp !== null
     const page = { before: input.before, limit: pageOf + 1 }
     const rows = await toldInCampaign(db, input.campaignId, page)
+    const decisions = await decisionsOf(
+      db,
+      rows.map(row => row.id),
+    )
+    const decidedOf = new Map(
+      decisions.map(({ noticeId, at, ...said }) => [noticeId, { ...said, at: at.toISOString() }]),
+    )
     return {
       mailConfigured,
       notices: rows.slice(0, pageOf).map(({ carriage, state, settledAt, at, readAt, pushState, ...row }) => ({
@@ -35,6 +43,7 @@ const list = query(listReminders, {
         mail: mailOf({ carriage, state }, mailConfigured),
         mailAt: settledAt?.toISOString() ?? null,
         push: pushShown(pushState, row.pushAnswer),
+        decided: decidedOf.get(row.id) ?? null,
       })),
       more: rows.length > pageOf,
     }

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { completeAssignment, readMatrix } from '../../../domain/campaign/index.ts'
 import {
+  decideLetter,
   defaultMailRules,
   listReminders,
   readChannels,
@@ -200,6 +201,80 @@ describe('a mail server that does not take it', () => {
       expect(mail.received).toHaveLength(1)
     },
   )
+
+  const unclearLetter = async () => {
+    await ready()
+    mail.mood = () => 'drop'
+    await deliver()
+    mail.mood = () => 'accept'
+    const { campaignId } = open
+    const { notices } = await officer.see(listReminders, { campaignId })
+    const noticeId = notices.find(({ mail: state }) => state === 'unclear')?.id ?? 0
+    return { campaignId, noticeId, reason: 'Đã gọi, chưa thấy thư.' }
+  }
+
+  test('is sent again once on an officer’s word, which stays written', async () => {
+    const letter = { ...(await unclearLetter()), decision: 'again' as const }
+    expect((await reporter.write(decideLetter, letter)).status).toBe(403)
+    expect((await officer.write(decideLetter, { ...letter, reason: ' ' })).status).toBe(422)
+    const both = await Promise.all([officer.write(decideLetter, letter), officer.write(decideLetter, letter)])
+    expect(both.map(({ status }) => status).sort()).toEqual([200, 409])
+    await Promise.all([deliver(), deliver()])
+    await deliver()
+    expect(mail.received).toHaveLength(2)
+    expect(await letters()).toMatchObject([{ state: 'sent', attempts: 2 }])
+    const { notices } = await officer.see(listReminders, { campaignId: open.campaignId })
+    expect(notices.find(({ id }) => id === letter.noticeId)).toMatchObject({
+      mail: 'sent',
+      decided: { decision: 'again', reason: letter.reason },
+    })
+    const kept = await database.db.selectFrom('dispatchResend').selectAll().execute()
+    expect(kept).toMatchObject([{ position: 1, reason: letter.reason }])
+    const written = await database.db
+      .selectFrom('audit')
+      .where('action', '=', 'letter.decide')
+      .select('about')
+      .execute()
+    expect(written).toEqual([{ about: `letter:${kept[0]?.dispatchId}` }])
+    expect((await officer.write(decideLetter, letter)).problem.code).toBe('reminder.letterClear')
+  })
+
+  test('counts as sent on an officer’s word, and nothing leaves', async () => {
+    const letter = { ...(await unclearLetter()), decision: 'sent' as const }
+    const elsewhere = await officer.write(decideLetter, { ...letter, noticeId: 999_999 })
+    expect(elsewhere.problem.code).toBe('reminder.noLetter')
+    expect(await officer.must(decideLetter, letter)).toEqual({ state: 'sent' })
+    await deliver()
+    expect(mail.received).toHaveLength(1)
+    expect(await letters()).toMatchObject([{ state: 'sent' }])
+  })
+
+  test('sent again, speaks of no duty that was closed meanwhile', async () => {
+    const { cells } = await officer.see(readMatrix, { campaignId: open.campaignId })
+    const duty = cells.find(({ kind, role, dueAt }) => kind === 'other' && role === 'lead' && dueAt !== null)
+    const done = { campaignId: open.campaignId, assignmentId: duty?.assignmentId ?? 0 }
+    const police = await open.enter('cong-an', 'Công an tỉnh', 'reporter')
+    await configure()
+    await police.must(setChannels, { address: 'cong-an@tinh.example', email: true })
+    mail.mood = () => 'drop'
+    at('2023-04-19T08:00:00')
+    await climbLadders(application.kernel)
+    at('2023-04-19T08:16:00')
+    await deliver()
+    const sent = mail.received.length
+    at('2023-03-21T09:31:00')
+    const { notices } = await officer.see(listReminders, { campaignId: open.campaignId })
+    const unclear = notices.find(({ mail: state }) => state === 'unclear')
+    await officer.must(completeAssignment, { ...done, note: 'Đã làm xong.' })
+    const ask = { campaignId: open.campaignId, noticeId: unclear?.id ?? 0, reason: 'Chưa thấy thư.' }
+    await officer.must(decideLetter, { ...ask, decision: 'again' })
+    mail.mood = () => 'accept'
+    at('2023-04-19T08:30:00')
+    await deliverLetters(application.kernel, how)
+    expect(sent).toBeGreaterThan(0)
+    expect(mail.received).toHaveLength(sent)
+    expect((await letters()).map(({ state }) => state)).toContain('dropped')
+  })
 
   test('breaks off before the letter, or is not there: nothing was said, so it is sent when it is back', async () => {
     await ready()
