@@ -12,6 +12,7 @@ let browser: KillableBrowser
 
 beforeAll(async () => {
   stage = await openStage(() => new Date(Date.now() + ahead))
+  await stage.campaign.enter('cung-viet', 'Huyện Núi Xanh', 'reporter')
   browser = await startBrowser(stage.profile)
 })
 
@@ -82,8 +83,26 @@ const fileWithoutLine = async (): Promise<void> => {
   await page.getByText('Báo cáo đã viết xong và đang chờ gửi').waitFor()
 }
 
+/** The session of a colleague who may write the same report takes the writer's place in the browser; returns that one. */
+const letColleagueIn = async () => {
+  const { context } = browser
+  const before = await context.cookies()
+  const answer = await fetch(`${stage.address}/api/session.open`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', 'idempotency-key': crypto.randomUUID() },
+    body: JSON.stringify({ username: 'cung-viet', password: 'mot-mat-khau-dai' }),
+  })
+  const [name = '', value = ''] = (answer.headers.getSetCookie()[0] ?? '').split(';')[0]?.split('=') ?? []
+  await context.clearCookies()
+  await context.addCookies([{ name, value, url: stage.address }])
+  return before
+}
+
+/** Time in which the worker would have sent everything, had it meant to. */
+const enoughToSend = () => new Promise(resolve => setTimeout(resolve, 4000))
+
 describe('a report that waits on a machine with no page open', () => {
-  it('is handed in with its file by the browser’s worker once there is a line, and not before', async () => {
+  it('is handed in with its file by the browser’s worker once there is a line, for its writer only', async () => {
     await fileWithoutLine()
     const tags = await browser.page.evaluate(async () => {
       const registration = (await navigator.serviceWorker.ready) as ServiceWorkerRegistration & {
@@ -96,8 +115,16 @@ describe('a report that waits on a machine with no page open', () => {
     const registration = await registrationOf(browser)
     await wakeWorker(registration)
     await stage.startServer()
-    await setLine(browser, 'free')
     expect(await versions()).toEqual([])
+
+    const writer = await letColleagueIn()
+    await setLine(browser, 'free')
+    await wakeWorker(registration)
+    await enoughToSend()
+    expect(await versions()).toEqual([])
+
+    await browser.context.clearCookies()
+    await browser.context.addCookies(writer)
     await wakeWorker(registration)
     expect(await until(async () => (await versions()).length > 0)).toBe(true)
 
