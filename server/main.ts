@@ -7,7 +7,7 @@ import { type Configuration, readConfiguration } from './configuration.ts'
 import { startEmbeddedPostgres } from './db/embedded/index.ts'
 import { migrate } from './db/migrate.ts'
 import { StartProblem } from './db/startProblem.ts'
-import { performWrite } from './http/kernel.ts'
+import { byItself, performWrite } from './http/kernel.ts'
 import { setUpSampleAction } from './sample/setUp.ts'
 
 const pages = fileURLToPath(new URL('../dist/web', import.meta.url))
@@ -62,7 +62,7 @@ const start = async (): Promise<void> => {
 
 /** `--sample` on an empty database opens the sample; on one that is set up it changes nothing. */
 const openSample = async ({ kernel }: Application): Promise<void> => {
-  const request = { input: {}, key: randomUUID(), sender: { token: null, address: null } }
+  const request = { input: {}, key: randomUUID(), sender: byItself }
   try {
     await performWrite(kernel, setUpSampleAction, request)
   } catch (error) {

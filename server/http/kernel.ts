@@ -43,6 +43,9 @@ export interface Sender {
   readonly address: string | null
 }
 
+/** The program by itself, in nobody's name. */
+export const byItself: Sender = { token: null, address: null }
+
 export interface WriteRequest {
   readonly input: unknown
   readonly key: string

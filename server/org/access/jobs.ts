@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { retryAfter, switchedOffAfter } from '../../../domain/org/index.ts'
 import { write } from '../../../domain/shared/index.ts'
 import { type Action, action } from '../../http/action.ts'
-import { type Kernel, performWrite } from '../../http/kernel.ts'
+import { byItself, type Kernel, performWrite } from '../../http/kernel.ts'
 import type { Follower, Routine } from '../../jobs/follower.ts'
 import {
   claimDelivery,
@@ -73,15 +73,13 @@ const record: Action = action(
   },
 )
 
-const nobody = { token: null, address: null }
-
 /** What happened and where, no more: what the receiver may see of it, it reads over the API with a token. */
 const bodyOf = ({ eventId, name, at, about, unitId, campaignId }: WaitingDelivery): string =>
   JSON.stringify({ id: eventId, name, at: at.toISOString(), about, unitId, campaignId })
 
 const attempt = async (kernel: Kernel, delivery: WaitingDelivery, allowLocal: boolean): Promise<void> => {
   const { id, webhookId, attempts, url, secret, name } = delivery
-  const own = () => ({ key: crypto.randomUUID(), sender: nobody })
+  const own = () => ({ key: crypto.randomUUID(), sender: byItself })
   const asked = await performWrite(kernel, claim, { input: { id, webhookId, attempts }, ...own() })
   // Of several processes the row itself lets one through.
   if ((asked.output as { claimed: boolean }).claimed !== true) return

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { instant, nothing, write } from '../../../domain/shared/index.ts'
 import { action } from '../../http/action.ts'
-import { type Kernel, performWrite } from '../../http/kernel.ts'
+import { byItself, type Kernel, performWrite } from '../../http/kernel.ts'
 import { noteUses } from './queries.ts'
 
 /** A read writes nothing: when a token was used is gathered here and put down by the minute. */
@@ -32,6 +32,5 @@ export const noteTokenUses = async (kernel: Kernel): Promise<void> => {
   const found = [...uses].map(([tokenId, at]) => ({ tokenId, at: at.toISOString() }))
   if (found.length === 0) return
   uses.clear()
-  const sender = { token: null, address: null }
-  await performWrite(kernel, note, { input: { uses: found }, key: crypto.randomUUID(), sender })
+  await performWrite(kernel, note, { input: { uses: found }, key: crypto.randomUUID(), sender: byItself })
 }

@@ -10,7 +10,7 @@ import { Problem } from '../../../domain/shared/index.ts'
 import { readFileBytes } from '../../db/files.ts'
 import type { StoredEvent } from '../../db/ledger.ts'
 import type { Action } from '../../http/action.ts'
-import { type Kernel, performWrite } from '../../http/kernel.ts'
+import { byItself, type Kernel, performWrite } from '../../http/kernel.ts'
 import type { Follower } from '../../jobs/follower.ts'
 import { type NumberedPage, pageWords, readPlanFile } from '../reading/index.ts'
 import {
@@ -30,8 +30,6 @@ interface Work {
   readonly reading: StoredReading
 }
 
-const sender = { token: null, address: null }
-
 /** A step of the job is written once, however often the job is taken up again. */
 const key = (series: number, first: number, second = 0): string => {
   const hex = (value: number, digits: number): string => value.toString(16).padStart(digits, '0')
@@ -39,7 +37,7 @@ const key = (series: number, first: number, second = 0): string => {
 }
 
 const write = (kernel: Kernel, step: Action, input: unknown, as: string): Promise<unknown> =>
-  performWrite(kernel, step, { input, key: as, sender })
+  performWrite(kernel, step, { input, key: as, sender: byItself })
 
 /**
  * What the event's job reads: the reading that it had in hand when its process was killed, else the one whose turn it

@@ -7,7 +7,7 @@ import { submitReport } from '../../../domain/report/index.ts'
 import { id, Problem, write } from '../../../domain/shared/index.ts'
 import type { StoredEvent } from '../../db/ledger.ts'
 import { type Action, action } from '../../http/action.ts'
-import { type Kernel, performWrite } from '../../http/kernel.ts'
+import { byItself, type Kernel, performWrite } from '../../http/kernel.ts'
 import type { Follower, Routine } from '../../jobs/follower.ts'
 import { calendarOf } from '../../org/index.ts'
 import { chaseOr404, climbByItself, lateNow } from './drafting.ts'
@@ -28,8 +28,6 @@ const keyOf = (...cause: readonly (string | number)[]): string => {
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`
 }
 
-const nobody = { token: null, address: null }
-
 const settleDrafts = async (kernel: Kernel, campaignId: number | null, cause: string): Promise<void> => {
   for (const chase of await openDrafts(kernel.db, campaignId)) {
     if ((await dropOutsAt(kernel.db, chase, kernel.clock())).length === 0) continue
@@ -37,7 +35,7 @@ const settleDrafts = async (kernel: Kernel, campaignId: number | null, cause: st
     await performWrite(kernel, settleByItself, {
       input,
       key: keyOf('chase.settle', chase.campaignId, chase.id, cause),
-      sender: nobody,
+      sender: byItself,
     })
   }
 }
@@ -69,7 +67,7 @@ const deliverIssued = async (kernel: Kernel, event: StoredEvent): Promise<void> 
   if (chase === undefined) return
   const input = { campaignId: chase.campaignId, chaseId: chase.id }
   const key = keyOf('chase.deliver', chase.campaignId, chase.id)
-  await performWrite(kernel, deliver, { input, key, sender: nobody })
+  await performWrite(kernel, deliver, { input, key, sender: byItself })
 }
 
 /** Somebody drafted the next step meanwhile: there is nothing left to do, and the other letters go on. */
@@ -88,9 +86,11 @@ const climbDue = async (kernel: Kernel): Promise<void> => {
     const ids = rows.filter(({ droppedAt }) => droppedAt === null).map(({ assignmentId }) => assignmentId)
     if ((await lateNow(kernel.db, campaignId, now, ids)).length === 0) continue
     const key = keyOf('chase.climb', campaignId, chaseId)
-    await performWrite(kernel, climbByItself, { input: { campaignId, chaseId }, key, sender: nobody }).catch(
-      refusalsOnly,
-    )
+    await performWrite(kernel, climbByItself, {
+      input: { campaignId, chaseId },
+      key,
+      sender: byItself,
+    }).catch(refusalsOnly)
   }
 }
 

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { afterTry, letterOf, mailOutcomes } from '../../../domain/reminder/index.ts'
 import { nothing, write } from '../../../domain/shared/index.ts'
 import { action } from '../../http/action.ts'
-import { type Kernel, performWrite } from '../../http/kernel.ts'
+import { byItself, type Kernel, performWrite } from '../../http/kernel.ts'
 import { calendarOf } from '../../org/index.ts'
 import {
   type MailSettings,
@@ -12,14 +12,8 @@ import {
   postman,
   type Smtp,
 } from '../mail/index.ts'
-import {
-  attemptsOf,
-  claimLetters,
-  giveUpAbandoned,
-  lettersById,
-  letterWaits,
-  settleLetters,
-} from './queries.ts'
+import { claimOutbound, outboundWaits, settleOutbound } from '../outbound/index.ts'
+import { attemptsOf, lettersById } from './queries.ts'
 
 export interface Delivering {
   /** Letters taken at once, and lines to the server that carry them. */
@@ -43,8 +37,7 @@ const claim = action(
   {
     may: 'anyone',
     run: async ({ tx, input, now }) => {
-      await giveUpAbandoned(tx, now)
-      const ids = await claimLetters(tx, now, input.limit)
+      const ids = await claimOutbound(tx, 'dispatch', now, input.limit)
       return {
         output: { ids },
         event: { about: 'letter:all', unitId: null, campaignId: null, data: { taken: ids.length } },
@@ -76,9 +69,7 @@ const settle = action(
         answer: answer.slice(0, 500),
         ...afterTry(outcome, attempts.get(id) ?? 0, now.toISOString(), rules, calendar),
       }))
-      await settleLetters(tx, settled, now)
-      const counts: Record<string, number> = {}
-      for (const { state } of settled) counts[state] = (counts[state] ?? 0) + 1
+      const counts = await settleOutbound(tx, 'dispatch', settled, now)
       return {
         output: {},
         event: { about: 'letter:all', unitId: null, campaignId: null, data: counts },
@@ -87,7 +78,6 @@ const settle = action(
   },
 )
 
-const sender = { token: null, address: null }
 type Letter = Awaited<ReturnType<typeof lettersById>>[number]
 
 /** What a letter still has to say is looked at right before it leaves. */
@@ -141,12 +131,15 @@ export const deliverLetters = async (kernel: Kernel, how: Delivering = usual): P
   if (smtp === null) return 0
   const begun = performance.now()
   let tried = 0
-  while (performance.now() - begun < how.budget && (await letterWaits(kernel.db, kernel.clock()))) {
-    const request = { input: { limit: how.batch }, key: crypto.randomUUID(), sender }
+  while (
+    performance.now() - begun < how.budget &&
+    (await outboundWaits(kernel.db, 'dispatch', kernel.clock()))
+  ) {
+    const request = { input: { limit: how.batch }, key: crypto.randomUUID(), sender: byItself }
     const { ids } = (await performWrite(kernel, claim, request)).output as { ids: number[] }
     if (ids.length === 0) break
     const results = await sendBatch(kernel, { ...settings, smtp }, ids, how)
-    await performWrite(kernel, settle, { input: { results }, key: crypto.randomUUID(), sender })
+    await performWrite(kernel, settle, { input: { results }, key: crypto.randomUUID(), sender: byItself })
     tried += results.length
     if (results.some(({ outcome }) => outcome === 'unavailable')) break
   }

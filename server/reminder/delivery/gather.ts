@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { carriageOf, digestDay, earliestSending } from '../../../domain/reminder/index.ts'
 import { day, write } from '../../../domain/shared/index.ts'
 import { action } from '../../http/action.ts'
-import { type Kernel, performWrite } from '../../http/kernel.ts'
+import { byItself, type Kernel, performWrite } from '../../http/kernel.ts'
 import { calendarOf } from '../../org/index.ts'
 import { mailSettings } from '../mail/index.ts'
 import { addLetters, noteCarriage, uncarried, waitsForDigest } from './queries.ts'
@@ -46,8 +46,6 @@ const gather = action(
   },
 )
 
-const sender = { token: null, address: null }
-
 /** Gathers whatever may be gathered now; it may run at any time and in several processes at once. */
 export const gatherDigests = async (kernel: Kernel): Promise<void> => {
   const { rules } = await mailSettings(kernel.db)
@@ -55,7 +53,7 @@ export const gatherDigests = async (kernel: Kernel): Promise<void> => {
   for (;;) {
     const today = digestDay(kernel.clock().toISOString(), rules, calendar)
     if (today === null || !(await waitsForDigest(kernel.db, today))) return
-    const request = { input: { day: today }, key: crypto.randomUUID(), sender }
+    const request = { input: { day: today }, key: crypto.randomUUID(), sender: byItself }
     const { output } = await performWrite(kernel, gather, request)
     if ((output as { notices: number }).notices === 0) return
   }

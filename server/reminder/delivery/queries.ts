@@ -1,5 +1,5 @@
 import { type ExpressionBuilder, type SqlBool, sql } from 'kysely'
-import type { Carriage, LetterState } from '../../../domain/reminder/index.ts'
+import type { Carriage } from '../../../domain/reminder/index.ts'
 import type { Reader, Writer } from '../../db/database.ts'
 import type { Tables } from '../../db/tables.ts'
 import { knownOn } from '../../org/index.ts'
@@ -89,43 +89,6 @@ export const addLetters = async (
     select letter.id, carried.notice_id from letter join carried using (person_id)`.execute(tx)
 }
 
-const abandonedAfter = 15 * 60_000
-
-const abandoned = (now: Date): Date => new Date(now.getTime() - abandonedAfter)
-
-export const letterWaits = async (db: Reader, now: Date): Promise<boolean> => {
-  const { rows } = await sql`
-    select 1 from dispatch
-    where (state = 'queued' and not_before <= ${now}) or (state = 'sending' and claimed_at < ${abandoned(now)})
-    limit 1`.execute(db)
-  return rows.length > 0
-}
-
-/** A process that died while it was sending leaves letters of which nobody knows: they are not sent again. */
-export const giveUpAbandoned = async (tx: Writer, now: Date): Promise<void> => {
-  await tx
-    .updateTable('dispatch')
-    .set({
-      state: 'unclear',
-      settledAt: now,
-      answer: 'Tiến trình gửi bị dừng giữa chừng. / The sending process stopped midway.',
-    })
-    .where('state', '=', 'sending')
-    .where('claimedAt', '<', abandoned(now))
-    .execute()
-}
-
-/** Takes letters that may leave now; of two processes each gets others. */
-export const claimLetters = async (tx: Writer, now: Date, limit: number): Promise<number[]> => {
-  const { rows } = await sql<{ id: number }>`
-    update dispatch set state = 'sending', claimed_at = ${now}
-    where id in (
-      select id from dispatch where state = 'queued' and not_before <= ${now}
-      order by not_before, id limit ${limit} for update skip locked)
-    returning id`.execute(tx)
-  return rows.map(({ id }) => id)
-}
-
 /** Letters to be written, each with what is still true of what it was to carry. */
 export const lettersById = async (db: Reader, ids: readonly number[]) => {
   const letters = await db
@@ -163,24 +126,6 @@ export const attemptsOf = (tx: Reader, ids: readonly number[]) =>
     .where('state', '=', 'sending')
     .select(['id', 'attempts'])
     .execute()
-
-export interface Settled {
-  readonly id: number
-  readonly state: LetterState
-  readonly attempts: number
-  readonly notBefore: string
-  readonly answer: string
-}
-
-export const settleLetters = async (tx: Writer, results: readonly Settled[], now: Date): Promise<void> => {
-  await sql`
-    update dispatch set state = result.state, attempts = result.attempts, not_before = result."notBefore",
-      answer = result.answer, claimed_at = null,
-      settled_at = case when result.state = 'queued' then null else ${now}::timestamptz end
-    from json_to_recordset(${JSON.stringify(results)}::json) as result(id bigint, state text, attempts int,
-      "notBefore" timestamptz, answer text)
-    where dispatch.id = result.id and dispatch.state = 'sending'`.execute(tx)
-}
 
 /** Of the devices that a notice went to, the one it was sent to last. */
 const latestPush = (from: ExpressionBuilder<Tables, 'notice'>) =>

@@ -12,7 +12,7 @@ import { dayOfInstant } from '../../../domain/shared/calendar/index.ts'
 import { id, instant, write } from '../../../domain/shared/index.ts'
 import type { Reader, Writer } from '../../db/database.ts'
 import { action } from '../../http/action.ts'
-import { type Kernel, performWrite } from '../../http/kernel.ts'
+import { byItself, type Kernel, performWrite } from '../../http/kernel.ts'
 import { calendarOf, readSetting, tellUnits } from '../../org/index.ts'
 import {
   claimStep,
@@ -131,13 +131,15 @@ export const climbLadders = async (
   return sent
 }
 
-const sender = { token: null, address: null }
-
 const sendAll = async (kernel: Kernel, input: Sending): Promise<number> => {
   let total = 0
   for (;;) {
     if (!(await stepWaits(kernel.db, { ...input, lastDay: dayOfInstant(input.dueAt) }))) return total
-    const { output } = await performWrite(kernel, climb, { input, key: crypto.randomUUID(), sender })
+    const { output } = await performWrite(kernel, climb, {
+      input,
+      key: crypto.randomUUID(),
+      sender: byItself,
+    })
     const { sent } = output as { sent: number }
     total += sent
     if (sent < batch) return total

@@ -8,19 +8,11 @@ import {
 } from '../../../domain/reminder/index.ts'
 import { nothing, write } from '../../../domain/shared/index.ts'
 import { type Action, action } from '../../http/action.ts'
-import { type Kernel, performWrite } from '../../http/kernel.ts'
+import { byItself, type Kernel, performWrite } from '../../http/kernel.ts'
 import { calendarOf } from '../../org/index.ts'
 import { mailSettings } from '../mail/index.ts'
-import {
-  addPushes,
-  claimPushes,
-  endGone,
-  inHand,
-  pushById,
-  pushWaits,
-  settlePushes,
-  untoldWaits,
-} from './queries.ts'
+import { claimOutbound, outboundWaits, settleOutbound } from '../outbound/index.ts'
+import { addPushes, endGone, inHand, pushById, untoldWaits } from './queries.ts'
 import { type Service, sendPush } from './sending.ts'
 import { pushService } from './service.ts'
 
@@ -76,7 +68,7 @@ const claim = action(
   {
     may: 'anyone',
     run: async ({ tx, input, now }) => {
-      const ids = await claimPushes(tx, now, input.limit)
+      const ids = await claimOutbound(tx, 'push', now, input.limit)
       return { output: { ids }, event: happened({ taken: ids.length }) }
     },
   },
@@ -107,22 +99,16 @@ const settle = action(
         const next = afterPush(tried, now.toISOString(), rules, calendar)
         return [{ id, answer: answer.slice(0, 500), subscriptionId: push.subscriptionId, ...next }]
       })
-      await settlePushes(tx, settled, now)
+      const counts = await settleOutbound(tx, 'push', settled, now)
       const gone = settled.filter(({ state }) => state === 'gone').map(each => each.subscriptionId)
       await endGone(tx, gone, now)
-      const counts: Record<string, number> = {}
-      for (const { state } of settled) counts[state] = (counts[state] ?? 0) + 1
       return { output: {}, event: happened(counts) }
     },
   },
 )
 
 const own = (kernel: Kernel, declared: Action, input: object) =>
-  performWrite(kernel, declared, {
-    input,
-    key: crypto.randomUUID(),
-    sender: { token: null, address: null },
-  })
+  performWrite(kernel, declared, { input, key: crypto.randomUUID(), sender: byItself })
 
 /** What a push still has to say is looked at right before it leaves. */
 const carry = async (kernel: Kernel, service: Service, id: number): Promise<Result> => {
@@ -156,7 +142,7 @@ export const deliverPushes = async (kernel: Kernel, how: Pushing = usual): Promi
   const begun = performance.now()
   if (await untoldWaits(kernel.db, sinceOf(kernel.clock()))) await own(kernel, gather, {})
   let tried = 0
-  while (performance.now() - begun < how.budget && (await pushWaits(kernel.db, kernel.clock()))) {
+  while (performance.now() - begun < how.budget && (await outboundWaits(kernel.db, 'push', kernel.clock()))) {
     const { ids } = (await own(kernel, claim, { limit: how.batch })).output as { ids: number[] }
     if (ids.length === 0) break
     const results = await sendBatch(kernel, service, ids, how.lines)

@@ -119,38 +119,6 @@ export const addPushes = async (
   return new Set(rows.map(row => JSON.stringify(row))).size
 }
 
-const abandonedAfter = 15 * 60_000
-const abandoned = (now: Date): Date => new Date(now.getTime() - abandonedAfter)
-
-export const pushWaits = async (db: Reader, now: Date): Promise<boolean> => {
-  const { rows } = await sql`
-    select 1 from push
-    where (state = 'queued' and not_before <= ${now}) or (state = 'sending' and claimed_at < ${abandoned(now)})
-    limit 1`.execute(db)
-  return rows.length > 0
-}
-
-/** Takes pushes that may leave now. Of those that a killed process had in hand nobody knows: they are not sent again. */
-export const claimPushes = async (tx: Writer, now: Date, limit: number): Promise<number[]> => {
-  await tx
-    .updateTable('push')
-    .set({
-      state: 'unclear',
-      settledAt: now,
-      answer: 'Tiến trình gửi bị dừng giữa chừng. / The sending process stopped midway.',
-    })
-    .where('state', '=', 'sending')
-    .where('claimedAt', '<', abandoned(now))
-    .execute()
-  const { rows } = await sql<{ id: number }>`
-    update push set state = 'sending', claimed_at = ${now}
-    where id in (
-      select id from push where state = 'queued' and not_before <= ${now}
-      order by not_before, id limit ${limit} for update skip locked)
-    returning id`.execute(tx)
-  return rows.map(({ id }) => id)
-}
-
 /** A push to be sent, with what is still unread and true of what it was to say. */
 export const pushById = async (db: Reader, id: number) => {
   const push = await db
@@ -182,21 +150,3 @@ export const inHand = (db: Reader, ids: readonly number[]) =>
     .where('state', '=', 'sending')
     .select(['id', 'attempts', 'subscriptionId', 'createdAt'])
     .execute()
-
-export interface SettledPush {
-  readonly id: number
-  readonly state: PushState
-  readonly attempts: number
-  readonly notBefore: string
-  readonly answer: string
-}
-
-export const settlePushes = async (tx: Writer, results: readonly SettledPush[], now: Date): Promise<void> => {
-  await sql`
-    update push set state = result.state, attempts = result.attempts, not_before = result."notBefore",
-      answer = result.answer, claimed_at = null,
-      settled_at = case when result.state = 'queued' then null else ${now}::timestamptz end
-    from json_to_recordset(${JSON.stringify(results)}::json) as result(id bigint, state text, attempts int,
-      "notBefore" timestamptz, answer text)
-    where push.id = result.id and push.state = 'sending'`.execute(tx)
-}

@@ -1,0 +1,1 @@
+export { claimOutbound, outboundWaits, settleOutbound } from './queries.ts'
