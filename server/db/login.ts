@@ -71,8 +71,7 @@ const letsIn = async (connectionString: string): Promise<boolean> => {
   try {
     await client.connect()
     const { rows } = await client.query<{ fit: boolean }>(
-      `select pg_has_role('tongket_app', 'usage') and has_database_privilege(current_database(), 'connect')
-         and not pg_has_role(relowner, 'member') as fit
+      `select pg_has_role('tongket_app', 'usage') and not pg_has_role(relowner, 'member') as fit
        from pg_class where oid = 'public.audit'::regclass`,
     )
     return rows[0]?.fit === true

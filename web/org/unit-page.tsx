@@ -50,7 +50,8 @@ const UnitLife = ({ life }: { readonly life: Life }) => {
   const [entering, setEntering] = useSearchKey('nhap')
   const last = life.states.at(-1)
   const today = dayOfInstant(useNow())
-  const hasEnded = (last?.to ?? null) !== null && (last?.to ?? '') <= today
+  const ends = last?.to ?? null
+  const hasEnded = ends !== null && ends <= today
   const mayEnter = life.may.includes(succeedUnit.name) && last?.to === null
   const enter = (
     <Button

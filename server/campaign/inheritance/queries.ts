@@ -184,6 +184,11 @@ export const endInheritances = async (
     .execute()
 }
 
+/** Who ordered an event, as it is shown; one taken from the country's lists has a key for it and no decision to name. */
+export const decided = sql<string>`case when succession.registry_key is null then succession.decision else '' end`
+
+export const isUndone = sql<boolean>`exists (select from succession undo where undo.undoes = succession.id)`
+
 /** What was inherited, with both names as they were and the decision; the event may have been undone since. */
 export const inheritances = (db: Reader, campaignId: number) =>
   db
@@ -217,13 +222,11 @@ export const inheritances = (db: Reader, campaignId: number) =>
       'inheritance.goesOn',
       'inheritance.belowIds',
       'owing.obligationId',
-      sql<string>`case when succession.registry_key is null then succession.decision else '' end`.as(
-        'decision',
-      ),
+      decided.as('decision'),
       'succession.onDay',
       'inheritance.inheritedAt',
     ])
-    .select(sql<boolean>`exists (select from succession undo where undo.undoes = succession.id)`.as('undone'))
+    .select(isUndone.as('undone'))
     .orderBy('succession.onDay')
     .orderBy('after.position')
     .orderBy('after.name')

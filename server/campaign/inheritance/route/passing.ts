@@ -4,9 +4,9 @@ import { closeArrived } from '../../closing/index.ts'
 import {
   addLeg,
   addLegInheritances,
-  arrivedAmong,
   dropLeg,
   endLegInheritances,
+  handedInAmong,
   legInheritances,
   type StoredLegInheritance,
   setReceiver,
@@ -27,7 +27,7 @@ export const passLegs = async (
   await addLegInheritances(tx, campaignId, passings, now)
   const touched = [...new Set(passings.map(({ assignmentId }) => assignmentId))]
   // The successor had given its receipt before: nobody is waited for any more.
-  for (const assignmentId of await arrivedAmong(tx, campaignId, touched))
+  for (const assignmentId of await handedInAmong(tx, campaignId, touched))
     await closeArrived(tx, { campaignId, assignmentId, at: now })
 }
 

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { LegPassing, Route } from '../../../../domain/campaign/index.ts'
 import type { Reader, Writer } from '../../../db/database.ts'
 import { knownOn } from '../../../org/index.ts'
+import { decided, isUndone } from '../queries.ts'
 
 /** The ways on which somebody has not received yet, and since when each receiver has been asked. */
 export const waitingRoutes = async (db: Reader, campaignId: number) => {
@@ -130,16 +131,14 @@ export const endLegInheritances = async (
     .execute()
 }
 
-/** Of these duties, those handed in, of reports those accepted, that wait with nobody any more. */
-export const arrivedAmong = async (db: Reader, campaignId: number, assignmentIds: readonly number[]) => {
+/** Of these duties, those handed in, of reports those accepted: their receipts are all that they may still lack. */
+export const handedInAmong = async (db: Reader, campaignId: number, assignmentIds: readonly number[]) => {
   const { rows } = await sql<{ id: number }>`
     select id from assignment own
     where campaign_id = ${campaignId} and id = any(${[...assignmentIds]}::int[]) and state = 'delivered'
       and (kind = 'other' or (kind = 'exemplar' and parent_id is not null) or exists (
         select from report join verdict on verdict.report_id = report.id and verdict.verdict = 'accepted'
-        where report.campaign_id = own.campaign_id and report.assignment_id = own.id))
-      and not exists (select from leg where leg.campaign_id = own.campaign_id and leg.assignment_id = own.id
-        and received_at is null)`.execute(db)
+        where report.campaign_id = own.campaign_id and report.assignment_id = own.id))`.execute(db)
   return rows.map(({ id }) => id)
 }
 
@@ -176,14 +175,12 @@ export const legInheritances = (db: Reader, campaignId: number) =>
       'line.how',
       'sender.fullName as senderName',
       'assignment.state as senderState',
-      sql<string>`case when succession.registry_key is null then succession.decision else '' end`.as(
-        'decision',
-      ),
+      decided.as('decision'),
       'succession.onDay',
       'line.inheritedAt',
     ])
     .select([
-      sql<boolean>`exists (select from succession undo where undo.undoes = succession.id)`.as('undone'),
+      isUndone.as('undone'),
       sql<boolean>`exists (select from leg where leg.campaign_id = line.campaign_id
         and leg.assignment_id = line.assignment_id and leg.receiver_unit_id = line.to_unit_id
         and leg.received_at is not null)`.as('received'),
