@@ -2,6 +2,7 @@ import pg from 'pg'
 import { readMatrix } from '../../domain/campaign/index.ts'
 import { saveSection, submitReport } from '../../domain/report/index.ts'
 import { hashToken } from '../../server/org/policy.ts'
+import { hearLive } from '../../test/support/liveStream.ts'
 import { median, onThrowawayDatabase } from '../measure.ts'
 import { type Client, openStage, post, writing } from '../report/stage.ts'
 
@@ -48,22 +49,11 @@ const cookie = `tongket=${officerToken}`
 
 /** Hears the stream as a page does; `next` waits for the next event of a name. */
 const hear = async (address: string) => {
-  const closing = new AbortController()
-  const response = await fetch(`${address}/api/live`, { headers: { cookie }, signal: closing.signal })
   const waiting = new Map<string, () => void>()
-  const pump = async (): Promise<void> => {
-    const decoder = new TextDecoder()
-    const reader = response.body?.getReader()
-    for (let part = await reader?.read(); part?.value !== undefined; part = await reader?.read()) {
-      const text = decoder.decode(part.value)
-      for (const [, data = '{}'] of text.matchAll(/^data: (\{.+\})$/gm))
-        waiting.get((JSON.parse(data) as { name: string }).name)?.()
-    }
-  }
-  void pump().catch(() => undefined)
+  const { close } = await hearLive(address, cookie, ({ name }) => waiting.get(name)?.())
   return {
     next: (name: string) => new Promise<void>(resolve => waiting.set(name, resolve)),
-    close: () => closing.abort(),
+    close,
   }
 }
 
@@ -116,7 +106,7 @@ const measure = async (connectionString: string): Promise<void> => {
     await matrix.json()
     seen.push(performance.now() - begun)
   }
-  stream.close()
+  await stream.close()
   told('a bare NOTIFY (the floor)', await floorOf(connectionString))
   told('from the click to the event at the other', heard)
   told('… to the new matrix on their machine', seen)

@@ -1,38 +1,22 @@
 import { readFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
-import axe from 'axe-core'
-import { type Browser, chromium, type Page } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { planFile } from '../../sample/index.ts'
-import { type Application, openApplication } from '../../server/application.ts'
-import { findBrowser } from '../support/browser.ts'
-import { type FreshDatabase, freshDatabase } from '../support/database.ts'
+import { launchBrowser } from '../support/browser.ts'
+import { type RunningProduct, startOnFreshDatabase } from '../support/runningProduct.ts'
+import { stumblingBlocks } from '../support/stumblingBlocks.ts'
 
-const pages = fileURLToPath(new URL('../../dist/web', import.meta.url))
-
-let database: FreshDatabase
-let application: Application
+let product: RunningProduct
 let browser: Browser
-let address: string
 
 beforeAll(async () => {
-  database = await freshDatabase()
-  application = await openApplication({
-    connectionString: database.connectionString,
-    clock: () => new Date(),
-    secureCookies: false,
-    trustProxy: false,
-    pages,
-    log: line => console.error(line),
-  })
-  address = await application.server.listen({ port: 0, host: '127.0.0.1' })
-  browser = await chromium.launch({ executablePath: findBrowser(), args: ['--no-sandbox', '--disable-gpu'] })
+  product = await startOnFreshDatabase()
+  browser = await launchBrowser()
 })
 
 afterAll(async () => {
   await browser?.close()
-  await application?.close()
-  await database?.drop()
+  await product?.close()
 })
 
 const newPage = async (width: number): Promise<Page> => {
@@ -44,30 +28,15 @@ const newPage = async (width: number): Promise<Page> => {
 
 /** Enters the sample as somebody, by the one click the sign-in page offers. */
 const enter = async (page: Page, name: string): Promise<void> => {
-  await page.goto(`${address}/dang-nhap`)
+  await page.goto(`${product.address}/dang-nhap`)
   await page.getByText(name, { exact: false }).first().click()
   await page.getByRole('link', { name: 'Kế hoạch' }).first().waitFor()
-}
-
-/** What a screen reader would stumble over on this page, as a list of rules; empty where nothing. */
-const stumblingBlocks = async (page: Page): Promise<string[]> => {
-  await page.addScriptTag({ content: axe.source })
-  return page.evaluate(async () => {
-    const { violations } = await window.axe.run(document, { runOnly: ['wcag2a', 'wcag2aa'] })
-    return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.target.join(' ') ?? ''}`)
-  })
-}
-
-declare global {
-  interface Window {
-    readonly axe: typeof axe
-  }
 }
 
 describe('in the browser, by clicking', () => {
   it('opens the sample province from the first page', async () => {
     const page = await newPage(1440)
-    await page.goto(address)
+    await page.goto(product.address)
     await page.getByText('Mở tỉnh mẫu').click()
     await page.getByText('Vào thử với một vai').waitFor({ timeout: 240_000 })
     expect(await stumblingBlocks(page)).toEqual([])
@@ -77,7 +46,7 @@ describe('in the browser, by clicking', () => {
   it('takes a pasted plan in and shows it compiled beside its own words', async () => {
     const page = await newPage(1440)
     await enter(page, 'Lê Minh Họa')
-    await page.goto(`${address}/ke-hoach?them=1`)
+    await page.goto(`${product.address}/ke-hoach?them=1`)
     await page.getByLabel('Nội dung văn bản').fill(readFileSync(planFile, 'utf8'))
     await page.getByRole('button', { name: 'Đọc kế hoạch' }).click()
     await page.getByText('Chờ soát').first().waitFor()
@@ -93,7 +62,7 @@ describe('in the browser, by clicking', () => {
   it('lets a unit write its report, hand it in late, and the standing agency accept it', async () => {
     const writer = await newPage(1440)
     await enter(writer, 'Phan Thị Giả Định')
-    await writer.goto(`${address}/bao-cao`)
+    await writer.goto(`${product.address}/bao-cao`)
     await writer.getByText('Viết báo cáo').first().click()
     const editor = writer.getByRole('textbox', { name: /^Nội dung mục/ })
     for (let section = 1; section <= 8; section += 1) {
@@ -113,7 +82,7 @@ describe('in the browser, by clicking', () => {
 
     const officer = await newPage(1440)
     await enter(officer, 'Lê Minh Họa')
-    await officer.goto(`${address}/bao-cao?xem=cho-tiep-nhan`)
+    await officer.goto(`${product.address}/bao-cao?xem=cho-tiep-nhan`)
     await officer
       .getByRole('link', { name: /Thái Ho/ })
       .first()
@@ -127,7 +96,7 @@ describe('in the browser, by clicking', () => {
   it('shows a campaign: who owes what by when', async () => {
     const page = await newPage(1440)
     await enter(page, 'Lê Minh Họa')
-    await page.goto(`${address}/dot-tong-ket/1`)
+    await page.goto(`${product.address}/dot-tong-ket/1`)
     await page.getByText('Trục thời gian').waitFor()
     expect(await stumblingBlocks(page)).toEqual([])
     await page.context().close()
@@ -136,7 +105,7 @@ describe('in the browser, by clicking', () => {
   it('shows figures with how complete they are, and who is missing', async () => {
     const page = await newPage(1440)
     await enter(page, 'Lê Minh Họa')
-    await page.goto(`${address}/so-lieu/1`)
+    await page.goto(`${product.address}/so-lieu/1`)
     await page
       .getByText(/^\d+\/\d+ đơn vị/)
       .first()
@@ -152,7 +121,7 @@ describe('in the browser, by clicking', () => {
   it('quotes a report, keeps its source, and makes the consolidated report of it', async () => {
     const page = await newPage(1440)
     await enter(page, 'Lê Minh Họa')
-    await page.goto(`${address}/tong-hop/1?muc=6`)
+    await page.goto(`${product.address}/tong-hop/1?muc=6`)
     await page.getByText('Mục này chưa có đoạn nào').waitFor()
     await page
       .getByRole('button', { name: /^Trích cả đoạn/ })
@@ -172,10 +141,10 @@ describe('in the browser, by clicking', () => {
 
   it('opens a unit’s own reports on a phone', async () => {
     const page = await newPage(390)
-    await page.goto(`${address}/dang-nhap`)
+    await page.goto(`${product.address}/dang-nhap`)
     await page.getByText('Nguyễn Thị Minh Họa').first().click()
     await page.getByRole('heading', { name: 'Việc của tôi' }).waitFor()
-    await page.goto(`${address}/bao-cao`)
+    await page.goto(`${product.address}/bao-cao`)
     await page.getByRole('heading', { level: 1 }).waitFor()
     expect(
       await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth),

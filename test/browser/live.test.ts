@@ -1,14 +1,14 @@
-import { type Browser, chromium, type Page } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openStage, type Stage } from '../fault/offline/stage.ts'
-import { findBrowser } from '../support/browser.ts'
+import { launchBrowser } from '../support/browser.ts'
 
 let stage: Stage
 let browser: Browser
 
 beforeAll(async () => {
   stage = await openStage()
-  browser = await chromium.launch({ executablePath: findBrowser(), args: ['--no-sandbox', '--disable-gpu'] })
+  browser = await launchBrowser()
 })
 
 afterAll(async () => {
@@ -22,11 +22,7 @@ const enter = async (username: string): Promise<Page> => {
   await context.grantPermissions(['notifications'], { origin: stage.address })
   const page = await context.newPage()
   page.setDefaultTimeout(60_000)
-  await page.goto(`${stage.address}/dang-nhap`)
-  await page.getByLabel('Tên đăng nhập').fill(username)
-  await page.getByLabel('Mật khẩu').first().fill('mot-mat-khau-dai')
-  await page.getByRole('button', { name: 'Đăng nhập' }).click()
-  await page.getByRole('heading', { name: 'Việc của tôi' }).waitFor()
+  await stage.signIn({ page }, username)
   return page
 }
 

@@ -1,43 +1,29 @@
-import { fileURLToPath } from 'node:url'
-import axe from 'axe-core'
-import { type Browser, chromium, type Page } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { readPlan, uploadPlan } from '../../domain/plan/index.ts'
-import { type Application, openApplication } from '../../server/application.ts'
 import { openProvince, type Province, shortPlan } from '../api/plan/province.ts'
 import { scannedPage, scannedPdf } from '../plan-reading/papers.ts'
 import { testApplication } from '../support/application.ts'
-import { findBrowser } from '../support/browser.ts'
-import { type FreshDatabase, freshDatabase } from '../support/database.ts'
+import { launchBrowser } from '../support/browser.ts'
+import { type RunningProduct, startOnFreshDatabase } from '../support/runningProduct.ts'
+import { stumblingBlocks } from '../support/stumblingBlocks.ts'
 import { taken } from '../support/taken.ts'
 
-let database: FreshDatabase
-let application: Application
+/** The product’s clock runs, that far behind. */
+const behind = Date.now() - Date.parse('2023-04-01T02:00:00Z')
+let product: RunningProduct
 let browser: Browser
-let address: string
 let province: Province
 
 beforeAll(async () => {
-  database = await freshDatabase()
-  const wire = await testApplication(database.db)
-  province = await openProvince(wire)
-  const behind = Date.now() - wire.now.getTime()
-  application = await openApplication({
-    connectionString: database.connectionString,
-    clock: () => new Date(Date.now() - behind),
-    secureCookies: false,
-    trustProxy: false,
-    pages: fileURLToPath(new URL('../../dist/web', import.meta.url)),
-    log: line => console.error(line),
-  })
-  address = await application.server.listen({ port: 0, host: '127.0.0.1' })
-  browser = await chromium.launch({ executablePath: findBrowser(), args: ['--no-sandbox', '--disable-gpu'] })
+  product = await startOnFreshDatabase(() => new Date(Date.now() - behind))
+  province = await openProvince(await testApplication(product.db))
+  browser = await launchBrowser()
 })
 
 afterAll(async () => {
   await browser?.close()
-  await application?.close()
-  await database?.drop()
+  await product?.close()
 })
 
 /** A page of the officer's, signed in. */
@@ -45,26 +31,11 @@ const officersPage = async (): Promise<Page> => {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'vi-VN' })
   const page = await context.newPage()
   page.setDefaultTimeout(60_000)
-  await context.request.post(`${address}/api/session.open`, {
+  await context.request.post(`${product.address}/api/session.open`, {
     headers: { 'idempotency-key': crypto.randomUUID() },
     data: { username: 'can-bo', password: 'mot-mat-khau-dai' },
   })
   return page
-}
-
-/** What a screen reader would stumble over on this page, as a list of rules; empty where nothing. */
-const stumblingBlocks = async (page: Page): Promise<string[]> => {
-  await page.addScriptTag({ content: axe.source })
-  return page.evaluate(async () => {
-    const { violations } = await window.axe.run(document, { runOnly: ['wcag2a', 'wcag2aa'] })
-    return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.target.join(' ') ?? ''}`)
-  })
-}
-
-declare global {
-  interface Window {
-    readonly axe: typeof axe
-  }
 }
 
 describe('a scan', () => {
@@ -80,7 +51,7 @@ describe('a scan', () => {
     const scan = Buffer.from(scannedPdf([head, ...rest], [], low))
 
     const page = await officersPage()
-    await page.goto(`${address}/ke-hoach?them=1`)
+    await page.goto(`${product.address}/ke-hoach?them=1`)
     const file = { name: 'kế hoạch quét.pdf', mimeType: 'application/pdf', buffer: scan }
     await page.setInputFiles('input[type=file]', file)
     await page.getByRole('heading', { level: 1, name: 'kế hoạch quét.pdf' }).waitFor()
@@ -120,7 +91,7 @@ describe('the plan’s page by keyboard alone', () => {
     const press = async (...keys: readonly string[]): Promise<void> => {
       for (const key of keys) await keyboard.press(key)
     }
-    await page.goto(`${address}/ke-hoach/${planId}`)
+    await page.goto(`${product.address}/ke-hoach/${planId}`)
     await page.getByText('Chờ soát').first().waitFor()
     const before = (await live()).length
 

@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs'
 import exceljs from 'exceljs'
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { passAssignment } from '../../domain/campaign/index.ts'
 import { createUnit } from '../../domain/org/index.ts'
 import { readReport } from '../../domain/report/index.ts'
 import { wordReport } from '../api/report/wordReport.ts'
 import { openStage, type Stage } from '../fault/offline/stage.ts'
-import { findBrowser } from '../support/browser.ts'
+import { launchBrowser } from '../support/browser.ts'
 
 const unit = 'Huyện Núi Xanh'
 let stage: Stage
@@ -33,7 +33,7 @@ beforeAll(async () => {
   }
   const duty = campaign.reportOf(unit)
   await reporter.must(passAssignment, { ...duty, unitIds, dueOn: '2023-04-12', note: '' })
-  browser = await chromium.launch({ executablePath: findBrowser(), args: ['--no-sandbox', '--disable-gpu'] })
+  browser = await launchBrowser()
 })
 
 afterAll(async () => {
@@ -45,11 +45,7 @@ const enter = async (username: string, at: string): Promise<{ page: Page; contex
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'vi-VN' })
   const page = await context.newPage()
   page.setDefaultTimeout(60_000)
-  await page.goto(`${stage.address}/dang-nhap`)
-  await page.getByLabel('Tên đăng nhập').fill(username)
-  await page.getByLabel('Mật khẩu').first().fill('mot-mat-khau-dai')
-  await page.getByRole('button', { name: 'Đăng nhập' }).click()
-  await page.getByRole('heading', { name: 'Việc của tôi' }).waitFor()
+  await stage.signIn({ page }, username)
   await page.goto(`${stage.address}/bao-cao/${stage.reportId}${at}`)
   return { page, context }
 }

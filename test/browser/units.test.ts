@@ -1,53 +1,36 @@
 import { randomUUID } from 'node:crypto'
-import { fileURLToPath } from 'node:url'
-import axe from 'axe-core'
-import { type Browser, chromium, type Page } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type Application, openApplication } from '../../server/application.ts'
 import { performWrite } from '../../server/http/kernel.ts'
 import { nationalImport, policy, shippedSources, terminal } from '../../server/org/index.ts'
-import { findBrowser } from '../support/browser.ts'
-import { type FreshDatabase, freshDatabase } from '../support/database.ts'
+import { launchBrowser } from '../support/browser.ts'
+import { type RunningProduct, startOnFreshDatabase } from '../support/runningProduct.ts'
+import { stumblingBlocks } from '../support/stumblingBlocks.ts'
 
-const pages = fileURLToPath(new URL('../../dist/web', import.meta.url))
 const account = { username: 'quantri', password: 'mot-mat-khau-dai' }
 
-let database: FreshDatabase
-let application: Application
+let product: RunningProduct
 let browser: Browser
-let address: string
 
 /** Both lists of the country are in the house before anybody looks: 14,606 units. */
 beforeAll(async () => {
-  database = await freshDatabase()
   const clock = () => new Date('2023-04-15T02:00:00Z')
-  const kernel = { db: database.db, clock, policy, followers: new Map() }
+  product = await startOnFreshDatabase(clock)
+  const kernel = { db: product.db, clock, policy, followers: new Map() }
   const sender = { token: null, subject: terminal, address: null }
   const input = { sources: shippedSources() }
-  const { connectionString } = database
-  const log = (line: unknown) => console.error(line)
-  application = await openApplication({
-    connectionString,
-    clock,
-    secureCookies: false,
-    trustProxy: false,
-    pages,
-    log,
-  })
-  address = await application.server.listen({ port: 0, host: '127.0.0.1' })
   await post('setup.administrator', { provinceName: 'UBND tỉnh Nghệ An', name: 'Trần Văn Quản', ...account })
   await performWrite(kernel, nationalImport(), { input, key: randomUUID(), sender })
-  browser = await chromium.launch({ executablePath: findBrowser(), args: ['--no-sandbox', '--disable-gpu'] })
+  browser = await launchBrowser()
 }, 240_000)
 
 afterAll(async () => {
   await browser?.close()
-  await application?.close()
-  await database?.drop()
+  await product?.close()
 })
 
 const post = (name: string, input: unknown) =>
-  fetch(`${address}/api/${name}`, {
+  fetch(`${product.address}/api/${name}`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', 'idempotency-key': randomUUID() },
     body: JSON.stringify(input),
@@ -57,27 +40,17 @@ const enter = async (width: number): Promise<Page> => {
   const context = await browser.newContext({ viewport: { width, height: 900 }, locale: 'vi-VN' })
   const page = await context.newPage()
   page.setDefaultTimeout(30_000)
-  await context.request.post(`${address}/api/session.open`, {
+  await context.request.post(`${product.address}/api/session.open`, {
     headers: { 'idempotency-key': randomUUID() },
     data: account,
   })
   return page
 }
 
-const stumblingBlocks = async (page: Page): Promise<string[]> => {
-  await page.addScriptTag({ content: axe.source })
-  return page.evaluate(async () => {
-    const { violations } = await (window as unknown as { axe: typeof axe }).axe.run(document, {
-      runOnly: ['wcag2a', 'wcag2aa'],
-    })
-    return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.target.join(' ') ?? ''}`)
-  })
-}
-
 describe('the tree of the whole country', () => {
   it('opens drawn as far as it is seen, and is walked by keyboard alone down to a commune and its page', async () => {
     const page = await enter(1440)
-    await page.goto(`${address}/don-vi?ngay=2023-04-15`)
+    await page.goto(`${product.address}/don-vi?ngay=2023-04-15`)
     const tree = page.getByRole('tree')
     await tree.waitFor()
     await page.getByText(/10\.599/).waitFor()
@@ -104,7 +77,7 @@ describe('the tree of the whole country', () => {
 
   it('is searched as one types, without accents, in names and the unit above', async () => {
     const page = await enter(1440)
-    await page.goto(`${address}/don-vi?ngay=2023-04-15`)
+    await page.goto(`${product.address}/don-vi?ngay=2023-04-15`)
     await page.getByLabel('Tìm đơn vị').pressSequentially('quang trung vinh')
     await page.getByRole('link', { name: 'Phường Quang Trung', exact: true }).first().waitFor()
     await page.context().close()
@@ -112,7 +85,7 @@ describe('the tree of the whole country', () => {
 
   it('is taken to another day by the arrows on the slider: 34 provinces and 3.321 communes', async () => {
     const page = await enter(1440)
-    await page.goto(`${address}/don-vi?ngay=2023-04-15`)
+    await page.goto(`${product.address}/don-vi?ngay=2023-04-15`)
     const slider = page.getByRole('slider')
     await slider.focus()
     await page.keyboard.press('End')
@@ -135,7 +108,7 @@ describe('the tree of the whole country', () => {
       '/don-vi/nhap-tep',
       '/don-vi/nhom',
     ]) {
-      await page.goto(address + path)
+      await page.goto(product.address + path)
       await page.waitForLoadState('networkidle')
       const blocks = await stumblingBlocks(page)
       if (blocks.length > 0) found[path] = blocks

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { accessSync, constants, existsSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
-import { chromium } from 'playwright-core'
+import { type Browser, chromium } from 'playwright-core'
 
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']
 const macPlaces = [
@@ -25,6 +25,10 @@ export const findBrowser = (): string => {
   if (browser !== undefined) return browser
   throw new Error('No browser to test with: install Chromium or Chrome, or set CHROMIUM_PATH to one.')
 }
+
+/** A browser without a window; a container allows it no sandbox of its own. */
+export const launchBrowser = (): Promise<Browser> =>
+  chromium.launch({ executablePath: findBrowser(), args: ['--no-sandbox', '--disable-gpu'] })
 
 const installedBrowser = (): string | undefined => {
   const folders = (process.env['PATH'] ?? '').split(delimiter)

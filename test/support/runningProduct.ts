@@ -16,11 +16,11 @@ export interface RunningProduct {
 
 const pages = fileURLToPath(new URL('../../dist/web', import.meta.url))
 
-export const startOnFreshDatabase = async (): Promise<RunningProduct> => {
+export const startOnFreshDatabase = async (clock: () => Date = () => new Date()): Promise<RunningProduct> => {
   const database = await freshDatabase()
   const application = await openApplication({
     connectionString: database.connectionString,
-    clock: () => new Date(),
+    clock,
     secureCookies: false,
     trustProxy: false,
     pages,

@@ -3,47 +3,18 @@ import fc from 'fast-check'
 import { strToU8, unzipSync, zipSync } from 'fflate'
 import { describe, expect, it, test } from 'vitest'
 import {
-  bySex,
   cellKey,
   type Figure,
   hiddenSheet,
   type Indicator,
   isReckoned,
   periodsAsked,
-  withParts,
 } from '../../../domain/report/index.ts'
+import { outline } from '../../../test/office/book.ts'
 import { readWorkbook } from './read/index.ts'
 import { exactText } from './read/value.ts'
 import { type BookToWrite, writeWorkbook } from './write/index.ts'
 
-const indicator = (code: string, section: string, more: Partial<Indicator> = {}): Indicator => ({
-  code,
-  section,
-  name: `Chỉ tiêu ${code}`,
-  nameEn: code,
-  unitOfMeasure: 'lượt',
-  type: 'count',
-  numerator: null,
-  denominator: null,
-  partOf: null,
-  yearly: true,
-  ...more,
-})
-const outline = {
-  version: 4,
-  sections: ['1', '2'].map(label => ({ label, title: `Mục ${label}`, guidance: '', required: true })),
-  indicators: withParts([
-    indicator('trained', '1', { breakdown: [...bySex] }),
-    indicator('paid', '1', { type: 'money' }),
-    indicator('share', '1', { type: 'rate', numerator: 'trained.nu', denominator: 'trained' }),
-    indicator('held', '2', { type: 'yesno', yearly: false }),
-    indicator('form', '2', { type: 'choice', choices: ['Trực tiếp, cả ngày', 'Trực tuyến'], yearly: false }),
-    indicator('best', '2', { type: 'text', yearly: false }),
-    indicator('total', '2', { type: 'money', formula: 'years(paid) / 2', yearly: false }),
-  ]),
-  checks: [],
-  periods: ['2021', '2022'],
-}
 const book = (more: Partial<BookToWrite> = {}): BookToWrite => ({
   outline,
   reports: [{ assignmentId: 7, unitName: 'UBND huyện Núi Xanh', figures: [] }],

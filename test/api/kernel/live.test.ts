@@ -5,6 +5,7 @@ import { type Application, openApplication } from '../../../server/application.t
 import { testApplication } from '../../support/application.ts'
 import { type OpenCampaign, openTreeCampaign } from '../../support/campaign.ts'
 import { type FreshDatabase, freshDatabase } from '../../support/database.ts'
+import { hearLive, type Told } from '../../support/liveStream.ts'
 
 const now = new Date('2023-04-01T02:00:00Z')
 let database: FreshDatabase
@@ -41,31 +42,10 @@ const enter = async (username: string): Promise<string> => {
   return answer.headers.get('set-cookie')?.split(';')[0] ?? ''
 }
 
-interface Heard {
-  readonly name: string
-  readonly campaignId?: number
-}
-
 /** All that a person's open page is told, as it comes. */
 const listen = async (cookie: string) => {
-  const closing = new AbortController()
-  const response = await fetch(`${address}/api/live`, { headers: { cookie }, signal: closing.signal })
-  const heard: Heard[] = []
-  const pump = async (): Promise<void> => {
-    const decoder = new TextDecoder()
-    const reader = response.body?.getReader()
-    for (let part = await reader?.read(); part?.value !== undefined; part = await reader?.read())
-      for (const [, data = '{}'] of decoder.decode(part.value).matchAll(/^data: (\{.+\})$/gm))
-        heard.push(JSON.parse(data) as Heard)
-  }
-  const done = pump().catch(() => undefined)
-  return {
-    heard,
-    close: async () => {
-      closing.abort()
-      await done
-    },
-  }
+  const heard: Told[] = []
+  return { heard, ...(await hearLive(address, cookie, told => void heard.push(told))) }
 }
 
 test('an open page of another person hears of a write when it is committed, and not of what is nobody else’s', async () => {

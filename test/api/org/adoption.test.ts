@@ -16,7 +16,8 @@ import { testDatabase } from '../../support/database.ts'
 
 const db = await testDatabase()
 
-test('a province loads its own part by name, into the house that is already set up', async () => {
+/** A house with nothing but its administrator, signed in. */
+const setUp = async () => {
   const application = await testApplication(db)
   const visitor = application.visitor()
   const account = { username: 'quantri', password: 'mat-khau-dai' }
@@ -26,6 +27,11 @@ test('a province loads its own part by name, into the house that is already set 
     name: 'Người quản trị',
   })
   await visitor.must(openSession, account)
+  return { application, visitor, unitId }
+}
+
+test('a province loads its own part by name, into the house that is already set up', async () => {
+  const { application, visitor, unitId } = await setUp()
   const sources = selectProvince(shippedSources(), 'Nghệ An')
   const load = async () =>
     (
@@ -51,15 +57,7 @@ test('a province loads its own part by name, into the house that is already set 
 })
 
 test('a code that was given again in 2025 is not taken for the unit that bore it before', async () => {
-  const application = await testApplication(db)
-  const visitor = application.visitor()
-  const account = { username: 'quantri', password: 'mat-khau-dai' }
-  const { unitId } = await visitor.must(setUpAdministrator, {
-    ...account,
-    provinceName: 'UBND tỉnh Nghệ An',
-    name: 'Người quản trị',
-  })
-  await visitor.must(openSession, account)
+  const { application, visitor, unitId } = await setUp()
   const district = { kind: 'area' as const, level: 'district' as const, shortName: null }
   const { unitId: vinhId } = await visitor.must(createUnit, {
     ...district,

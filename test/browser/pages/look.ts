@@ -1,14 +1,8 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import axe from 'axe-core'
 import type { Page } from 'playwright-core'
+import { type Judging, stumblingBlocks } from '../../support/stumblingBlocks.ts'
 import type { Visit } from './visits.ts'
-
-declare global {
-  interface Window {
-    readonly axe: typeof axe
-  }
-}
 
 /** Screenshots of every look go here, for a person who wants to see them all: TONGKET_SHOTS=/tmp/looks. */
 const shots = process.env['TONGKET_SHOTS']
@@ -28,21 +22,10 @@ const notJudged = [
 /** Colours are the same at every width and take most of the time: they are judged once. */
 const judgesColours = 1440
 
-/** What a screen reader would stumble over on this page, as a list of rules; empty where nothing. */
-const stumblingBlocks = async (page: Page, width: number): Promise<string[]> => {
-  const off = width === judgesColours ? notJudged : [...notJudged, 'color-contrast']
-  await page.evaluate(axe.source)
-  return page.evaluate(
-    async ([tags, left]) => {
-      const rules = Object.fromEntries(left.map(rule => [rule, { enabled: false }]))
-      const { violations } = await window.axe.run(document, { runOnly: [...tags], rules })
-      return violations.map(
-        ({ id, nodes }) => `${id}: ${nodes.map(node => node.target.join(' ')).join(' | ')}`,
-      )
-    },
-    [standards, off] as const,
-  )
-}
+const judgingAt = (width: number): Judging => ({
+  tags: standards,
+  off: width === judgesColours ? notJudged : [...notJudged, 'color-contrast'],
+})
 
 /** Counts what the page still asks the server for; the live feed never ends and is left out. */
 const asked = (page: Page): (() => number) => {
@@ -102,7 +85,7 @@ export const look = async (onlooker: Onlooker, address: string, visit: Visit): P
   const faults = [
     ...(wide > width ? [`sideways: ${wide} px at ${width} px`] : []),
     ...onlooker.faults,
-    ...(await stumblingBlocks(page, width)),
+    ...(await stumblingBlocks(page, judgingAt(width))),
   ]
   return faults.map(fault => `${nameOf(visit)} at ${width}: ${fault}`)
 }

@@ -1,8 +1,8 @@
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openSession } from '../../../domain/org/index.ts'
-import { findBrowser } from '../../support/browser.ts'
-import { type RunningProduct, startOnFreshDatabase } from '../../support/sampleProvince.ts'
+import { launchBrowser } from '../../support/browser.ts'
+import { type RunningProduct, startOnFreshDatabase } from '../../support/runningProduct.ts'
 import { look, watch } from './look.ts'
 import { placesIn } from './places.ts'
 import { readScan } from './scan.ts'
@@ -65,7 +65,7 @@ const walk = async (as: string | null, all: readonly Visit[], width: number): Pr
 
 beforeAll(async () => {
   product = await startOnFreshDatabase()
-  browser = await chromium.launch({ executablePath: findBrowser(), args: ['--no-sandbox', '--disable-gpu'] })
+  browser = await launchBrowser()
   // Before there is anything, as only then can it be seen.
   firstRunFaults = (
     await Promise.all(widths.map(width => walk(null, [{ as: null, at: firstRun }], width)))

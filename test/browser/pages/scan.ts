@@ -2,7 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises'
 import type { APIRequestContext } from 'playwright-core'
 import { uploadPlan } from '../../../domain/plan/index.ts'
 import { scannedPage } from '../../plan-reading/papers.ts'
-import type { RunningProduct } from '../../support/sampleProvince.ts'
+import type { RunningProduct } from '../../support/runningProduct.ts'
 
 const words = [
   'ỦY BAN NHÂN DÂN TỈNH MẪU',

@@ -22,7 +22,8 @@ export interface Stage {
   readonly reporter: Visitor
   readonly officer: Visitor
   address: string
-  readonly signIn: (browser: KillableBrowser) => Promise<void>
+  /** Through the sign-in page, as the reporter where nobody else is named. */
+  readonly signIn: (on: Pick<KillableBrowser, 'page'>, username?: string) => Promise<void>
   /** Signs in over the page, where the killed browser had not put its cookie on the disk yet. */
   readonly signInOver: (browser: KillableBrowser, unless: Locator) => Promise<void>
   readonly stopServer: () => Promise<void>
@@ -63,9 +64,9 @@ export const openStage = async (
   const stage: Stage = {
     ...{ campaign, reportId, profile, reporter, officer, startServer, stopServer },
     address: '',
-    signIn: async ({ page }) => {
+    signIn: async ({ page }, username = account.username) => {
       await page.goto(`${stage.address}/dang-nhap`)
-      await page.getByLabel('Tên đăng nhập').fill(account.username)
+      await page.getByLabel('Tên đăng nhập').fill(username)
       await page.getByLabel('Mật khẩu').first().fill(account.password)
       await page.getByRole('button', { name: 'Đăng nhập' }).click()
       await page.getByRole('heading', { name: 'Việc của tôi' }).waitFor()
