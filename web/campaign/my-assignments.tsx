@@ -31,6 +31,8 @@ const urgencies = [
   'arising',
   'waiting',
 ] as const
+/** What asks nothing of this day: one line until somebody looks. */
+const unhurried: ReadonlySet<string> = new Set(['standing', 'arising', 'waiting'] satisfies Urgency[])
 type Urgency = (typeof urgencies)[number] | 'done' | 'inherited'
 
 const urgencyOf = (owed: Owed): Urgency => {
@@ -61,29 +63,38 @@ const OwedByUnit = () => {
   const { owed, unitName } = read.data
   if (owed.length === 0) return null
   const done = owed.filter(item => urgencyOf(item) === 'done')
+  const [only, ...others] = [...new Map(owed.map(item => [item.campaignId, item])).values()]
   const count = owed.length - done.length
   return (
     <Section title={t('work.title')}>
       <p className={style['lead']}>
         {count === 0 ? t('work.allDone') : t('work.lead', { unit: unitName, count })}
+        {only !== undefined && others.length === 0 && (
+          <>
+            {' · '}
+            <OfCampaign item={only} />
+          </>
+        )}
       </p>
-      <Suspense fallback={null}>
-        <MapChoice />
-        <OnOtherMap unitName={unitName} owed={owed} />
-      </Suspense>
       {urgencies.map(urgency => (
         <Group
           key={urgency}
           title={t(`work.${urgency}`)}
           items={owed.filter(item => urgencyOf(item) === urgency)}
+          folded={unhurried.has(urgency)}
+          ofSeveral={others.length > 0}
         />
       ))}
       {done.length > 0 && (
         <details>
           <summary className={style['summary']}>{t('work.done', { count: done.length })}</summary>
-          <Items items={done} />
+          <Items items={done} ofSeveral={others.length > 0} />
         </details>
       )}
+      <Suspense fallback={null}>
+        <MapChoice />
+        <OnOtherMap unitName={unitName} owed={owed} />
+      </Suspense>
     </Section>
   )
 }
@@ -137,27 +148,56 @@ const MoreTime = ({ item }: { readonly item: Owed }) => {
   )
 }
 
-const Group = ({ title, items }: { readonly title: string; readonly items: readonly Owed[] }) =>
-  items.length === 0 ? null : (
-    <section className={style['group']}>
-      <h3>
-        {title} ({items.length})
-      </h3>
-      <Items items={items} />
-    </section>
-  )
+interface GroupProps {
+  readonly title: string
+  readonly items: readonly Owed[]
+  readonly folded: boolean
+  /** Each duty names its campaign; where there is but one, it is named once above. */
+  readonly ofSeveral: boolean
+}
 
-const Items = ({ items }: { readonly items: readonly Owed[] }) => (
+const Group = ({ title, items, folded, ofSeveral }: GroupProps) => {
+  if (items.length === 0) return null
+  const heading = (
+    <h3>
+      {title} ({items.length})
+    </h3>
+  )
+  if (!folded)
+    return (
+      <section className={style['group']}>
+        {heading}
+        <Items items={items} ofSeveral={ofSeveral} />
+      </section>
+    )
+  return (
+    <details className={style['group']}>
+      <summary className={style['unhurried']}>{heading}</summary>
+      <Items items={items} ofSeveral={ofSeveral} />
+    </details>
+  )
+}
+
+const Items = ({ items, ofSeveral }: Pick<GroupProps, 'items' | 'ofSeveral'>) => (
   <ol className={style['items']}>
     {items.map(item => (
-      <Item key={`${item.campaignId} ${item.assignmentId}`} item={item} />
+      <Item key={`${item.campaignId} ${item.assignmentId}`} item={item} ofSeveral={ofSeveral} />
     ))}
   </ol>
 )
 
+const OfCampaign = ({ item }: { readonly item: Owed }) => {
+  const t = useTexts(texts)
+  return (
+    <ToLink to={`/dot-tong-ket/${item.campaignId}`} c="dimmed" fz="sm">
+      {t('work.campaign', { name: item.campaignName })}
+    </ToLink>
+  )
+}
+
 const clampAt = 94
 
-const Item = ({ item }: { readonly item: Owed }) => {
+const Item = ({ item, ofSeveral }: { readonly item: Owed; readonly ofSeveral: boolean }) => {
   const t = useTexts(texts)
   const over = item.state === 'done' || item.state === 'delivered'
   return (
@@ -177,15 +217,17 @@ const Item = ({ item }: { readonly item: Owed }) => {
             {item.askedBy.note !== '' && `: ${item.askedBy.note}`}
           </p>
         )}
-        <p className={style['campaign']}>
-          <ToLink to={`/dot-tong-ket/${item.campaignId}`} c="dimmed" fz="sm">
-            {t('work.campaign', { name: item.campaignName })}
-          </ToLink>
-        </p>
-        <AssignmentActs assignment={item} />
-        <HowToCarry item={item} />
-        {!over && item.dueAt !== null && item.parentId === null && <MoreTime item={item} />}
-        {!over && <FoldedBeside assignment={item} />}
+        {ofSeveral && (
+          <p className={style['campaign']}>
+            <OfCampaign item={item} />
+          </p>
+        )}
+        <div className={style['acts']}>
+          <AssignmentActs assignment={item} />
+          <HowToCarry item={item} />
+          {!over && item.dueAt !== null && item.parentId === null && <MoreTime item={item} />}
+          {!over && <FoldedBeside assignment={item} />}
+        </div>
       </div>
     </li>
   )
