@@ -81,6 +81,16 @@ const attachment = frozenAttachment.extend({
 })
 export type Attachment = z.output<typeof attachment>
 
+/** A duty's own files are added by who reports; others add to what they say about it. */
+const adders = ['reporter', 'officer', 'leader', 'receiver', 'finance', 'emulation', 'press'] as const
+
+const announced = {
+  uploadId: z.uuid(),
+  name: z.string().trim().min(1).max(200),
+  size: z.number().int().positive(),
+}
+const begun = z.object({ attachmentId: z.number(), received: z.number(), kept: z.boolean() })
+
 /**
  * Announces a file before its bytes. The same `uploadId` again, from the same person, goes on where the line was
  * cut: `received` says how many bytes are there.
@@ -91,20 +101,45 @@ export const beginAttachment = write({
   roles: ['reporter'],
   input: z.object({
     ...place,
-    uploadId: z.uuid(),
     section: section.default(null),
     kind: kind.default(null),
-    name: z.string().trim().min(1).max(200),
-    size: z.number().int().positive(),
+    ...announced,
   }),
-  output: z.object({ attachmentId: z.number(), received: z.number(), kept: z.boolean() }),
+  output: begun,
 })
 
-/** The next bytes; a piece that is there already changes nothing, and the answer says where to go on. */
+/**
+ * Files that belong to something said about a duty and not to what is handed in for it. While it is being said they
+ * are seen by whoever adds them alone; with it they are read by whoever may read it.
+ */
+const besideWhat = z.string().regex(/^[a-z]+:(new|\d+)$/)
+
+/**
+ * The same as `attachment.begin`, for a file beside the duty: `about` is `obstacle:new` for a difficulty under way,
+ * `obstacle:12` for the answer to the twelfth. Who may is asked by whatever it belongs to.
+ */
+export const beginBeside = write({
+  name: 'attachment.beginBeside',
+  label: { vi: 'Bắt đầu tải tệp kèm vướng mắc, trả lời', en: 'Begin a file of a difficulty or an answer' },
+  roles: adders,
+  input: z.object({ ...place, about: besideWhat, ...announced }),
+  output: begun,
+})
+
+/** The files that the person has added to what they are about to say. */
+export const listBeside = read({
+  name: 'attachment.listBeside',
+  label: { vi: 'Xem tệp mình đang kèm', en: 'List the files one is adding' },
+  roles: [],
+  input: z.object({ ...place, about: besideWhat }),
+  output: z.object({ attachments: z.array(attachment), limit: z.number(), may }),
+})
+
+/** The next bytes, from whoever began it; a piece that is there already changes nothing, and the answer says where to go on. */
 export const sendPiece = write({
   name: 'attachment.send',
   label: { vi: 'Gửi một phần tệp đính kèm', en: 'Send a piece of an attachment' },
-  roles: ['reporter'],
+  roles: adders,
   input: z.object({ ...one, offset: z.coerce.number<number>().int().min(0), bytes: rawBytes }),
   output: z.object({ received: z.number() }),
 })
@@ -113,7 +148,7 @@ export const sendPiece = write({
 export const finishAttachment = write({
   name: 'attachment.finish',
   label: { vi: 'Hoàn tất tệp đính kèm', en: 'Finish an attachment' },
-  roles: ['reporter'],
+  roles: adders,
   input: z.object(one),
   output: z.object({ attachmentId: z.number(), sha256: z.string() }),
 })
@@ -121,7 +156,7 @@ export const finishAttachment = write({
 export const removeAttachment = write({
   name: 'attachment.remove',
   label: { vi: 'Gỡ tệp đính kèm', en: 'Remove an attachment' },
-  roles: ['reporter'],
+  roles: adders,
   input: z.object(one),
   output: nothing,
 })

@@ -36,6 +36,11 @@ export const attachmentProblems = defineProblems('attachment', {
     vi: 'Tệp “{file}” chưa gửi xong ({received}/{size} byte). Xin để trang gửi tiếp.',
     en: '“{file}” is not complete ({received} of {size} bytes). Let the page go on sending.',
   },
+  said: {
+    status: 409,
+    vi: 'Tệp “{file}” đã gửi kèm nên không gỡ được. Nếu gửi nhầm, xin gửi tệp đúng trong lần tiếp theo và nói rõ.',
+    en: '“{file}” has been sent and stays. If it was a mistake, send the right one next time and say so.',
+  },
   handedIn: {
     status: 409,
     vi: 'Báo cáo đang chờ tiếp nhận nên không thêm, gỡ tệp được. Nếu cần sửa, xin đề nghị nơi nhận trả lại.',

@@ -1,3 +1,11 @@
+export {
+  besideAnswer,
+  besideAnswered,
+  besideNew,
+  besideRaised,
+  type FileOf,
+  fileOf,
+} from './files.ts'
 export { obstacleProblems } from './problems.ts'
 export { routeOf } from './routing.ts'
 export * from './schema.ts'

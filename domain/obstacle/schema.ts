@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { day, id, instant, may, read, write } from '../shared/index.ts'
+import { frozenAttachment } from '../campaign/index.ts'
+import { day, id, instant, may, read, streamAnswer, write } from '../shared/index.ts'
 import { obstacleStateNames } from './state.ts'
 
 const words = z.string().trim().min(10).max(4000)
@@ -92,6 +93,8 @@ const obstacle = z.object({
   /** The person's own unit raised it. */
   isOwn: z.boolean(),
   may,
+  files: z.array(frozenAttachment),
+  answerFiles: z.array(frozenAttachment),
   ...given,
 })
 export type Obstacle = z.output<typeof obstacle>
@@ -122,6 +125,9 @@ const guidance = z.object({
   /** Null where the answer was published without the question. */
   question: z.string().nullable(),
   askedByUnit: z.string().nullable(),
+  /** With the question; none where it was not published. */
+  questionFiles: z.array(frozenAttachment),
+  files: z.array(frozenAttachment),
   extendedTo: day.nullable(),
   extendedFor: z.enum(['asker', 'all']).nullable(),
 })
@@ -134,4 +140,13 @@ export const listGuidance = read({
   roles: [],
   input: z.object({ planId: id.optional(), campaignId: id.optional(), obligationId: id.optional() }),
   output: z.object({ guidance: z.array(guidance) }),
+})
+
+/** A file of a difficulty or of its answer, for whoever reads the words; one not sent yet for whoever adds it. */
+export const readObstacleFile = read({
+  name: 'obstacle.file',
+  label: { vi: 'Tải tệp kèm vướng mắc, hướng dẫn', en: 'Download a file of a difficulty or its answer' },
+  roles: [],
+  input: z.object({ campaignId: id, attachmentId: id }),
+  output: streamAnswer,
 })

@@ -1,9 +1,14 @@
 export { campaignActions } from './actions.ts'
 export {
+  announce as announceFile,
   attachmentPieces,
   attachmentsToFreeze,
+  fileBeside,
   freezeAttachments,
+  goingOn as fileGoingOn,
   picturesNamed,
+  saidFiles,
+  sayFiles,
 } from './attachment/index.ts'
 export { clearReceipts, closeArrived, closeByWord, countDelivered } from './closing/index.ts'
 export { grantLater } from './extension/index.ts'

@@ -1881,8 +1881,8 @@ begin
     if old.frozen then raise exception 'a frozen attachment stays' using errcode = 'TK001'; end if;
     return old;
   end if;
-  if old.frozen and (new.sha256, new.name, new.size, new.section, new.frozen)
-      is distinct from (old.sha256, old.name, old.size, old.section, old.frozen) then
+  if old.frozen and (new.sha256, new.name, new.size, new.section, new.frozen, new.about)
+      is distinct from (old.sha256, old.name, old.size, old.section, old.frozen, old.about) then
     raise exception 'a frozen attachment stays as it is' using errcode = 'TK001';
   end if;
   return new;
@@ -1953,7 +1953,7 @@ begin
   join attachment_text t on t.campaign_id = f.campaign_id and t.attachment_id = f.id
   join assignment a on a.campaign_id = f.campaign_id and a.id = f.assignment_id
   where f.campaign_id = of_campaign and f.id = of_attachment and f.kept_at is not null and a.kind <> 'exemplar'
-    and (f.frozen or f.removed_at is null) and t.text <> '';
+    and f.about is null and (f.frozen or f.removed_at is null) and t.text <> '';
 end
 $function$;
 

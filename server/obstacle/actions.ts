@@ -1,6 +1,10 @@
 import { campaignProblems } from '../../domain/campaign/index.ts'
 import {
   answerObstacle,
+  besideAnswer,
+  besideAnswered,
+  besideNew,
+  besideRaised,
   forwardObstacle,
   isWaiting,
   obstacleProblems,
@@ -14,31 +18,22 @@ import {
   grantLater,
   keepAssignment,
   routingClauses,
+  sayFiles,
 } from '../campaign/index.ts'
 import type { Reader, Writer } from '../db/database.ts'
 import { type Action, action, type Subject } from '../http/action.ts'
 import { rolesAt } from '../org/index.ts'
+import { beginFile } from './files.ts'
 import {
   addObstacle,
   forwardTo,
   keepAnswerTo,
   lockObstacle,
-  obstacleById,
   type StoredObstacle,
   withdraw as withdrawStored,
 } from './queries.ts'
+import { obstacleOr404, type Which } from './stored.ts'
 import { tellAnswered, tellHandler } from './telling.ts'
-
-interface Which {
-  readonly campaignId: number
-  readonly obstacleId: number
-}
-
-const obstacleOr404 = async (db: Reader, { campaignId, obstacleId }: Which): Promise<StoredObstacle> => {
-  const obstacle = await obstacleById(db, campaignId, obstacleId)
-  if (obstacle === undefined) throw obstacleProblems.notFound()
-  return obstacle
-}
 
 /** The difficulty while it still waits, held until the end of the transaction. */
 const waiting = async (tx: Writer, which: Which): Promise<StoredObstacle> => {
@@ -73,6 +68,13 @@ const raise = action(raiseObstacle, {
     const handlerUnitId = route[0] ?? standingUnitId
     const question = { campaignId, assignmentId, text, route, handlerUnitId }
     const obstacleId = await addObstacle(tx, { ...question, raisedBy: subject.personId, raisedAt: now })
+    const files = await sayFiles(tx, {
+      campaignId,
+      assignmentId,
+      from: besideNew,
+      to: besideRaised(obstacleId),
+      uploadedBy: subject.personId,
+    })
     await keepAssignment(tx, { campaignId, assignmentId })
     const obstacle = await obstacleOr404(tx, { campaignId, obstacleId })
     await tellHandler(tx, {
@@ -84,7 +86,12 @@ const raise = action(raiseObstacle, {
     })
     return {
       output: { obstacleId, handlerUnitId },
-      event: { about: `obstacle:${obstacleId}`, unitId, campaignId, data: { assignmentId, handlerUnitId } },
+      event: {
+        about: `obstacle:${obstacleId}`,
+        unitId,
+        campaignId,
+        data: { assignmentId, handlerUnitId, files },
+      },
     }
   },
 })
@@ -130,12 +137,19 @@ const answer = action(answerObstacle, {
         decidedAt: now,
       })
     }
+    const files = await sayFiles(tx, {
+      campaignId,
+      assignmentId,
+      from: besideAnswer(obstacleId),
+      to: besideAnswered(obstacleId),
+      uploadedBy: subject.personId,
+    })
     const extended = { extendedTo: extension?.on ?? null, extendedFor: extension?.for ?? null }
     await keepAnswerTo(tx, { campaignId, obstacleId }, { ...given, ...extended })
     await tellAnswered(tx, { obstacle, guidance, extension, by: subject.personId, now })
     return {
       output: { extended: moved.length },
-      event: happened(obstacle, { ...extended, assignments: moved, showQuestion }),
+      event: happened(obstacle, { ...extended, assignments: moved, showQuestion, files }),
     }
   },
 })
@@ -150,4 +164,4 @@ const withdraw = action(withdrawObstacle, {
   },
 })
 
-export const obstacleActions: readonly Action[] = [raise, forward, answer, withdraw]
+export const obstacleActions: readonly Action[] = [raise, forward, answer, withdraw, beginFile]

@@ -1,5 +1,8 @@
+import type { FrozenAttachment } from '../../domain/campaign/index.ts'
 import {
   answerObstacle,
+  besideAnswered,
+  besideRaised,
   forwardObstacle,
   isWaiting,
   listGuidance,
@@ -9,39 +12,14 @@ import {
   withdrawObstacle,
 } from '../../domain/obstacle/index.ts'
 import { officeSecondsBetween, type WorkCalendar } from '../../domain/shared/calendar/index.ts'
-import { allowedVerbs, type Contract } from '../../domain/shared/index.ts'
-import { assignmentById } from '../campaign/index.ts'
+import { allowedVerbs } from '../../domain/shared/index.ts'
+import { assignmentById, saidFiles } from '../campaign/index.ts'
 import type { Reader } from '../db/database.ts'
 import { type Query, query, type Subject } from '../http/action.ts'
-import { calendarOf, dayOf, rolesAt } from '../org/index.ts'
-import { allObstacles, guidanceUnder, type StoredObstacle, stepsOf, unitsBelow } from './queries.ts'
-
-/** The units at which the person holds one of a contract's roles. */
-const reachOf = (
-  db: Reader,
-  subject: Subject,
-  { roles }: Contract,
-  now: Date,
-): Promise<ReadonlySet<number>> => {
-  const held = subject.grants.filter(({ role }) => roles.includes(role)).map(({ unitId }) => unitId)
-  return unitsBelow(db, [...new Set(held)], dayOf(now))
-}
-
-interface Reach {
-  readonly handle: ReadonlySet<number>
-  readonly ask: ReadonlySet<number>
-  readonly subject: Subject
-  readonly calendar: WorkCalendar
-  readonly now: Date
-}
-
-type Step = Awaited<ReturnType<typeof stepsOf>>[number]
-
-const maySee = (row: StoredObstacle, steps: readonly Step[], { handle, subject }: Reach): boolean =>
-  row.unitId === subject.unitId ||
-  [row.unitId, row.handlerUnitId, ...row.route, ...steps.map(({ toUnitId }) => toUnitId)].some(unitId =>
-    handle.has(unitId),
-  )
+import { calendarOf, rolesAt } from '../org/index.ts'
+import { fileQueries } from './files.ts'
+import { allObstacles, guidanceUnder, type StoredObstacle, stepsOf } from './queries.ts'
+import { maySee, type Reach, reachOf, type Step } from './reach.ts'
 
 const verbsOn = (row: StoredObstacle, { handle, ask, subject }: Reach): string[] => {
   if (!isWaiting(row.state) || row.campaignState === 'closed') return []
@@ -53,10 +31,23 @@ const verbsOn = (row: StoredObstacle, { handle, ask, subject }: Reach): string[]
   ]
 }
 
-const shown = (row: StoredObstacle, steps: readonly Step[], reach: Reach): Obstacle => {
+/** What is the same for all that are shown at once. */
+interface Showing {
+  readonly reach: Reach
+  readonly calendar: WorkCalendar
+  readonly files: ReadonlyMap<string, readonly FrozenAttachment[]>
+  readonly now: Date
+}
+
+const filesOf = ({ files }: Pick<Showing, 'files'>, about: string): FrozenAttachment[] => [
+  ...(files.get(about) ?? []),
+]
+
+const shown = (row: StoredObstacle, steps: readonly Step[], showing: Showing): Obstacle => {
+  const { reach, calendar, now } = showing
   const { raisedByName, answeredByName, raisedAt, answeredAt, withdrawnAt, ...rest } = row
   const { route: _, campaignUnitId: __, campaignState: ___, ...known } = rest
-  const until = answeredAt ?? withdrawnAt ?? reach.now
+  const until = answeredAt ?? withdrawnAt ?? now
   const may = verbsOn(row, reach)
   return {
     ...known,
@@ -66,12 +57,21 @@ const shown = (row: StoredObstacle, steps: readonly Step[], reach: Reach): Obsta
     answeredAt: answeredAt?.toISOString() ?? null,
     withdrawnAt: withdrawnAt?.toISOString() ?? null,
     steps: steps.map(({ at, by, toUnitName, note }) => ({ at: at.toISOString(), by, toUnitName, note })),
-    officeSeconds: officeSecondsBetween(raisedAt.toISOString(), until.toISOString(), reach.calendar),
+    officeSeconds: officeSecondsBetween(raisedAt.toISOString(), until.toISOString(), calendar),
     waitsForMe: row.handlerUnitId === reach.subject.unitId && may.includes(answerObstacle.name),
     isOwn: row.unitId === reach.subject.unitId,
     may,
+    files: filesOf(showing, besideRaised(row.id)),
+    answerFiles: filesOf(showing, besideAnswered(row.id)),
   }
 }
+
+const allFiles = (db: Reader, rows: readonly StoredObstacle[]) =>
+  saidFiles(
+    db,
+    [...new Set(rows.map(({ campaignId }) => campaignId))],
+    rows.flatMap(({ id }) => [besideRaised(id), besideAnswered(id)]),
+  )
 
 const mayRaise = async (
   db: Reader,
@@ -89,39 +89,43 @@ const list = query(listObstacles, {
   may: 'person',
   run: async ({ db, subject, input, now }) => {
     const rows = await allObstacles(input, db)
-    const handle = await reachOf(db, subject, answerObstacle, now)
-    const ask = await reachOf(db, subject, withdrawObstacle, now)
-    const reach = { handle, ask, subject, calendar: await calendarOf(db), now }
+    const reach = await reachOf(db, subject, now)
     const all = await stepsOf(
       db,
       rows.map(({ id }) => id),
     )
-    const obstacles = rows.flatMap(row => {
-      const steps = all.filter(({ obstacleId }) => obstacleId === row.id)
-      return maySee(row, steps, reach) ? [shown(row, steps, reach)] : []
-    })
+    const stepsOfRow = (row: StoredObstacle) => all.filter(({ obstacleId }) => obstacleId === row.id)
+    const seen = rows.filter(row => maySee(row, stepsOfRow(row), reach))
+    const showing = { reach, calendar: await calendarOf(db), files: await allFiles(db, seen), now }
+    const obstacles = seen.map(row => shown(row, stepsOfRow(row), showing))
     return { obstacles, may: await mayRaise(db, subject, input, now), now: now.toISOString() }
   },
 })
 
 const guidance = query(listGuidance, {
   may: 'person',
-  run: async ({ db, input }) => ({
-    guidance: (await guidanceUnder(db, input)).map(row => ({
-      id: row.id,
-      campaignId: row.campaignId,
-      obligationId: row.obligationId,
-      section: row.section,
-      clause: row.clause,
-      guidance: row.guidance ?? '',
-      answeredAt: (row.answeredAt ?? row.raisedAt).toISOString(),
-      answeredByUnit: row.answeredByUnit ?? '',
-      question: row.showQuestion ? row.text : null,
-      askedByUnit: row.showQuestion ? row.unitName : null,
-      extendedTo: row.extendedTo,
-      extendedFor: row.extendedFor,
-    })),
-  }),
+  run: async ({ db, input }) => {
+    const rows = await guidanceUnder(db, input)
+    const files = await allFiles(db, rows)
+    return {
+      guidance: rows.map(row => ({
+        id: row.id,
+        campaignId: row.campaignId,
+        obligationId: row.obligationId,
+        section: row.section,
+        clause: row.clause,
+        guidance: row.guidance ?? '',
+        answeredAt: (row.answeredAt ?? row.raisedAt).toISOString(),
+        answeredByUnit: row.answeredByUnit ?? '',
+        question: row.showQuestion ? row.text : null,
+        askedByUnit: row.showQuestion ? row.unitName : null,
+        questionFiles: row.showQuestion ? filesOf({ files }, besideRaised(row.id)) : [],
+        files: filesOf({ files }, besideAnswered(row.id)),
+        extendedTo: row.extendedTo,
+        extendedFor: row.extendedFor,
+      })),
+    }
+  },
 })
 
-export const obstacleQueries: readonly Query[] = [list, guidance]
+export const obstacleQueries: readonly Query[] = [list, guidance, ...fileQueries]

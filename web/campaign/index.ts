@@ -2,7 +2,7 @@ import { IconCalendarEvent } from '@tabler/icons-react'
 import { accountParts } from '../org/index.ts'
 import type { StepPages } from '../ui/index.ts'
 
-export { AttachedPicture, Attachments, FrozenAttachments } from './attachment/index.tsx'
+export { AttachedPicture, Attachments, BesideFiles, FrozenAttachments } from './attachment/index.tsx'
 export {
   attachmentsWait,
   keepPicture,

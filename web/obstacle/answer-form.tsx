@@ -1,8 +1,9 @@
 import { Button, Checkbox, Group, SegmentedControl, Stack, Text, Textarea } from '@mantine/core'
 import { useState } from 'react'
-import { answerObstacle, type Obstacle } from '../../domain/obstacle/index.ts'
+import { answerObstacle, besideAnswer, type Obstacle } from '../../domain/obstacle/index.ts'
 import { useHolds, useWrite } from '../api/index.ts'
 import { DateInput, ErrorSummary, fieldId, tell, useDraft, useFieldError, useTexts } from '../ui/index.ts'
+import { FilesWith } from './files-with.tsx'
 import { texts } from './texts.ts'
 
 interface Props {
@@ -15,12 +16,13 @@ type Extend = 'none' | 'asker' | 'all'
 /** The guidance, whether the question goes with it, and a later date where the person may give one. */
 export const AnswerForm = ({ obstacle, onClose }: Props) => {
   const t = useTexts(texts)
-  const { campaignId, id: obstacleId } = obstacle
+  const { campaignId, assignmentId, id: obstacleId } = obstacle
   const mayExtend = useHolds('officer')
   const [guidance, setGuidance, forget] = useDraft(`obstacle.${campaignId}.${obstacleId}.guidance`, '')
   const [showQuestion, setShowQuestion] = useState(true)
   const [extend, setExtend] = useState<Extend>('none')
   const [on, setOn] = useState<string | null>(null)
+  const [waiting, setWaiting] = useState(false)
   const answering = useWrite(answerObstacle, {
     touches: ['campaign', 'work', 'assignment', 'extension'],
     onDone: ({ extended }) => {
@@ -30,7 +32,7 @@ export const AnswerForm = ({ obstacle, onClose }: Props) => {
     },
   })
   const fieldError = useFieldError(answering.error)
-  const ready = extend === 'none' || on !== null
+  const ready = !waiting && (extend === 'none' || on !== null)
   return (
     <form
       onSubmit={event => {
@@ -51,6 +53,12 @@ export const AnswerForm = ({ obstacle, onClose }: Props) => {
           autosize
           minRows={3}
           required
+        />
+        <FilesWith
+          campaignId={campaignId}
+          assignmentId={assignmentId}
+          about={besideAnswer(obstacleId)}
+          onWaiting={setWaiting}
         />
         <Checkbox
           label={t('answer.showQuestion')}

@@ -59,7 +59,7 @@ export const en: Translated<typeof vi> = {
     open: 'Answer',
     text: 'Guidance',
     hint: 'All units with the duty will read it.',
-    showQuestion: 'Publish the question and the asking unit’s name with it',
+    showQuestion: 'Publish the question, its files and the asking unit’s name with it',
     extend: 'With a later date',
     extendNone: 'No',
     extendAsker: 'For the asking unit',
@@ -68,6 +68,11 @@ export const en: Translated<typeof vi> = {
     send: 'Answer and publish',
     sent: 'Answered; the guidance is published',
     sentExtended: { one: 'Answered; {count} unit extended', other: 'Answered; {count} units extended' },
+  },
+  files: {
+    title: 'Files to go with it (if any)',
+    hint: 'Wait until they are there before you send it. Until then you alone see them.',
+    said: 'Files with it:',
   },
   forward: {
     open: 'Forward to another unit',

@@ -1,6 +1,7 @@
 import type { Guidance } from '../../domain/obstacle/index.ts'
 import { useFormat, useTexts, When } from '../ui/index.ts'
 import style from './obstacle.module.css'
+import { SaidFiles } from './said-files.tsx'
 import { texts } from './texts.ts'
 
 interface Props {
@@ -26,9 +27,11 @@ export const GuidanceList = ({ guidance, withClause }: Props) => {
             <>
               <p className={style['quiet']}>{t('item.question', { unit: item.askedByUnit ?? '' })}</p>
               <blockquote className={style['words']}>{item.question}</blockquote>
+              <SaidFiles campaignId={item.campaignId} files={item.questionFiles} />
             </>
           )}
           <div className={style['given']}>{item.guidance}</div>
+          <SaidFiles campaignId={item.campaignId} files={item.files} />
           <p className={style['quiet']}>
             {item.answeredByUnit} · <When at={item.answeredAt} />
           </p>

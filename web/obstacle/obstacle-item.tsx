@@ -16,6 +16,7 @@ import {
 import { AnswerForm } from './answer-form.tsx'
 import { ForwardForm } from './forward-form.tsx'
 import style from './obstacle.module.css'
+import { SaidFiles } from './said-files.tsx'
 import { texts } from './texts.ts'
 import { useOfficeTime } from './use-office-time.ts'
 
@@ -51,6 +52,7 @@ export const ObstacleItem = ({ obstacle, withClause }: Props) => {
       </div>
       {withClause && <Clause obstacle={obstacle} />}
       <blockquote className={style['words']}>{obstacle.text}</blockquote>
+      <SaidFiles campaignId={obstacle.campaignId} files={obstacle.files} />
       <p className={style['quiet']}>
         {t('item.by', { person: raisedBy, unit: unitName })} · <When at={raisedAt} />
       </p>
@@ -89,6 +91,7 @@ const Given = ({ obstacle }: { readonly obstacle: Obstacle }) => {
   return (
     <>
       <div className={style['given']}>{guidance}</div>
+      <SaidFiles campaignId={obstacle.campaignId} files={obstacle.answerFiles} />
       <p className={style['quiet']}>
         {t('item.answered', { person: answeredBy ?? '', unit: answeredByUnit ?? '' })} ·{' '}
         <When at={answeredAt} />

@@ -1,7 +1,9 @@
 import { Button, Group, Stack, Text, Textarea } from '@mantine/core'
-import { raiseObstacle } from '../../domain/obstacle/index.ts'
+import { useState } from 'react'
+import { besideNew, raiseObstacle } from '../../domain/obstacle/index.ts'
 import { useWrite } from '../api/index.ts'
 import { ErrorSummary, fieldId, tell, useDraft, useFieldError, useTexts } from '../ui/index.ts'
+import { FilesWith } from './files-with.tsx'
 import { texts } from './texts.ts'
 
 interface Props {
@@ -14,6 +16,7 @@ interface Props {
 export const RaiseForm = ({ campaignId, assignmentId, onClose }: Props) => {
   const t = useTexts(texts)
   const [text, setText, forget] = useDraft(`obstacle.${campaignId}.${assignmentId}`, '')
+  const [waiting, setWaiting] = useState(false)
   const raising = useWrite(raiseObstacle, {
     onDone: () => {
       forget()
@@ -42,11 +45,17 @@ export const RaiseForm = ({ campaignId, assignmentId, onClose }: Props) => {
           minRows={3}
           required
         />
+        <FilesWith
+          campaignId={campaignId}
+          assignmentId={assignmentId}
+          about={besideNew}
+          onWaiting={setWaiting}
+        />
         <Text c="dimmed" fz="sm">
           {t('raise.route')}
         </Text>
         <Group gap="sm">
-          <Button type="submit" loading={raising.isPending}>
+          <Button type="submit" loading={raising.isPending} disabled={waiting}>
             {t('raise.send')}
           </Button>
           <Button variant="default" onClick={onClose}>

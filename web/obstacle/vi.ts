@@ -53,7 +53,7 @@ export const vi = {
     open: 'Trả lời',
     text: 'Nội dung hướng dẫn',
     hint: 'Mọi đơn vị cùng nhiệm vụ sẽ đọc được.',
-    showQuestion: 'Công bố kèm câu hỏi và tên đơn vị nêu',
+    showQuestion: 'Công bố kèm câu hỏi, tệp của câu hỏi và tên đơn vị nêu',
     extend: 'Kèm gia hạn',
     extendNone: 'Không',
     extendAsker: 'Cho đơn vị nêu',
@@ -62,6 +62,11 @@ export const vi = {
     send: 'Trả lời và công bố',
     sent: 'Đã trả lời và công bố hướng dẫn',
     sentExtended: 'Đã trả lời, gia hạn cho {count} đơn vị',
+  },
+  files: {
+    title: 'Tệp kèm theo (nếu có)',
+    hint: 'Chờ tệp gửi xong rồi mới gửi. Tới lúc đó chỉ mình bạn thấy tệp.',
+    said: 'Tệp kèm theo:',
   },
   forward: {
     open: 'Chuyển đơn vị khác',

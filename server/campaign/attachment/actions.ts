@@ -2,8 +2,6 @@ import { createHash } from 'node:crypto'
 import {
   attachmentEndings,
   attachmentProblems,
-  attachmentsAtMost,
-  attachmentTypes,
   beginAttachment,
   campaignProblems,
   finishAttachment,
@@ -12,33 +10,24 @@ import {
   removeAttachment,
   sendPiece,
 } from '../../../domain/campaign/index.ts'
-import { sharedProblems } from '../../../domain/shared/index.ts'
+import { type Contract, roles, sharedProblems } from '../../../domain/shared/index.ts'
 import type { Reader, Writer } from '../../db/database.ts'
 import { type Action, action, type Subject } from '../../http/action.ts'
+import { rolesAt } from '../../org/index.ts'
 import { moveAssignment } from '../queries.ts'
 import { assignmentOr404 } from '../stored.ts'
+import { announce, goingOn } from './beginning.ts'
 import { demandBeginning, demandContent } from './content.ts'
-import { attachmentLimit } from './limit.ts'
 import {
-  addAttachment,
   addPiece,
   attachmentById,
   bytesBetween,
-  countAttachments,
-  dropAbandoned,
   keepAttachment,
-  lockAssignment,
   lockAttachment,
   piecesOf,
   removeStored,
   type StoredAttachment,
-  uploadOf,
 } from './queries.ts'
-
-const megabyte = 1_000_000
-/** An upload that nobody went on with for so many days is let go of. */
-const abandonedAfterDays = 14
-const dayMs = 86_400_000
 
 export const attachmentOr404 = async (
   db: Reader,
@@ -49,9 +38,21 @@ export const attachmentOr404 = async (
   return attachment
 }
 
-const ownUnit = {
-  at: async (db: Reader, input: { readonly campaignId: number; readonly attachmentId: number }) =>
-    (await attachmentOr404(db, input)).unitId,
+/** A duty's own files are whose it is; what lies beside it is, until it is said, of whoever adds it. */
+const demandOwn = async (
+  db: Reader,
+  subject: Subject,
+  attachment: StoredAttachment,
+  { label }: Contract,
+  now: Date,
+): Promise<void> => {
+  const { about, uploadedBy, unitId } = attachment
+  if (about !== null) {
+    if (uploadedBy !== subject.personId) throw attachmentProblems.notFound()
+    return
+  }
+  if ((await rolesAt(db, subject, unitId, now)).includes('reporter')) return
+  throw sharedProblems.notAllowed({ action: label.vi, roles: roles.reporter.vi })
 }
 
 /** While a report awaits its verdict, what belongs to it stands still. */
@@ -63,59 +64,39 @@ const demandOpen = (
   if (kind === 'report' && state === 'delivered') throw attachmentProblems.handedIn()
 }
 
-const demandTaken = (file: string, size: number, limit: number) => {
-  const type = promisedType(file)
-  if (type === null) throw attachmentProblems.typeNotTaken({ file, types: attachmentEndings.join(', ') })
-  if (size > limit) {
-    const inMegabytes = { size: Math.ceil(size / megabyte), limit: Math.floor(limit / megabyte) }
-    throw attachmentProblems.tooLarge({ file, ...inMegabytes })
-  }
-  return type
-}
+/** A file beside a duty does not care how far the duty is. */
+const ofDuty = ({ about, assignmentKind, assignmentState }: StoredAttachment) =>
+  about === null ? { kind: assignmentKind, state: assignmentState } : { kind: '', state: '' }
 
 const begin = action(beginAttachment, {
   may: {
     at: async (db, input) => (await assignmentOr404(db, input.campaignId, input.assignmentId)).unitId,
   },
   run: async ({ tx, subject, input, now }) => {
-    const { campaignId, assignmentId, uploadId } = input
+    const { campaignId, assignmentId } = input
     const assignment = await assignmentOr404(tx, campaignId, assignmentId)
     const event = { about: `assignment:${assignmentId}`, unitId: assignment.unitId, campaignId: null }
-    const known = await uploadOf(tx, uploadId)
-    if (known !== undefined) {
-      if (known.uploadedBy !== subject.personId || known.assignmentId !== assignmentId)
-        throw attachmentProblems.notFound()
-      const { id: attachmentId, received } = known
-      return { output: { attachmentId, received, kept: known.keptAt !== null }, event }
-    }
+    const file = { ...input, about: null, uploadedBy: subject.personId }
+    const known = await goingOn(tx, file)
+    if (known !== undefined) return { output: known, event }
     demandOpen(assignment, assignment.campaignState)
-    const type = demandTaken(input.name, input.size, await attachmentLimit(tx))
-    await lockAssignment(tx, campaignId, assignmentId)
-    await dropAbandoned(tx, {
-      campaignId,
-      assignmentId,
-      before: new Date(now.getTime() - abandonedAfterDays * dayMs),
-    })
-    const count = await countAttachments(tx, campaignId, assignmentId)
-    if (count >= attachmentsAtMost) throw attachmentProblems.tooMany({ limit: attachmentsAtMost })
-    const { mediaType } = attachmentTypes[type]
-    const row = { ...input, mediaType, uploadedBy: subject.personId, begunAt: now }
-    const attachmentId = await addAttachment(tx, row)
+    const output = await announce(tx, file, now)
     // A duty with a file of its own is begun: an amendment of the plan no longer takes it away unasked.
     if (assignment.state === 'open')
       await moveAssignment(tx, { campaignId, assignmentId, state: 'drafting', at: now })
-    const data = { attachmentId, name: input.name, size: input.size }
-    return { output: { attachmentId, received: 0, kept: false }, event: { ...event, data } }
+    const data = { attachmentId: output.attachmentId, name: input.name, size: input.size }
+    return { output, event: { ...event, data } }
   },
 })
 
 /** The upload of whoever asks; another's is none of theirs. */
 const ownUpload = async (
-  tx: Writer,
-  subject: Subject,
+  { tx, subject, now }: { readonly tx: Writer; readonly subject: Subject; readonly now: Date },
+  contract: Contract,
   input: { readonly campaignId: number; readonly attachmentId: number },
 ): Promise<StoredAttachment> => {
   const attachment = await attachmentOr404(tx, input)
+  await demandOwn(tx, subject, attachment, contract, now)
   if (attachment.uploadedBy !== subject.personId) throw attachmentProblems.notFound()
   const received = await lockAttachment(tx, input.campaignId, input.attachmentId)
   return { ...attachment, received }
@@ -129,11 +110,11 @@ const typeOf = ({ name }: { readonly name: string }) => {
 }
 
 const send = action(sendPiece, {
-  may: ownUnit,
-  run: async ({ tx, subject, input }) => {
+  may: 'person',
+  run: async ({ tx, subject, input, now }) => {
     const { campaignId, attachmentId, offset, bytes } = input
     if (bytes.length > pieceLimit) throw sharedProblems.tooLarge({ limit: 1 })
-    const upload = await ownUpload(tx, subject, input)
+    const upload = await ownUpload({ tx, subject, now }, sendPiece, input)
     const fits = offset === upload.received && bytes.length > 0 && offset + bytes.length <= upload.size
     if (fits && offset === 0) demandBeginning(typeOf(upload), upload, bytes)
     if (fits) await addPiece(tx, { campaignId, attachmentId, atByte: offset, bytes })
@@ -152,15 +133,15 @@ const send = action(sendPiece, {
 })
 
 const finish = action(finishAttachment, {
-  may: ownUnit,
+  may: 'person',
   run: async ({ tx, subject, input, now }) => {
     const { campaignId, attachmentId } = input
-    const upload = await ownUpload(tx, subject, input)
+    const upload = await ownUpload({ tx, subject, now }, finishAttachment, input)
     const event = { about: `attachment:${attachmentId}`, unitId: upload.unitId, campaignId }
     if (upload.sha256 !== null) return { output: { attachmentId, sha256: upload.sha256 }, event }
     const { name, size, received } = upload
     if (received !== size) throw attachmentProblems.incomplete({ file: name, received, size })
-    demandOpen({ kind: upload.assignmentKind, state: upload.assignmentState }, upload.campaignState)
+    demandOpen(ofDuty(upload), upload.campaignState)
     await demandContent(typeOf(upload), upload, (from, to) =>
       bytesBetween(tx, campaignId, attachmentId, { from, to }),
     )
@@ -173,12 +154,14 @@ const finish = action(finishAttachment, {
 })
 
 const remove = action(removeAttachment, {
-  may: ownUnit,
-  run: async ({ tx, input, now }) => {
+  may: 'person',
+  run: async ({ tx, subject, input, now }) => {
     const { campaignId, attachmentId } = input
     const attachment = await attachmentOr404(tx, input)
-    const { assignmentKind: kind, assignmentState: state, frozen, name, sha256 } = attachment
-    demandOpen({ kind, state }, attachment.campaignState)
+    await demandOwn(tx, subject, attachment, removeAttachment, now)
+    const { about, frozen, name, sha256 } = attachment
+    if (about !== null && frozen) throw attachmentProblems.said({ file: name })
+    demandOpen(ofDuty(attachment), attachment.campaignState)
     await removeStored(tx, { campaignId, attachmentId, frozen, at: now })
     return {
       output: {},

@@ -1,4 +1,6 @@
 export { attachmentActions } from './actions.ts'
+export { announce, goingOn } from './beginning.ts'
+export { fileBeside, saidFiles, sayFiles } from './beside/reads.ts'
 export { attachmentsToFreeze, freezeAttachments } from './freeze.ts'
 export { picturesNamed, piecesOf as attachmentPieces } from './queries.ts'
 export { attachmentQueries } from './reads.ts'

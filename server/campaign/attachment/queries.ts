@@ -7,6 +7,7 @@ interface AttachmentToBegin {
   readonly uploadId: string
   readonly section: string | null
   readonly kind: string | null
+  readonly about: string | null
   readonly name: string
   readonly mediaType: string
   readonly size: number
@@ -33,22 +34,25 @@ export const picturesNamed = (db: Reader, uploadIds: readonly string[]) =>
   db
     .selectFrom('attachment')
     .where('uploadId', 'in', [...uploadIds])
+    .where('about', 'is', null)
     .select(['id', 'uploadId', 'assignmentId', 'mediaType', 'size', 'keptAt', 'removedAt'])
     .execute()
 
 export const addAttachment = async (tx: Writer, attachment: AttachmentToBegin): Promise<number> =>
   (await tx.insertInto('attachment').values(attachment).returning('id').executeTakeFirstOrThrow()).id
 
-/** How many a duty has, those under way included. */
+/** How many a duty has, or what is said beside it, those under way included. */
 export const countAttachments = async (
   db: Reader,
   campaignId: number,
   assignmentId: number,
+  about: string | null,
 ): Promise<number> => {
   const { count } = await db
     .selectFrom('attachment')
     .where('campaignId', '=', campaignId)
     .where('assignmentId', '=', assignmentId)
+    .where('about', 'is not distinct from', about)
     .where('removedAt', 'is', null)
     .select(eb => eb.fn.countAll<number>().as('count'))
     .executeTakeFirstOrThrow()
@@ -205,13 +209,11 @@ export const removeStored = async (
     .execute()
 }
 
-/** What a duty has attached, by section and time; only whole files that nobody took out. */
-export const attachmentsOf = (db: Reader, campaignId: number, assignmentId: number) =>
+/** Whole files that nobody took out, as they are shown. */
+export const shownFiles = (db: Reader) =>
   db
     .selectFrom('attachment')
     .innerJoin('person', 'person.id', 'attachment.uploadedBy')
-    .where('attachment.campaignId', '=', campaignId)
-    .where('attachment.assignmentId', '=', assignmentId)
     .where('attachment.keptAt', 'is not', null)
     .where('attachment.removedAt', 'is', null)
     .select([
@@ -228,6 +230,13 @@ export const attachmentsOf = (db: Reader, campaignId: number, assignmentId: numb
     ])
     .orderBy('attachment.keptAt')
     .orderBy('attachment.id')
+
+/** What a duty has attached, by section and time; only whole files that nobody took out. */
+export const attachmentsOf = (db: Reader, campaignId: number, assignmentId: number) =>
+  shownFiles(db)
+    .where('attachment.campaignId', '=', campaignId)
+    .where('attachment.assignmentId', '=', assignmentId)
+    .where('attachment.about', 'is', null)
     .execute()
 
 export const freezeStored = async (tx: Writer, campaignId: number, ids: readonly number[]): Promise<void> => {

@@ -14,6 +14,7 @@ import { rolesAt } from '../../org/index.ts'
 import { legsOf } from '../queries.ts'
 import { assignmentOr404 } from '../stored.ts'
 import { attachmentOr404 } from './actions.ts'
+import { besideQueries } from './beside/reads.ts'
 import { attachmentLimit } from './limit.ts'
 import { attachmentsOf, piecesOf, type StoredAttachment, uploadOf } from './queries.ts'
 
@@ -74,7 +75,10 @@ const list = query(listAttachments, {
 /** A file for whoever may see it. */
 const served = async (db: Reader, attachment: StoredAttachment, subject: Subject, now: Date) => {
   const { campaignId, id, name: fileName, mediaType, size, frozen, keptAt } = attachment
-  const seen = keptAt !== null && (frozen || (await seesDraft(db, attachment, subject, now)))
+  const seen =
+    keptAt !== null &&
+    attachment.about === null &&
+    (frozen || (await seesDraft(db, attachment, subject, now)))
   if (!seen) throw attachmentProblems.notFound()
   return { fileName, mediaType, size, pieces: piecesOf(db, campaignId, id) }
 }
@@ -98,4 +102,4 @@ const file = query(readAttachment, {
   run: async ({ db, subject, input, now }) => served(db, await attachmentOr404(db, input), subject, now),
 })
 
-export const attachmentQueries: readonly Query[] = [list, file, picture]
+export const attachmentQueries: readonly Query[] = [list, file, picture, ...besideQueries]

@@ -1,15 +1,17 @@
 import { Anchor, Button, Group } from '@mantine/core'
 import { useState } from 'react'
-import { type Attachment, readAttachment, removeAttachment } from '../../../domain/campaign/index.ts'
-import { readAddress, useWrite } from '../../api/index.ts'
+import { type Attachment, removeAttachment } from '../../../domain/campaign/index.ts'
+import { useWrite } from '../../api/index.ts'
 import { ProblemNotice, tell, useFormat, useTexts } from '../../ui/index.ts'
 import style from './attachment.module.css'
 import { texts } from './texts.ts'
 import { useSizeWords } from './use-size-words.ts'
 
-interface Props {
+export interface FilesProps {
   readonly files: readonly Attachment[]
   readonly campaignId: number
+  /** Where a file is saved from. */
+  readonly address: (attachmentId: number) => string
   /** Says of each file to which section it belongs. */
   readonly named: boolean
   readonly mayRemove: boolean
@@ -17,26 +19,22 @@ interface Props {
 }
 
 /** The files the server holds: to save, and to remove where one may. */
-export const AttachedFiles = ({ files, campaignId, named, mayRemove, onRemoved }: Props) => (
+export const AttachedFiles = ({ files, campaignId, address, named, mayRemove, onRemoved }: FilesProps) => (
   <ul className={style['list']}>
     {files.map(file => (
       <li key={file.id}>
-        <FileName file={file} campaignId={campaignId} named={named} />
+        <FileName file={file} address={address} named={named} />
         {mayRemove && <Removing file={file} campaignId={campaignId} onRemoved={onRemoved} />}
       </li>
     ))}
   </ul>
 )
 
-const FileName = ({
-  file,
-  campaignId,
-  named,
-}: Pick<Props, 'campaignId' | 'named'> & { file: Attachment }) => {
+const FileName = ({ file, address, named }: Pick<FilesProps, 'address' | 'named'> & { file: Attachment }) => {
   const t = useTexts(texts)
   const format = useFormat()
   const size = useSizeWords()
-  const { id: attachmentId, name, section, kind, uploadedBy, keptAt } = file
+  const { id, name, section, kind, uploadedBy, keptAt } = file
   const facts = [
     size(file.size),
     ...(kind === null ? [] : [kind]),
@@ -45,7 +43,7 @@ const FileName = ({
   ]
   return (
     <span className={style['name']}>
-      <Anchor href={readAddress(readAttachment, { campaignId, attachmentId })} download={name}>
+      <Anchor href={address(id)} download={name}>
         {name}
       </Anchor>
       <span className={style['quiet']}> · {facts.join(' · ')}</span>

@@ -1,9 +1,11 @@
 import { lazy, Suspense } from 'react'
-import type { FrozenAttachment } from '../../../domain/campaign/index.ts'
 import type { PictureProps } from './attached-picture.tsx'
 import type { AttachmentsProps } from './attachments.tsx'
+import type { BesideFilesProps } from './beside-files.tsx'
+import type { FrozenFilesProps } from './frozen-files.tsx'
 
 const Shown = lazy(() => import('./attachments.tsx'))
+const Beside = lazy(() => import('./beside-files.tsx'))
 const Frozen = lazy(() => import('./frozen-files.tsx'))
 const Picture = lazy(() => import('./attached-picture.tsx'))
 
@@ -14,11 +16,15 @@ export const Attachments = (props: AttachmentsProps) => (
   </Suspense>
 )
 
-/** The files frozen in a submission. */
-export const FrozenAttachments = (props: {
-  readonly campaignId: number
-  readonly files: readonly FrozenAttachment[]
-}) => (
+/** Files that go along with words that are being written beside a duty. */
+export const BesideFiles = (props: BesideFilesProps) => (
+  <Suspense fallback={null}>
+    <Beside {...props} />
+  </Suspense>
+)
+
+/** Files that stay as they were sent, in a submission or with what was said. */
+export const FrozenAttachments = (props: FrozenFilesProps) => (
   <Suspense fallback={null}>
     <Frozen {...props} />
   </Suspense>

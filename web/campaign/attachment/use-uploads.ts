@@ -11,10 +11,9 @@ const listen = (): void => {
   addEventListener('online', () => uploads.retry())
 }
 
-/** The files of the signed-in person on their way to one duty, told apart by section where one is given. */
+/** The files of the signed-in person on their way to one duty, or to what is said beside it. */
 export const useWaitingUploads = (
-  campaignId: number,
-  assignmentId: number,
+  { campaignId, assignmentId, about }: { campaignId: number; assignmentId: number; about: string | null },
   onDone: (upload: Upload) => void,
 ) => {
   const { person } = useSubject()
@@ -26,13 +25,19 @@ export const useWaitingUploads = (
   useEffect(
     () =>
       uploads.onDone(upload => {
-        if (upload.assignmentId === assignmentId) onDone(upload)
+        if (upload.assignmentId === assignmentId && (upload.about ?? null) === about) onDone(upload)
       }),
-    [assignmentId, onDone],
+    [assignmentId, about, onDone],
   )
   const own = useMemo(
-    () => all.filter(each => each.campaignId === campaignId && each.assignmentId === assignmentId),
-    [all, campaignId, assignmentId],
+    () =>
+      all.filter(
+        each =>
+          each.campaignId === campaignId &&
+          each.assignmentId === assignmentId &&
+          (each.about ?? null) === about,
+      ),
+    [all, campaignId, assignmentId, about],
   )
   return { own, add: uploads.add, cancel: uploads.cancel, retry: uploads.retry, personId: person.id }
 }

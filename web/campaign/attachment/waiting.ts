@@ -1,7 +1,16 @@
-/** Do files chosen for this duty still wait on this machine? What belongs together is not handed in without them. */
-export const attachmentsWait = async (personId: number, assignmentId: number): Promise<boolean> => {
+/**
+ * Do files chosen for this duty, or for what is said beside it, still wait on this machine? What belongs together is
+ * not handed in without them.
+ */
+export const attachmentsWait = async (
+  personId: number,
+  assignmentId: number,
+  about: string | null = null,
+): Promise<boolean> => {
   const { waitingOf } = await import('./queue/store.ts')
-  return (await waitingOf(personId)).some(file => file.assignmentId === assignmentId)
+  return (await waitingOf(personId)).some(
+    file => file.assignmentId === assignmentId && (file.about ?? null) === about,
+  )
 }
 
 /** The names of all files of a person that the server does not hold whole yet. */

@@ -1,5 +1,6 @@
 import {
   beginAttachment,
+  beginBeside,
   finishAttachment,
   pieceLimit,
   removeAttachment,
@@ -20,21 +21,19 @@ interface Listening {
   readonly signal: AbortSignal
 }
 
+const begin = ({ campaignId, assignmentId, uploadId, section, kind, about, name, size }: WaitingFile) => {
+  const announced = { campaignId, assignmentId, uploadId, name, size }
+  if (typeof about === 'string') return call(beginBeside, { ...announced, about })
+  return call(beginAttachment, { ...announced, section, kind })
+}
+
 /**
  * Sends one file from wherever the server says it stopped. It may be called again after any failure, by this page
  * or a later one: what is there is not sent twice. Throws ProblemError, or AbortError.
  */
 export const sendFile = async (file: WaitingFile, { onProgress, signal }: Listening): Promise<void> => {
-  const { campaignId, assignmentId, uploadId, section, kind, name, size, bytes } = file
-  const begun = await call(beginAttachment, {
-    campaignId,
-    assignmentId,
-    uploadId,
-    section,
-    kind,
-    name,
-    size,
-  })
+  const { campaignId, size, bytes } = file
+  const begun = await begin(file)
   if (begun.kept) return
   const { attachmentId } = begun
   try {

@@ -8,6 +8,8 @@ export interface WaitingFile {
   readonly assignmentId: number
   readonly section: string | null
   readonly kind: string | null
+  /** What it is said with, `obstacle:new` for instance; null, or nothing, for a file of the duty itself. */
+  readonly about?: string | null
   readonly name: string
   readonly size: number
   readonly bytes: Blob

@@ -12,7 +12,7 @@ export interface Upload extends Omit<WaitingFile, 'bytes'> {
   readonly refusal: Bilingual | null
 }
 
-type Place = Pick<WaitingFile, 'personId' | 'campaignId' | 'assignmentId' | 'section' | 'kind'>
+type Place = Pick<WaitingFile, 'personId' | 'campaignId' | 'assignmentId' | 'section' | 'kind' | 'about'>
 
 interface Held {
   readonly file: WaitingFile
