@@ -38,6 +38,7 @@ export {
   type TableBlock,
   type TableColumn,
 } from './schema.ts'
+export { signedBy } from './signer.ts'
 export { type ChaseLetter, chaseLetter, type LateUnit } from './templates/chaseLetter.ts'
 export {
   type CommendationSubmission,

@@ -7,6 +7,7 @@ import {
   lateReport,
   type OfficialDocument,
   shortDate,
+  signedBy,
   withHead,
 } from '../../../domain/document/index.ts'
 import type { Recipient } from '../../../domain/plan/index.ts'
@@ -15,7 +16,7 @@ import { type campaignById, compiledOf } from '../../campaign/index.ts'
 import type { Reader } from '../../db/database.ts'
 import { planAsNamed } from '../../document/index.ts'
 import { dayOf, placeOf, readSetting, unitName } from '../../org/index.ts'
-import { chaseById, type StoredAddressee, type StoredChase } from './queries.ts'
+import { chaseById, leadersAt, type StoredAddressee, type StoredChase } from './queries.ts'
 
 export type Campaign = NonNullable<Awaited<ReturnType<typeof campaignById>>>
 
@@ -42,21 +43,33 @@ const committeeOf = (name: string): string => {
   return `Ủy ban nhân dân ${name.charAt(0).toLowerCase()}${name.slice(1)}`
 }
 
-const issuingOf = async (db: Reader, campaign: Campaign, day: string): Promise<Issuing> => {
+/** Where one person alone leads a body it is they who sign; of several nobody knows yet. */
+const leaderPosition = async (db: Reader, unitId: number): Promise<string> => {
+  const leaders = await leadersAt(db, unitId)
+  return leaders.length === 1 ? (leaders[0]?.position ?? '') : ''
+}
+
+/** Whose document a step is, and how it is signed while nobody has said otherwise: the report is the agency's. */
+export const proposedFor = async (db: Reader, campaign: Campaign, step: number, frozenAt: Date) => {
+  const isReport = (step as ChaseStep) === 3
+  const unitId = isReport ? campaign.standingUnitId : campaign.unitId
+  const body = isReport
+    ? campaign.standingUnitName
+    : committeeOf(await unitName(db, campaign.unitId, dayOf(frozenAt)))
+  return { unitId, body, signature: { ...signedBy(body, await leaderPosition(db, unitId)), name: '' } }
+}
+
+const issuingOf = async (db: Reader, campaign: Campaign, frozenAt: Date): Promise<Issuing> => {
   const sample = (await readSetting(db, 'sample')) !== undefined
+  const { body, signature } = await proposedFor(db, campaign, 1, frozenAt)
   return {
     parentBody: null,
-    issuingBody: committeeOf(await unitName(db, campaign.unitId, day)),
+    issuingBody: body,
     abbreviation: 'UBND',
-    place: await placeOf(db, campaign.unitId, day),
+    place: await placeOf(db, campaign.unitId, dayOf(frozenAt)),
     number: null,
     issuedOn: null,
-    signature: {
-      authority: ['TM', 'KT'],
-      onBehalfOf: ['Ủy ban nhân dân', 'Chủ tịch'],
-      title: ['Phó Chủ tịch'],
-      name: '',
-    },
+    signature,
     distributionList: ['Như trên', `${campaign.standingUnitName} (để theo dõi)`],
     filedUnder: 'VT',
     isDraft: true,
@@ -104,7 +117,7 @@ export const composeChase = async (db: Reader, composing: Composing): Promise<Of
   const frozenAt = chase.frozenAt.toISOString()
   const compiled = await compiledOf(db, campaign.planId)
   const title = compiled.title ?? campaign.name
-  const issuing = await issuingOf(db, campaign, dayOf(chase.frozenAt))
+  const issuing = await issuingOf(db, campaign, chase.frozenAt)
   const dated = compiled.issuedOn === null ? '' : ` ngày ${shortDate(compiled.issuedOn)}`
   const said = {
     issuing,
@@ -118,13 +131,14 @@ export const composeChase = async (db: Reader, composing: Composing): Promise<Of
     answerBy: chase.answerBy,
   }
   if ((chase.step as ChaseStep) !== 3) return chaseLetter({ ...said, sendTo, occasion: chase.step })
+  const { body, signature } = await proposedFor(db, campaign, chase.step, chase.frozenAt)
   return lateReport({
     ...said,
     issuing: {
       ...issuing,
       parentBody: issuing.issuingBody,
-      issuingBody: campaign.standingUnitName,
-      signature: { authority: [], onBehalfOf: [], title: ['Thủ trưởng'], name: '' },
+      issuingBody: body,
+      signature,
       distributionList: ['Như trên'],
     },
     decider: `Chủ tịch ${issuing.issuingBody}`,
@@ -144,4 +158,19 @@ export const redrawn = (
     ...head,
     recipientsTo: followed ? (fresh.recipientsTo ?? []) : head.recipientsTo,
   })
+}
+
+const lines = ({ authority, onBehalfOf, title }: OfficialDocument['signature']): string =>
+  JSON.stringify([authority, onBehalfOf, title])
+
+/** Signed by the hand that signs: its name, and its title where nobody had written another one over the proposed. */
+export const underHand = (
+  { signature, issuingBody, ...content }: OfficialDocument,
+  proposed: OfficialDocument['signature'],
+  signer: { readonly name: string; readonly position: string; readonly isOfBody: boolean },
+): OfficialDocument => {
+  const name = signature.name.trim() === '' ? signer.name : signature.name
+  const signsHere = signer.isOfBody && name === signer.name && lines(signature) === lines(proposed)
+  const by = signsHere ? signedBy(issuingBody, signer.position) : signature
+  return { ...content, issuingBody, signature: { ...signature, ...by, name } }
 }

@@ -264,3 +264,19 @@ export const lettersTo = (db: Reader, unitId: number) =>
     )
     .orderBy('chase.id', 'desc')
     .execute()
+
+/** Who leads a unit itself. */
+export const leadersAt = (db: Reader, unitId: number) =>
+  db
+    .selectFrom('roleGrant')
+    .innerJoin('person', 'person.id', 'roleGrant.personId')
+    .where('roleGrant.role', '=', 'leader')
+    .where('roleGrant.unitId', '=', unitId)
+    .where('person.unitId', '=', unitId)
+    .where('person.active', '=', true)
+    .select(['person.id', 'person.position'])
+    .execute()
+
+export const positionOf = async (db: Reader, personId: number): Promise<string> =>
+  (await db.selectFrom('person').where('id', '=', personId).select('position').executeTakeFirst())
+    ?.position ?? ''

@@ -11,8 +11,16 @@ import { campaignOr404 } from '../../campaign/index.ts'
 import type { Reader } from '../../db/database.ts'
 import { documentOr404, markSigned } from '../../document/index.ts'
 import { type Action, action } from '../../http/action.ts'
+import { proposedFor, underHand } from './compose.ts'
 import { chaseOr404 } from './drafting.ts'
-import { addresseesOf, changeChase, receiveAt, type StoredChase, setClimbAfter } from './queries.ts'
+import {
+  addresseesOf,
+  changeChase,
+  positionOf,
+  receiveAt,
+  type StoredChase,
+  setClimbAfter,
+} from './queries.ts'
 import { settle } from './settling.ts'
 import { tellReviewed, tellSigned } from './telling.ts'
 
@@ -60,10 +68,16 @@ const sign = action(signChase, {
     if (chase.reviewedRevision !== chase.documentRevision) throw chaseProblems.changedSince()
     const { dropped, units, content } = await settle(tx, chase, now)
     if (units === 0) throw chaseProblems.nobodyLate()
-    const name = content.signature.name.trim() === '' ? subject.name : content.signature.name
+    const campaign = await campaignOr404(tx, chase.campaignId)
+    const proposed = await proposedFor(tx, campaign, chase.step, chase.frozenAt)
+    const signed = underHand(content, proposed.signature, {
+      name: subject.name,
+      position: await positionOf(tx, subject.personId),
+      isOfBody: subject.unitId === proposed.unitId,
+    })
     const { revision } = await documentOr404(tx, chase.documentId)
     await markSigned(tx, chase.documentId, {
-      content: { ...content, signature: { ...content.signature, name } },
+      content: signed,
       revision: revision + 1,
       by: subject.personId,
       at: now,

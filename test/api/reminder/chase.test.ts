@@ -171,6 +171,39 @@ describe('review and signature', () => {
     expect((await officer().write(editDocument, head)).problem.code).toBe('register.signed')
   })
 
+  test('bears the title of whoever leads the issuing body, and at last of whoever signs', async () => {
+    await at(lastSecond + 1000)
+    const name = (position: string) =>
+      db.updateTable('person').set({ position }).where('username', '=', 'lanh-dao').execute()
+    await name('Chủ tịch UBND tỉnh')
+    const { chaseId, documentId } = await draft()
+    const signature = async () => (await officer().see(readDocument, { documentId })).content.signature
+    const chairman = { authority: ['TM'], onBehalfOf: ['Ủy ban nhân dân'], title: ['Chủ tịch'] }
+    expect(await signature()).toEqual({ ...chairman, name: '' })
+    await reviewer().must(reviewChase, { campaignId: open.campaignId, chaseId })
+    await leader.must(signChase, { campaignId: open.campaignId, chaseId })
+    expect(await signature()).toEqual({ ...chairman, name: 'lanh-dao' })
+  })
+
+  test('keeps the title and the way of signing that were written into the draft', async () => {
+    await at(lastSecond + 1000)
+    const { chaseId, documentId } = await draft()
+    const { content, revision } = await officer().see(readDocument, { documentId })
+    expect(content.signature).toMatchObject({ authority: ['TM', 'KT'], title: ['Phó Chủ tịch'] })
+    const byOrder = { authority: ['TL' as const], onBehalfOf: ['Chủ tịch'], signerTitle: ['Chánh Văn phòng'] }
+    const head = { ...headOf(content as OfficialDocument), ...byOrder }
+    await officer().must(editDocument, { ...head, documentId, revision })
+    await reviewer().must(reviewChase, { campaignId: open.campaignId, chaseId })
+    await leader.must(signChase, { campaignId: open.campaignId, chaseId })
+    const signed = await officer().see(readDocument, { documentId })
+    expect(signed.content.signature).toEqual({
+      authority: ['TL'],
+      onBehalfOf: ['Chủ tịch'],
+      title: ['Chánh Văn phòng'],
+      name: 'lanh-dao',
+    })
+  })
+
   test('what is changed after its review is reviewed again; what was filled in by hand stays', async () => {
     await at(lastSecond + 1000)
     const { chaseId, documentId } = await draft()
