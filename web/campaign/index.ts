@@ -1,6 +1,8 @@
 import { IconCalendarEvent } from '@tabler/icons-react'
+import { type ComponentType, lazy } from 'react'
 import { accountParts } from '../org/index.ts'
 import type { StepPages } from '../ui/index.ts'
+import type { CampaignChoiceProps } from './campaign-choice.tsx'
 
 export { AttachedPicture, Attachments, BesideFiles, FrozenAttachments } from './attachment/index.tsx'
 export {
@@ -12,6 +14,11 @@ export {
 } from './attachment/waiting.ts'
 
 export { type BesideAssignment, besideAssignment, campaignTabs } from './places.ts'
+
+/** Which campaign a later step is to show; put it inside a Suspense. */
+export const CampaignChoice: ComponentType<CampaignChoiceProps> = lazy(async () => ({
+  default: (await import('./campaign-choice.tsx')).CampaignChoice,
+}))
 
 export const campaignPages: StepPages = {
   step: 'campaign',

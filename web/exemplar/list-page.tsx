@@ -2,7 +2,17 @@ import { Group } from '@mantine/core'
 import type { z } from 'zod'
 import { listExemplarDuties } from '../../domain/exemplar/index.ts'
 import { useRead } from '../api/index.ts'
-import { EmptyState, Loaded, Page, Section, ToButton, ToLink, useFormat, useTexts } from '../ui/index.ts'
+import {
+  EmptyState,
+  Loaded,
+  Page,
+  RuledList,
+  Section,
+  ToButton,
+  ToLink,
+  useFormat,
+  useTexts,
+} from '../ui/index.ts'
 import style from './exemplar.module.css'
 import { texts } from './texts.ts'
 
@@ -42,7 +52,7 @@ export const Duties = ({ duties }: Pick<Output, 'duties'>) => {
   const t = useTexts(texts)
   const format = useFormat()
   return (
-    <ul className={style['list']}>
+    <RuledList unordered>
       {duties.map(({ campaignId, assignmentId, campaignName, section, text, quota, filled, dueAt }) => (
         <li key={assignmentId}>
           <p>
@@ -60,14 +70,14 @@ export const Duties = ({ duties }: Pick<Output, 'duties'>) => {
           </ToButton>
         </li>
       ))}
-    </ul>
+    </RuledList>
   )
 }
 
 export const Boards = ({ boards }: Pick<Output, 'boards'>) => {
   const t = useTexts(texts)
   return (
-    <ul className={style['list']}>
+    <RuledList unordered>
       {boards.map(({ campaignId, campaignName, places, withProvince, isReviewer }) => (
         <li key={campaignId}>
           <p>
@@ -86,6 +96,6 @@ export const Boards = ({ boards }: Pick<Output, 'boards'>) => {
           </Group>
         </li>
       ))}
-    </ul>
+    </RuledList>
   )
 }

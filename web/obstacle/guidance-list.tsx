@@ -1,5 +1,5 @@
 import type { Guidance } from '../../domain/obstacle/index.ts'
-import { useFormat, useTexts, When } from '../ui/index.ts'
+import { RuledList, useFormat, useTexts, When } from '../ui/index.ts'
 import style from './obstacle.module.css'
 import { SaidFiles } from './said-files.tsx'
 import { texts } from './texts.ts'
@@ -15,7 +15,7 @@ export const GuidanceList = ({ guidance, withClause }: Props) => {
   const t = useTexts(texts)
   const format = useFormat()
   return (
-    <ul className={style['list']}>
+    <RuledList unordered>
       {guidance.map(item => (
         <li key={`${item.campaignId} ${item.id}`}>
           {withClause && (
@@ -44,6 +44,6 @@ export const GuidanceList = ({ guidance, withClause }: Props) => {
           )}
         </li>
       ))}
-    </ul>
+    </RuledList>
   )
 }

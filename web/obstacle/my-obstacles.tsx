@@ -1,6 +1,6 @@
 import { listObstacles } from '../../domain/obstacle/index.ts'
 import { useRead } from '../api/index.ts'
-import { Section, useTexts } from '../ui/index.ts'
+import { RuledList, Section, useTexts } from '../ui/index.ts'
 import style from './obstacle.module.css'
 import { ObstacleItem } from './obstacle-item.tsx'
 import { texts } from './texts.ts'
@@ -14,11 +14,11 @@ export default function MyObstacles() {
   return (
     <Section title={t('page.waitingWork')}>
       <p className={style['quiet']}>{t('page.waitingCount', { count: waiting.length })}</p>
-      <ol className={style['list']}>
+      <RuledList>
         {waiting.map(obstacle => (
           <ObstacleItem key={`${obstacle.campaignId} ${obstacle.id}`} obstacle={obstacle} withClause />
         ))}
-      </ol>
+      </RuledList>
     </Section>
   )
 }

@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { listGuidance, listObstacles } from '../../domain/obstacle/index.ts'
 import { useRead } from '../api/index.ts'
 import type { BesideAssignment } from '../campaign/index.ts'
-import { Loaded, TextSkeleton, useTexts } from '../ui/index.ts'
+import { Loaded, RuledList, TextSkeleton, useTexts } from '../ui/index.ts'
 import { GuidanceList } from './guidance-list.tsx'
 import style from './obstacle.module.css'
 import { ObstacleItem } from './obstacle-item.tsx'
@@ -24,11 +24,11 @@ export default function UnderAssignment({ campaignId, assignmentId, obligationId
         return (
           <>
             {obstacles.length > 0 && (
-              <ol className={style['list']}>
+              <RuledList>
                 {obstacles.map(obstacle => (
                   <ObstacleItem key={obstacle.id} obstacle={obstacle} withClause={false} />
                 ))}
-              </ol>
+              </RuledList>
             )}
             {others.length > 0 && <GuidanceList guidance={others} withClause={false} />}
             {raising ? (

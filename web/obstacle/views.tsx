@@ -2,9 +2,8 @@ import { Tabs } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { listGuidance, listObstacles, type Obstacle } from '../../domain/obstacle/index.ts'
 import { useRead } from '../api/index.ts'
-import { EmptyState, Loaded, useSearchKey, useTexts } from '../ui/index.ts'
+import { EmptyState, Loaded, RuledList, useSearchKey, useTexts } from '../ui/index.ts'
 import { GuidanceList } from './guidance-list.tsx'
-import style from './obstacle.module.css'
 import { ObstacleItem } from './obstacle-item.tsx'
 import { texts } from './texts.ts'
 
@@ -12,11 +11,11 @@ const Items = ({ items, empty }: { readonly items: readonly Obstacle[]; readonly
   items.length === 0 ? (
     empty
   ) : (
-    <ol className={style['list']}>
+    <RuledList>
       {items.map(obstacle => (
         <ObstacleItem key={`${obstacle.campaignId} ${obstacle.id}`} obstacle={obstacle} withClause />
       ))}
-    </ol>
+    </RuledList>
   )
 
 /** Inbox, one's own, all, and what was published; of one campaign, or of all. */

@@ -5,9 +5,7 @@ export const texts = defineTexts(
     title: 'Số liệu tổng hợp',
     choose: {
       lead: 'Chọn đợt tổng kết để xem số liệu cộng từ báo cáo của các đơn vị.',
-      none: 'Chưa có đợt tổng kết nào',
       next: 'Mở một đợt tổng kết từ kế hoạch đã xác nhận thì số liệu hiện ở đây.',
-      standing: 'Cơ quan Thường trực',
     },
     print: 'In trang này',
     compose: 'Sang tổng hợp báo cáo',
@@ -113,9 +111,7 @@ export const texts = defineTexts(
     title: 'Figures rolled up',
     choose: {
       lead: 'Choose a campaign to see the figures summed from the reports of its units.',
-      none: 'There is no campaign yet',
       next: 'Open one on a confirmed plan and its figures appear here.',
-      standing: 'Standing agency',
     },
     print: 'Print this page',
     compose: 'Go to the synthesis',

@@ -6,9 +6,7 @@ export const en: Translated<typeof vi> = {
   title: 'Synthesis',
   choose: {
     lead: 'Choose a campaign to compose the consolidated account from its accepted reports.',
-    none: 'There is no campaign yet',
     next: 'Open one on a confirmed plan, accept the reports of its units, then compose here.',
-    standing: 'Standing agency',
   },
   leadPartly: {
     one: '{count} report is accepted in part: only its accepted sections are quoted.',

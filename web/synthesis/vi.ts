@@ -3,9 +3,7 @@ export const vi = {
   title: 'Tổng hợp báo cáo',
   choose: {
     lead: 'Chọn đợt tổng kết để soạn báo cáo tổng hợp từ các báo cáo đã tiếp nhận.',
-    none: 'Chưa có đợt tổng kết nào',
     next: 'Mở một đợt tổng kết từ kế hoạch đã xác nhận, tiếp nhận báo cáo của các đơn vị, rồi soạn ở đây.',
-    standing: 'Cơ quan Thường trực',
   },
   leadPartly: '{count} báo cáo mới được tiếp nhận một phần: chỉ dẫn các mục đã tiếp nhận.',
   lead: '{accepted}/{expected} báo cáo đã tiếp nhận, {passages} đoạn đã soạn.',

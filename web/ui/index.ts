@@ -21,6 +21,7 @@ export { currentLanguage, type Language, setLanguage, useLanguage, useSay } from
 export { matches } from './language/matches.ts'
 export { defineTexts, type Texts, type Translate, type Translated, useTexts } from './language/texts.ts'
 export { DocumentPage } from './layout/document-page.tsx'
+export { RuledList } from './layout/ruled-list.tsx'
 export { SplitPane } from './layout/split-pane.tsx'
 export { Timeline, type TimelineItem } from './layout/timeline.tsx'
 export { type Crumb, Page, Section } from './page/page.tsx'

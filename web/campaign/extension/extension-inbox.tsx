@@ -6,6 +6,7 @@ import { useHolds, useRead, useWrite } from '../../api/index.ts'
 import {
   DateInput,
   ErrorSummary,
+  RuledList,
   Section,
   tell,
   useFieldError,
@@ -30,11 +31,11 @@ export const ExtensionInbox = ({ campaignId }: { readonly campaignId: number | n
   return (
     <Section title={t('extension.inbox')}>
       <p className={style['quiet']}>{t('extension.inboxCount', { count: waiting.length })}</p>
-      <ol className={style['list']}>
+      <RuledList>
         {waiting.map(question => (
           <Question key={question.id} question={question} />
         ))}
-      </ol>
+      </RuledList>
     </Section>
   )
 }

@@ -8,6 +8,7 @@ import {
   fieldId,
   Loaded,
   Page,
+  RuledList,
   Section,
   tell,
   useFieldError,
@@ -61,14 +62,14 @@ const CriteriaList = ({ panel }: Pick<Props, 'panel'>) => {
   if (panel.criteria.length === 0) return <p className={style['quiet']}>{t('panel.none')}</p>
   return (
     <>
-      <ol className={style['list']}>
+      <RuledList>
         {panel.criteria.map(({ id, name, weight, guidance }) => (
           <li key={id}>
             <strong>{name}</strong> · {t('scoring.weight', { weight })}
             <p className={style['quiet']}>{guidance}</p>
           </li>
         ))}
-      </ol>
+      </RuledList>
       {panel.scoring && <p className={style['quiet']}>{t('panel.locked')}</p>}
     </>
   )
@@ -167,14 +168,14 @@ const Reviewers = ({ campaignId, panel }: Props) => {
       {panel.reviewers.length === 0 ? (
         <p className={style['quiet']}>{t('panel.noReviewers')}</p>
       ) : (
-        <ul className={style['list']}>
+        <RuledList unordered>
           {panel.reviewers.map(({ id, name, position, unitName }) => (
             <li key={id}>
               <strong>{name}</strong>
               <p className={style['quiet']}>{[position, unitName].filter(each => each !== '').join(', ')}</p>
             </li>
           ))}
-        </ul>
+        </RuledList>
       )}
       {panel.may.includes('exemplar.appoint') && (
         <>

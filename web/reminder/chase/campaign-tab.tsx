@@ -2,8 +2,7 @@ import { Button, Group, NumberInput } from '@mantine/core'
 import { useState } from 'react'
 import { readChases, setChaseRule } from '../../../domain/reminder/index.ts'
 import { useRead, useWrite } from '../../api/index.ts'
-import { EmptyState, ErrorSummary, Loaded, Section, tell, useTexts } from '../../ui/index.ts'
-import style from './chase.module.css'
+import { EmptyState, ErrorSummary, Loaded, RuledList, Section, tell, useTexts } from '../../ui/index.ts'
 import { LateTable } from './late-table.tsx'
 import { Letter } from './letter.tsx'
 import { texts } from './texts.ts'
@@ -21,11 +20,11 @@ export default function CampaignTab({ campaignId }: { campaignId: number }) {
             {data.chases.length === 0 ? (
               <EmptyState title={t('letters.none')}>{t('letters.noneHint')}</EmptyState>
             ) : (
-              <ol className={style['list']}>
+              <RuledList>
                 {data.chases.map(chase => (
                   <Letter key={chase.id} campaignId={campaignId} chase={chase} />
                 ))}
-              </ol>
+              </RuledList>
             )}
             {data.may.includes('chase.setRule') && (
               <RuleForm campaignId={campaignId} climbAfter={data.climbAfter} />

@@ -2,7 +2,7 @@ import { Button, Group } from '@mantine/core'
 import type { z } from 'zod'
 import { readChaseInbox, receiveChase, saveChasePdf } from '../../../domain/reminder/index.ts'
 import { readAddress, useRead, useWrite } from '../../api/index.ts'
-import { ErrorSummary, Section, ToLink, tell, useFormat, useTexts } from '../../ui/index.ts'
+import { ErrorSummary, RuledList, Section, ToLink, tell, useFormat, useTexts } from '../../ui/index.ts'
 import style from './chase.module.css'
 import { texts } from './texts.ts'
 
@@ -18,11 +18,11 @@ export default function MyLetters() {
   if (letters.length === 0) return null
   return (
     <Section title={t('inbox.title')}>
-      <ol className={style['list']}>
+      <RuledList>
         {letters.map(letter => (
           <Item key={`${letter.campaignId} ${letter.chaseId}`} letter={letter} />
         ))}
-      </ol>
+      </RuledList>
     </Section>
   )
 }
