@@ -1,3 +1,4 @@
+export { type AsideKind, asideKinds } from './asides.ts'
 export { compile } from './compile.ts'
 export * from './contracts.ts'
 export { underCalendar } from './findings/index.ts'

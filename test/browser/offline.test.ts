@@ -36,10 +36,11 @@ const drawFrom = (seed: number) => {
 describe('without a line', () => {
   it('loses no acknowledged character when the browser is killed at any moment while typing', async () => {
     const begun = Date.now()
-    const seen = await killWhileTyping(stage, kills, drawFrom(seed), (at, { line, typed, found, opened }) => {
+    const seen = await killWhileTyping(stage, kills, drawFrom(seed), (at, { line, typed, found, opened, held }) => {
       const seconds = ((Date.now() - begun) / 1000).toFixed(0)
       const kept = `${found.length} of ${typed.length} letters kept`
       console.log(`seed ${seed}, kill ${at}, line ${line}: ${kept}, page back ${opened}, ${seconds} s`)
+      if (held !== null) console.log(`seed ${seed}, kill ${at}, the browser held: ${JSON.stringify(held)}`)
     })
     const lost = seen.filter(({ acknowledged, found }) => !found.startsWith(acknowledged))
     expect(lost).toEqual([])

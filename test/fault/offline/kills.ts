@@ -1,4 +1,5 @@
 import { plainText, readReport } from '../../../domain/report/index.ts'
+import { type HeldShell, heldShell } from './shell.ts'
 import type { Stage } from './stage.ts'
 import { type KillableBrowser, setLine, startBrowser } from './writer.ts'
 
@@ -13,6 +14,13 @@ export interface Kill {
   readonly found: string
   /** How the page came up again: at once, after another try, or, its shell lost with the browser, with the line only. */
   readonly opened: Opened
+  /** What the browser held of the site where the page did not come at once. */
+  readonly held: HeldShell | null
+}
+
+interface Back {
+  readonly opened: Opened
+  readonly held: HeldShell | null
 }
 
 type Opened = 'at once' | 'again' | 'with the line'
@@ -21,27 +29,29 @@ const letters = 'abcdefghijklmnopqrstuvwxyz'
 const editorOf = ({ page }: KillableBrowser) => page.getByRole('textbox', { name: /^Nội dung mục/ })
 
 /** As a person would: another try where the page does not come, and in the end with the line. */
-const navigate = async (browser: KillableBrowser, address: string): Promise<Opened> => {
+const navigate = async (browser: KillableBrowser, address: string): Promise<Back> => {
+  let held: HeldShell | null = null
   for (const opened of ['at once', 'again', 'again', 'again'] as const) {
     try {
       await browser.page.goto(address)
-      return opened
+      return { opened, held }
     } catch (error) {
       if (!String(error).includes('ERR_INTERNET_DISCONNECTED')) throw error
+      held ??= await heldShell(browser, new URL(address).origin)
       await browser.page.waitForTimeout(1500)
     }
   }
   await setLine(browser, 'free')
   await browser.page.goto(address)
-  return 'with the line'
+  return { opened: 'with the line', held }
 }
 
 /** The page at the report, its text in the editor; without a line it comes out of the machine itself. */
 const openReport = async (
   browser: KillableBrowser,
   stage: Stage,
-): Promise<{ readonly found: string; readonly opened: Opened }> => {
-  const opened = await navigate(browser, `${stage.address}/bao-cao/${stage.reportId}`)
+): Promise<Back & { readonly found: string }> => {
+  const back = await navigate(browser, `${stage.address}/bao-cao/${stage.reportId}`)
   const editor = editorOf(browser)
   const door = browser.page.getByLabel('Tên đăng nhập')
   await editor.or(door).first().waitFor()
@@ -53,7 +63,7 @@ const openReport = async (
   }
   // Copies of a killed page are taken up right after the page is there.
   await browser.page.waitForTimeout(400)
-  return { found: ((await editor.textContent()) ?? '').trim(), opened }
+  return { found: ((await editor.textContent()) ?? '').trim(), ...back }
 }
 
 /** Once in the page: remembers the last text that it showed as kept. */
@@ -105,8 +115,8 @@ export const killWhileTyping = async (
     await browser.kill()
     browser = await startBrowser(stage.profile)
     await setLine(browser, line === 'slow' ? 'free' : line)
-    const { found, opened } = await openReport(browser, stage)
-    const kill = { line, typed: before + word.slice(0, cut), acknowledged, found, opened }
+    const { found, ...back } = await openReport(browser, stage)
+    const kill = { line, typed: before + word.slice(0, cut), acknowledged, found, ...back }
     kills.push(kill)
     tell(at + 1, kill)
     before = found
@@ -120,6 +130,7 @@ export const killWhileTyping = async (
   await browser.kill()
   const { sections } = await stage.reporter.see(readReport, { reportId: stage.reportId })
   const server = sections.map(({ content }) => plainText(content)).join('')
-  kills.push({ line: 'free', typed: before, acknowledged: before, found: server, opened: 'at once' })
+  const last = { line: 'free', opened: 'at once', held: null } as const
+  kills.push({ ...last, typed: before, acknowledged: before, found: server })
   return kills
 }

@@ -8,6 +8,8 @@ export interface KillableBrowser {
   readonly context: BrowserContext
   /** One for the whole life: conditions set over another session would stand beside these. */
   readonly commands: CDPSession
+  /** The lines that the browser’s own process wrote since it was started. */
+  readonly said: () => readonly string[]
   /** SIGKILL to the browser and everything it started; what it had not put on the disk’s queue is gone. */
   readonly kill: () => Promise<void>
 }
@@ -39,11 +41,14 @@ export const startBrowser = async (profile: string): Promise<KillableBrowser> =>
     '--disable-gpu',
     '--no-first-run',
     '--remote-debugging-port=0',
+    '--enable-logging=stderr',
     '--lang=vi-VN',
     `--user-data-dir=${profile}`,
     'about:blank',
   ]
   const child = spawn(findBrowser(), options, { detached: true, stdio: ['ignore', 'ignore', 'pipe'] })
+  const lines: string[] = []
+  child.stderr.on('data', (part: Buffer) => lines.push(...part.toString().split('\n')))
   const browser: Browser = await chromium.connectOverCDP(await addressOf(child))
   const context = browser.contexts()[0] ?? (await browser.newContext())
   const page = context.pages()[0] ?? (await context.newPage())
@@ -53,6 +58,7 @@ export const startBrowser = async (profile: string): Promise<KillableBrowser> =>
     page,
     context,
     commands: await context.newCDPSession(page),
+    said: () => lines,
     kill: async () => {
       killGroup(child)
       await ended
