@@ -22,7 +22,7 @@ export {
   printed,
   type RuledLines,
 } from './printed.ts'
-export type { PrintedBlock, PrintedParagraph, PrintedRun } from './printedBody.ts'
+export type { PrintedBlock, PrintedParagraph, PrintedPicture, PrintedRun } from './printedBody.ts'
 export type { PrintedHeaderCell, PrintedTable } from './printedTable.ts'
 export { layoutProblems } from './problems.ts'
 export { registerProblems } from './registerProblems.ts'

@@ -22,7 +22,14 @@ export interface PrintedParagraph {
   readonly runs: readonly PrintedRun[]
 }
 
-export type PrintedBlock = PrintedParagraph | PrintedTable | { readonly kind: 'pageBreak' }
+/** A picture in the middle of the page with its words below it; whoever draws it looks for its bytes. */
+export interface PrintedPicture {
+  readonly kind: 'picture'
+  readonly uploadId: string
+  readonly caption: PrintedParagraph
+}
+
+export type PrintedBlock = PrintedParagraph | PrintedTable | PrintedPicture | { readonly kind: 'pageBreak' }
 
 /** Counts the headings and brings every block into its printed form. */
 export const printedBody = (blocks: readonly Block[], citations: Citations): PrintedBlock[] => {
@@ -30,11 +37,30 @@ export const printedBody = (blocks: readonly Block[], citations: Citations): Pri
   return blocks.flatMap((block): PrintedBlock[] => {
     if (block.kind === 'pageBreak') return [block]
     if (block.kind === 'table') return [printedTable(block)]
+    if (block.kind === 'picture') return [printedPicture(block, citations)]
     if (block.kind === 'heading')
       return printedHeading(block.level, block.text, block.label ?? label(block.level))
     return [printedParagraph(block, label, citations)]
   })
 }
+
+const printedPicture = (
+  { uploadId, caption, citation }: Extract<Block, { kind: 'picture' }>,
+  citations: Citations,
+): PrintedPicture => ({
+  kind: 'picture',
+  uploadId,
+  caption: {
+    kind: 'paragraph',
+    align: 'center',
+    indented: false,
+    keepWithNext: false,
+    runs: printedRuns(
+      { text: oneLine(caption), italic: true, ...(citation === undefined ? {} : { citation }) },
+      citations,
+    ),
+  },
+})
 
 const headingStyles = {
   section: { bold: true, italic: false },

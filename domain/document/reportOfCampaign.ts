@@ -3,7 +3,7 @@ import type { Total } from '../rollup/index.ts'
 import type { Passage } from '../synthesis/index.ts'
 import { vietnameseNumber } from './figure.ts'
 import type { OfficialDocument, TableBlock, TableColumn } from './schema.ts'
-import { consolidatedReport } from './templates/consolidatedReport.ts'
+import { consolidatedReport, type ReportHeading } from './templates/consolidatedReport.ts'
 import type { Issuing } from './templates/letterhead.ts'
 
 /** All that a consolidated report is made of, as it stands at one moment. */
@@ -37,13 +37,7 @@ export const reportOfCampaign = (account: CampaignAccount): OfficialDocument => 
     completeness: { expected, received: expected - missing.length, missing },
     headings: account.sections.map(({ title, label }) => ({
       title,
-      paragraphs: account.passages
-        .filter(({ section }) => section === label)
-        .flatMap(({ id, text, citation }) =>
-          text
-            .split('\n')
-            .map(line => [citation === null ? { text: line } : { text: line, citation: String(id) }]),
-        ),
+      paragraphs: account.passages.filter(({ section }) => section === label).flatMap(passageParagraphs),
     })),
     citations: cited.map(({ id, citation }) => ({
       id: String(id),
@@ -52,6 +46,17 @@ export const reportOfCampaign = (account: CampaignAccount): OfficialDocument => 
     figureAnnexes: annexes(account),
   })
 }
+
+/** A line a paragraph; the line that stands for a picture becomes the picture, and says below it whose it is. */
+const passageParagraphs = ({ id, text, citation, pictures }: Passage): ReportHeading['paragraphs'] =>
+  text.split('\n').map((line, at) => {
+    const cited = citation === null ? {} : { citation: String(id) }
+    const picture = pictures.find(each => each.line === at)
+    if (picture === undefined || citation === null) return [{ text: line, ...cited }]
+    const words = picture.caption === '' ? 'Hình' : picture.caption
+    const caption = `${words} (Nguồn: báo cáo của ${citation.unitName})`
+    return { uploadId: picture.uploadId, caption, ...cited }
+  })
 
 const annexes = (account: CampaignAccount) => {
   const rows = account.indicators.map(indicator => row(account, indicator)).filter(each => each !== null)

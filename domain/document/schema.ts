@@ -60,10 +60,19 @@ export const tableBlock = z.object({
 })
 export type TableBlock = z.infer<typeof tableBlock>
 
+/** A picture that a report has as an attachment; its words stand below it, and alone where it cannot be shown. */
+export const pictureBlock = z.object({
+  kind: z.literal('picture'),
+  uploadId: z.uuid(),
+  caption: line,
+  citation: z.string().optional(),
+})
+
 export const block = z.discriminatedUnion('kind', [
   headingBlock,
   paragraphBlock,
   tableBlock,
+  pictureBlock,
   z.object({ kind: z.literal('pageBreak') }),
 ])
 export type Block = z.infer<typeof block>

@@ -1,4 +1,5 @@
 export { checkNumbers, type KnownValue, knownValues, type NumberCheck, numbersIn } from './numbers.ts'
+export { picturesOfPassage, placedPictures, withWholePictures } from './pictures.ts'
 export { synthesisProblems } from './problems.ts'
 export { neverQuoted, type QuotableReport, unquotedIn } from './quoting.ts'
 export * from './schema.ts'

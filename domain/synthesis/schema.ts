@@ -29,6 +29,8 @@ export const passage = z.object({
   citation: citation.nullable(),
   /** The words differ from those of the source. */
   reworded: z.boolean(),
+  /** Lines of the text, counted from 0, that show a picture of the source, with the words they show it with. */
+  pictures: z.array(z.object({ line: z.number(), uploadId: z.uuid(), caption: z.string() })),
   revision: z.number(),
   writtenBy: z.string().nullable(),
   writtenAt: instant,
@@ -78,6 +80,10 @@ export const readEvidence = read({
         /** The report was accepted in part, this section with it. */
         partly: z.boolean(),
         text: z.string(),
+        /** Its pictures, each with the characters of the text that stand for it. */
+        pictures: z.array(
+          z.object({ start: z.number(), end: z.number(), uploadId: z.uuid(), alt: z.string() }),
+        ),
         /** Some passage of this heading cites the unit. */
         quoted: z.boolean(),
         /** What of this very text stands in passages already. */

@@ -14,6 +14,7 @@ import { allowedVerbs } from '../../domain/shared/index.ts'
 import type { Reader } from '../db/database.ts'
 import { type Query, query } from '../http/action.ts'
 import { dayOf, rolesAt } from '../org/index.ts'
+import { pictureBytes } from '../report/index.ts'
 import { documentOr404 } from './actions.ts'
 import { toDocx, toPdf } from './layout/index.ts'
 import { documentsUnder, type StoredDocument } from './queries.ts'
@@ -68,6 +69,13 @@ const fileName = (document: StoredDocument, ending: string): string => {
     .trim()}.${ending}`
 }
 
+const picturesOf = (db: Reader, { campaignId, content }: StoredDocument) => {
+  const { body, annexes = [] } = content as OfficialDocument
+  const blocks = [...body, ...annexes.flatMap(annex => annex.body)]
+  const names = blocks.flatMap(block => (block.kind === 'picture' ? [block.uploadId] : []))
+  return campaignId === null ? new Map<string, Uint8Array>() : pictureBytes(db, campaignId, names)
+}
+
 const docx = query(saveDocx, {
   may: atDocument,
   run: async ({ db, input: { documentId, citations } }) => {
@@ -75,22 +83,28 @@ const docx = query(saveDocx, {
     return {
       fileName: fileName(document, 'docx'),
       mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-      bytes: await toDocx(document.content as OfficialDocument, { citations }),
+      bytes: await toDocx(document.content as OfficialDocument, {
+        citations,
+        pictures: await picturesOf(db, document),
+      }),
     }
   },
 })
 
 /** The document as a file to save, for another room that lets its own readers have it. */
-export const pdfOf = async (document: StoredDocument, citations: 'show' | 'hide' = 'hide') => ({
+export const pdfOf = async (db: Reader, document: StoredDocument, citations: 'show' | 'hide' = 'hide') => ({
   fileName: fileName(document, 'pdf'),
   mediaType: 'application/pdf',
-  bytes: await toPdf(document.content as OfficialDocument, { citations }),
+  bytes: await toPdf(document.content as OfficialDocument, {
+    citations,
+    pictures: await picturesOf(db, document),
+  }),
 })
 
 const pdf = query(savePdf, {
   may: atDocument,
   run: async ({ db, input: { documentId, citations } }) =>
-    pdfOf(await documentOr404(db, documentId), citations),
+    pdfOf(db, await documentOr404(db, documentId), citations),
 })
 
 export const documentQueries: readonly Query[] = [list, one, docx, pdf]

@@ -8,6 +8,8 @@ export { outlineAt, outlineOf } from './outline/index.ts'
 export { reportReaders } from './reads.ts'
 export { standsInReport } from './standing.ts'
 export { reportOr404, submissionOr404 } from './stored.ts'
+export { pictureSize } from './word/pictureSize.ts'
+export { pictureBytes } from './word/pictures.ts'
 
 export const reportActions: readonly Action[] = [...ownActions, ...filingActions]
 

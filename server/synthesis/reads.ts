@@ -1,4 +1,4 @@
-import { isBlank, plainText, type SectionContent } from '../../domain/report/index.ts'
+import { isBlank, noContent, plainText, type SectionContent } from '../../domain/report/index.ts'
 import { allowedVerbs } from '../../domain/shared/index.ts'
 import {
   checkNumbers,
@@ -7,6 +7,8 @@ import {
   movePassage,
   neverQuoted,
   type Passage,
+  picturesOfPassage,
+  placedPictures,
   type QuotableReport,
   quotePassage,
   readEvidence,
@@ -40,19 +42,22 @@ const atCampaign = {
 
 type StoredPassage = Awaited<ReturnType<typeof passagesOf>>[number]
 
-const sourceText = ({ sections, sourceSection }: StoredPassage): string => {
-  const source = ((sections ?? []) as SubmittedSection[]).find(({ section }) => section === sourceSection)
-  return source === undefined ? '' : plainText(source.content)
-}
+const sourceContent = ({ sections, sourceSection }: StoredPassage): SectionContent =>
+  ((sections ?? []) as SubmittedSection[]).find(({ section }) => section === sourceSection)?.content ??
+  noContent
 
 const passageFrom = (row: StoredPassage): Passage => {
   const { id, section, position, text, revision, writtenBy } = row
   const common = { id, section, position, text, revision, writtenBy, writtenAt: row.writtenAt.toISOString() }
   const { reportId, version, unitId, sourceSection, start, end } = row
   if (reportId === null || version === null || unitId === null || sourceSection === null) {
-    return { ...common, citation: null, reworded: false }
+    return { ...common, citation: null, reworded: false, pictures: [] }
   }
-  const quote = sourceText(row).slice(start ?? 0, end ?? 0)
+  const content = sourceContent(row)
+  const quote = plainText(content).slice(start ?? 0, end ?? 0)
+  const quoted = placedPictures(content).filter(
+    picture => (start ?? 0) <= picture.start && picture.end <= (end ?? 0),
+  )
   const outdated = (row.latestVersion ?? version) > version
   const span = {
     start: start ?? 0,
@@ -65,6 +70,7 @@ const passageFrom = (row: StoredPassage): Passage => {
     ...common,
     citation: { reportId, version, unitId, unitName: row.unitName ?? '', section: sourceSection, ...span },
     reworded: quote !== text,
+    pictures: picturesOfPassage(text, quoted),
   }
 }
 
@@ -140,7 +146,9 @@ const evidence = query(readEvidence, {
         const text = plainText(own.content)
         const quotedSpans = spansIn(passages, reportId, version, section)
         const partly = acceptedSections !== null
-        return [{ reportId, version, unitId, unitName, partly, text, quoted: cited.has(unitId), quotedSpans }]
+        const pictures = placedPictures(own.content)
+        const quoted = cited.has(unitId)
+        return [{ reportId, version, unitId, unitName, partly, text, pictures, quoted, quotedSpans }]
       }),
     }
   },

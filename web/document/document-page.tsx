@@ -88,7 +88,11 @@ const Opened = ({ document, onStale }: OpenedProps) => {
                 onChange={event => setSources(event.currentTarget.checked ? '1' : '')}
               />
             </div>
-            <Preview document={content} citations={sources === '1' ? 'show' : 'hide'} />
+            <Preview
+              document={content}
+              campaignId={document.campaignId}
+              citations={sources === '1' ? 'show' : 'hide'}
+            />
           </>
         }
         right={

@@ -4,10 +4,12 @@ import {
   type PrintedAnnex,
   type PrintedBlock,
   type PrintedDocument,
+  type PrintedParagraph,
   type PrintedSignature,
   printed,
   type RuledLines,
 } from '../../domain/document/index.ts'
+import { AttachedPicture } from '../campaign/index.ts'
 import { DocumentPage, useTexts } from '../ui/index.ts'
 import { placed } from './placed.ts'
 import style from './preview.module.css'
@@ -16,11 +18,13 @@ import { texts } from './texts.ts'
 
 interface Props {
   readonly document: OfficialDocument
+  /** Of whose reports the pictures are. */
+  readonly campaignId: number | null
   readonly citations: 'show' | 'hide'
 }
 
 /** The document as its page will look: drawn from the same printed form as the .docx and the PDF. */
-export const Preview = ({ document, citations }: Props) => {
+export const Preview = ({ document, campaignId, citations }: Props) => {
   const t = useTexts(texts)
   const page = useMemo(() => printed(document, { citations }), [document, citations])
   return (
@@ -41,10 +45,10 @@ export const Preview = ({ document, citations }: Props) => {
           </p>
         ))}
         {page.operative !== null && <Centred lines={[page.operative]} />}
-        <Blocks blocks={page.body} />
+        <Blocks blocks={page.body} campaignId={campaignId} />
         <Foot page={page} />
         {page.annexes.map(annex => (
-          <Annex key={annex.label} annex={annex} />
+          <Annex key={annex.label} annex={annex} campaignId={campaignId} />
         ))}
         {page.sampleNotice !== null && <p className={style['notice']}>{page.sampleNotice}</p>}
       </div>
@@ -146,7 +150,11 @@ const Signature = ({ signature }: { readonly signature: PrintedSignature }) => (
   </div>
 )
 
-const Annex = ({ annex }: { readonly annex: PrintedAnnex }) => (
+interface OfCampaign {
+  readonly campaignId: number | null
+}
+
+const Annex = ({ annex, campaignId }: OfCampaign & { readonly annex: PrintedAnnex }) => (
   <section className={style['annex']}>
     <Centred lines={[annex.label, ...annex.title]} />
     {placed(annex.attachedTo).map(({ item, key }) => (
@@ -154,26 +162,38 @@ const Annex = ({ annex }: { readonly annex: PrintedAnnex }) => (
         {item}
       </div>
     ))}
-    <Blocks blocks={annex.body} />
+    <Blocks blocks={annex.body} campaignId={campaignId} />
   </section>
 )
 
-const Blocks = ({ blocks }: { readonly blocks: readonly PrintedBlock[] }) =>
-  placed(blocks).map(({ item, key }) => <Block key={key} block={item} />)
+const Blocks = ({ blocks, campaignId }: OfCampaign & { readonly blocks: readonly PrintedBlock[] }) =>
+  placed(blocks).map(({ item, key }) => <Block key={key} block={item} campaignId={campaignId} />)
 
-const Block = ({ block }: { readonly block: PrintedBlock }) => {
+const Block = ({ block, campaignId }: OfCampaign & { readonly block: PrintedBlock }) => {
   if (block.kind === 'pageBreak') return <hr className={style['break']} />
   if (block.kind === 'table') return <PreviewTable table={block} />
-  return (
-    <p className={style['body']} data-indented={block.indented} style={{ textAlign: block.align }}>
-      {placed(block.runs).map(({ item: { text, bold, italic, superscript }, key }) => {
-        const words = superscript ? <sup>{text}</sup> : text
-        return (
-          <span key={key} data-bold={bold} data-italic={italic}>
-            {words}
-          </span>
-        )
-      })}
-    </p>
-  )
+  if (block.kind === 'picture') {
+    const { uploadId, caption } = block
+    const words = caption.runs.map(({ text }) => text).join('')
+    return (
+      <figure className={style['picture']}>
+        {campaignId !== null && <AttachedPicture campaignId={campaignId} uploadId={uploadId} alt={words} />}
+        <Paragraph paragraph={caption} />
+      </figure>
+    )
+  }
+  return <Paragraph paragraph={block} />
 }
+
+const Paragraph = ({ paragraph }: { readonly paragraph: PrintedParagraph }) => (
+  <p className={style['body']} data-indented={paragraph.indented} style={{ textAlign: paragraph.align }}>
+    {placed(paragraph.runs).map(({ item: { text, bold, italic, superscript }, key }) => {
+      const words = superscript ? <sup>{text}</sup> : text
+      return (
+        <span key={key} data-bold={bold} data-italic={italic}>
+          {words}
+        </span>
+      )
+    })}
+  </p>
+)

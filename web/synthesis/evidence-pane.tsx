@@ -1,6 +1,6 @@
 import { Button, Chip, Group, Select } from '@mantine/core'
 import { type RefObject, useCallback, useRef } from 'react'
-import { readEvidence, wholeWords } from '../../domain/synthesis/index.ts'
+import { readEvidence } from '../../domain/synthesis/index.ts'
 import { useRead } from '../api/index.ts'
 import {
   EmptyState,
@@ -16,7 +16,7 @@ import { EvidenceSource } from './evidence-source.tsx'
 import { QuoteSelection } from './quote-selection.tsx'
 import style from './synthesis.module.css'
 import { texts } from './texts.ts'
-import { useQuote } from './use-quote.ts'
+import { quotable, useQuote } from './use-quote.ts'
 import { useSelectedSpan } from './use-selected-span.ts'
 
 interface Props {
@@ -76,6 +76,7 @@ const Sources = ({ desk, evidence, onGo, onQuoted }: SourcesProps) => {
         <EvidenceSource
           key={source.reportId}
           source={source}
+          campaignId={desk.campaignId}
           mayQuote={mayQuote}
           onQuote={span => take(source, span)}
         />
@@ -98,7 +99,7 @@ const Selected = ({ pane, shown, take }: SelectedProps) => {
     if (span !== null && source !== undefined) take(source, span)
   }, [span, source, take])
   if (span === null || source === undefined) return null
-  const whole = wholeWords(source.text, span)
+  const whole = quotable(source, span)
   return whole === null ? null : <QuoteSelection span={{ ...span, ...whole }} onQuote={quote} />
 }
 

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core'
 import { markedStretches, paragraphsOf, type Span } from '../../domain/synthesis/index.ts'
+import { AttachedPicture } from '../campaign/index.ts'
 import { StatusBadge, ToLink, useTexts } from '../ui/index.ts'
 import type { Source } from './desk.ts'
 import style from './synthesis.module.css'
@@ -7,12 +8,13 @@ import { texts } from './texts.ts'
 
 interface Props {
   readonly source: Source
+  readonly campaignId: number
   readonly mayQuote: boolean
   readonly onQuote: (span: Span) => void
 }
 
 /** One unit's words under the heading, what is quoted of them marked. */
-export const EvidenceSource = ({ source, mayQuote, onQuote }: Props) => {
+export const EvidenceSource = ({ source, campaignId, mayQuote, onQuote }: Props) => {
   const t = useTexts(texts)
   const { reportId, version, unitName, text, quoted } = source
   return (
@@ -29,6 +31,13 @@ export const EvidenceSource = ({ source, mayQuote, onQuote }: Props) => {
       </header>
       {paragraphsOf(text).map((paragraph, at) => (
         <div key={paragraph.start} className={style['paragraph']}>
+          {source.pictures
+            .filter(({ start }) => start === paragraph.start)
+            .map(({ uploadId, alt }) => (
+              <div key={uploadId} className={style['shown']}>
+                <AttachedPicture campaignId={campaignId} uploadId={uploadId} alt={alt} />
+              </div>
+            ))}
           <p data-start={paragraph.start}>
             {markedStretches(text, paragraph, source.quotedSpans).map(stretch =>
               stretch.marked ? (

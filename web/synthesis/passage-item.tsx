@@ -1,4 +1,5 @@
 import { type DragEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import { AttachedPicture } from '../campaign/index.ts'
 import { useTexts } from '../ui/index.ts'
 import { NumbersLine, TextWithNumbers } from './numbers.tsx'
 import { PassageEdit } from './passage-edit.tsx'
@@ -41,6 +42,11 @@ export const PassageItem = (props: ItemProps) => {
           <p className={style['words']}>
             <TextWithNumbers text={passage.text} numbers={numbers} />
           </p>
+          {passage.pictures.map(({ line, uploadId, caption }) => (
+            <div key={line} className={style['shown']}>
+              <AttachedPicture campaignId={desk.campaignId} uploadId={uploadId} alt={caption} />
+            </div>
+          ))}
           <PassageSource passage={passage} />
           <NumbersLine numbers={numbers} />
           {editable && <PassageTools {...props} onEdit={edit} />}

@@ -9,12 +9,19 @@ export interface ReportPassage {
   readonly citation?: string
 }
 
-/** A heading of the outline with its passages; passages of one inner list make one paragraph. */
+/** A picture out of a report, with the words that stand below it. */
+export interface ReportPicture {
+  readonly uploadId: string
+  readonly caption: string
+  readonly citation?: string
+}
+
+/** A heading of the outline with its passages and pictures; passages of one inner list make one paragraph. */
 export interface ReportHeading {
   readonly title: string
   /** The label of the outline, where the plan prescribes it. */
   readonly label?: string
-  readonly paragraphs: readonly (readonly ReportPassage[])[]
+  readonly paragraphs: readonly (readonly ReportPassage[] | ReportPicture)[]
   readonly tables?: readonly Omit<TableBlock, 'kind'>[]
   readonly headings?: readonly ReportHeading[]
 }
@@ -79,7 +86,10 @@ const headingBlocks = (part: ReportHeading, depth: number): Block[] => [
     text: part.title,
     ...(part.label === undefined ? {} : { label: part.label }),
   },
-  ...part.paragraphs.filter(passages => passages.length > 0).map(passageParagraph),
+  ...part.paragraphs.flatMap((each): Block[] => {
+    if ('uploadId' in each) return [{ kind: 'picture', ...each }]
+    return each.length === 0 ? [] : [passageParagraph(each)]
+  }),
   ...(part.tables ?? []).map((table): Block => ({ kind: 'table', ...table })),
   ...(part.headings ?? []).flatMap(inner => headingBlocks(inner, depth + 1)),
 ]

@@ -2,6 +2,7 @@ import {
   Document,
   Footer,
   Header,
+  ImageRun,
   type ISectionOptions,
   Packer,
   PageBreak,
@@ -12,20 +13,21 @@ import {
 } from 'docx'
 import {
   type OfficialDocument,
-  type PrintChoices,
   type PrintedAnnex,
   type PrintedBlock,
   type PrintedDocument,
+  type PrintedPicture,
   printed,
   textWidth,
 } from '../../../domain/document/index.ts'
 import { docxHead, docxOpening, docxSignatures } from './docxHead.ts'
 import { docxTable, type Piece } from './docxTable.ts'
 import { bodyParagraph, line, shortRule, twips } from './docxText.ts'
+import { type DrawChoices, type Pictures, pictureOnPage } from './pictures.ts'
 
 /** The document as .docx in the layout of Decree 30/2020/NĐ-CP, ready to be edited, signed and filed. */
-export const toDocx = async (document: OfficialDocument, choices: PrintChoices = {}): Promise<Uint8Array> => {
-  const page = printed(document, choices)
+export const toDocx = async (document: OfficialDocument, choices: DrawChoices = {}): Promise<Uint8Array> => {
+  const page = { ...printed(document, choices), pictures: choices.pictures ?? new Map() }
   const file = new Document({
     title: page.title,
     creator: page.author,
@@ -47,7 +49,12 @@ export const toDocx = async (document: OfficialDocument, choices: PrintChoices =
   return new Uint8Array(await Packer.toBuffer(file))
 }
 
-const mainSection = (page: PrintedDocument): ISectionOptions => ({
+/** A document with its pictures at hand. */
+interface DrawnDocument extends PrintedDocument {
+  readonly pictures: Pictures
+}
+
+const mainSection = (page: DrawnDocument): ISectionOptions => ({
   ...frame(page, false),
   children: [
     docxHead(page),
@@ -58,7 +65,7 @@ const mainSection = (page: PrintedDocument): ISectionOptions => ({
 })
 
 /** Each annex starts on a page of its own and is numbered by itself. */
-const annexSection = (annex: PrintedAnnex, page: PrintedDocument): ISectionOptions => {
+const annexSection = (annex: PrintedAnnex, page: DrawnDocument): ISectionOptions => {
   const { layout } = page
   const size = layout.sizes.subject
   const centred = (text: string, style: { bold?: boolean; italic?: boolean }) =>
@@ -79,11 +86,30 @@ const annexSection = (annex: PrintedAnnex, page: PrintedDocument): ISectionOptio
 /** Length in mm of the rule under the title of an annex. */
 const annexRule = 50
 
-const bodyPieces = (block: PrintedBlock, page: PrintedDocument, landscape: boolean): Piece[] => {
+const bodyPieces = (block: PrintedBlock, page: DrawnDocument, landscape: boolean): Piece[] => {
   if (block.kind === 'table') return docxTable(block, page.layout, landscape)
+  if (block.kind === 'picture') return picturePieces(block, page, landscape)
   if (block.kind === 'pageBreak') return [new Paragraph({ children: [new PageBreak()] })]
   return [bodyParagraph(block, page.layout)]
 }
+
+/** A picture with its words below it; one whose bytes are not at hand is told by its words. */
+const picturePieces = (block: PrintedPicture, page: DrawnDocument, landscape: boolean): Piece[] => {
+  const caption = bodyParagraph(block.caption, page.layout)
+  const picture = pictureOnPage(block, page.pictures, page.layout, landscape)
+  if (picture === null) return [caption]
+  const words = block.caption.runs.map(({ text }) => text).join('')
+  const shown = new ImageRun({
+    type: picture.type,
+    data: picture.bytes,
+    transformation: { width: mmDots(picture.width), height: mmDots(picture.height) },
+    altText: { name: words, title: words, description: words },
+  })
+  return [new Paragraph({ children: [shown], alignment: 'center', keepNext: true }), caption]
+}
+
+/** The library counts a picture's sides in dots of 1/96 inch. */
+const mmDots = (mm: number): number => Math.round((mm / 25.4) * 96)
 
 /** Paper, margins, and the page number in the top margin from the second page on. */
 const frame = (page: PrintedDocument, landscape: boolean): Omit<ISectionOptions, 'children'> => {

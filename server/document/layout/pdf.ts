@@ -1,12 +1,13 @@
 import {
   layoutProblems,
   type OfficialDocument,
-  type PrintChoices,
   type PrintedBlock,
   type PrintedDocument,
   printed,
   vietnameseNumber,
 } from '../../../domain/document/index.ts'
+import { type DrawChoices, type Pictures, pictureOnPage } from './pictures.ts'
+import type { TypesettingOrder } from './typesetter.ts'
 import { startTypesetter, type Typesetter } from './typesetterProcess.ts'
 
 const typesetter = startTypesetter({ seconds: 30, megabytes: 900 })
@@ -15,7 +16,7 @@ const typesetter = startTypesetter({ seconds: 30, megabytes: 900 })
 const mostCells = 40_000
 const mostCharacters = 4_000_000
 
-export interface PdfChoices extends PrintChoices {
+export interface PdfChoices extends DrawChoices {
   /** Another typesetter than the one all documents share: a test's, or one with other limits. */
   readonly typesetter?: Typesetter
 }
@@ -27,9 +28,23 @@ export interface PdfChoices extends PrintChoices {
 export const toPdf = async (document: OfficialDocument, choices: PdfChoices = {}): Promise<Uint8Array> => {
   const page = printed(document, choices)
   refuseTooLong(page)
-  const order = { document: JSON.stringify(page), archival: page.issuedOn !== null }
+  const pictures = picturesOn(page, choices.pictures ?? new Map())
+  const order = { document: JSON.stringify(page), pictures, archival: page.issuedOn !== null }
   if (order.document.length > mostCharacters) throw tooLong(order.document.length, mostCharacters, 'ký tự')
   return (choices.typesetter ?? typesetter).typeset(order)
+}
+
+const picturesOn = (page: PrintedDocument, held: Pictures): TypesettingOrder['pictures'] => {
+  const bodies = [
+    { body: page.body, landscape: false },
+    ...page.annexes.map(({ body, landscape }) => ({ body, landscape })),
+  ]
+  return bodies.flatMap(({ body, landscape }) =>
+    body.flatMap(block => {
+      const picture = block.kind === 'picture' ? pictureOnPage(block, held, page.layout, landscape) : null
+      return block.kind === 'picture' && picture !== null ? [{ uploadId: block.uploadId, ...picture }] : []
+    }),
+  )
 }
 
 const refuseTooLong = (page: PrintedDocument): void => {

@@ -3,10 +3,13 @@ import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
+import type { PagePicture } from './pictures.ts'
 
 /** One page to set, as the JSON of a printed document; a dated one becomes an archival PDF/A. */
 export interface TypesettingOrder {
   readonly document: string
+  /** Its pictures by their names in the document, with their sides in mm. */
+  readonly pictures: readonly (PagePicture & { readonly uploadId: string })[]
   readonly archival: boolean
 }
 
@@ -24,10 +27,26 @@ const compiler = NodeCompiler.create({ workspace: here, fontArgs: [{ fontPaths: 
 /** Layouts of earlier documents that are kept, as they share the template's part of the work. */
 const keptGenerations = 2
 
-const typeset = ({ document, archival }: TypesettingOrder): TypesettingAnswer => {
-  const compiled = compiler.compile({ mainFileContent: template, inputs: { document } })
+const typeset = (order: TypesettingOrder): TypesettingAnswer => {
+  const { document, archival } = order
+  const pictures = JSON.stringify(placedPictures(order))
+  const compiled = compiler.compile({ mainFileContent: template, inputs: { document, pictures } })
   if (!compiled.result) return { failure: messages(compiled.takeDiagnostics()?.shortDiagnostics) }
   return { pdf: archival ? archivalPdf(compiled.result) : plainPdf(compiled.result) }
+}
+
+/** Puts the pictures where the page can read them: as files that are in memory only. */
+const placedPictures = ({ pictures }: TypesettingOrder) =>
+  Object.fromEntries(
+    pictures.map(({ uploadId, type, bytes, width, height }) => {
+      const path = `picture-${uploadId}.${type}`
+      compiler.mapShadow(join(here, path), Buffer.from(bytes))
+      return [uploadId, { path, width, height }]
+    }),
+  )
+
+const takeAway = ({ pictures }: TypesettingOrder): void => {
+  for (const { uploadId, type } of pictures) compiler.unmapShadow(join(here, `picture-${uploadId}.${type}`))
 }
 
 type Compiled = Parameters<NodeCompiler['pdf']>[0]
@@ -51,6 +70,7 @@ const answer = (order: TypesettingOrder): TypesettingAnswer => {
   } catch (error) {
     return { failure: String(error) }
   } finally {
+    takeAway(order)
     compiler.evictCache(keptGenerations)
   }
 }

@@ -213,7 +213,7 @@ const pdf = query(saveChasePdf, {
     const letters = office ? [] : await lettersTo(db, subject.unitId)
     const addressed = letters.some(each => each.campaignId === chase.campaignId && each.id === chase.id)
     if (!office && !addressed) throw chaseProblems.notAddressed()
-    return pdfOf(await documentOr404(db, chase.documentId))
+    return pdfOf(db, await documentOr404(db, chase.documentId))
   },
 })
 

@@ -1,32 +1,14 @@
 import { downloadWord, picturesIn, reckonedOf, type SectionContent } from '../../../domain/report/index.ts'
-import { attachmentPieces, picturesNamed } from '../../campaign/index.ts'
-import type { Reader } from '../../db/database.ts'
 import { type Query, query } from '../../http/action.ts'
 import { submittedFigures } from '../figures/queries.ts'
 import { outlineAt } from '../outline/index.ts'
 import { reportReaders } from '../reads.ts'
 import { reportOr404, submissionOr404 } from '../stored.ts'
-
-const docx = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
-
-/** Bytes of pictures that one document may hold; what is beyond stays as its words. */
-const atMost = 60_000_000
+import { pictureBytes } from './pictures.ts'
 
 type Sections = readonly { section: string; title: string; content: SectionContent }[]
 
-const picturesOf = async (db: Reader, campaignId: number, sections: Sections) => {
-  const names = sections.flatMap(({ content }) => picturesIn(content)).map(({ uploadId }) => uploadId)
-  const held = new Map<string, Uint8Array>()
-  let left = atMost
-  for (const { id, uploadId, size } of names.length === 0 ? [] : await picturesNamed(db, names)) {
-    if (size > left) continue
-    left -= size
-    const pieces: Uint8Array[] = []
-    for await (const piece of attachmentPieces(db, campaignId, id)) pieces.push(piece)
-    held.set(uploadId, new Uint8Array(Buffer.concat(pieces)))
-  }
-  return held
-}
+const docx = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
 
 const word = query(downloadWord, {
   may: reportReaders,
@@ -38,7 +20,8 @@ const word = query(downloadWord, {
     const outline = await outlineAt(db, { ...report, id: campaignId }, submission.outlineVersion)
     const given = await submittedFigures(db, reportId, version)
     const figures = [...given, ...reckonedOf(outline.indicators, given)]
-    const pictures = await picturesOf(db, campaignId, sections)
+    const names = sections.flatMap(({ content }) => picturesIn(content)).map(({ uploadId }) => uploadId)
+    const pictures = await pictureBytes(db, campaignId, names)
     // Imported when asked for: a start does not need it.
     const { writeWord } = await import('./write.ts')
     const bytes = await writeWord({ unitName, campaignName, sections, figures, outline, pictures })

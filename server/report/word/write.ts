@@ -21,7 +21,7 @@ import {
   wholeWindow,
 } from '../../../domain/report/index.ts'
 import type { Outline } from '../outline/index.ts'
-import { pictureSize } from './size.ts'
+import { pictureSize } from './pictureSize.ts'
 
 export interface ReportInWords {
   readonly unitName: string

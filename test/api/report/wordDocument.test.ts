@@ -89,8 +89,7 @@ const withMore = (bytes: Uint8Array, more: string): Uint8Array => {
   return zipSync(parts)
 }
 
-const textBox = (words: string) =>
-  `<w:txbxContent><w:p><w:r><w:t>${words}</w:t></w:r></w:p></w:txbxContent>`
+const textBox = (words: string) => `<w:txbxContent><w:p><w:r><w:t>${words}</w:t></w:r></w:p></w:txbxContent>`
 const more = `<w:p><w:r><mc:AlternateContent><mc:Choice Requires="wps"><w:drawing><a:graphic><a:graphicData>
   <wps:wsp><wps:txbx>${textBox('Lời trong khung.')}</wps:txbx></wps:wsp></a:graphicData></a:graphic></w:drawing>
   </mc:Choice><mc:Fallback><w:pict><v:shape>${textBox('Lời trong khung.')}</v:shape></w:pict></mc:Fallback>

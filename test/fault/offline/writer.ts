@@ -10,6 +10,8 @@ export interface KillableBrowser {
   readonly commands: CDPSession
   /** The lines that the browser’s own process wrote since it was started. */
   readonly said: () => readonly string[]
+  /** Lets a site do what the browser would ask its person about. */
+  readonly grant: (permission: 'durableStorage', origin: string) => Promise<void>
   /** SIGKILL to the browser and everything it started; what it had not put on the disk’s queue is gone. */
   readonly kill: () => Promise<void>
 }
@@ -59,6 +61,11 @@ export const startBrowser = async (profile: string): Promise<KillableBrowser> =>
     context,
     commands: await context.newCDPSession(page),
     said: () => lines,
+    grant: async (permission, origin) => {
+      const session = await browser.newBrowserCDPSession()
+      await session.send('Browser.grantPermissions', { permissions: [permission], origin })
+      await session.detach()
+    },
     kill: async () => {
       killGroup(child)
       await ended

@@ -1,5 +1,6 @@
 import Dexie, { type EntityTable } from 'dexie'
 import type { Bilingual } from '../../../domain/shared/index.ts'
+import { askToKeep } from './keep.ts'
 
 /** Something typed that the server has not confirmed yet, with what it started from. */
 export interface Copy<Value> {
@@ -51,6 +52,7 @@ const marked = new Set<string>()
 export const mark = (prefix: string, holds: boolean): void => {
   const key = `tongket.draft.report.${prefix}`
   try {
+    if (holds) askToKeep()
     if (holds && !marked.has(key)) localStorage.setItem(key, '1')
     if (!holds) localStorage.removeItem(key)
   } catch {

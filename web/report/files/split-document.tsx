@@ -65,12 +65,7 @@ export const SplitDocument = ({ report, desks, fileId, document, onDone }: Props
           {t('files.picturesLost')}
         </Alert>
       )}
-      <Button
-        mt="sm"
-        disabled={chosen.length === 0}
-        loading={state === 'busy'}
-        onClick={() => void copy()}
-      >
+      <Button mt="sm" disabled={chosen.length === 0} loading={state === 'busy'} onClick={() => void copy()}>
         {t('files.copy', { count: chosen.length })}
       </Button>
     </>

@@ -49,7 +49,8 @@ const vi = {
   after: 'Mục đã có lời thì chép nối vào sau, không thay lời cũ.',
   asides: 'Ngoài chữ và bảng, tệp Word còn có',
   pictures: '{count} hình: lấy kèm, mỗi hình đứng ngay sau đoạn có hình. Xem lại lời chú thích dưới hình.',
-  cropped: '{count} hình đã cắt bớt trong Word: ở đây hiện trọn hình gốc; cần giấu phần đã cắt thì thay hình.',
+  cropped:
+    '{count} hình đã cắt bớt trong Word: ở đây hiện trọn hình gốc; cần giấu phần đã cắt thì thay hình.',
   large: '{count} hình lớn hơn {limit} MB: chưa lấy được. Xin thu nhỏ hình rồi chèn ở trang soạn thảo.',
   pictureKind:
     '{count} hình kiểu {kind}: chưa lấy được. Trong Word, bấm chuột phải vào hình, lưu thành PNG hoặc JPG, rồi chèn ở trang soạn thảo.',
@@ -131,7 +132,8 @@ const en = {
   },
   large: {
     one: 'a picture larger than {limit} MB: not taken. Make it smaller and insert it when writing.',
-    other: '{count} pictures larger than {limit} MB: not taken. Make them smaller and insert them when writing.',
+    other:
+      '{count} pictures larger than {limit} MB: not taken. Make them smaller and insert them when writing.',
   },
   pictureKind: {
     one: 'a picture of kind {kind}: not taken. In Word, right-click it, save it as PNG or JPG, and insert it when writing.',
@@ -149,11 +151,13 @@ const en = {
   aside: {
     note: {
       one: 'a note: taken as a paragraph with its number in brackets, right after what refers to it.',
-      other: '{count} notes: taken as paragraphs with their number in brackets, right after what refers to them.',
+      other:
+        '{count} notes: taken as paragraphs with their number in brackets, right after what refers to them.',
     },
     textBox: {
       one: 'a text box: its words are taken as paragraphs, right after the paragraph it belongs to.',
-      other: '{count} text boxes: their words are taken as paragraphs, right after the paragraph they belong to.',
+      other:
+        '{count} text boxes: their words are taken as paragraphs, right after the paragraph they belong to.',
     },
     revision: {
       one: 'a tracked change: taken as if accepted, deleted words are left out. Read it again.',
