@@ -104,7 +104,7 @@ function skipAdjunct(source: Source, from: number, to: number): number {
   }
   if (free >= 0 || !LOOSE.at(words, from, to)) return free
   for (let i = from + head; i < Math.min(to, from + 16); i++)
-    if (ACTS.at(words, i, to) > 1 && (i === from + head || predicateOf(text, words, i - 1, to)?.act === i))
+    if (words[i - 1]?.form !== 'đã' && ACTS.at(words, i, to) > 1 && (i === from + head || predicateOf(text, words, i - 1, to)?.act === i))
       return i
   return -1
 }
@@ -150,13 +150,25 @@ function labelBefore(source: Source, at: number, to: number): Omit<Lead, 'condit
   return topic && proper(source, colon, to) ? { ...none, at: colon } : none
 }
 
-/** "Đối với các xã chưa có …, đề nghị xác định …": the party stands before the comma, the order names nobody. */
+/** "Riêng các thửa có tranh chấp, giải quyết dứt điểm": what the act is done to stands before the comma. */
+function setApart({ text, words }: Source, at: number, start: number, to: number): Omit<Lead, 'condition'> | null {
+  if (words[at]?.bare !== 'rieng') return null
+  for (let i = start + 1; i < Math.min(to, at + 24); i++)
+    if (/^,\s*$/.test(gapBefore(text, words, i)) && ACTS.at(words, i, to) > 1)
+      return { at: i, parties: [], attribute: false }
+  return null
+}
+
+const OUGHT = new Phrases('phải|cần|cần phải')
+
+/** "Đối với các xã chưa có …, đề nghị xác định …", "…, phải tổ chức …": the party stands before the comma, the order names nobody. */
 function toward(source: Source, at: number, to: number): Omit<Lead, 'condition'> | null {
   const { text, words } = source
   const start = at + TOWARDS.at(words, at, to)
-  if (start === at || !partyHead(words, start, to)) return null
+  if (start === at) return null
+  if (!partyHead(words, start, to)) return setApart(source, at, start, to)
   for (let i = start + 1; i < Math.min(to, at + 30); i++) {
-    const order = DIRECTIVES.at(words, i, to)
+    const order = DIRECTIVES.at(words, i, to) || OUGHT.at(words, i, to)
     if (!order || !gapBefore(text, words, i).includes(',') || partyHead(words, i + order, to)) continue
     if (!actBegins(words, i + order, to)) return null
     const parties = splitParties(text, words, { from: start, to: i })

@@ -2,7 +2,7 @@ import { Phrases } from './phrases.ts'
 
 /** Nouns that name a body or a person that can be given a duty. */
 export const HEADS = new Phrases(`
-  ủy ban nhân dân|ủy ban mặt trận tổ quốc|ủy ban|hội đồng nhân dân|hội đồng|ban chỉ đạo|ban chỉ huy|ban tổ chức|ban giám đốc|ban giám hiệu|ban thường vụ|ban chấp hành|ban quản lý
+  ủy ban nhân dân|ủy ban mặt trận tổ quốc|~ub mttq|~ub mặt trận|~ub nhân dân|ủy ban|hội đồng nhân dân|hội đồng|ban chỉ đạo|ban chỉ huy|ban tổ chức|ban giám đốc|ban giám hiệu|ban thường vụ|ban chấp hành|ban quản lý
   |ban đại diện|đại diện lãnh đạo|đại diện|ban tuyên giáo|ban dân vận|ban thi đua|ban cán sự|ban thường trực|ban bí thư|ban đại diện cha mẹ|thường trực|bảo hiểm xã hội|kho bạc|ngân hàng|bệnh viện|trung tâm|trạm y tế|liên đoàn|tổng liên đoàn|công đoàn|hiệp hội|liên minh
   |liên hiệp|thanh tra sở|thanh tra tỉnh|thanh tra huyện|tòa án|viện kiểm sát|văn phòng|đơn vị|cơ quan|địa phương|cơ sở|doanh nghiệp|công ty|hợp tác xã|chủ đầu tư|nhà thầu|thủ trưởng|hiệu trưởng|phó hiệu trưởng
   |giám đốc|phó giám đốc|chủ tịch|phó chủ tịch|trưởng phòng|phó trưởng phòng|chánh văn phòng|bí thư|giáo viên chủ nhiệm|giáo viên|cán bộ|cá nhân|lãnh đạo|bộ phận|nhà trường|trường học|chính quyền|cấp ủy|chi cục|tổng cục
@@ -11,7 +11,7 @@ export const HEADS = new Phrases(`
   |sở|ban|phòng|cục|vụ|bộ|đài|hội|đoàn|trường|viện|tổ|khoa|nhóm|cụm|đội|~ubnd|~hdnd|~ubmttq|~mttq|~bhxh|~gvcn|~bch|~btv|~ttyt|~bgh|~hdst|~bcd|~tyt|~cdcs|trạm|~lđlđ|báo|huyện|tỉnh|thành phố|thị xã|xã|phường|thị trấn|quân sự|thành viên|trưởng các|tư pháp|chi bộ|đảng ủy|đảng bộ|huyện ủy|tỉnh ủy|thành ủy|chi đoàn|liên đội|tổng phụ trách|các tổ chức|các cấp|các khối|các thôn|các cụm|các đồng chí|bí thư chi đoàn|cha mẹ học sinh|cựu chiến binh|phụ nữ|nông dân|khối|~đ/c|thầy|cô|ông|bà
   |người có thẩm quyền|người được giao|người được phân công|người chủ trì|phó bí thư|phó trưởng ban|phó chủ nhiệm|chủ nhiệm|trưởng đoàn|trưởng khoa|trưởng bộ môn|đội trưởng|chỉ huy trưởng|chính trị viên|thư ký|trưởng xóm|trưởng bản|tổ dân phố|khu phố|ủy viên|trưởng các đoàn thể|thường trực tỉnh ủy|thường trực huyện ủy|ban tuyên huấn|đội quản lý thị trường|hạt kiểm lâm|đồn biên phòng
   |chi nhánh|xí nghiệp|nhà máy|tổng công ty|tập đoàn|học viện|phân hiệu|phân viện|thư viện|bảo tàng|nhà văn hóa|nhà thiếu nhi|cảng vụ|bến xe|bến phà|nhà xe|quỹ|tạp chí|tòa soạn
-  |chủ rừng|chủ phương tiện|chủ nuôi|chủ hộ|lực lượng|tiểu ban|ban giám khảo|ban thư ký|ban bầu cử|ban liên lạc|ban hậu cần|ban nội dung|tổ thư ký|tổ bầu cử|tổ giúp việc|hạt|đồn|thôn|ấp|xóm|khóm|buôn|cấp ủy đảng|cấp hội|cấp công đoàn|người đứng đầu|chánh thanh tra|cục trưởng|vụ trưởng|viện trưởng|chi cục trưởng|bộ trưởng
+  |chủ rừng|chủ phương tiện|chủ nuôi|chủ hộ|lực lượng|tiểu ban|ban giám khảo|ban thư ký|ban bầu cử|ban liên lạc|ban hậu cần|ban nội dung|tổ thư ký|tổ bầu cử|tổ giúp việc|hạt|đồn|thôn|ấp|xóm|khóm|buôn|cấp ủy đảng|cấp hội|cấp công đoàn|người đứng đầu|chánh thanh tra|cục trưởng|vụ trưởng|viện trưởng|chi cục trưởng|bộ trưởng|thứ trưởng|thủ tướng|phó thủ tướng|tổng cục trưởng|phó cục trưởng|chủ các|chủ doanh nghiệp|chủ nhà trọ|chủ đại lý|chủ tàu|chủ đập|chủ hồ chứa|trưởng trạm|trưởng khu phố|trưởng khóm|trưởng ấp|trưởng buôn|tổ trưởng dân phố
   |báo cáo viên|tuyên truyền viên|cộng tác viên|tổng biên tập|tổng giám đốc|kiểm lâm|khu công nghiệp|ban trị sự|ban công tác mặt trận|nhà đầu tư|đơn vị thi công|đơn vị tư vấn
 `)
 

@@ -2,6 +2,7 @@ import { type Clause, clausesOf } from './clauses.ts'
 import { type DueReading, duesWithin } from './due/index.ts'
 import { gapBefore } from './gaps.ts'
 import { actBegins, predicateOf } from './grammar.ts'
+import { ACTS } from './lexicon.ts'
 import { partyHead, type Stretch } from './parties.ts'
 import { parted } from './parting.ts'
 import { Phrases } from './phrases.ts'
@@ -41,7 +42,7 @@ const GROUNDS = new Phrases(
   'căn cứ|thực hiện công văn|thực hiện kế hoạch số|thực hiện chỉ thị|thực hiện quyết định|thực hiện nghị quyết|thực hiện thông tư|thực hiện hướng dẫn số|thực hiện ý kiến|thực hiện văn bản|thực hiện chế độ',
 )
 const SENDS = new Phrases(
-  'gửi về|gửi cho|gửi lên|gửi đến|gửi qua|gửi tới|gửi kèm|nộp về|nộp cho|báo cáo về|báo cáo cho|báo về|hoàn thành trước|hoàn thành trong|hoàn thành chậm nhất|hoàn thành xong|xong trước|thời gian hoàn thành',
+  'gửi về|gửi cho|gửi lên|gửi đến|gửi qua|gửi tới|gửi kèm|nộp về|nộp cho|báo cáo về|báo cáo cho|báo về|hoàn thành trước|hoàn thành trong|hoàn thành chậm nhất|hoàn thành xong|xong trước|trình trước|trình chậm nhất|trình trong|gửi trước|gửi chậm nhất|nộp trước|nộp chậm nhất|báo cáo trước ngày|báo cáo chậm nhất|thời gian hoàn thành',
 )
 
 /** Clauses in brackets that name a body and its act: "(Công an tỉnh cung cấp …)". */
@@ -62,7 +63,7 @@ function bracketed({ text, words }: Setting, item: Item): Stretch[] {
 function listed(setting: Setting, before: Draft, draft: Draft): boolean {
   const { text, words } = setting
   if (draft.clause.to - draft.clause.from > 5 || draft.reading.parties.length > 0) return false
-  const start = words[before.clause.from]?.start ?? 0
+  const start = words[Math.max(before.reading.from, before.clause.from)]?.start ?? 0
   const end = words[draft.clause.from]?.start ?? 0
   return /(?:\bnhư|gồm|:)[^.]*$/u.test(text.slice(start, end))
 }
@@ -128,12 +129,18 @@ function withOwnDay(setting: Setting, before: Draft | undefined, draft: Draft): 
   return { ...draft, reading: { ...draft.reading, act: draft.reading.from, force: 'duty' } }
 }
 
+/** "Rà soát; thống kê các cơ sở …": an act without an object shares that of the next. */
+const unfinished = ({ words }: Setting, { clause }: Draft, next: Draft): boolean =>
+  !next.clause.opens &&
+  ACTS.at(words, clause.from, clause.to) === clause.to - clause.from &&
+  actBegins(words, next.clause.from, next.clause.to)
+
 function joined(setting: Setting, drafts: readonly Draft[], read: typeof readClause): Draft[] {
   const kept: Draft[] = []
   for (const next of drafts) {
     const before = kept.at(-1)
     const draft = withOwnDay(setting, before, next)
-    if (before && beginsSubject(setting, before, draft)) {
+    if (before && (beginsSubject(setting, before, draft) || unfinished(setting, before, draft))) {
       const clause = { ...before.clause, to: draft.clause.to, mark: draft.clause.mark }
       kept[kept.length - 1] = {
         ...before,

@@ -113,6 +113,8 @@ function dateOf(text: string, head: readonly Line[]): string | null {
     const match = DATED.exec(text.slice(line.from, line.to).normalize('NFC'))
     if (!match) continue
     if (/^\W*(c[aă]n|th[uự]c|theo)/iu.test(text.slice(line.from, line.to))) continue
+    // "… Quyết định số 12/QĐ-UBND ngày 05 tháng 3 năm 2020": the day of a document that the title cites.
+    if (/\d\/\p{Lu}[\p{L}\d&.-]*\s?$/u.test(match.input.slice(0, match.index))) continue
     const [day, month, year] = [Number(match[1]), Number(match[2]), Number(match[3])]
     const date = new Date(Date.UTC(year, month - 1, day))
     if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return null

@@ -50,7 +50,8 @@ export function noteOf({ text, words }: Setting, draft: Draft): Note | null {
             : null
   if (!kind) return null
   const span = { from: colon, to }
-  if (kind === 'when') return { kind, names: [], span, act: HANDING_IN.at(words, act, colon) > 0 ? act : -1 }
+  // "Thời hạn: 15/9/2022": the label itself says how the day binds.
+  if (kind === 'when') return { kind, names: [], span: { from, to }, act: HANDING_IN.at(words, act, colon) > 0 ? act : -1 }
   if (!partyHead(words, colon, to)) return null
   return {
     kind,

@@ -17,10 +17,20 @@ const cut = (clause: Clause, at: number, mark: string): Clause[] => [
   { ...clause, from: at, opens: false },
 ]
 
+const FOLLOWING = new Phrases('sau|sau đây|như sau|cụ thể|cụ thể như sau')
+
+/** "… thực hiện một số việc sau: thành lập …; tổ chức …": the first of a list of acts stands behind the colon. */
+function listsActs({ words }: Place, clause: Clause, colon: number): boolean {
+  if (colon < clause.from + 4 || clause.mark !== ';' || words[colon]?.cap) return false
+  if (FOLLOWING.find(words, colon - 2, colon) < 0) return false
+  return actBegins(words, clause.from, colon) && actBegins(words, colon, clause.to)
+}
+
 /** "X thông báo đến …, cụ thể: Y thông báo …; Z thông báo …": behind the colon other subjects act. */
 function partedAtColon(place: Place, clause: Clause): Clause[] {
   const { text, words } = place
   const colon = colonIn(text, words, clause.from, clause.to)
+  if (listsActs(place, clause, colon)) return cut(clause, colon, ':')
   if (colon < clause.from + 6 || !partyHead(words, colon, clause.to)) return [clause]
   const before = readClause(place, clause.from, colon, ':')
   if (before.force !== 'duty' || before.parties.length === 0) return [clause]
@@ -37,18 +47,22 @@ function partedByDays(place: Place, clause: Clause): Clause[] {
   if (clause.to - clause.from > LONGEST) return [clause]
   const start = words[clause.from]?.start ?? 0
   const days = duesWithin(dues, start, words[clause.to - 1]?.end ?? 0).filter(
-    ({ kind, dueOn }) => kind === 'due' && dueOn !== null,
+    ({ kind, dueOn, relation }) => kind === 'due' && (dueOn !== null || relation === 'within'),
   )
   for (const [k, day] of days.slice(0, -1).entries()) {
     const next = days[k + 1]
-    if (!next || !/^(?:before|by|on)$/.test(next.relation ?? '') || !actsBefore(place, clause, day)) continue
+    if (!next?.dueOn || !/^(?:before|by|on)$/.test(next.relation ?? '') || !actsBefore(place, clause, day))
+      continue
     const at = actBetween(place, clause, day.end, next.start)
-    if (at < 0) continue
+    // What is made in a month and sent by a day is one duty.
+    if (at < 0 || (day.dueOn === null && HANDING_ON.at(words, words[at]?.bare === 'va' ? at + 1 : at))) continue
     const [first, rest] = cut(clause, at, ';')
     return first && rest ? [first, ...partedByDays(place, rest)] : [clause]
   }
   return [clause]
 }
+
+const HANDING_ON = new Phrases('gửi|nộp|báo cáo|trình|tổng hợp|thông báo|chuyển|hoàn thành')
 
 const actsBefore = ({ words }: Place, clause: Clause, day: DueReading): boolean =>
   words
@@ -112,9 +126,30 @@ function namesAnother({ text, words }: Place, clause: Clause, at: number): boole
   return true
 }
 
+/** What opens the duty to report difficulties, also in the middle of a sentence. */
+const IN_TROUBLE = new Phrases(
+  'trong quá trình thực hiện|trong quá trình triển khai|trong quá trình tổ chức|quá trình thực hiện|nếu có khó khăn|nếu có vướng mắc|nếu gặp khó khăn|nếu gặp vướng mắc|nếu phát sinh|nếu có vấn đề|trường hợp có khó khăn|trường hợp có vướng mắc|khi có khó khăn|khi có vướng mắc|khi có vấn đề',
+)
+
+/** "…, trong quá trình thực hiện có vướng mắc phải báo cáo …": a duty under a condition of its own. */
+function partedAtTrouble(place: Place, clause: Clause): Clause[] {
+  const { text, words } = place
+  for (let i = clause.from + 6; i < Math.min(clause.to - 5, clause.from + LONGEST); i++) {
+    if (!IN_TROUBLE.at(words, i, clause.to) || !/,\s*$/.test(gapBefore(text, words, i))) continue
+    if (enclosed(text, words[clause.from]?.start ?? 0, words[i]?.start ?? 0)) continue
+    const [before, after] = [
+      readClause(place, clause.from, i, ';'),
+      readClause(place, i, clause.to, clause.mark),
+    ]
+    if (before.force === 'duty' && after.force === 'duty' && after.condition) return cut(clause, i, ';')
+  }
+  return [clause]
+}
+
 /** The clauses that one clause between two signs holds. */
 export function parted(place: Place, clause: Clause): Clause[] {
   return partedAtColon(place, clause)
     .flatMap(piece => partedByDays(place, piece))
     .flatMap(piece => partedAtSubject(place, piece))
+    .flatMap(piece => partedAtTrouble(place, piece))
 }

@@ -1,4 +1,5 @@
 import { type Lead, leadOf, nounBefore } from './adjuncts.ts'
+import { ranksAt } from './enumerations.ts'
 import { colonIn, gapBefore } from './gaps.ts'
 import { actBegins, enclosed, MODALS, predicateOf } from './grammar.ts'
 import { isIssuer } from './issuers.ts'
@@ -8,6 +9,7 @@ import { doneBy } from './passives.ts'
 import { Phrases } from './phrases.ts'
 import { forbids } from './prohibitions.ts'
 import type { Source } from './source.ts'
+import { praises, urges } from './urging.ts'
 import type { Word } from './words.ts'
 
 /** What a clause says: who is named, by which directive, where the act begins, under which condition. */
@@ -41,9 +43,6 @@ const OFFERS = new Phrases('liên hệ|xin liên hệ')
 const STATING = new Phrases('là|không|chưa|sai|liên hệ')
 const STRIVING = new Phrases('phấn đấu|phần đấu|phân đấu')
 const INTRODUCING = new Phrases('hướng dẫn|thông báo|gửi|triển khai đến')
-const ISSUING = new Phrases(
-  'ban hành|xây dựng|hướng dẫn|yêu cầu|đề nghị|thông báo|triển khai|chỉ đạo|báo cáo',
-)
 const PASSIVE = new Phrases('sẽ được|phải được|cần được')
 const CITING = new Phrases('thực hiện theo|áp dụng theo|theo')
 /** A longer clause is cut: no sentence of an official document needs more, and the reading stays linear. */
@@ -83,7 +82,9 @@ function refused(words: readonly Word[], act: number, to: number): boolean {
 function directed({ text, words }: Source, i: number, to: number, lead: Lead, mark: string): Reading | null {
   const length = DIRECTIVES.at(words, i, to)
   const name = i + length
-  if (!length || !partyHead(words, name, to)) return null
+  // "Giao ban" is a meeting, no order.
+  if (!length || (ACTS.at(words, i, to) > length && !words[name]?.cap)) return null
+  if (!partyHead(words, name, to) && !ranksAt(words, name, to)) return null
   const predicate = predicateOf(text, words, name, to)
   const parties = splitParties(text, words, { from: name, to: predicate?.nameEnd ?? to })
   const base = { parties, directive: words[i]?.bare ?? '', issuer: null, condition: lead.condition, from: i }
@@ -107,7 +108,8 @@ function subjectLed(source: Source, i: number, to: number, lead: Lead, mark: str
   const speaks = isIssuer(nameOf(text, words, subject), source.issuer)
   if (order && (speaks || (orders && source.issuer === null))) return { ...order, issuer: subject, from: i }
   if (refused(words, predicate.act, to)) return nothing(i, 'refused')
-  if (closes(words, predicate.act, to)) return { ...nothing(i), act: predicate.act, force: 'exhortation' }
+  if (closes(words, predicate.act, to) || urges(words, predicate.act, to))
+    return { ...nothing(i), act: predicate.act, force: 'exhortation' }
   if (speaks && DONE_HERE.at(words, predicate.act, to) && ATTACHED.find(words, predicate.act, to) >= 0)
     return nothing(i)
   const parties = splitParties(text, words, subject)
@@ -216,6 +218,7 @@ export function readClause(source: Source, from: number, end: number, mark: stri
   const elsewhere = pointsElsewhere(words, i, to) || saidElsewhere(words, i, Math.min(to, i + 30))
   if (elsewhere && lead.parties.length === 0) return nothing(i)
   if (actBegins(words, i, to)) {
+    if (lead.parties.length === 0 && praises(words, i, to)) return nothing(i)
     if (refused(words, i, to)) return nothing(i, 'refused')
     if (announces(words, i, to, mark)) return { ...nothing(i, 'announcement'), parties: lead.parties }
     const parties = lead.parties.length > 0 ? lead.parties : entrusted(source, i, to)
@@ -264,17 +267,4 @@ function speakerStart({ text, words }: Source, from: number, order: number): num
   let i = order
   while (i > from && !/[,;:.]/.test(gapBefore(text, words, i))) i--
   return partyHead(words, i, order) ? i : order
-}
-
-/** The body that the preamble says issues the document, or null. */
-export function issuingBody(source: Source, from: number, to: number): Stretch | null {
-  const { text, words } = source
-  let found: Stretch | null = null
-  for (let i = from; i < to; i++) {
-    const fresh = i === from || /[,;.:]/.test(gapBefore(text, words, i))
-    if (!fresh || !partyHead(words, i, to)) continue
-    const predicate = predicateOf(text, words, i, Math.min(to, i + 20))
-    if (predicate && ISSUING.at(words, predicate.act, to)) found = { from: i, to: predicate.nameEnd }
-  }
-  return found
 }

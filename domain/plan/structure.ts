@@ -1,4 +1,5 @@
 import type { Block } from './blocks.ts'
+import { enumerates } from './enumerations.ts'
 import { actBegins, type Onset, predicateOf } from './grammar.ts'
 import { headingKind, type SectionKind } from './headings.ts'
 import type { Label } from './labels.ts'
@@ -84,13 +85,14 @@ const TIMED =
 
 const wordCount = (piece: string) => piece.split(/\s+/).filter(Boolean).length
 
-function colonAt(text: string, from: number, to: number): number {
+function colonAt(text: string, words: readonly Word[], from: number, to: number): number {
   let depth = 0
   for (let i = from; i < to; i++) {
     const sign = text[i]
     if (sign === '(' || sign === '“') depth++
     else if (sign === ')' || sign === '”') depth = Math.max(0, depth - 1)
-    else if (sign === ':' && depth === 0 && !/^\d/.test(text.slice(i + 1, i + 2))) return i
+    else if (sign !== ':' || depth > 0 || /^\d/.test(text.slice(i + 1, i + 2))) continue
+    else if (!enumerates(words, wordAt(words, i), wordAt(words, to))) return i
   }
   return -1
 }
@@ -104,7 +106,7 @@ const says = (text: string, words: readonly Word[], from: number, to: number): b
 /** Divides the text behind a section's number into heading and running text. */
 function splitHeading(text: string, words: readonly Word[], block: Block, next: Block | undefined): Split {
   const whole = text.slice(block.from, block.to)
-  const colon = colonAt(text, block.from, block.to)
+  const colon = colonAt(text, words, block.from, block.to)
   const left = colon < 0 ? '' : text.slice(block.from, colon)
   const from = wordAt(words, block.from)
   const rest = colon < 0 ? '' : text.slice(colon + 1, block.to).trim()

@@ -8,7 +8,8 @@ export interface Undated {
 }
 
 const count = '(?:[0-9]{1,3}|mot|hai|ba|bon|nam|sau|bay|tam|chin|muoi)(?: ?\\([a-z ]{2,12}\\))?'
-const unit = '(?:ngay(?: \\(?lam viec\\)?)?|\\(ngay lam viec\\)|gio|tuan|thang)(?![a-z]| tuoi| dau| cuoi)'
+const hourOfDay = '(?:(?: ?[0-5][0-9])?(?: phut)?,?(?: sang| chieu)?,? (?:ngay|thu|hang|moi) )'
+const unit = `(?:ngay(?: \\(?lam viec\\)?)?|\\(ngay lam viec\\)|gio(?!${hourOfDay})|tuan|thang)(?![a-z]| tuoi| dau| cuoi)`
 const countingFrom = '(?:,? (?:ke|tinh|sau|truoc) (?:tu |khi |tu khi )?[^.;,:|\\n)]{2,80})?'
 const intro =
   '(?:trong (?:vong|thoi gian|thoi han|khoang thoi gian)|thoi han(?: la)?|(?:cham nhat|toi da|khong qua)(?: la)?(?: trong| sau)?(?: (?:vong|thoi gian|thoi han))?|sau)'
@@ -22,6 +23,20 @@ const patterns: readonly (readonly [Undated['what'], RegExp])[] = [
     'recurring',
     /dinh ky(?: (?:hang|moi))? (?:[0-9]{1,2} )?(?:nam|quy|thang|tuan|sau thang)(?![a-z])(?: (?:mot|[0-9]{1,2}) lan)?/y,
   ],
+  [
+    'recurring',
+    /(?:(?:truoc|vao|cham nhat|muon nhat)(?: la)? )?ngay [0-9]{1,2} (?:cua )?thang (?:dau|cuoi)(?: cua)?(?: moi)? (?:quy|ky)(?: sau| tiep theo| ke tiep)?/y,
+  ],
+  [
+    'recurring',
+    /(?:truoc|vao|luc|cham nhat|muon nhat)(?: luc)? ?[0-9]{1,2} ?(?:h|gio|g) ?(?:[0-5][0-9])?(?: phut)?,? (?:hang|moi) (?:ngay|tuan|thang)/y,
+  ],
+  [
+    'recurring',
+    /(?:(?:truoc|vao)(?: cac)? )?ngay [0-9]{1,2}(?:,? (?:va )?(?:ngay )?[0-9]{1,2}){1,3} (?:hang|moi) (?:thang|quy|nam)/y,
+  ],
+  ['event', /(?:tai|truoc|trong)(?: cac)? ky hop [^.;,:|\n)0-9]{3,60}(?:thu [0-9]{1,2})?/y],
+  ['event', /truoc (?:dip )?(?:tet|khai giang|mua mua|mua lu|ky nghi)[^.;,:|\n)0-9]{0,40}/y],
   ['event', /ngay sau khi [^.;,:|\n)]{3,60}/y],
   ['event', /(?:theo|dam bao|bao dam)(?: dung)? (?:thoi gian|thoi han|lich)(?: da)? (?:quy dinh|neu|de ra)/y],
   [

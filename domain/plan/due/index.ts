@@ -12,7 +12,7 @@ export { duesWithin } from './within.ts'
 
 /** Where a date expression can begin: a word that introduces one, or a digit that no number runs into. */
 const openings =
-  /(?<![a-z0-9/])(?:truoc|cham|muon|tre|khong|thoi|han|tinh|ke|thong|cho|den|het|bat|tu|sau|trong|xong|ngay|nhan|dip|du|vao|luc|hoi|thu|chu|mung|hang|moi|dinh|theo|dam|bao|toi|thang|quy|tuan|dau|giua|cuoi|thuong|trung|ha|nam|giai|nhiem|nien|chin|mot|hai|ba|bon|bay|tam|muoi|[<>(]|(?<![0-9][.,-])[0-9lio])/g
+  /(?<![a-z0-9/])(?:truoc|tai|cham|muon|tre|khong|thoi|han|tinh|ke|thong|cho|den|het|bat|tu|sau|trong|xong|ngay|nhan|dip|du|vao|luc|hoi|thu|chu|mung|hang|moi|dinh|theo|dam|bao|toi|thang|quy|tuan|dau|giua|cuoi|thuong|trung|ha|nam|giai|nhiem|nien|chin|mot|hai|ba|bon|bay|tam|muoi|[<>(]|(?<![0-9][.,-])[0-9lio])/g
 
 /**
  * Every date expression of a text, in order and without overlap. Offsets are UTF-16 units of `text`. `dueOn` is the
@@ -68,6 +68,16 @@ const comesBack = (folded: string, expression: Expression): Expression => {
   return yearly.test(sentence) ? { ...expression, recurrence: 'year' } : expression
 }
 
+/** "Ngày 15 tháng 7 (âm lịch)": which day that is nobody reckons here. */
+const lunarAfter = /^,? ?\(?(?:am lich|al\b)/
+const byTheMoon = {
+  dueOn: null,
+  startOn: null,
+  yearInferred: false,
+  impossible: false,
+  reason: reasons.lunar,
+} as const
+
 const datedReading = (
   text: string,
   folded: Folded,
@@ -76,12 +86,13 @@ const datedReading = (
 ): DueReading => {
   const span = spanOf(text, folded, expression.start, expression.end)
   const around = { folded: folded.text, before: text.slice(0, span.start), after: text.slice(span.end) }
+  const lunar = lunarAfter.test(folded.text.slice(expression.end, expression.end + 12))
   return {
     ...span,
     kind: kindOf(expression, around),
     relation: relationOf(expression),
     timeOfDay: expression.lead?.timeOfDay ?? null,
-    ...resolve(expression, context),
+    ...(lunar ? byTheMoon : resolve(expression, context)),
   }
 }
 

@@ -40,6 +40,8 @@ export const kindOf = (expression: Expression, around: Surroundings): DueKind =>
   if (relation === 'after') return 'period'
   // "mời báo cáo viên cho ngày 26/8": the day that the thing is for, not the day it is due.
   if (relation === null && /\bcho (?:buoi |ca )?$/.test(before)) return 'period'
+  // "giao ban hai tuần một lần; lần đầu vào ngày 04/6": the first of many is no limit.
+  if (/\blan (?:dau|dau tien|thu nhat|1)(?: to chuc)?(?: la)? ?$/.test(before)) return 'period'
   if (relation === null || relation === 'from') {
     // No document is dated by the hour.
     const hourly = (expression.lead?.timeOfDay ?? null) !== null

@@ -13,6 +13,7 @@ export const reasons = {
   event: 'Thời hạn theo một sự việc, không nêu ngày.',
   period: 'Nêu một giai đoạn, không phải thời hạn.',
   noYear: 'Không nêu năm và văn bản không cho biết chắc là năm nào.',
+  lunar: 'Ngày âm lịch; không tự đổi sang dương lịch.',
   passed: 'Không nêu năm; nếu là năm ban hành thì ngày này đã qua.',
   startOnly: 'Chỉ nêu ngày bắt đầu, không nêu ngày kết thúc.',
 } as const
