@@ -104,7 +104,11 @@ function skipAdjunct(source: Source, from: number, to: number): number {
   }
   if (free >= 0 || !LOOSE.at(words, from, to)) return free
   for (let i = from + head; i < Math.min(to, from + 16); i++)
-    if (words[i - 1]?.form !== 'đã' && ACTS.at(words, i, to) > 1 && (i === from + head || predicateOf(text, words, i - 1, to)?.act === i))
+    if (
+      words[i - 1]?.form !== 'đã' &&
+      ACTS.at(words, i, to) > 1 &&
+      (i === from + head || predicateOf(text, words, i - 1, to)?.act === i)
+    )
       return i
   return -1
 }
@@ -151,7 +155,12 @@ function labelBefore(source: Source, at: number, to: number): Omit<Lead, 'condit
 }
 
 /** "Riêng các thửa có tranh chấp, giải quyết dứt điểm": what the act is done to stands before the comma. */
-function setApart({ text, words }: Source, at: number, start: number, to: number): Omit<Lead, 'condition'> | null {
+function setApart(
+  { text, words }: Source,
+  at: number,
+  start: number,
+  to: number,
+): Omit<Lead, 'condition'> | null {
   if (words[at]?.bare !== 'rieng') return null
   for (let i = start + 1; i < Math.min(to, at + 24); i++)
     if (/^,\s*$/.test(gapBefore(text, words, i)) && ACTS.at(words, i, to) > 1)

@@ -9,11 +9,11 @@ import { readDues } from './due/index.ts'
 import { operativeFrom, piecesOf } from './duties.ts'
 import { findingsOf } from './findings/index.ts'
 import { type Head, headOf } from './head.ts'
+import { issuingBody } from './issuing.ts'
 import { type Line, linesOf, wrapWidth } from './lines.ts'
 import { obligationsFound } from './obligations.ts'
 import { addresseesOf, outlineOf } from './outline.ts'
 import { nameOf } from './parties.ts'
-import { issuingBody } from './issuing.ts'
 import type { CompiledPlan, Section } from './schema.ts'
 import type { Source } from './source.ts'
 import { type Structure, structureOf } from './structure.ts'
@@ -149,9 +149,11 @@ export function compile(text: string, options: CompileOptions): CompiledPlan {
     parts
   const { dues } = setting
   const pieces = piecesOf(setting)
-  const sections = sectionsOf(text, setting.structure, blocks, bodyTo)
+  const divisions = sectionsOf(text, setting.structure, blocks, bodyTo)
+  const unnumbered = (i: number) =>
+    /^(?:part|article)$/.test(blocks[setting.structure.sections[i]?.block ?? -1]?.label?.kind ?? '')
   const rows = [
-    ...tables.flatMap(table => table.rows.map(row => ({ row, path: pathAt(sections, row.from) }))),
+    ...tables.flatMap(table => table.rows.map(row => ({ row, path: pathAt(divisions, row.from) }))),
     ...annexed.flatMap(table => table.rows.map(row => ({ row, path: '' }))),
   ]
   const found = obligationsFound(setting, lines, pieces, rows)
@@ -162,7 +164,8 @@ export function compile(text: string, options: CompileOptions): CompiledPlan {
     ...head,
     issuer: setting.issuer,
     legalBases: basesIn(text, bodyFrom, preambleTo, dues),
-    sections,
+    sections: divisions.filter((_, i) => !unnumbered(i)),
+    parts: divisions.filter((_, i) => unnumbered(i)),
     obligations: withDependencies(
       found.map(({ obligation }, i) => ({ ...obligation, id: `o${i + 1}`, dependsOn: [] })),
     ),

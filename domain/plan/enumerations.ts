@@ -27,8 +27,7 @@ function kindBefore(words: readonly Word[], i: number): { at: number; named: boo
 /** "Xây dựng, Tài chính": a name, and behind the comma the next one in capitals; behind an act small letters follow. */
 function namesFollow(words: readonly Word[], i: number, limit: number): boolean {
   if (ACTS.at(words, i, limit) === 0) return true
-  for (let k = i + 1; k < Math.min(limit, i + 8); k++)
-    if (!words[k]?.tight) return words[k]?.cap === true
+  for (let k = i + 1; k < Math.min(limit, i + 8); k++) if (!words[k]?.tight) return words[k]?.cap === true
   return false
 }
 

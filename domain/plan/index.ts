@@ -1,6 +1,7 @@
 export { type AsideKind, asideKinds } from './asides.ts'
 export { compile } from './compile.ts'
 export * from './contracts.ts'
+export { divisionsOf } from './divisions.ts'
 export { underCalendar } from './findings/index.ts'
 export { planProblems } from './problems.ts'
 export * from './recognition.ts'

@@ -20,7 +20,11 @@ function directing(text: string, words: readonly Word[], from: number, to: numbe
     // "… đã có ý kiến kết luận như sau:"
     if (end < 0 && words[i]?.form === 'đã') end = i
     const length = DIRECTING.at(words, i, to)
-    if (length > 0 && !words[i]?.cap && /^\s*:/.test(text.slice(words[i + length - 1]?.end, words[i + length]?.start)))
+    if (
+      length > 0 &&
+      !words[i]?.cap &&
+      /^\s*:/.test(text.slice(words[i + length - 1]?.end, words[i + length]?.start))
+    )
       return end < 0 ? i : end
   }
   return -1

@@ -36,7 +36,7 @@ export function roman(value: number): string {
 }
 
 const PART =
-  /^(ph[aầâ]n)\s+(th[uứư]\s+)?(nh[aấâ]t|hai|ba|t[uư]|n[aă]m|s[aá]u|b[aả]y|t[aá]m|[IVXH]{1,4}|\d{1,2}|[A-E])(?=[\s.:]|$)[\s.:]*/iu
+  /^(ph[aầâ]n|ch[uư][oơ]ng)\s+(th[uứư]\s+)?(nh[aấâ]t|hai|ba|t[uư]|n[aă]m|s[aá]u|b[aả]y|t[aá]m|[IVXH]{1,4}|\d{1,2}|[A-E])(?=[\s.:]|$)[\s.:]*/iu
 const ROMAN_LABEL = /^([IVXLHl1|¡]{1,5})\s*([.,]|[-–](?=\s)|(?=\s))\s*(?=["“'(]?\p{Lu})/u
 const NUMBER_LABEL =
   /^(\d{1,2}(?:\s?[.,]\s?[\dl¡IO]{1,2})*|[l§]|\d[.,]¡)(?:\s*[./,](?!\d)\s*|\s+)(?=["“'(*]?\s?[\p{Lu}\d])/u

@@ -51,7 +51,8 @@ export function noteOf({ text, words }: Setting, draft: Draft): Note | null {
   if (!kind) return null
   const span = { from: colon, to }
   // "Thời hạn: 15/9/2022": the label itself says how the day binds.
-  if (kind === 'when') return { kind, names: [], span: { from, to }, act: HANDING_IN.at(words, act, colon) > 0 ? act : -1 }
+  if (kind === 'when')
+    return { kind, names: [], span: { from, to }, act: HANDING_IN.at(words, act, colon) > 0 ? act : -1 }
   if (!partyHead(words, colon, to)) return null
   return {
     kind,

@@ -55,7 +55,8 @@ function partedByDays(place: Place, clause: Clause): Clause[] {
       continue
     const at = actBetween(place, clause, day.end, next.start)
     // What is made in a month and sent by a day is one duty.
-    if (at < 0 || (day.dueOn === null && HANDING_ON.at(words, words[at]?.bare === 'va' ? at + 1 : at))) continue
+    if (at < 0 || (day.dueOn === null && HANDING_ON.at(words, words[at]?.bare === 'va' ? at + 1 : at)))
+      continue
     const [first, rest] = cut(clause, at, ';')
     return first && rest ? [first, ...partedByDays(place, rest)] : [clause]
   }

@@ -124,6 +124,11 @@ export const compiledPlan = z.object({
   title: z.string().nullable(),
   legalBases: z.array(legalBasis),
   sections: z.array(section),
+  /**
+   * What stands above the numbers and bears none of its own: "Phần thứ nhất", "Chương I", "A.", "Điều 2". Plans compiled
+   * before these were told apart have none.
+   */
+  parts: z.array(section).optional(),
   obligations: z.array(obligation),
   dataWindow: dataWindow.nullable(),
   reportOutline: z.array(outlineItem),

@@ -183,6 +183,15 @@ class Builder {
   }
 }
 
+/** "Phần thứ nhất" alone on its line: the words of the heading stand on the next one. */
+function titleBelow(text: string, blocks: readonly Block[], i: number): Block | null {
+  const [block, next] = [blocks[i], blocks[i + 1]]
+  if (block?.label?.kind !== 'part' || text.slice(block.from, block.to).trim() !== '' || !next || next.label)
+    return null
+  const words = text.slice(next.from, next.to).trim()
+  return wordCount(words) <= 25 && !/[.:;,]$/.test(words) ? next : null
+}
+
 /** Reads the blocks into sections and items, each item with the party of the nearest heading above it. */
 export function structureOf(text: string, words: readonly Word[], blocks: readonly Block[]): Structure {
   const numbered = numberBlocks(text, blocks)
@@ -191,6 +200,7 @@ export function structureOf(text: string, words: readonly Word[], blocks: readon
     const number = numbered[i]
     const plain = { block: i, torn: block.torn, heading: false }
     if (!number) {
+      if (i > 0 && numbered[i - 1] && titleBelow(text, blocks, i - 1)) return
       const kind = block.label?.kind
       const level = kind && kind in LEVELS ? LEVELS[kind as keyof typeof LEVELS] : 0
       builder.item({ ...plain, from: block.from, to: block.to, level }, partyItem(text, words, block))
@@ -232,9 +242,12 @@ function sectionOf(
   index: number,
 ): SectionNode {
   const block = blocks[i] as Block
-  const split = splitHeading(text, words, block, blocks[i + 1])
-  const from = wordAt(words, block.from)
-  const to = wordAt(words, block.from + (split.title ? split.titleTo - block.from : 0))
+  const below = titleBelow(text, blocks, i)
+  const split = below
+    ? { title: text.slice(below.from, below.to).trim(), titleTo: below.to }
+    : splitHeading(text, words, block, blocks[i + 1])
+  const from = wordAt(words, below?.from ?? block.from)
+  const to = wordAt(words, split.title ? split.titleTo : block.from)
   const closed = /:\s*$/.test(text.slice(block.from, split.titleTo))
   const parties = split.title ? headingParties(text, words, from, to, closed ? 'modal' : 'long') : []
   const own = split.title && parties.length === 0 ? headingKind(split.title) : null

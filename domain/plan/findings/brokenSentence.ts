@@ -1,3 +1,4 @@
+import { divisionsOf } from '../divisions.ts'
 import { type Inspection, type Rule, remark, shortened } from './inspection.ts'
 
 interface Break {
@@ -39,7 +40,7 @@ const isWrapped = (text: string): boolean => {
 }
 
 const breaksOf = ({ text, plan }: Inspection): Break[] => {
-  const from = plan.sections[0]?.start ?? 0
+  const from = divisionsOf(plan)[0]?.start ?? 0
   const listStart = text.search(/n[ơo]i nh[ậâ]n\s*:/iu)
   const to = listStart > from ? listStart : text.length
   return [...text.slice(from, to).matchAll(cut)]

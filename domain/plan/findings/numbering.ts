@@ -1,4 +1,5 @@
 import { fromRoman, toRoman } from '../../shared/vietnamese/index.ts'
+import { divisionsOf } from '../divisions.ts'
 import type { Finding, Section } from '../schema.ts'
 import { type Rule, remark } from './inspection.ts'
 
@@ -13,7 +14,11 @@ interface Numbered {
 export const numbering: Rule = ({ plan }) => {
   const last = new Map<string, Numbered>()
   const findings: Finding[] = []
-  for (const numbered of plan.sections.flatMap(readNumber)) {
+  for (const division of divisionsOf(plan)) {
+    // A part counts its numbers anew.
+    if (plan.parts?.includes(division)) last.clear()
+    const [numbered] = readNumber(division)
+    if (!numbered) continue
     const before = last.get(numbered.parent)
     last.set(numbered.parent, numbered)
     // A child that opens a new parent of the same label starts its own list.

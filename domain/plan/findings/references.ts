@@ -1,3 +1,4 @@
+import { divisionsOf } from '../divisions.ts'
 import { type Rule, remark, shortened } from './inspection.ts'
 
 /** "điểm 1, mục IV của Kế hoạch này": a part of the document itself that is cited. */
@@ -6,7 +7,7 @@ const cited =
 
 /** A part of the document that it cites and does not have. */
 export const missingReference: Rule = ({ plan, text, lineAt }) => {
-  const labels = new Set(plan.sections.map(section => section.label))
+  const labels = new Set(divisionsOf(plan).map(section => section.label))
   if (labels.size === 0) return []
   return [...text.matchAll(cited)].flatMap(match => {
     const [words, point, part, under] = match

@@ -6,6 +6,7 @@ import {
   confirmObligations,
   type Duty,
   type DutyContext,
+  divisionsOf,
   dropObligations,
   editObligation,
   mergedDuty,
@@ -33,7 +34,7 @@ import { addObligations, type ChangeMade, obligationsOf, storeObligation } from 
 
 const contextOf = ({ text, compiled, issuedOn }: StoredPlan): DutyContext => ({
   text,
-  sections: compiled.sections,
+  sections: divisionsOf(compiled),
   issuedOn,
 })
 
