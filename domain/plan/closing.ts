@@ -1,7 +1,7 @@
 import type { Line } from './lines.ts'
 import type { Signer } from './schema.ts'
+import { bareLine } from './signs.ts'
 import { bareOf } from './words.ts'
-import { bareLine } from './zones.ts'
 
 /** Family names of Vietnam, the commoner ones of its peoples among them. */
 const FAMILY =

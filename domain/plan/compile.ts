@@ -65,7 +65,8 @@ function partsOf(text: string): Parts {
   const annexed = annexedTables(text, words, printed.slice(attached?.end ?? zones.annex))
   const tabled = linesOfTables(tables)
   const blocks = blocksOf(text, body, wrapWidth(text, printed), line => tabled.has(line.number))
-  const structure = structureOf(text, words, blocks)
+  const annexFrom = attached?.annex ? (printed[attached.body]?.start ?? text.length) : text.length
+  const structure = structureOf(text, words, blocks, annexFrom)
   const head = headOf(text, headLines)
   const bodyFrom = body[0]?.start ?? 0
   const bodyTo = body.at(-1)?.end ?? text.length
@@ -81,6 +82,7 @@ function partsOf(text: string): Parts {
     rows: tables.flatMap(table => table.rows.map(row => row.from)),
     addressees: addresseesOf(text, words, headLines),
     operative: operativeFrom(source, structure),
+    annexFrom,
     spoilt: semicolonsSpoilt(text, printed.slice(zones.closing, zones.annex)),
   }
   return { lines, printed, zones, head, tables, annexed, blocks, setting, bodyFrom, bodyTo, preambleTo }
@@ -150,7 +152,9 @@ export function compile(text: string, options: CompileOptions): CompiledPlan {
   const { dues } = setting
   const pieces = piecesOf(setting)
   const divisions = sectionsOf(text, setting.structure, blocks, bodyTo)
+  // What stands behind the signature is no section of the document either.
   const unnumbered = (i: number) =>
+    (divisions[i]?.start ?? 0) >= setting.annexFrom ||
     /^(?:part|article)$/.test(blocks[setting.structure.sections[i]?.block ?? -1]?.label?.kind ?? '')
   const rows = [
     ...tables.flatMap(table => table.rows.map(row => ({ row, path: pathAt(divisions, row.from) }))),

@@ -20,6 +20,8 @@ export type Setting = Source & {
   readonly addressees: readonly string[]
   /** Items before this one are the preamble: grounds and reasons. */
   readonly operative: number
+  /** Where an annex begins that shares out work; the length of the text where there is none. */
+  readonly annexFrom: number
   /** OCR printed colons where the paper has semicolons. */
   readonly spoilt: boolean
 }

@@ -108,6 +108,8 @@ function binds(setting: Setting, draft: Draft, carry: Carry, judge: Judge): bool
   )
     return false
   if (section && judge.silent.has(section.root) && !named) return false
+  // In an annex only what names somebody is a duty; the rest describes the work.
+  if (item.from >= setting.annexFrom && !named && item.parties.length === 0) return false
   if (!NAMED_ONLY.has(kind) || named || item.parties.length > 0) return true
   return kind === 'time' && dated(setting, draft)
 }

@@ -1,6 +1,6 @@
 import type { Line } from './lines.ts'
+import { bareLine, isTypeLine } from './signs.ts'
 import { bareOf } from './words.ts'
-import { bareLine, isTypeLine } from './zones.ts'
 
 /** What the head of a document says; null where it is missing or cannot be read for certain. */
 export type Head = {

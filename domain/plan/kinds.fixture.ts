@@ -149,3 +149,35 @@ Nâng cao sức khỏe cho đoàn viên, người lao động.
 ĐẠI DIỆN LIÊN ĐOÀN LAO ĐỘNG TỈNH        ĐẠI DIỆN SỞ Y TẾ
 CHỦ TỊCH                                 GIÁM ĐỐC
 Bùi Thanh Sơn                            Trịnh Thu Hà`
+
+export const annexPoints = `ỦY BAN NHÂN DÂN HUYỆN YÊN HÒA       CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+Số: 12/KH-UBND                         Độc lập - Tự do - Hạnh phúc
+                                    Yên Hòa, ngày 05 tháng 02 năm 2024
+KẾ HOẠCH
+Cải cách hành chính năm 2024
+
+I. MỤC TIÊU
+Nâng cao chỉ số cải cách hành chính.
+II. TỔ CHỨC THỰC HIỆN
+1. Phòng Nội vụ theo dõi, đôn đốc việc thực hiện Kế hoạch.
+
+Nơi nhận:                      TM. ỦY BAN NHÂN DÂN
+- Các phòng, ban;                   CHỦ TỊCH
+- Lưu: VT.
+                                Trần Văn Minh
+
+PHỤ LỤC I
+PHÂN CÔNG NHIỆM VỤ NĂM 2024
+(Kèm theo Kế hoạch số 12/KH-UBND ngày 05/02/2024 của UBND huyện)
+
+1. Phòng Tư pháp
+- Rà soát văn bản quy phạm pháp luật, báo cáo kết quả trước ngày 30/6/2024.
+- Kiểm soát thủ tục hành chính.
+2. Phòng Tài chính - Kế hoạch bố trí kinh phí cho bộ phận một cửa trước ngày 31/3/2024.
+3. Nội dung khác
+Nâng cao chất lượng dịch vụ công.
+
+PHỤ LỤC II
+MẪU BÁO CÁO KẾT QUẢ THỰC HIỆN NHIỆM VỤ
+1. Kết quả đạt được
+Báo cáo rõ kết quả rà soát văn bản.`

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { compile } from './compile.ts'
 import { decision, resolution, submission } from './decisions.fixture.ts'
-import { annexTable, conclusion, jointProgramme, party, telegram } from './kinds.fixture.ts'
+import { annexPoints, annexTable, conclusion, jointProgramme, party, telegram } from './kinds.fixture.ts'
 
 const read = (text: string) => compile(text, { file: 'document.txt' })
 /** Section, whom, by when; the beginning of the words tells which duty it is. */
@@ -128,6 +128,23 @@ describe('a table of duties in the annex', () => {
     const [, yearly, planned] = read(annexTable).obligations
     expect(yearly).toMatchObject({ dueOn: null, dueText: 'hằng năm, trước ngày 15/12' })
     expect(planned?.assignees).toEqual(['Các sở, ban, ngành', 'UBND các huyện, thành phố'])
+  })
+})
+
+describe('an annex that shares out the work in points', () => {
+  it('binds those whom its points name; what names nobody and the form behind it do not', () => {
+    expect(said(annexPoints)).toEqual([
+      ['II.1', 'Phòng Nội vụ', null],
+      ['Phụ lục.1', 'Phòng Tư pháp', '2024-06-30'],
+      ['Phụ lục.1', 'Phòng Tư pháp', null],
+      ['Phụ lục.2', 'Phòng Tài chính - Kế hoạch', '2024-03-31'],
+    ])
+  })
+
+  it('is no section of the document, and a part of it', () => {
+    const { sections, parts } = read(annexPoints)
+    expect(sections.map(({ label }) => label)).toEqual(['I', 'II', 'II.1'])
+    expect(parts?.map(({ label }) => label)).toEqual(['Phụ lục.1', 'Phụ lục.2', 'Phụ lục.3'])
   })
 })
 

@@ -70,13 +70,17 @@ function romanOne(text: string, blocks: readonly Block[], i: number, state: Stat
   )
 }
 
-/** Gives every block its section path, `III.1.2`, or null. */
-export function numberBlocks(text: string, blocks: readonly Block[]): (Numbered | null)[] {
+const ANNEX = 'Phụ lục'
+
+/** Gives every block its section path, `III.1.2`, or null. From block `annex` on numbers count anew, under "Phụ lục". */
+export function numberBlocks(text: string, blocks: readonly Block[], annex = -1): (Numbered | null)[] {
   const flawed = blocks.some(b => b.label?.kind === 'roman' && /[HLl1|¡]/.test(b.label.printed))
   const fresh: State = { roman: 0, article: null, number: 0, decimal: [], flawed }
   let state = fresh
   return blocks.map((block, i) => {
     const { label } = block
+    if (i === annex) state = fresh
+    const under = annex >= 0 && i >= annex ? `${ANNEX}.` : ''
     if (!isSectionLabel(block) || !label) return null
     if (label.kind === 'part') {
       state = fresh
@@ -92,13 +96,13 @@ export function numberBlocks(text: string, blocks: readonly Block[]): (Numbered 
     if (value === null) return null
     if (value !== 'number') {
       state = { ...fresh, roman: value }
-      return { path: roman(value), depth: 1 }
+      return { path: `${under}${roman(value)}`, depth: 1 }
     }
     const numbers = numberValue(label.kind === 'roman' ? [1] : label.value, label.sure, state)
     if (!numbers) return null
     state = { ...state, number: numbers[0] ?? 0, decimal: numbers.length > 1 ? numbers : [] }
     const path = numbers.join('.')
     const above = state.roman ? roman(state.roman) : state.article
-    return { path: above ? `${above}.${path}` : path, depth: 1 + numbers.length }
+    return { path: `${under}${above ? `${above}.${path}` : path}`, depth: 1 + numbers.length }
   })
 }

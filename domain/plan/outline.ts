@@ -3,8 +3,8 @@ import type { Setting } from './drafts.ts'
 import { type Line, lineAt } from './lines.ts'
 import { nameOf, splitParties } from './parties.ts'
 import type { OutlineItem } from './schema.ts'
+import { bareLine } from './signs.ts'
 import { type Word, wordAt } from './words.ts'
-import { bareLine } from './zones.ts'
 
 /** The headings every report must follow: what stands in the sections that are the outline of a report. */
 export function outlineOf(setting: Setting, lines: readonly Line[], blocks: readonly Block[]): OutlineItem[] {

@@ -156,6 +156,13 @@ class Builder {
   /** The last point or dash of the section: a plus under it belongs to it even behind a torn paragraph. */
   #dash = -1
 
+  /** What follows stands under nothing that came before. */
+  close(): void {
+    this.#path.length = 0
+    this.#open = []
+    this.#dash = -1
+  }
+
   section(node: (parent: SectionNode | undefined, index: number) => SectionNode, depth: number): SectionNode {
     while (this.#path.length && (this.sections[this.#path.at(-1) ?? 0]?.depth ?? 0) >= depth) this.#path.pop()
     const made = node(this.sections[this.#path.at(-1) ?? -1], this.sections.length)
@@ -193,10 +200,17 @@ function titleBelow(text: string, blocks: readonly Block[], i: number): Block | 
 }
 
 /** Reads the blocks into sections and items, each item with the party of the nearest heading above it. */
-export function structureOf(text: string, words: readonly Word[], blocks: readonly Block[]): Structure {
-  const numbered = numberBlocks(text, blocks)
+export function structureOf(
+  text: string,
+  words: readonly Word[],
+  blocks: readonly Block[],
+  annexFrom = text.length,
+): Structure {
+  const annex = blocks.findIndex(block => block.start >= annexFrom)
+  const numbered = numberBlocks(text, blocks, annex)
   const builder = new Builder()
   blocks.forEach((block, i) => {
+    if (i === annex) builder.close()
     const number = numbered[i]
     const plain = { block: i, torn: block.torn, heading: false }
     if (!number) {

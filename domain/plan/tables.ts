@@ -1,8 +1,8 @@
 import { labelOf } from './labels.ts'
 import { type Line, lineAt } from './lines.ts'
 import { nameOf, partyHead, splitParties } from './parties.ts'
+import { bareLine } from './signs.ts'
 import { type Word, wordAt } from './words.ts'
-import { bareLine } from './zones.ts'
 
 /** A row of a table that says who does what by when; `from`..`to` is the readable line of the work, `start`..`end` the row. */
 export type Row = {

@@ -1,16 +1,17 @@
+import { type Attached, annexOfDuties, attachedPlan } from './attached.ts'
 import { labelOf } from './labels.ts'
 import type { Line } from './lines.ts'
-import { bareOf } from './words.ts'
+import { ANNEX, bareLine, isTypeLine } from './signs.ts'
 
 /**
- * Where the parts of a document begin, as indexes into its lines: head | body | closing | annex. `attached` is the plan
- * that a decision puts in force, printed behind its signature: its title, its body and its end.
+ * Where the parts of a document begin, as indexes into its lines: head | body | closing | annex. `attached` is what
+ * lays duties behind the signature: the plan that a decision puts in force, or an annex that shares out the work.
  */
 export type Zones = {
   readonly body: number
   readonly closing: number
   readonly annex: number
-  readonly attached: { readonly title: number; readonly body: number; readonly end: number } | null
+  readonly attached: Attached | null
 }
 
 const OPENER =
@@ -18,31 +19,11 @@ const OPENER =
 /** "Sở A và Hội B thống nhất ban hành …": without grounds, the body of a plan begins with who issues it. */
 const ISSUES =
   /^(?:ubnd|uy ban|so|bo|ban|phong|hoi|truong|cong an|cuc|chi cuc|tong cuc|trung tam|lien doan|cong doan|tinh doan|huyen doan|dang uy|huyen uy|tinh uy)\b.{0,90}\b(?:ban hanh|xay dung|thong nhat (?:ban hanh|xay dung|noi dung)|trien khai|to chuc)\b.{0,40}(?:ke hoach|chuong trinh|huong dan|phuong an|noi dung|thuc hien)/
-const TYPE_LINE =
-  /^[\W_]*(k[e]{1,2} hoach|chi thi|huong dan|thong bao|quyet dinh|chuong trinh|nghi quyet|bao cao|to trinh|cong dien|de an|phuong an|quy che|quy dinh|dieu le|the le|thong tri|ket luan)\b/
 const MOTTO = /doc ?lap\s*\W{0,3}\s*tu ?do/
 const RECIPIENTS = /^\W{0,6}n[o0][il1] nh[a]n?m?\b|^\W{0,4}voi nhan\s*:|\bnoi nhan\s*:/
 const AUTHORITY = /(?:^|[\s"'“.;:,])(tm|kt|tl|tuq|q)\s*\.\s*(\/\s*)?\p{Lu}/iu
 const OFFICE =
   /^\W*(pho |quyen )?(chu tich|giam doc|truong phong|hieu truong|chanh van phong|truong ban|bi thu|cuc truong|chi cuc truong|tong giam doc|vien truong|truong doan|thu truong)(\W.*)?$/
-const ANNEX =
-  /^\W{0,6}(phu luc|bieu so|bieu mau|mau so|bieu so lieu|danh sach)\b|\b(phu luc|bieu so|mau so)\s+(so\s+)?[\divxl]{1,3}\s*$/
-
-/** The line in lower case without diacritics, spaces single. */
-export function bareLine(text: string, line: Line): string {
-  return bareOf(text.slice(line.from, line.to)).replace(/\s+/g, ' ')
-}
-
-/** True for the line that names the kind of document, alone in capitals. */
-export function isTypeLine(text: string, line: Line): boolean {
-  const raw = text.slice(line.from, line.to)
-  const letters = raw.replace(/[^\p{L}]/gu, '')
-  return (
-    TYPE_LINE.test(bareLine(text, line)) &&
-    letters === letters.toUpperCase() &&
-    bareLine(text, line).length < 60
-  )
-}
 
 function startsBody(text: string, line: Line): boolean {
   const raw = text.slice(line.from, line.to)
@@ -141,29 +122,15 @@ function annexStart(text: string, lines: readonly Line[], closing: number): numb
   return lines.length
 }
 
-const ATTACHED =
-  /\bkem theo (?:quyet dinh|nghi quyet|cong van|thong bao|van ban|chi thi|to trinh|chuong trinh|ke hoach)\b/
-
-/** A document of its own behind the signature: the line of its kind, and near it "(Ban hành kèm theo Quyết định số …)". */
-function attachedTo(text: string, lines: readonly Line[], closing: number): Zones['attached'] {
-  for (let title = closing + 3; title < lines.length; title++) {
-    const line = lines[title]
-    if (!line || !isTypeLine(text, line)) continue
-    const near = lines.slice(title + 1, title + 8)
-    const enacted = near.findIndex(one => ATTACHED.test(bareLine(text, one)))
-    if (enacted < 0) continue
-    const opened = near.findIndex((one, i) => i > enacted || startsBody(text, one))
-    const body = title + 1 + Math.max(opened, enacted + 1)
-    return { title, body, end: closingStart(text, lines, body) }
-  }
-  return null
-}
-
 /** Finds the zones; a document without a head has `body` 0, one without a signature has an empty closing. */
 export function zonesOf(text: string, lines: readonly Line[]): Zones {
   const body = bodyStart(text, lines)
   const closing = closingStart(text, lines, body)
-  const attached = attachedTo(text, lines, closing)
+  const bounds = {
+    opens: (line: Line) => startsBody(text, line),
+    closes: (body: number) => closingStart(text, lines, body),
+  }
+  const attached = attachedPlan(text, lines, closing, bounds) ?? annexOfDuties(text, lines, closing)
   const annex = annexStart(text, lines, closing)
   return { body, closing, annex: Math.min(annex, attached?.title ?? lines.length), attached }
 }
