@@ -39,6 +39,9 @@ function repeats(own: readonly string[], headed: readonly string[]): boolean {
   const said = bareOf(own[0] ?? '')
   if (own.length !== 1) return false
   if (ANAPHOR.test(said)) return true
+  // "Mỗi phường" under the heading "UBND các phường" is each of them.
+  const rank = /^(?:moi|tung) (xa|phuong|thi tran|huyen|thon|tinh|truong|xom|phong)$/.exec(said)?.[1]
+  if (rank !== undefined && headed.some(name => bareOf(name).endsWith(` ${rank}`))) return true
   // One of several that the heading names is told apart, not repeated.
   if (headed.length > 1 && headed.some(name => bareOf(name) === said)) return false
   const head = (name: string) => name.replace(QUANTIFIER, '').split(/\s+/)

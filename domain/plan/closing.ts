@@ -5,11 +5,13 @@ import { bareOf } from './words.ts'
 
 /** Family names of Vietnam, the commoner ones of its peoples among them. */
 const FAMILY =
-  'An|Bạch|Bàn|Bế|Bùi|Cao|Cầm|Châu|Chu|Chúc|Chế|Cù|Danh|Diệp|Doãn|Dương|Đàm|Đặng|Đào|Điểu|Đinh|Đoàn|Đỗ|Đồng|Đường|Giàng|Giáp|H’|Hà|Hầu|Hoa|Hoàng|Hồ|Hồng|Hứa|Huỳnh|Kha|Khổng|Khuất|Kiều|Kim|Kpă|Ksor|La|Lại|Lâm|Lăng|Lê|Lò|Lộc|Lù|Lục|Lương|Lưu|Lý|Ma|Mã|Mạc|Mai|Mạnh|Nghiêm|Ngô|Ngụy|Nguyễn|Nhan|Nhữ|Ninh|Nông|Ông|Phạm|Phan|Phí|Phó|Phù|Phùng|Phương|Quách|Quan|Quàng|Rơ|Sầm|Sơn|Sùng|Tạ|Tăng|Thạch|Thái|Thân|Thào|Thẩm|Thiều|Tiêu|Tiết|Tô|Tôn|Tống|Trà|Trang|Trần|Triệu|Trịnh|Trương|Từ|Ứng|Uông|Văn|Vàng|Vi|Viên|Võ|Vũ|Vương|Vừ|Xa|Y|Yên'
+  'A|Alăng|An|Ao|Ayun|Biện|Bling|Briu|Bàn|Bá|Bùi|Bạch|Bế|Bồ|Bờ|Cao|Chang|Chu|Chung|Châu|Chúc|Chảo|Chế|Cung|Cà|Cát|Cù|Cầm|Cổ|Cụt|Cứ|Danh|Diệp|Doãn|Dư|Dương|Dụng|Giàng|Giáp|Giản|Hoa|Hoàng|Huỳnh|Hy|Hà|Hàn|Hán|Hùng|Hạng|Hầu|Hồ|Hồng|Hờ|Hứa|H’|Ka|Kha|Khuất|Khúc|Khổng|Kim|Kiều|Kpuih|Kpă|Ksor|Kông|La|Lang|Long|Lâm|Lâu|Lã|Lê|Lò|Lô|Lù|Lý|Lăng|Lưu|Lương|Lường|Lại|Lầu|Lều|Lộc|Lục|Lừu|Lữ|Lỷ|Ma|Mai|Moong|Mã|Mông|Mùa|Mạc|Mạnh|Mẫn|Mộng|Nay|Nghiêm|Nguyễn|Ngân|Ngô|Ngạc|Ngọ|Ngụy|Nhan|Nhiêu|Nhâm|Nhạc|Nhữ|Ninh|Niê|Nông|Nùng|Phan|Phi|Phàn|Phí|Phó|Phù|Phùng|Phương|Phạm|Phụng|Pơloong|Quan|Quàng|Quách|Rmah|Rơ|Sa|Siu|Sùng|Sơn|Sầm|Sần|Sử|Thang|Thi|Thiên|Thiều|Thào|Thái|Thân|Thạch|Thẩm|Tiêu|Tiết|Tiền|Trang|Tri|Triệu|Trà|Trác|Trưng|Trương|Trầm|Trần|Trịnh|Tào|Tòng|Tô|Tôn|Tăng|Tưởng|Tạ|Tẩn|Tống|Từ|Uông|Vang|Vi|Viêm|Viên|Và|Vàng|Võ|Văn|Vũ|Vương|Vạn|Vỏ|Vừ|Xa|Xồng|Y|Yên|Zơ|Âu|Ông|Đan|Đinh|Điểu|Đoàn|Đàm|Đào|Đái|Đèo|Đăng|Đường|Đậu|Đặng|Đồng|Đỗ|Đới|Ứng'
 const NAME = new RegExp(
   `(^|[^\\p{L}\\s]\\s*|\\s{2,}|\\t)((?:${FAMILY})(?:\\s+[\`'.]?\\s*\\p{Lu}\\p{Ll}[\\p{Ll}\\p{M}]*){1,4})\\s*$`,
   'u',
 )
+/** A name of another form, alone on its line or in the right column under the rank of who signs. */
+const OTHER_NAME = /^\p{Lu}[\p{Ll}\p{M}’']*(?:\s\p{Lu}[\p{Ll}\p{M}]+){1,4}$/u
 const RANK =
   /^(quyen |pho )?(chu tich|giam doc|truong phong|hieu truong|chanh van phong|chanh thanh tra|truong ban|bi thu|cuc truong|chi cuc truong|tong giam doc|vien truong|tong thu ky|doi truong|truong doan|pho van phong|bo truong|thu truong|uy vien)/
 const AUTHORITY = /\b(?:(?:TM|KT|TL|TUQ|Q)\s*\.|T\/M|K\/T|T\/L)\s*\/?\s*\p{Lu}[\p{Lu}\s,]*/u
@@ -43,16 +45,18 @@ export function signerOf(text: string, closing: readonly Line[]): Signer | null 
   const authority: string[] = []
   let title: string | null = null
   let name: string | null = null
+  let otherwise: string | null = null
   for (const line of closing) {
     const raw = text.slice(line.start, line.end)
     if (line.blank) continue
     authority.push(...authorityOf(raw))
     title = rankOf(raw) ?? title
     const found = NAME.exec(raw.trimEnd())?.[2]
+    if (title && !found) otherwise = pieces(raw).findLast(piece => OTHER_NAME.test(piece)) ?? otherwise
     if (found) name = found.replace(/\s*[`'.]\s*/g, ' ').replace(/\s+/g, ' ')
   }
   if (!name && !title && authority.length === 0) return null
-  return { name, title, authority: [...new Set(authority)] }
+  return { name: name ?? otherwise, title, authority: [...new Set(authority)] }
 }
 
 /** True where entries of the distribution list end in a colon: there OCR took the semicolon for one. */

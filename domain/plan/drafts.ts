@@ -78,10 +78,13 @@ const PAPERS = new Phrases(
   'hồ sơ|biên bản|danh mục|phương án|bản chính|danh sách|văn bản|báo cáo|kết quả|sản phẩm|kế hoạch|tham luận|bản đăng ký|đăng ký|bài dự thi|tài liệu',
 )
 const POSTED = new Phrases('gửi|nộp')
+const REPORTING = new Phrases(
+  'gửi|nộp|báo cáo cho|báo cáo về|báo cáo ủy ban|báo cáo ~ubnd|báo cáo lãnh đạo|báo cáo kết quả',
+)
 
 function posts({ words, dues }: Setting, before: Draft, { clause, reading }: Draft): boolean {
   const paper = PAPERS.at(words, clause.from, clause.to)
-  const reports = words[before.reading.act]?.bare === 'bao' || POSTED.at(words, before.reading.act) > 0
+  const reports = REPORTING.find(words, before.reading.act, before.clause.to) >= 0
   if (!paper || reports || reading.parties.length > 0) return false
   if (POSTED.find(words, clause.from + paper, Math.min(clause.to, clause.from + paper + 4)) < 0) return false
   const start = words[before.clause.from]?.start ?? 0
@@ -117,6 +120,16 @@ function beginsSubject({ words }: Setting, before: Draft, draft: Draft): boolean
   return draft.reading.force === 'duty' && draft.reading.parties[0]?.from === draft.clause.from
 }
 
+/** "Giám đốc các Sở: …; Chỉ huy trưởng …; Chủ tịch …": takes in the parts of the subject that stand further back. */
+function withSubjects(setting: Setting, kept: Draft[], draft: Draft): Draft {
+  const before = kept.at(-2)
+  if (!before || before.item !== draft.item || !beginsSubject(setting, before, draft)) return draft
+  kept.pop()
+  const clause = { ...before.clause, to: draft.clause.to, mark: draft.clause.mark }
+  const reading = readClause(setting, clause.from, clause.to, clause.mark)
+  return withSubjects(setting, kept, { ...before, clause, reading })
+}
+
 /** A limit that a clause sets itself. */
 const limitIn = ({ words, dues }: Setting, { clause }: Draft): boolean =>
   duesWithin(dues, words[clause.from]?.start ?? 0, words[clause.to - 1]?.end ?? 0).some(
@@ -144,11 +157,11 @@ function joined(setting: Setting, drafts: readonly Draft[], read: typeof readCla
     const draft = withOwnDay(setting, before, next)
     if (before && (beginsSubject(setting, before, draft) || unfinished(setting, before, draft))) {
       const clause = { ...before.clause, to: draft.clause.to, mark: draft.clause.mark }
-      kept[kept.length - 1] = {
+      kept[kept.length - 1] = withSubjects(setting, kept, {
         ...before,
         clause,
         reading: read(setting, clause.from, clause.to, clause.mark),
-      }
+      })
       continue
     }
     if (!before || !carriesOn(setting, before, draft)) {

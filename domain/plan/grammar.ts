@@ -10,7 +10,7 @@ const COMPOUNDS = new Phrases(`
   |ban tổ chức|ban chỉ đạo|ban quản lý|cán bộ quản lý|cán bộ phụ trách|bộ phận phụ trách|bộ phận tham mưu|bộ phận tiếp nhận|cơ quan chỉ đạo|giám đốc phụ trách|trung tâm giáo dục|trung tâm đào tạo|trung tâm bồi dưỡng|trung tâm dịch vụ|trung tâm phát triển|phòng giáo dục|sở giáo dục|ngành giáo dục
   |cơ quan khai thác|quản lý nhà nước|đơn vị cung cấp|doanh nghiệp cung cấp|đơn vị quản lý|đơn vị sử dụng|đơn vị đào tạo|cơ sở sử dụng|quản lý khai thác|trung tâm kiểm soát|trung tâm kiểm nghiệm|trung tâm tư vấn|quản lý giáo dục|cơ quan giám sát|cơ quan cấp|ban bảo vệ|nhân viên bảo vệ|giáo viên hướng dẫn
   |công trình|chương trình|quy trình|quá trình|lộ trình|tờ trình|giáo trình|hành trình|thi công|thi đua|thi hành|giấy mời|xét tuyển|đăng kiểm|nhận thức|xét công nhận|xét duyệt|xét tặng|xét chọn|xét thi đua|vận tải|truyền thông giáo dục|giáo dục sức khỏe|giáo dục nghề nghiệp|giáo dục thường xuyên|giáo dục mầm non|giáo dục phổ thông|giáo dục đại học|thường trực|công lập|dân lập|độc lập|tự lập|an toàn vệ sinh|vệ sinh an toàn|vệ sinh thực phẩm|vệ sinh môi trường|địa bàn quản lý|phạm vi quản lý|toàn dân bảo vệ|đội ngũ quản lý|viên chức quản lý|công chức quản lý|phụ trách công tác|cơ quan phát hành|đội tuyên truyền|tổ tư vấn|tổ hỗ trợ|trung tâm hỗ trợ|trung tâm xét nghiệm|chủ đầu tư|kế hoạch và đầu tư|ban xây dựng đảng|cơ quan tham mưu giúp việc|đơn vị trực thuộc
-  |cơ quan thông tin truyền thông|thông tin truyền thông|cơ quan truyền thông|báo chí truyền thông|phát thanh truyền hình|phát thanh và truyền hình|thông tin đại chúng|quản lý thị trường|quản lý dự án|thi hành án|xúc tiến đầu tư|xúc tiến thương mại|phát triển nông thôn|phòng chống thiên tai|bảo vệ môi trường|bảo vệ rừng|kiểm soát bệnh tật|khuyến nông|phối hợp hoạt động|dịch vụ việc làm|quan tâm bảo vệ
+  |cơ quan thông tin truyền thông|thông tin truyền thông|cơ quan truyền thông|báo chí truyền thông|phát thanh truyền hình|phát thanh và truyền hình|thông tin đại chúng|quản lý thị trường|quản lý dự án|thi hành án|xúc tiến đầu tư|xúc tiến thương mại|phát triển nông thôn|phòng chống thiên tai|bảo vệ môi trường|bảo vệ rừng|kiểm soát bệnh tật|khuyến nông|nhà thi đấu|nhà tập luyện|phối hợp hoạt động|dịch vụ việc làm|quan tâm bảo vệ
 `)
 
 /** Nouns whose following verb is their content ("công tác kiểm tra"), not an act. */
@@ -22,7 +22,7 @@ const NOMINAL = new Phrases(`
 
 /** Acts that mark the end of a subject wherever they stand free: of one syllable only those that are nothing else. */
 const STRONG_SINGLE = new Phrases(
-  'lập|gửi|nộp|cử|dừng|chấm|lo|xóa|duyệt|phải|sẽ|cần|tự|trình|giao|mở|chọn|đăng|họp|mời|xét|ký|nhận|ghi|thi|đưa|dành|hủy|viết|giữ|tải|lắp|trồng|treo|dọn|quét|xây|sửa',
+  'lập|gửi|nộp|cử|dừng|chấm|lo|xóa|duyệt|phải|sẽ|cần|tự|trình|giao|mở|chọn|đăng|họp|mời|xét|ký|nhận|ghi|thi|đưa|dành|hủy|viết|giữ|tải|lắp|trồng|treo|dọn|quét|xây|sửa|in',
 )
 
 /** Modal words: what follows is a duty of what stands before. */

@@ -35,29 +35,30 @@ export function roman(value: number): string {
   return ROMAN[value - 1] ?? String(value)
 }
 
+// Decomposed letters carry their marks behind them: \p{M}*.
 const PART =
-  /^(ph[aầâ]n|ch[uư][oơ]ng)\s+(th[uứư]\s+)?(nh[aấâ]t|hai|ba|t[uư]|n[aă]m|s[aá]u|b[aả]y|t[aá]m|[IVXH]{1,4}|\d{1,2}|[A-E])(?=[\s.:]|$)[\s.:]*/iu
+  /^(ph[aầâ]\p{M}*n|ch[uư]\p{M}*[oơ]\p{M}*ng)\s+(th[uứư]\p{M}*\s+)?(nh[aấâ]\p{M}*t|hai|ba|t[uư]\p{M}*|n[aă]\p{M}*m|s[aá]\p{M}*u|b[aả]\p{M}*y|t[aá]\p{M}*m|[IVXH]{1,4}|\d{1,2}|[A-E])(?=[\s.:]|$)[\s.:]*/iu
 const ROMAN_LABEL = /^([IVXLHl1|¡]{1,5})\s*([.,]|[-–](?=\s)|(?=\s))\s*(?=["“'(]?\p{Lu})/u
 const NUMBER_LABEL =
   /^(\d{1,2}(?:\s?[.,]\s?[\dl¡IO]{1,2})*|[l§]|\d[.,]¡)(?:\s*[./,](?!\d)\s*|\s+)(?=["“'(*]?\s?[\p{Lu}\d])/u
 /** Documents of the Party number "I- ", "1- ", "3.1- ". */
 const DASHED_NUMBER = /^(\d{1,2}(?:\.\d{1,2})*)\s?[-–]\s+(?=["“'(]?\p{Lu})/u
 const DASHED_ROMAN = /^[IVX]{1,5}\s?[-–]\s/
-const ARTICLE_LABEL = /^[đd]i[eềê]u\s+(\d{1,3})\s*[.:]\s*/iu
+const ARTICLE_LABEL = /^[đd]i[eềê]\p{M}*u\s+(\d{1,3})\s*[.:]\s*/iu
 const POINT_LABEL = /^(?:\(?([a-zđ])\)|([a-zđ])\.(?=\s)|\(?(\d{1,2})\)|\((\p{Ll}{1,3})\))\s*/u
 const STEP_LABEL = /^(b[uư][oớơ]c\s+\d{1,2})\s*[:.]\s*/iu
 const JUNK = /^[^\p{L}\d(+*•▪●-]{0,4}(?=[\p{L}\d(+*•▪●–—-])/u
 const DASH = /^(?:[^\p{L}\d\s(]?[ò]?[_]*[-–—•▪●·~_]+[_.]?|[-–—][a-z]:)\s*/u
 
 const PART_WORDS: readonly RegExp[] = [
-  /nh[aấâ]t/iu,
+  /nh[aấâ]\p{M}*t/iu,
   /hai/iu,
   /ba/iu,
   /t[uư]/iu,
-  /n[aă]m/iu,
-  /s[aá]u/iu,
-  /b[aả]y/iu,
-  /t[aá]m/iu,
+  /n[aă]\p{M}*m/iu,
+  /s[aá]\p{M}*u/iu,
+  /b[aả]\p{M}*y/iu,
+  /t[aá]\p{M}*m/iu,
 ]
 
 function romanOf(printed: string): { value: number; sure: boolean } {
@@ -75,7 +76,10 @@ function partLabel(text: string): Label | null {
     : romanOf(word.toUpperCase()).value || PART_WORDS.findIndex(r => r.test(word)) + 1
   return {
     kind: 'part',
-    printed: match[0].trim().replace(/[.:]+$/, ''),
+    printed: match[0]
+      .trim()
+      .replace(/[.:]+$/, '')
+      .normalize('NFC'),
     value: [value],
     length: match[0].length,
     sure: true,

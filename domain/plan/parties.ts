@@ -57,6 +57,12 @@ const collective = (words: readonly Word[], from: number, at: number): boolean =
   words[at + 1]?.bare === 'doan' &&
   words[at]?.bare !== 'cac'
 
+/** "Ủy ban nhân dân các Quận, Huyện, Thị xã": ranks in capitals belong to one collective. */
+const ranksOf = (words: readonly Word[], at: number, limit: number): boolean =>
+  PLACES.at(words, at, limit) > 0 &&
+  headOnly(words, at, limit) &&
+  [1, 2].some(length => PLACES.at(words, at - length, at) === length && !words[at]?.tight)
+
 const RELATING = /^(?:thuoc|truc|lien|tren|co|hoat|trong|o|tai)$/
 /** Does the name from `at` say no more than its head: "Công ty thuộc …", "Ban,"? */
 function headOnly(words: readonly Word[], at: number, limit: number): boolean {
@@ -93,7 +99,7 @@ const ASSEMBLIES = new Phrases(
 /** Does the name that begins at `at` stand beside the one from `from`, of a list of kind `kind` or by its own head? */
 function another(words: readonly Word[], from: number, at: number, and: boolean, limit: number): boolean {
   if (!newBody(words, at, limit) || collective(words, from, at)) return false
-  if (kinds(words, from, at, limit)) return false
+  if (kinds(words, from, at, limit) || ranksOf(words, at, limit)) return false
   return !(and && (sharedOffice(words, from, at) || withMembers(words, from, at)))
 }
 
@@ -136,7 +142,7 @@ export function nameOf(text: string, words: readonly Word[], { from, to, kind }:
 
 /** "Giám đốc các Sở" and "Nội vụ" make "Giám đốc Sở Nội vụ". */
 const memberName = (kind: string, member: string): string =>
-  `${kind.replace(/(^|\s)(?:các|hai|ba|những)\s+(?=\S+(?:\s\S+)?$)/iu, '$1')} ${member}`
+  `${kind.normalize('NFC').replace(/(^|\s)(?:các|hai|ba|những)\s+(?=\S+(?:\s\S+)?$)/iu, '$1')} ${member}`
 
 function printedName(text: string, words: readonly Word[], from: number, to: number): string {
   const start = words[from]?.start ?? 0

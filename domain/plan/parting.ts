@@ -127,6 +127,25 @@ function namesAnother({ text, words }: Place, clause: Clause, at: number): boole
   return true
 }
 
+const FIRST = new Phrases('đầu tiên|thứ nhất')
+
+/** "Xây dựng 10 mô hình, ra mắt mô hình đầu tiên trước ngày D": the day is that of the first alone. */
+function partedAtFirst(place: Place, clause: Clause): Clause[] {
+  const { words, dues } = place
+  const start = words[clause.from]?.start ?? 0
+  const day = duesWithin(dues, start, words[clause.to - 1]?.end ?? 0).find(
+    ({ kind, dueOn }) => kind === 'due' && dueOn !== null,
+  )
+  if (!day || clause.to - clause.from > LONGEST || !actsBefore(place, clause, day)) return [clause]
+  const first = FIRST.find(
+    words,
+    Math.max(clause.from, wordAt(words, day.start) - 3),
+    wordAt(words, day.start),
+  )
+  const at = first < 0 ? -1 : actBetween(place, clause, start, words[first]?.start ?? 0)
+  return at > clause.from + 2 ? cut(clause, at, ';') : [clause]
+}
+
 /** What opens the duty to report difficulties, also in the middle of a sentence. */
 const IN_TROUBLE = new Phrases(
   'trong quá trình thực hiện|trong quá trình triển khai|trong quá trình tổ chức|quá trình thực hiện|nếu có khó khăn|nếu có vướng mắc|nếu gặp khó khăn|nếu gặp vướng mắc|nếu phát sinh|nếu có vấn đề|trường hợp có khó khăn|trường hợp có vướng mắc|khi có khó khăn|khi có vướng mắc|khi có vấn đề',
@@ -153,4 +172,5 @@ export function parted(place: Place, clause: Clause): Clause[] {
     .flatMap(piece => partedByDays(place, piece))
     .flatMap(piece => partedAtSubject(place, piece))
     .flatMap(piece => partedAtTrouble(place, piece))
+    .flatMap(piece => partedAtFirst(place, piece))
 }

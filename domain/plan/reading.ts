@@ -9,7 +9,7 @@ import { doneBy } from './passives.ts'
 import { Phrases } from './phrases.ts'
 import { forbids } from './prohibitions.ts'
 import type { Source } from './source.ts'
-import { praises, urges } from './urging.ts'
+import { endsUrging, praises, urges } from './urging.ts'
 import type { Word } from './words.ts'
 
 /** What a clause says: who is named, by which directive, where the act begins, under which condition. */
@@ -35,7 +35,7 @@ const SENDING = new Phrases(
   'gửi|nộp|được gửi|lập thành|được nộp|xin gửi|phải gửi|phải thông báo|được thông báo',
 )
 const REFUSED = new Phrases(
-  'gửi kèm|thống nhất chủ trương|thống nhất với|cơ bản thống nhất|thống nhất nội dung|thống nhất đề nghị|đồng ý|nhất trí|liên hệ|xin liên hệ|có thể|không|chưa|sai|khuyến khích|phấn đấu|rất mong|nên|vui lòng liên hệ|xin vui lòng',
+  'gửi kèm|ghi nhận nỗ lực|ghi nhận sự|ghi nhận những|ghi nhận kết quả|ghi nhận và|đánh giá cao|hoan nghênh|thống nhất chủ trương|thống nhất với|cơ bản thống nhất|thống nhất nội dung|thống nhất đề nghị|đồng ý|nhất trí|liên hệ|xin liên hệ|có thể|không|chưa|sai|khuyến khích|phấn đấu|rất mong|nên|vui lòng liên hệ|xin vui lòng',
 )
 /** "Nếu có vướng mắc, liên hệ … để tháo gỡ": help is offered. */
 const OFFERS = new Phrases('liên hệ|xin liên hệ')
@@ -92,6 +92,7 @@ function directed({ text, words }: Source, i: number, to: number, lead: Lead, ma
   if (act < 0) return { ...base, act, force: mark === ':' ? 'announcement' : 'none' }
   if (refused(words, act, to)) return { ...base, act, force: 'refused' }
   const assigns = /^(giao|phan|uy)$/.test(base.directive)
+  if (!assigns && mark !== ':' && endsUrging(words, act, to)) return { ...base, act, force: 'exhortation' }
   if (!assigns && genericRest(words, act, to))
     return { ...base, act, force: mark === ':' ? 'announcement' : 'exhortation' }
   return { ...base, act, force: 'duty' }
@@ -180,7 +181,13 @@ const TAKES = new Phrases('chủ trì|thực hiện|phụ trách|tổ chức|đ�
 /** "Tổ chức lễ phát động: Giao Trung tâm X chủ trì": who does it stands behind the colon. */
 function entrusted({ text, words }: Source, from: number, to: number): readonly Stretch[] {
   const colon = colonIn(text, words, from, to)
-  if (colon < 0 || words[colon]?.bare !== 'giao') return []
+  if (colon < 0) return []
+  if (words[colon]?.bare !== 'giao') {
+    const end = partyHead(words, colon, to)
+      ? predicateOf(text, words, colon, Math.min(to, colon + 14))?.nameEnd
+      : 0
+    return end ? splitParties(text, words, { from: colon, to: end }) : []
+  }
   const name = colon + DIRECTIVES.at(words, colon, to)
   const act = TAKES.find(words, name, to)
   if (act < 0 || to - act > 4 || !partyHead(words, name, to)) return []
@@ -252,7 +259,9 @@ export function readPreamble(source: Source, from: number, to: number, mark: str
       const parties = splitParties(text, words, { from: i + introduced, to: end })
       return { ...nothing(i), parties, force: 'announcement' }
     }
-    const ordered = DIRECTIVES.at(words, i, to) ? directed(source, i, to, lead, mark) : null
+    const order = DIRECTIVES.at(words, i, to) ? directed(source, i, to, lead, mark) : null
+    const ordered =
+      order && mark === ':' && opensList(words, to) ? { ...order, force: 'announcement' as const } : order
     if (!ordered || (ordered.act < 0 && ordered.force !== 'announcement' && mark !== ';')) continue
     const reading = { ...ordered, from: speakerStart(source, from, i) }
     // "Sở đề nghị UBND huyện chỉ đạo UBND xã …": the order before it binds the one who is to direct.
@@ -261,6 +270,12 @@ export function readPreamble(source: Source, from: number, to: number, mark: str
   }
   return within ?? nothing(from)
 }
+
+const AS_FOLLOWS = new Phrases('như sau|sau đây|sau|nội dung sau|nội dung như sau')
+
+/** "… tăng cường các hoạt động với các nội dung như sau:": what is asked stands in the list. */
+const opensList = (words: readonly Word[], to: number): boolean =>
+  AS_FOLLOWS.at(words, to - 2, to) === 2 || AS_FOLLOWS.at(words, to - 1, to) === 1
 
 /** Where the body that gives the order is named: behind the last comma before the order. */
 function speakerStart({ text, words }: Source, from: number, order: number): number {

@@ -35,9 +35,35 @@ describe('sections', () => {
   })
 
   it('starts again under each part', () => {
-    expect(
-      labels('Phần thứ nhất', 'THỰC TRẠNG', 'I. Quy mô', 'Phần thứ hai', 'NỘI DUNG', 'I. Mục tiêu'),
-    ).toEqual(['Phần thứ nhất', 'I', 'Phần thứ hai', 'I'])
+    const { sections, parts } = planOf(
+      'Phần thứ nhất',
+      'THỰC TRẠNG',
+      'I. Quy mô',
+      'Phần thứ hai',
+      'NỘI DUNG',
+      'I. Mục tiêu',
+    )
+    expect(sections.map(section => section.label)).toEqual(['I', 'I'])
+    expect(parts?.map(({ label, title }) => [label, title])).toEqual([
+      ['Phần thứ nhất', 'THỰC TRẠNG'],
+      ['Phần thứ hai', 'NỘI DUNG'],
+    ])
+  })
+
+  it('gives chapters, letters above the numbers and articles apart from the numbers', () => {
+    const apart = (...lines: string[]) => planOf(...lines).parts?.map(({ label }) => label)
+    expect(apart('Chương I', 'QUY ĐỊNH CHUNG', '1. Phạm vi', 'Chương II', 'TỔ CHỨC THỰC HIỆN')).toEqual([
+      'Chương I',
+      'Chương II',
+    ])
+    expect(apart('A. MỤC ĐÍCH YÊU CẦU', 'I. Mục đích', 'B. NỘI DUNG THỰC HIỆN', 'I. Nhiệm vụ')).toEqual([
+      'A',
+      'B',
+    ])
+    expect(apart('Điều 1. Mục tiêu', 'Điều 2. Trách nhiệm của Sở Y tế', '1. Lập kế hoạch.')).toEqual([
+      'Điều 1',
+      'Điều 2',
+    ])
   })
 
   it('takes no point, dash or number in running text for a section', () => {

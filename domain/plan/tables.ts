@@ -146,7 +146,7 @@ function cleanRow(text: string, words: readonly Word[], line: Line, columns: rea
   }
   if (cells.length !== columns.length) return null
   const work = cells[columns.indexOf('work')]
-  if (!work || work.to - work.from < 5) return null
+  if (!work || work.to - work.from < 5 || !/\p{L}/u.test(text.slice(work.from, work.to))) return null
   const filled = cells.filter((cell, i) => columns[i] !== 'index' && cell.to > cell.from)
   if (filled.length < 2) return null
   const namesIn = (column: Column) => {

@@ -14,6 +14,18 @@ export function urges(words: readonly Word[], act: number, to: number): boolean 
   return true
 }
 
+/** "…, các tổ chức hoạt động trong lĩnh vực … thực hiện nghiêm Chỉ thị này": only its last words say what is urged. */
+export function endsUrging(words: readonly Word[], act: number, to: number): boolean {
+  const last = Math.max(act, to - 9)
+  return (
+    THIS.find(words, Math.max(act, to - 4), to) >= 0 &&
+    EARNESTLY.find(words, last, to) >= 0 &&
+    DOING.find(words, last, to) >= 0
+  )
+}
+
+const DOING = new Phrases('thực hiện|triển khai|chấp hành')
+
 const WORTH = new Phrases(
   'là nhiệm vụ|là trách nhiệm|là một trong|là nội dung quan trọng|là khâu|là giải pháp|là yêu cầu|là việc làm|là chủ trương|là vấn đề|là công việc',
 )

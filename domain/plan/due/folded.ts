@@ -59,7 +59,16 @@ export const fold = (original: string): Folded => {
 const breaksParagraph = (original: string, index: number): boolean => {
   if (original.charAt(index) !== '\n') return false
   paragraphBreak.lastIndex = index
-  return paragraphBreak.test(original)
+  const match = paragraphBreak.exec(original)
+  if (!match || !/^\n[^\S\n]*\n$/.test(match[0])) return match !== null
+  return !runsOn(original, index)
+}
+
+/** A blank line that only stands between two lines of one sentence: "giữa tháng", then "4, bàn giao". */
+const runsOn = (original: string, index: number): boolean => {
+  const before = original.slice(Math.max(0, index - 4), index).trimEnd()
+  const after = original.slice(index, index + 40).trimStart()
+  return /[^.;:!?/\s]$/.test(before) && /^(?:\p{Ll}|\d{1,4}[^\d.)])/u.test(after) && !/^\p{Ll}\)/u.test(after)
 }
 
 const foldLetter = (letter: string): string => {

@@ -50,7 +50,12 @@ const readingAt = (
 /** Without accents "thẳng 08" looks like a month; where nothing else says that it is one, the accent decides. */
 const isOtherWord = (text: string, folded: Folded, { lead, last, start }: Expression): boolean => {
   if (lead !== null || last.unit !== 'month' || last.year !== null) return false
-  return !/^(?:\S+ ){0,2}tháng/iu.test(text.slice(folded.at[start] ?? 0).slice(0, 40))
+  return !/^(?:\S+ ){0,2}tháng/iu.test(
+    text
+      .slice(folded.at[start] ?? 0)
+      .slice(0, 60)
+      .normalize('NFC'),
+  )
 }
 
 const yearly = /(?:hang|moi) (?:nam|quy|thang|tuan)|dinh ky/

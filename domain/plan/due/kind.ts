@@ -40,6 +40,8 @@ export const kindOf = (expression: Expression, around: Surroundings): DueKind =>
   if (relation === 'after') return 'period'
   // "mời báo cáo viên cho ngày 26/8": the day that the thing is for, not the day it is due.
   if (relation === null && /\bcho (?:buoi |ca )?$/.test(before)) return 'period'
+  // "đôn đốc giải ngân, phấn đấu đến 31/12 đạt 100%": an aim beside the duty.
+  if (/\bphan dau,? ?$/.test(before)) return 'period'
   // "giao ban hai tuần một lần; lần đầu vào ngày 04/6": the first of many is no limit.
   if (/\blan (?:dau|dau tien|thu nhat|1)(?: to chuc)?(?: la)? ?$/.test(before)) return 'period'
   if (relation === null || relation === 'from') {
@@ -49,7 +51,7 @@ export const kindOf = (expression: Expression, around: Surroundings): DueKind =>
   }
   if (isWindow(expression, before, around)) return 'window'
   if (ownPeriod.test(before)) return 'period'
-  return isPeriod(expression, before) ? 'period' : 'due'
+  return isPeriod(expression, before, around.folded) ? 'period' : 'due'
 }
 
 const isCitation = (expression: Expression, before: string, around: Surroundings): boolean => {
@@ -74,9 +76,12 @@ const isWindow = (expression: Expression, before: string, around: Surroundings):
   return stretches && expression.first !== null && figures.test(before)
 }
 
-const isPeriod = (expression: Expression, before: string): boolean => {
+const partOfYear = /\b(?:dau|giua|cuoi) nam [0-9]{4}$/
+
+const isPeriod = (expression: Expression, before: string, folded: string): boolean => {
   const { unit } = expression.last
   const relation = expression.lead?.relation
+  if (unit === 'year' && partOfYear.test(folded.slice(expression.start, expression.end))) return false
   if (unit === 'year') return relation !== 'within' && relation !== 'before'
   if (expression.first === null && relation === 'from') return true
   return unit === 'day' ? false : aimBefore.test(before)

@@ -40,7 +40,7 @@ const weekOnly = new RegExp(
   `tuan (?:le )?(?:thu )?(?:[1-5]|i{1,3}|nhat|hai|ba|tu|dau|cuoi)(?: cua)?,? thang ?(${wholeMonth})(?![0-9a-z])${yearTail}?`,
   'y',
 )
-const yearOnly = new RegExp(`nam (${yearDigits})${noMoreDigits}(?! ?-)`, 'y')
+const yearOnly = new RegExp(`(?:(?:dau|giua|cuoi) )?nam (${yearDigits})${noMoreDigits}(?! ?-)`, 'y')
 
 const quarters: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4, l: 1, ll: 2, lll: 3, lv: 4 }
 
