@@ -10,7 +10,7 @@ import { brotliCompress, constants, gzip } from 'node:zlib'
  * the contents, not the dates, so that a copied folder is not built anew.
  */
 const root = fileURLToPath(new URL('.', import.meta.url))
-const sources = ['web', 'domain', 'vite.config.ts', 'build.js', 'package-lock.json']
+const sources = ['web', 'domain', 'build', 'vite.config.ts', 'build.js', 'package-lock.json']
 const stampFile = `${root}dist/web/.stamp`
 
 /** @param {string} path @returns {string[]} */

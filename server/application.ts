@@ -10,7 +10,7 @@ import { createServer } from './http/server.ts'
 import { followersByAction } from './jobs/follower.ts'
 import { startWorker } from './jobs/worker.ts'
 import { policy, readSetting } from './org/index.ts'
-import { standsInReport } from './report/index.ts'
+import { reportPicture, standsInReport } from './report/index.ts'
 import { sampleLoader } from './sample/load.ts'
 import { actions, followers, queries, routines } from './steps.ts'
 
@@ -61,7 +61,13 @@ export const openApplication = async (options: ApplicationOptions): Promise<Appl
   const server = await createServer({ ...options, kernel, actions, queries, anonymousWrites: 60 })
   await addFileRoute(server, kernel)
   const live = await addLiveFeed(server, kernel, owner, standsInReport)
-  await addPages(server, options.pages)
+  await addPages(server, {
+    root: options.pages,
+    kernel,
+    queries,
+    pictures: [reportPicture],
+    log: options.log,
+  })
   const worker = await startWorker({ kernel, pool: owner, followers: following, routines, log: options.log })
   return {
     kernel,

@@ -1,12 +1,13 @@
-import './ui/style/house.css'
-import { createRoot } from 'react-dom/client'
-import { App } from './shell/app.tsx'
-import { registerOfflineShell } from './shell/offline-shell.ts'
-import { currentLanguage, setLanguage, showTextSize } from './ui/index.ts'
+import { breath } from './shell/breath.ts'
 
-showTextSize()
-setLanguage(currentLanguage())
-registerOfflineShell()
+/** Each part in a turn of its own: an old phone takes its time over each, and a touch must not wait for all. */
+const begin = async (root: HTMLElement) => {
+  await import('react-dom/client')
+  await breath()
+  const { start } = await import('./shell/start.tsx')
+  await breath()
+  await start(root)
+}
 
 const root = document.getElementById('root')
-if (root !== null) createRoot(root).render(<App />)
+if (root !== null) void begin(root)

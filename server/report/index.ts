@@ -4,6 +4,7 @@ import { filingActions } from './filing/actions.ts'
 import { reportQueries as ownQueries } from './reads.ts'
 import { wordQueries } from './word/reads.ts'
 
+export { reportPicture } from './firstPicture/index.ts'
 export { outlineAt, outlineOf } from './outline/index.ts'
 export { reportReaders } from './reads.ts'
 export { standsInReport } from './standing.ts'

@@ -1,5 +1,6 @@
 export { attemptKey } from './attempt.ts'
 export { ask, call, readAddress, sendBytes, sessionEnded } from './call.ts'
+export { takeGivenAnswers } from './given-answers.ts'
 export { answeredAt, forgetAnswers } from './kept-answers.ts'
 export { named } from './named.ts'
 export type { Colleague } from './presence.ts'

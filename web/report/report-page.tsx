@@ -1,6 +1,14 @@
 import { Alert, List, Tabs } from '@mantine/core'
 import { lazy, Suspense, useEffect, useRef } from 'react'
-import { readReport, reportStates, saveSection, signReport } from '../../domain/report/index.ts'
+import {
+  dutyInShort,
+  type ReportView,
+  readReport,
+  reportStates,
+  saveSection,
+  viewAt,
+  viewsOf,
+} from '../../domain/report/index.ts'
 import { usePresence, useRead, useSubject } from '../api/index.ts'
 import {
   Day,
@@ -43,24 +51,11 @@ export default function ReportPage() {
   )
 }
 
-const views = ['duyet', 'viet', 'tep', 'tu-duoi', 'kiem-tra', 'lan-gui', 'so-sanh'] as const
-type View = (typeof views)[number]
-
-const isView = (value: string | undefined): value is View => views.some(view => view === value)
-
 const useView = (report: Report) => {
   const [search, setSearch] = useSearch()
-  const writes = report.may.includes(saveSection.name)
-  const offered = views.filter(view => {
-    if (view === 'viet' || view === 'tep' || view === 'tu-duoi' || view === 'kiem-tra') return writes
-    if (view === 'duyet') return report.may.includes(signReport.name)
-    if (view === 'lan-gui') return !writes || report.submissions.length > 0
-    return report.submissions.length > 1
-  })
-  const wanted = search['xem']
-  const view: View = isView(wanted) && offered.includes(wanted) ? wanted : (offered[0] ?? 'lan-gui')
   const show = (next: string | null) => setSearch({ xem: next ?? '', lan: '' }, { push: true })
-  return { view, offered, show, writes }
+  const writes = report.may.includes(saveSection.name)
+  return { view: viewAt(report, search['xem']), offered: viewsOf(report), show, writes }
 }
 
 const ReportDesk = ({ report, onSent }: { readonly report: Report; readonly onSent: () => void }) => {
@@ -109,7 +104,7 @@ const ReportDesk = ({ report, onSent }: { readonly report: Report; readonly onSe
 
 interface WritingProps {
   readonly report: Report
-  readonly view: View
+  readonly view: ReportView
   readonly onSent: () => void
 }
 
@@ -159,7 +154,7 @@ const Lead = ({ report }: { readonly report: Report }) => {
       <ToLink underline="always" to={`/ke-hoach/${planId}`}>
         {t('page.duty', { section: dutySection })}
       </ToLink>
-      : {shortened(dutyText)}{' '}
+      : {dutyInShort(dutyText)}{' '}
       {dueOn !== null && (
         <>
           {t('page.due')} <Day on={dueOn} distance={report.state !== 'accepted'} />.{' '}
@@ -168,13 +163,6 @@ const Lead = ({ report }: { readonly report: Report }) => {
       {legs.length > 0 && t('page.to', { names: legs.map(leg => leg.receiverName).join(', ') })}
     </>
   )
-}
-
-const dutyLength = 180
-
-const shortened = (text: string): string => {
-  if (text.length > dutyLength) return `${text.slice(0, text.lastIndexOf(' ', dutyLength))}…`
-  return /[.;:!?]$/.test(text) ? text : `${text}.`
 }
 
 /** Why it came back, first thing on the page, with the way to each section that is to be mended. */

@@ -1,20 +1,21 @@
 import { MantineProvider } from '@mantine/core'
-import { QueryClientProvider } from '@tanstack/react-query'
+import { type QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { RouterProvider } from '@tanstack/react-router'
 import { lazy, Suspense } from 'react'
-import { createQueryClient } from '../api/index.ts'
 import { theme } from '../ui/index.ts'
-import { createHouseRouter } from './router.tsx'
+import type { createHouseRouter } from './router.tsx'
 
 const Notices = lazy(() => import('./notices.tsx'))
 
-const queryClient = createQueryClient()
-const router = createHouseRouter()
+interface Props {
+  readonly client: QueryClient
+  readonly router: ReturnType<typeof createHouseRouter>
+}
 
 /** The whole browser side: looks, what was read, where one is. */
-export const App = () => (
+export const App = ({ client, router }: Props) => (
   <MantineProvider theme={theme} defaultColorScheme="auto">
-    <QueryClientProvider client={queryClient}>
+    <QueryClientProvider client={client}>
       <RouterProvider router={router} />
     </QueryClientProvider>
     <Suspense fallback={null}>

@@ -33,8 +33,8 @@ it('sends the pages as the build compressed them', async () => {
   writeFileSync(join(folder, 'index.html'), '<!doctype html>')
   writeFileSync(join(folder, 'assets', 'trang.js'), script)
   writeFileSync(join(folder, 'assets', 'trang.js.br'), brotliCompressSync(script))
-  const { server } = await testApplication(db)
-  await addPages(server, folder)
+  const { server, kernel } = await testApplication(db)
+  await addPages(server, { root: folder, kernel, queries: [], pictures: [], log: console.error })
   const ask = (encoding: string) =>
     server.inject({ url: '/assets/trang.js', headers: { 'accept-encoding': encoding } })
   const brotli = await ask('br')

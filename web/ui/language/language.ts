@@ -22,6 +22,9 @@ export const currentLanguage = (): Language => current
 export const setLanguage = (language: Language): void => {
   current = language
   document.documentElement.lang = language
+  // The server paints the first picture of a page before any script can say it.
+  // biome-ignore lint/suspicious/noDocumentCookie: the store of cookies is asynchronous and not in every browser
+  document.cookie = `${place}=${language}; path=/; max-age=31536000; samesite=lax`
   try {
     localStorage.setItem(place, language)
   } catch {

@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { dayOfInstant, daysBetween } from '../../../domain/shared/calendar/index.ts'
+import { dayOfInstant, daysBetween, untilWords } from '../../../domain/shared/calendar/index.ts'
 import { formatDate, formatNumber } from '../../../domain/shared/vietnamese/index.ts'
 import { type Language, useLanguage } from '../language/language.ts'
 import { useNow } from './now.ts'
@@ -40,14 +40,6 @@ const sinceWords = (seconds: number, language: Language): string => {
   if (Math.abs(seconds) < hour) return relative.format(-Math.round(seconds / minute), 'minute')
   if (Math.abs(seconds) < day) return relative.format(-Math.round(seconds / hour), 'hour')
   return relative.format(-Math.round(seconds / day), 'day')
-}
-
-const untilWords = (days: number, language: Language): string => {
-  if (days === 0) return language === 'vi' ? 'hôm nay' : 'today'
-  const count = Math.abs(days)
-  if (language === 'vi') return days > 0 ? `còn ${count} ngày` : `quá ${count} ngày`
-  const noun = count === 1 ? 'day' : 'days'
-  return days > 0 ? `${count} ${noun} left` : `${count} ${noun} over`
 }
 
 const formatFor = (language: Language, now: string): Format => {

@@ -1,0 +1,24 @@
+import { type Markup, markup } from '../../http/picture/index.ts'
+import { words } from './words.ts'
+
+interface Person {
+  readonly name: string
+  readonly unitName: string
+}
+
+const initialOf = (name: string): string => name.trim().split(/\s+/).at(-1)?.charAt(0).toUpperCase() ?? ''
+
+const mark = markup`<svg viewBox="0 0 32 32" aria-hidden="true"><rect width="32" height="32" rx="6" fill="#0b4a5c"/><path d="M9 8h14v3h-5.5v13h-3V11H9z" fill="#fff"/><path d="M9 25.5h14V27H9z" fill="#7cc4d4"/></svg>`
+
+/** Bar and sides as they stand around every page; what can be pressed comes with the script. */
+export const frame = (person: Person, language: 'vi' | 'en', page: Markup): Markup => {
+  const { product, search, other } = words[language]
+  return markup`<header class="shell_header"><div class="shell_bar">
+<span class="shell_mark">${mark}${product}</span>
+<div class="shell_search" aria-hidden="true"><span>${search}</span></div>
+<div class="shell_barEnd" aria-hidden="true"><span class="shell_barItem"></span><span class="picture_other">${other}</span><div class="shell_account"><span class="shell_avatar">${initialOf(person.name)}</span><span class="shell_who"><b>${person.name}</b><small>${person.unitName}</small></span></div></div>
+</div></header>
+<div class="shell_navbar"></div>
+<main class="shell_main" aria-busy="true">${page}</main>
+<div class="shell_footer"></div>`
+}

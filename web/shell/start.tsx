@@ -1,0 +1,25 @@
+import '../ui/style/house.css'
+import { startTransition } from 'react'
+import { createRoot } from 'react-dom/client'
+import { createQueryClient, takeGivenAnswers } from '../api/index.ts'
+import { currentLanguage, setLanguage, showTextSize } from '../ui/index.ts'
+import { App } from './app.tsx'
+import { breath } from './breath.ts'
+import { registerOfflineShell } from './offline-shell.ts'
+import { createHouseRouter } from './router.tsx'
+
+/**
+ * Draws the pages in the place of the first picture. The page at this address is loaded before, and drawn in pieces
+ * that can be interrupted: until it is whole, the first picture stands.
+ */
+export const start = async (root: HTMLElement): Promise<void> => {
+  showTextSize()
+  setLanguage(currentLanguage())
+  const client = createQueryClient()
+  takeGivenAnswers(client)
+  const router = createHouseRouter()
+  await router.load()
+  await breath()
+  startTransition(() => createRoot(root).render(<App client={client} router={router} />))
+  registerOfflineShell()
+}
