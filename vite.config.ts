@@ -25,7 +25,8 @@ const firstScreen = (): Plugin => ({
       const chunks = chunksOf(bundle)
       const entry = Object.values(chunks).find(chunk => chunk.isEntry)
       const frame = Object.values(chunks).find(chunk => chunk.facadeModuleId?.endsWith('shell/start.tsx'))
-      if (entry === undefined || frame === undefined) return this.error('the frame of the pages was not built')
+      if (entry === undefined || frame === undefined)
+        return this.error('the frame of the pages was not built')
       for (const page of firstPages) {
         const own = Object.values(chunks).find(chunk => chunk.facadeModuleId?.endsWith(page))
         const names = filesOf(entry.fileName, chunks)

@@ -26,7 +26,9 @@ const rulesOf = (css: string, around: readonly string[] = []): Rule[] => {
   while (at < css.length) {
     const open = css.indexOf('{', at)
     if (open === -1) break
-    const selector = css.slice(css.lastIndexOf(';', open) >= at ? css.lastIndexOf(';', open) + 1 : at, open).trim()
+    const selector = css
+      .slice(css.lastIndexOf(';', open) >= at ? css.lastIndexOf(';', open) + 1 : at, open)
+      .trim()
     const close = closingOf(css, open + 1)
     const body = css.slice(open + 1, close)
     if (/^@(media|layer|supports)/.test(selector)) rules.push(...rulesOf(body, [...around, selector]))
@@ -52,7 +54,8 @@ const isPictured = ({ selector, around, body }: Rule): boolean => {
   })
 }
 
-const isRoot = ({ selector }: Rule): boolean => /^:root(\[data-mantine-color-scheme="?\w+"?\])?(,:host)?$/.test(selector)
+const isRoot = ({ selector }: Rule): boolean =>
+  /^:root(\[data-mantine-color-scheme="?\w+"?\])?(,:host)?$/.test(selector)
 
 const declarationsOf = (body: string): [string, string][] =>
   body
@@ -60,7 +63,8 @@ const declarationsOf = (body: string): [string, string][] =>
     .filter(each => each.includes(':'))
     .map(each => [each.slice(0, each.indexOf(':')).trim(), each.slice(each.indexOf(':') + 1).trim()])
 
-const namesIn = (text: string): string[] => [...text.matchAll(/var\((--[\w-]+)/g)].map(([, name]) => name ?? '')
+const namesIn = (text: string): string[] =>
+  [...text.matchAll(/var\((--[\w-]+)/g)].map(([, name]) => name ?? '')
 
 /** What the design system writes into the page when it starts: here it stands from the beginning. */
 const mantineRules = (): Rule[] => {
@@ -109,7 +113,14 @@ const usedOnly = (roots: readonly Rule[], others: readonly Rule[]): Rule[] => {
  */
 export const criticalCss = (sheets: readonly string[], own: string): string => {
   const ownRules = rulesOf(readFileSync(own, 'utf8').replace(/\/\*[\s\S]*?\*\/|\n\s*/g, ''))
-  const kept = [...new Map(sheets.flatMap(css => rulesOf(css)).filter(isPictured).map(rule => [writtenOut(rule), rule])).values()]
+  const kept = [
+    ...new Map(
+      sheets
+        .flatMap(css => rulesOf(css))
+        .filter(isPictured)
+        .map(rule => [writtenOut(rule), rule]),
+    ).values(),
+  ]
   const others = [...kept.filter(rule => !isRoot(rule)), ...ownRules]
   const unlayered = kept.filter(rule => isRoot(rule) && rule.around.length === 0)
   return [...usedOnly([...mantineRules(), ...unlayered], others), ...others].map(writtenOut).join('')

@@ -17,7 +17,9 @@ const neededBy = (ending: string, bundle: Rollup.OutputBundle): { scripts: strin
   const files = [...filesOf(own.fileName, chunks)]
   return {
     scripts: files.map(file => `/${file}`),
-    sheets: files.flatMap(file => [...(chunks[file]?.viteMetadata?.importedCss ?? [])]).map(file => `/${file}`),
+    sheets: files
+      .flatMap(file => [...(chunks[file]?.viteMetadata?.importedCss ?? [])])
+      .map(file => `/${file}`),
   }
 }
 

@@ -6,7 +6,15 @@ import { z } from 'zod'
 import { Problem, sharedProblems } from '../../domain/shared/index.ts'
 import type { Query } from './action.ts'
 import type { Kernel } from './kernel.ts'
-import { type Asked, answersFor, embedded, type FirstPicture, type Given, Markup, markup } from './picture/index.ts'
+import {
+  type Asked,
+  answersFor,
+  embedded,
+  type FirstPicture,
+  type Given,
+  type Markup,
+  markup,
+} from './picture/index.ts'
 import { senderOf } from './server.ts'
 
 export interface Pages {

@@ -1,17 +1,18 @@
 import { VisuallyHidden } from '@mantine/core'
 import { TableKit } from '@tiptap/extension-table'
 import { Slice } from '@tiptap/pm/model'
-import { EditorContent, useEditor } from '@tiptap/react'
+import { type Editor, EditorContent, useEditor } from '@tiptap/react'
 import StarterKit from '@tiptap/starter-kit'
-import { useEffect, useId, useRef, useState } from 'react'
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'react'
 import { contentOf, type SectionContent, sameContent } from '../../../domain/report/index.ts'
 import { useTexts } from '../../ui/index.ts'
 import { texts } from '../texts.ts'
 import { contentIn, documentOf } from './document.ts'
 import style from './editor.module.css'
+import { giveBrought, type Handed, standAt } from './handed.ts'
 import { Picture } from './picture.tsx'
 import { takeOver } from './take-over.ts'
-import { Toolbar } from './toolbar.tsx'
+import { runTool, Toolbar } from './toolbar.tsx'
 import { type PicturePlace, usePictures } from './use-pictures.ts'
 import { cleanPasted } from './word-paste.ts'
 
@@ -41,11 +42,30 @@ interface Props {
   readonly content: SectionContent
   /** Where its pictures are kept. */
   readonly place: PicturePlace
+  /** What was begun before the editor was there. */
+  readonly handed: Handed | null
   readonly onChange: (content: SectionContent) => void
 }
 
+/** Goes on where the plain field was left: the cursor first, before another letter can come. */
+const useTakingUp = (
+  editor: Editor,
+  handed: Handed | null,
+  insert: (files: readonly File[]) => void,
+): void => {
+  const taken = useRef(false)
+  useLayoutEffect(() => {
+    if (handed === null || taken.current) return
+    taken.current = true
+    if (handed.caret !== null) standAt(editor, handed.caret)
+    if (handed.tool !== null) runTool(editor, handed.tool)
+    if (handed.pictures.length > 0) insert(handed.pictures)
+    giveBrought(editor, handed.brought)
+  }, [editor, handed, insert])
+}
+
 /** Headings, paragraphs, lists and tables: as much form as an official report has, and no more. */
-const RichText = ({ label, describedBy, content, place, onChange }: Props) => {
+const RichText = ({ label, describedBy, content, place, handed, onChange }: Props) => {
   const t = useTexts(texts)
   const leaveId = useId()
   const tell = useRef(onChange)
@@ -56,7 +76,7 @@ const RichText = ({ label, describedBy, content, place, onChange }: Props) => {
   const [parts] = useState(() => [...extensions, Picture.configure({ campaignId: place.campaignId })])
   const editor = useEditor({
     extensions: parts,
-    content: documentOf(content),
+    content: documentOf(handed?.content ?? content),
     editorProps: {
       attributes: {
         role: 'textbox',
@@ -97,6 +117,7 @@ const RichText = ({ label, describedBy, content, place, onChange }: Props) => {
     },
     onUpdate: ({ editor: changed }) => tell.current(contentIn(changed.getJSON())),
   })
+  useTakingUp(editor, handed, files => pictures.insert(editor, files))
   useEffect(() => {
     // Words that came from elsewhere (a colleague, a choice between two) replace what is shown; typed ones do not.
     if (!sameContent(contentIn(editor.getJSON()), content)) takeOver(editor, content)

@@ -1,10 +1,8 @@
 import { Alert, Group, Text, Title } from '@mantine/core'
 import { IconArrowLeft, IconArrowRight } from '@tabler/icons-react'
-import { lazy, Suspense } from 'react'
 import {
   noContent,
   type OutlineSection,
-  plainText,
   type Remark,
   type SectionContent,
 } from '../../../domain/report/index.ts'
@@ -13,15 +11,13 @@ import { Attachments } from '../../campaign/index.ts'
 import { ToButton, useTexts } from '../../ui/index.ts'
 import { SectionConflict } from '../drafting/section-conflict.tsx'
 import { type Desks, type Report, useEntries } from '../drafting/use-desks.ts'
+import { TextField } from '../editor/text-field.tsx'
 import { FigureGrid } from '../figures/figure-grid.tsx'
 import { Blocks } from '../reading/blocks.tsx'
 import { texts } from '../texts.ts'
 import { AlsoHere } from './colleagues.tsx'
 import { Guidance } from './guidance.tsx'
 import style from './writing.module.css'
-
-/** The heaviest part by far: the words are there to be read while it comes. */
-const RichText = lazy(() => import('../editor/rich-text.tsx'))
 
 interface Props {
   readonly report: Report
@@ -63,20 +59,18 @@ export const SectionWriter = ({ report, desks, section, remarks, colleagues }: P
       {isLocked ? (
         <LockedText campaignId={report.campaignId} content={entry?.value ?? noContent} />
       ) : (
-        <Suspense fallback={<ComingText content={entry?.value ?? noContent} />}>
-          <RichText
-            key={section.label}
-            label={t('writing.textOf', { title: section.title })}
-            describedBy={guidanceId}
-            content={entry?.value ?? noContent}
-            place={{
-              campaignId: report.campaignId,
-              assignmentId: report.assignmentId,
-              section: section.label,
-            }}
-            onChange={content => desks.words.edit(section.label, content)}
-          />
-        </Suspense>
+        <TextField
+          key={section.label}
+          label={t('writing.textOf', { title: section.title })}
+          describedBy={guidanceId}
+          content={entry?.value ?? noContent}
+          place={{
+            campaignId: report.campaignId,
+            assignmentId: report.assignmentId,
+            section: section.label,
+          }}
+          onChange={content => desks.words.edit(section.label, content)}
+        />
       )}
       {indicators.length > 0 && (
         <section className={style['figures']}>
@@ -99,13 +93,6 @@ export const SectionWriter = ({ report, desks, section, remarks, colleagues }: P
     </article>
   )
 }
-
-/** In the place of the editor and laid out like its text, until the editor is there: little below it moves. */
-const ComingText = ({ content }: { readonly content: SectionContent }) => (
-  <div className={style['coming']} lang="vi" aria-busy="true">
-    {plainText(content)}
-  </div>
-)
 
 /** A section that was accepted while others came back: to be read, not changed. */
 const LockedText = (props: { readonly campaignId: number; readonly content: SectionContent }) => {
