@@ -58,3 +58,12 @@ export const contentOf = (text: string): SectionContent => ({
         : { kind: 'item' as const, text: line.slice(item[0].length) }
     }),
 })
+
+/** Blocks as they stand under each other: list items that follow each other make one list, all others stand alone. */
+export const runsOf = (blocks: readonly Block[]): readonly (readonly Block[])[] =>
+  blocks.reduce<Block[][]>((runs, block) => {
+    const last = runs.at(-1)
+    if (block.kind === 'item' && last?.[0]?.kind === 'item') last.push(block)
+    else runs.push([block])
+    return runs
+  }, [])

@@ -5,6 +5,7 @@ import type { ProblemAnswer, ReadContract, WriteContract } from '../../domain/sh
 import type { Database } from '../../server/db/database.ts'
 import { addFileRoute } from '../../server/http/files.ts'
 import type { Kernel } from '../../server/http/kernel.ts'
+import { addPages, type Pages } from '../../server/http/pages.ts'
 import { createServer } from '../../server/http/server.ts'
 import { policy } from '../../server/org/index.ts'
 import { actions, followersOf, queries } from '../../server/steps.ts'
@@ -42,6 +43,8 @@ export interface Visitor {
     input: Omit<z.input<C['input']>, 'bytes'>,
     bytes: Uint8Array,
   ): Promise<Answer<z.output<C['output']>>>
+  /** A page as the browser asks for it. */
+  open(path: string): Promise<{ status: number; keeping: string; html: string }>
   upload(
     name: string,
     mediaType: string,
@@ -58,13 +61,18 @@ export interface TestApplication {
 }
 
 /** The whole application on a test database, without a socket: requests are handed to it directly. */
-export const testApplication = async (db: Database, anonymousWrites = 10_000): Promise<TestApplication> => {
+export const testApplication = async (
+  db: Database,
+  anonymousWrites = 10_000,
+  pages?: Pick<Pages, 'root' | 'pictures'>,
+): Promise<TestApplication> => {
   const application = { now: new Date('2023-04-01T02:00:00Z') } as { now: Date } & TestApplication
   const kernel: Kernel = { db, clock: () => application.now, policy, followers: followersOf }
   const log = (line: Record<string, unknown>): void => console.error(line)
   const options = { kernel, actions, queries, log, secureCookies: false, trustProxy: false, anonymousWrites }
   const server = await createServer(options)
   await addFileRoute(server, kernel)
+  if (pages !== undefined) await addPages(server, { ...pages, kernel, queries, log })
   return Object.assign(application, { kernel, server, visitor: () => visitor(server) })
 }
 
@@ -121,6 +129,11 @@ const visitor = (server: FastifyInstance): Visitor => {
       const url = `/api/${contract.name}?${inAddress(input)}`
       const headers = { 'content-type': 'application/octet-stream', 'idempotency-key': randomUUID() }
       return answer(await send('POST', url, headers, Buffer.from(bytes)))
+    },
+    open: async path => {
+      const response = await send('GET', path, {})
+      const keeping = String(response.headers['cache-control'] ?? '')
+      return { status: response.statusCode, keeping, html: response.body }
     },
     upload: async (name, mediaType, bytes) => {
       const headers = {

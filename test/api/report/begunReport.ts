@@ -1,13 +1,14 @@
 import { contentOf, readReport, saveSection, startReport } from '../../../domain/report/index.ts'
 import type { Database } from '../../../server/db/database.ts'
+import type { Pages } from '../../../server/http/pages.ts'
 import { testApplication } from '../../support/application.ts'
 import { openTreeCampaign } from '../../support/campaign.ts'
 
 export const district = 'Huyện Núi Xanh'
 
 /** A report that a district of the small province has begun: who writes it, and who judges it. */
-export const begunReport = async (db: Database) => {
-  const application = await testApplication(db)
+export const begunReport = async (db: Database, pages?: Pick<Pages, 'root' | 'pictures'>) => {
+  const application = await testApplication(db, undefined, pages)
   const campaign = await openTreeCampaign(application)
   const { reporter, officer } = campaign.province
   const { reportId } = await reporter.must(startReport, campaign.reportOf(district))

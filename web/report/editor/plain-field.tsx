@@ -1,6 +1,6 @@
 import { VisuallyHidden } from '@mantine/core'
 import { type ClipboardEvent, type DragEvent, memo, type RefObject, useId, useRef, useState } from 'react'
-import { type Block, type SectionContent, sameContent, textOf } from '../../../domain/report/index.ts'
+import { type Block, runsOf, type SectionContent, sameContent, textOf } from '../../../domain/report/index.ts'
 import { AttachedPicture } from '../../campaign/index.ts'
 import { useTexts } from '../../ui/index.ts'
 import { keyed } from '../reading/keyed.ts'
@@ -34,33 +34,41 @@ const Fixed = ({ block, campaignId }: { readonly block: Block; readonly campaign
   )
 }
 
-const Line = ({ block }: { readonly block: Block }) => {
-  const words = textOf(block) === '' ? <br /> : textOf(block)
-  if (block.kind === 'heading') return <h3>{words}</h3>
-  if (block.kind === 'paragraph') return <p>{words}</p>
+const wordsOf = (block: Block) => (textOf(block) === '' ? <br /> : textOf(block))
+
+const Run = ({ blocks }: { readonly blocks: readonly Block[] }) => {
+  const [first] = blocks
+  if (first === undefined) return null
+  if (first.kind === 'heading') return <h3>{wordsOf(first)}</h3>
+  if (first.kind === 'paragraph') return <p>{wordsOf(first)}</p>
   return (
     <ul>
-      <li>
-        <p>{words}</p>
-      </li>
+      {keyed(blocks, textOf).map(([key, block]) => (
+        <li key={key}>
+          <p>{wordsOf(block)}</p>
+        </li>
+      ))}
     </ul>
   )
 }
 
 const empty: readonly Block[] = [{ kind: 'paragraph', text: '' }]
 
+const firstWords = ([first]: readonly Block[]): string => (first === undefined ? '' : textOf(first))
+
 /** Drawn once: from then on the browser itself writes in it, and nothing may be drawn over that. */
 const Lines = memo(
   ({ blocks, campaignId }: LinesProps) =>
-    keyed(blocks.length === 0 ? empty : blocks, textOf).map(([key, block], at) =>
-      isFixed(block) ? (
-        <div key={key} {...{ [fixedAt]: at }} contentEditable={false}>
-          <Fixed block={block} campaignId={campaignId} />
+    keyed(runsOf(blocks.length === 0 ? empty : blocks), firstWords).map(([key, run]) => {
+      const [first] = run
+      return first !== undefined && isFixed(first) ? (
+        <div key={key} {...{ [fixedAt]: blocks.indexOf(first) }} contentEditable={false}>
+          <Fixed block={first} campaignId={campaignId} />
         </div>
       ) : (
-        <Line key={key} block={block} />
-      ),
-    ),
+        <Run key={key} blocks={run} />
+      )
+    }),
   () => true,
 )
 

@@ -1,0 +1,108 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeEach, describe, expect, test } from 'vitest'
+import { words } from '../../../server/report/firstPicture/words.ts'
+import { reportPicture } from '../../../server/report/index.ts'
+import { en as reportEn } from '../../../web/report/en.ts'
+import { vi as reportVi } from '../../../web/report/vi.ts'
+import { testDatabase } from '../../support/database.ts'
+import { type BegunReport, begunReport } from './begunReport.ts'
+
+const db = await testDatabase()
+const root = mkdtempSync(join(tmpdir(), 'tongket-picture-'))
+const empty = 'Trang chưa có gì'
+let begun: BegunReport
+
+writeFileSync(
+  join(root, 'index.html'),
+  `<!doctype html><html lang="vi"><head><title>Tổng Kết</title></head><body><div id="root"><!--picture-->${empty}<!--/picture--></div></body></html>`,
+)
+writeFileSync(
+  join(root, 'hints.json'),
+  JSON.stringify({ report: { scripts: ['/assets/report.js'], sheets: ['/assets/report.css'] } }),
+)
+
+beforeEach(async () => {
+  begun = await begunReport(db, { root, pictures: [reportPicture] })
+  await begun.write('1', 'Đã trồng <b>1.000</b> cây & </script><script>alert(1)</script>.\n- Keo\n- Thông')
+})
+
+afterAll(() => rmSync(root, { recursive: true }))
+
+/** The page and what of it is read, the data for its script left out. */
+const shown = (html: string): string => html.slice(0, html.indexOf('<script type="application/json"'))
+
+describe('the first picture of a report', () => {
+  test('shows its writer the title, the date, the outline and what is written, and is kept nowhere', async () => {
+    const { status, keeping, html } = await begun.reporter.open(`/bao-cao/${begun.reportId}`)
+    expect(status).toBe(200)
+    expect(keeping).toBe('no-store')
+    const page = shown(html)
+    expect(page).toContain('<h1>Báo cáo của Huyện Núi Xanh</h1>')
+    expect(page).toContain('<title>Báo cáo của Huyện Núi Xanh · Tổng Kết</title>')
+    expect(page).toMatch(/Thời hạn <time>\d+\/\d+\/2023<small> \(còn \d+ ngày\)/)
+    expect(page).toContain('1. Kết quả trồng cây')
+    expect(page).toContain('Nêu kết quả trong 5 năm.')
+    expect(page).toContain('<ul><li><p>Keo</p></li><li><p>Thông</p></li></ul>')
+    expect(page).not.toContain(empty)
+    expect(page).toContain('<link rel="modulepreload" href="/assets/report.js"')
+  })
+
+  test('shows the section that the address names', async () => {
+    const { html } = await begun.reporter.open(`/bao-cao/${begun.reportId}?muc=2`)
+    expect(shown(html)).toMatch(/<h2[^>]*>2\. Khó khăn<\/h2>/)
+    expect(shown(html)).not.toContain('Keo')
+  })
+
+  test('carries what somebody wrote as text, in what is read and in the data for the script', async () => {
+    const { html } = await begun.reporter.open(`/bao-cao/${begun.reportId}`)
+    expect(html).not.toContain('<script>alert')
+    expect(html).not.toContain('<b>1.000')
+    expect(shown(html)).toContain('&lt;b&gt;1.000&lt;/b&gt; cây &amp; &lt;/script&gt;')
+    const [, data = ''] = /<script type="application\/json" id="answers">(.*?)<\/script>/s.exec(html) ?? []
+    const given = JSON.parse(data) as [string, unknown, { sections?: unknown[] }][]
+    expect(given.map(([name, input]) => [name, input])).toEqual([
+      ['session.read', {}],
+      ['report.read', { reportId: begun.reportId }],
+    ])
+    expect(JSON.stringify(given[1]?.[2].sections)).toContain('</script><script>alert(1)</script>')
+  })
+
+  test('is not given to another unit, to nobody, or for what there is not: their page comes empty', async () => {
+    const { application, campaign, reportId } = begun
+    const other = await campaign.enter('khac', 'Huyện Ven Biển', 'reporter')
+    const asked = await Promise.all([
+      other.open(`/bao-cao/${reportId}`),
+      application.visitor().open(`/bao-cao/${reportId}`),
+      begun.reporter.open('/bao-cao/999999'),
+    ])
+    for (const { status, html } of asked) {
+      expect(status).toBe(200)
+      expect(html).toContain(empty)
+      expect(html).not.toContain('Núi Xanh')
+      expect(html).not.toContain('answers')
+    }
+  })
+
+  test('shows whoever judges it the head of the page, and no draft that they may not write', async () => {
+    const { html } = await begun.officer.open(`/bao-cao/${begun.reportId}`)
+    expect(shown(html)).toContain('<h1>Báo cáo của Huyện Núi Xanh</h1>')
+    expect(shown(html)).not.toContain('Keo')
+  })
+
+  test('says what the page says', () => {
+    const pages = { vi: reportVi, en: reportEn }
+    for (const language of ['vi', 'en'] as const) {
+      const { page, writing, list, editor } = pages[language]
+      const own = words[language]
+      expect(page).toMatchObject({ title: own.title, duty: own.duty, due: own.due, to: own.to, ...own.views })
+      const { outline, guidance, questions, written, empty: none, optional, filled, local, check } = own
+      expect(writing).toMatchObject({ outline, guidance, questions, written, empty: none, optional, filled })
+      expect(writing).toMatchObject({ local, check })
+      expect(list.title).toBe(own.reports)
+      const { heading, list: bullets, table, picture, undo, redo } = editor
+      expect(own.tools).toEqual([heading, bullets, table, picture, undo, redo])
+    }
+  })
+})
