@@ -1,14 +1,6 @@
 import { Alert, List, Tabs } from '@mantine/core'
 import { lazy, Suspense, useEffect, useRef } from 'react'
-import {
-  dutyInShort,
-  type ReportView,
-  readReport,
-  reportStates,
-  saveSection,
-  viewAt,
-  viewsOf,
-} from '../../domain/report/index.ts'
+import { dutyInShort, type ReportView, reportStates, viewAt, viewsOf } from '../../domain/report/index.ts'
 import { usePresence, useRead, useSubject } from '../api/index.ts'
 import {
   Day,
@@ -25,9 +17,8 @@ import {
   useTexts,
   When,
 } from '../ui/index.ts'
-import { BelowView } from './below/below-view.tsx'
+import { readReport, saveSection } from './contracts.ts'
 import { type Report, useDesks } from './drafting/use-desks.ts'
-import { FilesView } from './files/files-view.tsx'
 import { Correcting } from './filing/correcting.tsx'
 import { useWaitingReports } from './outbox/waiting.ts'
 import { WaitingToSend } from './outbox/waiting-report.tsx'
@@ -35,6 +26,8 @@ import { toneOf } from './states.ts'
 import { texts } from './texts.ts'
 import { sectionOf, WritingView } from './writing/writing-view.tsx'
 
+const BelowView = lazy(() => import('./below/below-view.tsx'))
+const FilesView = lazy(() => import('./files/files-view.tsx'))
 const CheckList = lazy(() => import('./filing/check-list.tsx'))
 const LeaderDesk = lazy(() => import('./filing/leader-desk.tsx'))
 const SubmissionView = lazy(() => import('./reading/submission-view.tsx'))
@@ -118,15 +111,13 @@ const Writing = ({ report, view, onSent }: WritingProps) => {
   const waiting = useWaitingReports(person.id)?.find(({ reportId }) => reportId === report.id)
   if (waiting !== undefined) return <WaitingToSend waiting={waiting} onSent={onSent} />
   if (view === 'viet') return <WritingView report={report} desks={desks} colleagues={colleagues} />
-  if (view === 'tu-duoi') return <BelowView report={report} desks={desks} />
-  if (view === 'tep') return <FilesView report={report} desks={desks} />
-  if (view === 'kiem-tra')
-    return (
-      <Suspense fallback={<TextSkeleton lines={12} />}>
-        <CheckList report={report} desks={desks} />
-      </Suspense>
-    )
-  return null
+  return (
+    <Suspense fallback={<TextSkeleton lines={12} />}>
+      {view === 'tu-duoi' && <BelowView report={report} desks={desks} />}
+      {view === 'tep' && <FilesView report={report} desks={desks} />}
+      {view === 'kiem-tra' && <CheckList report={report} desks={desks} />}
+    </Suspense>
+  )
 }
 
 const State = ({ report }: { readonly report: Report }) => {

@@ -8,6 +8,16 @@ import { breath } from './breath.ts'
 import { registerOfflineShell } from './offline-shell.ts'
 import { createHouseRouter } from './router.tsx'
 
+/** The first screen has the line and the processor to itself; what is for later waits until both rest. */
+const whenQuiet = (work: () => void): void => {
+  const rest = () => {
+    if ('requestIdleCallback' in window) requestIdleCallback(work, { timeout: 3_000 })
+    else setTimeout(work, 1_000)
+  }
+  if (document.readyState === 'complete') rest()
+  else addEventListener('load', rest, { once: true })
+}
+
 /**
  * Draws the pages in the place of the first picture. The page at this address is loaded before, and drawn in pieces
  * that can be interrupted: until it is whole, the first picture stands.
@@ -21,5 +31,5 @@ export const start = async (root: HTMLElement): Promise<void> => {
   await router.load()
   await breath()
   startTransition(() => createRoot(root).render(<App client={client} router={router} />))
-  registerOfflineShell()
+  whenQuiet(registerOfflineShell)
 }

@@ -1,9 +1,10 @@
 import { Anchor, Button, Group } from '@mantine/core'
 import { useState } from 'react'
-import { type Attachment, removeAttachment } from '../../../domain/campaign/index.ts'
+import type { Attachment } from '../../../domain/campaign/index.ts'
 import { useWrite } from '../../api/index.ts'
 import { ProblemNotice, tell, useFormat, useTexts } from '../../ui/index.ts'
 import style from './attachment.module.css'
+import { removeAttachment } from './contracts.ts'
 import { texts } from './texts.ts'
 import { useSizeWords } from './use-size-words.ts'
 

@@ -1,8 +1,8 @@
 import { useEffect, useMemo, useState, useSyncExternalStore } from 'react'
-import { readPicture } from '../../../domain/campaign/index.ts'
 import { readAddress } from '../../api/index.ts'
 import { useTexts } from '../../ui/index.ts'
 import style from './attachment.module.css'
+import { readPicture } from './contracts.ts'
 import { uploads } from './queue/uploads.ts'
 import { texts } from './texts.ts'
 

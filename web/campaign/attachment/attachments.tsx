@@ -1,13 +1,8 @@
 import { useCallback } from 'react'
-import {
-  beginAttachment,
-  defaultAttachmentLimit,
-  listAttachments,
-  readAttachment,
-  removeAttachment,
-} from '../../../domain/campaign/index.ts'
+import { defaultAttachmentLimit } from '../../../domain/campaign/index.ts'
 import { readAddress, useRead } from '../../api/index.ts'
 import { ProblemNotice, TextSkeleton } from '../../ui/index.ts'
+import { beginAttachment, listAttachments, readAttachment, removeAttachment } from './contracts.ts'
 import { FileBox } from './file-box.tsx'
 import { useWaitingUploads } from './use-uploads.ts'
 

@@ -1,7 +1,8 @@
 import { Anchor } from '@mantine/core'
-import { type FrozenAttachment, readAttachment } from '../../../domain/campaign/index.ts'
+import type { FrozenAttachment } from '../../../domain/campaign/index.ts'
 import { readAddress } from '../../api/index.ts'
 import style from './attachment.module.css'
+import { readAttachment } from './contracts.ts'
 import { useSizeWords } from './use-size-words.ts'
 
 export interface FrozenFilesProps {

@@ -1,8 +1,8 @@
 import { UnstyledButton } from '@mantine/core'
 import { IconBell } from '@tabler/icons-react'
 import { lazy, Suspense, useState } from 'react'
-import { countNotices } from '../../../domain/org/index.ts'
-import { useRead } from '../../api/index.ts'
+import type { countNotices } from '../../../domain/org/index.ts'
+import { named, useRead } from '../../api/index.ts'
 import { useTexts } from '../../ui/index.ts'
 import style from './notice.module.css'
 import { texts } from './texts.ts'
@@ -15,7 +15,7 @@ const shown = (count: number): string => (count > 99 ? '99+' : String(count))
 export default function Bell() {
   const t = useTexts(texts)
   const [open, setOpen] = useState(false)
-  const unread = useRead(countNotices, {}, { every: 120_000 }).data?.unread ?? 0
+  const unread = useRead(named<typeof countNotices>('notice.count'), {}, { every: 120_000 }).data?.unread ?? 0
   return (
     <>
       <UnstyledButton

@@ -22,7 +22,7 @@ import { TakePassages } from './take-passages.tsx'
 import { texts } from './texts.ts'
 
 /** What the units below have filed, beside one's own draft. */
-export const BelowView = ({ report, desks }: { readonly report: Report; readonly desks: Desks }) => {
+const BelowView = ({ report, desks }: { readonly report: Report; readonly desks: Desks }) => {
   const t = useTexts(texts)
   const [search] = useSearch()
   const section = search['muc'] || (report.outline.sections[0]?.label ?? '')
@@ -77,3 +77,5 @@ const Units = ({ below: { units } }: { readonly below: Below }) => {
     </Section>
   )
 }
+
+export default BelowView

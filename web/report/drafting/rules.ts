@@ -1,18 +1,15 @@
 import type { z } from 'zod'
 import {
   cellKey,
-  explainFinding,
   type Figure,
   mergeContents,
   mergeValues,
   noContent,
-  readReport,
   type SectionContent,
   sameContent,
-  saveFigures,
-  saveSection,
 } from '../../../domain/report/index.ts'
 import { type ask, type call, ProblemError } from '../../api/index.ts'
+import { explainFinding, readReport, saveFigures, saveSection } from '../contracts.ts'
 import type { Copies } from './copies.ts'
 import type { Known, Outcome, Rules } from './desk.ts'
 

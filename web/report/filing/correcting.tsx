@@ -1,8 +1,8 @@
 import { Alert, Button, Group, Textarea } from '@mantine/core'
 import { useState } from 'react'
-import { correctReport } from '../../../domain/report/index.ts'
 import { useWrite } from '../../api/index.ts'
 import { ErrorSummary, fieldId, useFieldError, useTexts } from '../../ui/index.ts'
+import { correctReport } from '../contracts.ts'
 import type { Report } from '../drafting/use-desks.ts'
 import { texts } from './texts.ts'
 

@@ -1,11 +1,6 @@
-import {
-  explainFinding,
-  readReport,
-  type SectionContent,
-  saveFigures,
-  saveSection,
-} from '../../../domain/report/index.ts'
+import type { SectionContent } from '../../../domain/report/index.ts'
 import { ask, call, ProblemError } from '../../api/index.ts'
+import { explainFinding, readReport, saveFigures, saveSection } from '../contracts.ts'
 import { type Copy, copiesAt, database } from '../drafting/copies.ts'
 import { placeOf } from '../drafting/rules.ts'
 import { lockOf } from './lock.ts'

@@ -1,7 +1,7 @@
 import { liveQuery } from 'dexie'
 import { useEffect, useState } from 'react'
-import { explainFinding, saveFigures, saveSection, submitReport } from '../../../domain/report/index.ts'
 import { attemptKey } from '../../api/index.ts'
+import { explainFinding, saveFigures, saveSection, submitReport } from '../contracts.ts'
 import { database, mark, type WaitingReport, type WaitingWrite } from '../drafting/copies.ts'
 import { placeOf } from '../drafting/rules.ts'
 import type { Desks, Report } from '../drafting/use-desks.ts'

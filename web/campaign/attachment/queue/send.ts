@@ -1,12 +1,6 @@
-import {
-  beginAttachment,
-  beginBeside,
-  finishAttachment,
-  pieceLimit,
-  removeAttachment,
-  sendPiece,
-} from '../../../../domain/campaign/index.ts'
+import { pieceLimit } from '../../../../domain/campaign/index.ts'
 import { call, ProblemError, sendBytes } from '../../../api/index.ts'
+import { beginAttachment, beginBeside, finishAttachment, removeAttachment, sendPiece } from '../contracts.ts'
 import type { WaitingFile } from './store.ts'
 
 /** The first piece is small, for a slow line; each next one as large as the line carries in about this time. */
