@@ -5,6 +5,8 @@ import { defineConfig, type Plugin } from 'vite'
 import { VitePWA } from 'vite-plugin-pwa'
 import { type Chunks, chunkGroups, chunksOf, filesOf } from './build/chunks.ts'
 import { firstPicture } from './build/firstPicture.ts'
+import { mantineSheets } from './build/mantineSheets.ts'
+import { pureShapes } from './build/pureShapes.ts'
 
 /** JavaScript a person on a slow line waits for before the first screen answers, in kB gzipped. */
 const firstScreenLimitKb = 220
@@ -83,7 +85,7 @@ const className = (name: string, file: string): string => {
 export default defineConfig({
   root: 'web',
   publicDir: 'public',
-  plugins: [react(), firstPicture(), installable, firstScreen()],
+  plugins: [react(), mantineSheets(), pureShapes(), firstPicture(), installable, firstScreen()],
   css: { modules: { generateScopedName: className } },
   build: {
     outDir: '../dist/web',
@@ -92,8 +94,6 @@ export default defineConfig({
     reportCompressedSize: false,
     rolldownOptions: {
       treeshake: {
-        // A shape that nobody asks for is left out, though making one is a call.
-        manualPureFunctions: ['z'],
         // A front door must not drag its whole house into the first screen: only styles and the entry act on load.
         moduleSideEffects: [{ test: /\/(web\/(ui|api)|domain)\/.*\.tsx?$/, sideEffects: false }],
       },
