@@ -1,5 +1,6 @@
 export * from './attachment.ts'
 export { attachmentProblems } from './attachmentProblems.ts'
+export * from './attachmentType.ts'
 export {
   type BriefCell,
   type NextDate,

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { id, instant, read, write } from '../shared/index.ts'
 import { formatNumber } from '../shared/vietnamese/index.ts'
-import { sectionContent } from './content.ts'
+import { sectionContent } from './contentShape.ts'
 import { compareExact, sum } from './exact.ts'
 import type { FigureFinding } from './finding.ts'
 import { cellKey, type Figure, type Indicator, isReckoned } from './indicator.ts'

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { asideKinds } from '../plan/index.ts'
 import { fileAnswer, id, read } from '../shared/index.ts'
-import { block } from './content.ts'
+import { block } from './contentShape.ts'
 
 /** A unit's own report in Word, split along the outline; nothing is taken by looking. */
 export const previewDocument = read({

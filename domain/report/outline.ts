@@ -1,18 +1,7 @@
-import { z } from 'zod'
 import type { DataWindow, OutlineItem } from '../plan/index.ts'
+import type { OutlineSection } from './outlineShape.ts'
 
-/** One heading that every report of the campaign fills, with the plan's own words as guidance. */
-export const outlineSection = z.object({
-  label: z.string().min(1).max(20),
-  title: z.string().min(1).max(500),
-  guidance: z.string().max(5000),
-  required: z.boolean(),
-  /** What to answer here, one by one. */
-  questions: z.array(z.string().trim().min(1).max(500)).max(30).optional(),
-  /** About how many words are expected: a hint, never a limit. */
-  words: z.number().int().min(10).max(20_000).nullish(),
-})
-export type OutlineSection = z.output<typeof outlineSection>
+export type { OutlineSection }
 
 const titleLength = 110
 

@@ -1,4 +1,3 @@
-import { z } from 'zod'
 import { formatNumber } from '../shared/vietnamese/index.ts'
 import type { FigureFinding } from './finding.ts'
 import {
@@ -11,6 +10,7 @@ import {
 } from './formula/index.ts'
 import type { Figure, Indicator } from './indicator.ts'
 import { wholeWindow } from './outline.ts'
+import type { OutlineCheck } from './outlineShape.ts'
 import { scopeOf } from './reckoned.ts'
 
 export const relations = {
@@ -19,17 +19,7 @@ export const relations = {
   together: { vi: 'có cùng lúc với', en: 'goes together with', sign: '⇔' },
 } as const
 
-/** What must hold among figures, whatever table or section they stand in. */
-export const outlineCheck = z.object({
-  code: z.string().regex(/^[a-z0-9]{1,60}$/i),
-  left: z.string().trim().min(1).max(500),
-  relation: z.enum(['atMost', 'equals', 'together']),
-  right: z.string().trim().min(1).max(500),
-  /** What the reporter reads where it does not hold. */
-  vi: z.string().trim().min(5).max(500),
-  en: z.string().trim().min(5).max(500),
-})
-export type OutlineCheck = z.output<typeof outlineCheck>
+export type { OutlineCheck }
 
 /** The parts of a broken-down indicator add up to it: nobody has to write this check. */
 const breakdownChecks = (indicators: readonly Indicator[]): OutlineCheck[] =>

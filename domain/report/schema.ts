@@ -1,20 +1,13 @@
 import { z } from 'zod'
 import { frozenAttachment } from '../campaign/index.ts'
 import { day, id, instant, may, nothing, read, write } from '../shared/index.ts'
-import { sectionContent } from './content.ts'
+import { sectionContent } from './contentShape.ts'
 import { correction, signOff } from './filing.ts'
-import { figureValue, indicator } from './indicator.ts'
-import { outlineSection } from './outline.ts'
-import { outlineCheck } from './outlineCheck.ts'
+import { figureValue, indicator } from './indicatorShape.ts'
+import { outlineCheck, outlineSection } from './outlineShape.ts'
 import { frozenSource } from './source.ts'
 import { explained, remark } from './verdict.ts'
 
-export const reportStates = {
-  draft: { vi: 'Đang soạn', en: 'Draft' },
-  submitted: { vi: 'Đã gửi, chờ tiếp nhận', en: 'Submitted' },
-  returned: { vi: 'Trả lại bổ sung', en: 'Returned' },
-  accepted: { vi: 'Đã tiếp nhận', en: 'Accepted' },
-} as const
 export const reportState = z.enum(['draft', 'submitted', 'returned', 'accepted'])
 export type ReportState = z.output<typeof reportState>
 

@@ -1,6 +1,6 @@
 import type { Bilingual } from '../shared/index.ts'
 import { folded, formatNumber, type Parsed, parseNumber } from '../shared/vietnamese/index.ts'
-import { decimal, type Indicator, isWords } from './indicator.ts'
+import { type Indicator, isDecimal, isWords } from './indicator.ts'
 
 /** What is written for “nothing to report” in a cell of a table. */
 const nothing = new Set(['', '-', '–', '—'])
@@ -20,7 +20,7 @@ export const valueTyped = (declared: Declared, typed: string): Parsed<string | n
   if (declared.type === 'choice') return chosen(declared.choices ?? [], text)
   if (declared.type === 'yesno') return yesOrNo(text)
   const parsed = parseNumber(text)
-  if (!parsed.ok || decimal.safeParse(parsed.value).success) return parsed
+  if (!parsed.ok || isDecimal(parsed.value)) return parsed
   return refused(
     'Số này quá dài: nhận đến 15 chữ số trước và 6 chữ số sau dấu phẩy.',
     'This number is too long: up to 15 digits before and 6 after the comma.',
@@ -61,5 +61,5 @@ export const valueShown = (
 ): string => {
   if (declared?.type === 'yesno') return answers[value]?.[language] ?? value
   if (declared !== undefined && isWords(declared)) return value
-  return decimal.safeParse(value).success ? formatNumber(value) : value
+  return isDecimal(value) ? formatNumber(value) : value
 }

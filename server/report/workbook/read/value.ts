@@ -1,4 +1,4 @@
-import { decimal, type Indicator, isWords, valueTyped } from '../../../../domain/report/index.ts'
+import { type Indicator, isDecimal, isWords, valueTyped } from '../../../../domain/report/index.ts'
 import type { Bilingual } from '../../../../domain/shared/index.ts'
 import { formatNumber, type Parsed } from '../../../../domain/shared/vietnamese/index.ts'
 import type { RawCell } from './book.ts'
@@ -43,7 +43,7 @@ const aNumber = (declared: Indicator, text: string): Value => {
   if (declared.type === 'text' || declared.type === 'choice')
     return valueTyped(declared, exact.includes('.') ? formatNumber(exact) : exact)
   if (declared.type === 'yesno') return valueTyped(declared, exact)
-  if (!decimal.safeParse(exact).success) {
+  if (!isDecimal(exact)) {
     return refused(
       `số quá dài: nhận đến 15 chữ số trước và ${decimals} chữ số sau dấu phẩy.`,
       `the number is too long: up to 15 digits before and ${decimals} after the comma.`,

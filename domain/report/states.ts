@@ -1,0 +1,7 @@
+/** Where a report stands, in words. */
+export const reportStates = {
+  draft: { vi: 'Đang soạn', en: 'Draft' },
+  submitted: { vi: 'Đã gửi, chờ tiếp nhận', en: 'Submitted' },
+  returned: { vi: 'Trả lại bổ sung', en: 'Returned' },
+  accepted: { vi: 'Đã tiếp nhận', en: 'Accepted' },
+} as const
