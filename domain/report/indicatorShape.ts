@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { indicatorTypeNames } from './indicator.ts'
+import { indicatorTypeNames } from './indicatorType.ts'
 
 const code = z.string().regex(/^[a-z][a-z0-9.]{1,60}$/i)
 
