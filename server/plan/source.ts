@@ -2,6 +2,7 @@ import { type CompiledPlan, compile, planProblems } from '../../domain/plan/inde
 import type { Bilingual } from '../../domain/shared/index.ts'
 import type { Reader } from '../db/database.ts'
 import { readFileBytes } from '../db/files.ts'
+import { calendarOf } from '../org/index.ts'
 import { readAtOnce } from './reading/index.ts'
 
 /** What a person handed in: the number of an uploaded file, or pasted text. */
@@ -45,18 +46,21 @@ export const openSource = async (
   const reading = await readAtOnce(bytes, fileName)
   const { pictures } = reading
   if (fileId !== null && pictures.length > 0) return { fileId, fileName, pictures }
-  return compileReading(reading, fileId, fileName)
+  return compileReading(db, reading, { fileId, fileName })
 }
 
-/** Compiles what was read of a file. Throws planProblems.tooLong or planProblems.notAPlan. */
-export const compileReading = (
+/**
+ * Compiles what was read of a file, by the days off as they are kept now. Throws planProblems.tooLong or
+ * planProblems.notAPlan.
+ */
+export const compileReading = async (
+  db: Reader,
   { text, method, warnings }: Pick<CompiledSource, 'text' | 'method' | 'warnings'>,
-  fileId: number | null,
-  fileName: string,
-): CompiledSource => {
+  { fileId, fileName }: Pick<CompiledSource, 'fileId' | 'fileName'>,
+): Promise<CompiledSource> => {
   const pages = Math.ceil(text.length / pageCharacters)
   if (pages > pageLimit) throw planProblems.tooLong({ file: fileName, pages, limit: pageLimit })
-  const compiled = compile(text, { file: fileName })
+  const compiled = compile(text, { file: fileName, calendar: await calendarOf(db) })
   if (saysNothing(compiled)) throw planProblems.notAPlan({ file: fileName })
   return { fileId, fileName, text, method, warnings, compiled }
 }

@@ -105,7 +105,7 @@ export const finish: Action = action(
     run: async ({ tx, input, now }) => {
       const reading = await stillMine(tx, input)
       await stillAllowed(tx, reading, now)
-      const read = compileReading(input, reading.fileId, reading.fileName)
+      const read = await compileReading(tx, input, reading)
       const { unitId, amendsPlanId, createdBy: personId } = reading
       if (amendsPlanId !== null) {
         const { amendmentId, changes } = await takeAmendmentIn(tx, amendsPlanId, read, { personId, at: now })

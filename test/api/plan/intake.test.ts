@@ -1,6 +1,13 @@
 import { zipSync } from 'fflate'
 import { beforeEach, describe, expect, test } from 'vitest'
-import { editObligation, listPlans, readPlan, uploadPlan } from '../../../domain/plan/index.ts'
+import { changeCalendar } from '../../../domain/campaign/index.ts'
+import {
+  type CompiledPlan,
+  editObligation,
+  listPlans,
+  readPlan,
+  uploadPlan,
+} from '../../../domain/plan/index.ts'
 import { testApplication } from '../../support/application.ts'
 import { testDatabase } from '../../support/database.ts'
 import { taken } from '../../support/taken.ts'
@@ -91,4 +98,27 @@ test('a due date before the plan’s own date is refused, and the duty stays as 
   expect(refused.problem.vi).toContain('14/4/2022')
   expect(refused.problem.vi).toContain('20/3/2023')
   expect((await officer.see(readPlan, { planId })).obligations[0]).toEqual(duty)
+})
+
+describe('what is kept of a due day', () => {
+  /** The findings as they were stored when the plan came in, before anything else looked at the calendar. */
+  const storedFindings = async (planId: number): Promise<string[]> => {
+    const { compiled } = await db
+      .selectFrom('plan')
+      .where('id', '=', planId)
+      .select('compiled')
+      .executeTakeFirstOrThrow()
+    return (compiled as CompiledPlan).findings.map(({ rule }) => rule)
+  }
+
+  test('goes by the days off as clerks keep them at that moment, not by those that came with the product', async () => {
+    const { officer, provinceId } = province
+    const text = shortPlan
+    const before = taken(await officer.must(uploadPlan, { unitId: provinceId, text }))
+    expect(await storedFindings(before.planId)).not.toContain('dueOnDayOff')
+    const changes = [{ on: '2023-04-14' as const, to: 'off' as const, reason: 'Nghỉ bù' }]
+    await officer.must(changeCalendar, { changes, decision: 'Thông báo số 5/TB', moveDue: false })
+    const after = taken(await officer.must(uploadPlan, { unitId: provinceId, text }))
+    expect(await storedFindings(after.planId)).toContain('dueOnDayOff')
+  })
 })
