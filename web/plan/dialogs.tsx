@@ -72,7 +72,7 @@ const Keys = () => {
             <Table.Td>{does}</Table.Td>
             <Table.Td ta="end">
               {keys.map(key => (
-                <Kbd key={key} ml={4}>
+                <Kbd key={key} ml={4} style={{ whiteSpace: 'nowrap' }}>
                   {key}
                 </Kbd>
               ))}

@@ -16,6 +16,12 @@ const withoutRest = ({ message, why, todo }: Finding): string =>
     .reduce<string>((left, rest) => (rest === undefined ? left : left.replace(rest, '')), message)
     .trim()
 
+/** The words it speaks of, unless the message has just said them. */
+const quoteOf = (finding: Finding): string => {
+  const quote = (finding.quote ?? '').replace(/\s+/g, ' ')
+  return withoutRest(finding).replace(/\s+/g, ' ').includes(quote) ? '' : quote
+}
+
 /** What a careful registrar would send back, the gravest first; each leads to the words it speaks of. */
 export const FindingsPane = () => {
   const t = useTexts(texts)
@@ -46,9 +52,7 @@ export const FindingsPane = () => {
             <Text component="span" display="block" fw={500}>
               {withoutRest(finding)}
             </Text>
-            {finding.quote !== undefined && finding.quote !== '' && (
-              <span className={style['quote']}>“{finding.quote.replace(/\s+/g, ' ')}”</span>
-            )}
+            {quoteOf(finding) !== '' && <span className={style['quote']}>“{quoteOf(finding)}”</span>}
             {finding.why !== undefined && (
               <Text component="span" display="block" fz="sm" c="dimmed">
                 {finding.why}

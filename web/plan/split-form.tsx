@@ -35,7 +35,8 @@ export const SplitForm = ({ obligation, onClose }: Props) => {
     () =>
       [...data.text.slice(start, end).matchAll(/\S+/g)].map(found => ({
         at: start + found.index,
-        word: found[0],
+        // Stars around words are how a .md or .txt file sets them bold.
+        word: found[0].replace(/^\*{1,3}(?=\S)|(?<=\S)\*{1,3}(?=\W*$)/g, ''),
       })),
     [data.text, start, end],
   )
