@@ -5,7 +5,7 @@ import { exemplarActions, exemplarQueries } from './exemplar/index.ts'
 import { type Action, type Query, query } from './http/action.ts'
 import type { Follower, Routine } from './jobs/follower.ts'
 import { followersByAction } from './jobs/follower.ts'
-import { obstacleActions, obstacleQueries } from './obstacle/index.ts'
+import { obstacleActions, obstacleFollowers, obstacleQueries, obstacleRoutines } from './obstacle/index.ts'
 import { type Area, orgActions, orgFollowers, orgQueries, orgRoutines, tokenRights } from './org/index.ts'
 import { planActions, planQueries, readingFollowers } from './plan/index.ts'
 import { reminderActions, reminderFollowers, reminderQueries, reminderRoutines } from './reminder/index.ts'
@@ -60,10 +60,16 @@ export const followers: readonly Follower[] = [
   ...orgFollowers,
   ...readingFollowers,
   ...campaignFollowers,
+  ...obstacleFollowers,
   ...reminderFollowers,
 ]
 
 /** All that is done at times of the clock. */
-export const routines: readonly Routine[] = [...orgRoutines, ...campaignRoutines, ...reminderRoutines]
+export const routines: readonly Routine[] = [
+  ...orgRoutines,
+  ...campaignRoutines,
+  ...obstacleRoutines,
+  ...reminderRoutines,
+]
 
 export const followersOf = followersByAction(followers)

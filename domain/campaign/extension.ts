@@ -23,6 +23,8 @@ const extension = z.object({
   decidedAt: instant.nullable(),
   decisionNote: z.string().nullable(),
   grantedOn: day.nullable(),
+  /** The unit that asked, where its duty is inherited: it is decided in the place of that unit. */
+  insteadOf: z.string().nullable(),
 })
 export type Extension = z.output<typeof extension>
 
@@ -78,6 +80,8 @@ export const readExtensionInbox = read({
         text: z.string(),
         dueOn: day.nullable(),
         dueAt: instant.nullable(),
+        /** The units for which it is decided, where they took over the duty of the one that asked. */
+        heirs: z.array(z.string()),
       }),
     ),
   }),

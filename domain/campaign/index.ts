@@ -28,6 +28,7 @@ export {
 } from './extension.ts'
 export { closeFeed, openFeed, readFeed, saveFeed } from './feed.ts'
 export { type Following, followingOf, type Wanted } from './following.ts'
+export { type DueDate, dateGivenBack, latestDue } from './heirDates.ts'
 export {
   type Heirs,
   heirsAmong,

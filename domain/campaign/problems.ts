@@ -71,6 +71,11 @@ export const campaignProblems = defineProblems('campaign', {
     vi: 'Đã có một đề nghị gia hạn cho nhiệm vụ này đang chờ quyết định.',
     en: 'An extension of this duty is already awaiting decision.',
   },
+  nowInherited: {
+    status: 409,
+    vi: 'Nhiệm vụ này đã chuyển cho đơn vị kế thừa. Xin mở nhiệm vụ của đơn vị kế thừa để đề nghị.',
+    en: 'This duty went to the successor. Open the duty of the successor and ask there.',
+  },
   extensionTooEarly: {
     status: 422,
     vi: 'Hạn mới phải từ ngày {earliest} trở đi.',

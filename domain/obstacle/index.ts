@@ -7,6 +7,6 @@ export {
   fileOf,
 } from './files.ts'
 export { obstacleProblems } from './problems.ts'
-export { routeOf } from './routing.ts'
+export { answeringFor, routeOf } from './routing.ts'
 export * from './schema.ts'
 export { isWaiting, type ObstacleState, obstacleStates } from './state.ts'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type RoutingClause, routeOf } from './routing.ts'
+import { answeringFor, type RoutingClause, routeOf } from './routing.ts'
 
 const units: Readonly<Record<string, readonly number[]>> = {
   'UBND tỉnh': [1],
@@ -58,5 +58,25 @@ describe('where a difficulty goes', () => {
         },
       ),
     )
+  })
+})
+
+describe('who answers for a unit that ended', () => {
+  const between = { standingUnitId: 2, askingUnitIds: [9] }
+  const heirs = (into: Readonly<Record<number, readonly number[]>>) => (unitId: number) =>
+    into[unitId] ?? [unitId]
+
+  test('is itself while it goes on, and then its one successor', () => {
+    expect(answeringFor(1, between, heirs({}))).toBe(1)
+    expect(answeringFor(1, between, heirs({ 1: [1, 5] }))).toBe(1)
+    expect(answeringFor(1, between, heirs({ 1: [5] }))).toBe(5)
+  })
+
+  test('is the standing agency where nobody can tell, and never who asks', () => {
+    expect(answeringFor(1, between, heirs({ 1: [5, 6] }))).toBe(2)
+    expect(answeringFor(1, between, heirs({ 1: [] }))).toBe(2)
+    expect(answeringFor(1, between, heirs({ 1: [9] }))).toBe(2)
+    expect(answeringFor(1, between, heirs({ 1: [], 2: [7] }))).toBe(7)
+    expect(answeringFor(1, between, heirs({ 1: [], 2: [] }))).toBeNull()
   })
 })

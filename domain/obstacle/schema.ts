@@ -50,11 +50,34 @@ export const withdrawObstacle = write({
   output: z.object({}),
 })
 
+/** Lets difficulties wait with whoever took over the unit they waited with; it follows whenever units change. */
+export const inheritObstacles = write({
+  name: 'obstacle.inherit',
+  label: { vi: 'Chuyển vướng mắc cho đơn vị kế thừa', en: 'Let successors answer difficulties' },
+  roles: ['officer', 'administrator'],
+  input: z.object({ campaignId: id }),
+  output: z.object({
+    moved: z.number(),
+    /** Brought back after an event was undone. */
+    restored: z.number(),
+    /** Waiting with a unit that ended and that nobody answers for: whoever looks after the unit above may. */
+    left: z.number(),
+  }),
+})
+
 const step = z.object({
+  /** By a person, or by an event that ended the unit it lay with, or by the undoing of that event. */
+  how: z.enum(['sent', 'forwarded', 'inherited', 'restored']),
   at: instant,
+  /** Empty where nobody did it by hand. */
   by: z.string(),
   toUnitName: z.string(),
   note: z.string(),
+  /** The unit that ended, where it was inherited or came back. */
+  fromUnitName: z.string(),
+  /** What ordered the end of that unit, and its day. */
+  decision: z.string(),
+  onDay: day.nullable(),
 })
 
 const given = {
@@ -84,6 +107,8 @@ const obstacle = z.object({
   handlerUnitId: z.number(),
   handlerName: z.string(),
   steps: z.array(step),
+  /** Who owes the duty now, where the unit that raised it ended: they read the answer in its place. */
+  heirs: z.array(z.string()),
   showQuestion: z.boolean(),
   withdrawnAt: instant.nullable(),
   /** Seconds of office hours until the answer or withdrawal, or until now. */

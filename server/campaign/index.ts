@@ -13,7 +13,9 @@ export {
 export { clearReceipts, closeArrived, closeByWord, countDelivered } from './closing/index.ts'
 export { grantLater } from './extension/index.ts'
 export { campaignFollowers, campaignRoutines } from './followers.ts'
+export { heirsFor, inOpenCampaigns, unitsChanged } from './inheritance/index.ts'
 export { compiledOf, routingClauses } from './opening.ts'
+export { dutiesNow, nowOf } from './owing/index.ts'
 
 export {
   assignmentById,

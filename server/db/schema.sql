@@ -794,6 +794,10 @@ create table inheritance (
   inherited_at timestamp with time zone not null,
   undone_at timestamp with time zone,
   below_ids integer[] not null default '{}'::integer[],
+  own_due_on date,
+  own_due_at timestamp with time zone,
+  own_due_relation text,
+  own_extended_to date,
   constraint inheritance_pkey PRIMARY KEY (campaign_id, id),
   constraint inheritance_campaign_id_fkey FOREIGN KEY (campaign_id) REFERENCES campaign(id),
   constraint inheritance_campaign_id_from_assignment_id_fkey FOREIGN KEY (campaign_id, from_assignment_id) REFERENCES assignment(campaign_id, id) ON DELETE CASCADE,
@@ -804,6 +808,7 @@ create table inheritance (
   constraint inheritance_from_state_check CHECK ((from_state = ANY (ARRAY['open'::text, 'drafting'::text, 'returned'::text]))),
   constraint inheritance_how_check CHECK ((how = ANY (ARRAY['joined'::text, 'made'::text, 'moved'::text])))
 );
+CREATE INDEX inheritance_from ON public.inheritance USING btree (campaign_id, from_assignment_id);
 CREATE UNIQUE INDEX inheritance_once ON public.inheritance USING btree (campaign_id, from_assignment_id, to_assignment_id) WHERE (undone_at IS NULL);
 CREATE INDEX inheritance_to ON public.inheritance USING btree (campaign_id, to_assignment_id);
 CREATE TRIGGER guarded AFTER INSERT OR DELETE OR UPDATE ON public.inheritance FOR EACH STATEMENT EXECUTE FUNCTION note_write();
@@ -994,6 +999,25 @@ CREATE INDEX obstacle_assignment ON public.obstacle USING btree (campaign_id, as
 CREATE TRIGGER guarded AFTER INSERT OR DELETE OR UPDATE ON public.obstacle FOR EACH STATEMENT EXECUTE FUNCTION note_write();
 CREATE TRIGGER guarded_truncate AFTER TRUNCATE ON public.obstacle FOR EACH STATEMENT EXECUTE FUNCTION note_write();
 CREATE TRIGGER obstacle_searched AFTER UPDATE OF state, guidance, show_question ON public.obstacle FOR EACH ROW EXECUTE FUNCTION follow_search();
+
+create table obstacle_inheritance (
+  campaign_id integer not null,
+  id integer not null generated always as identity,
+  obstacle_id integer not null,
+  from_unit_id integer not null,
+  to_unit_id integer not null,
+  succession_id integer,
+  inherited_at timestamp with time zone not null,
+  undone_at timestamp with time zone,
+  constraint obstacle_inheritance_pkey PRIMARY KEY (campaign_id, id),
+  constraint obstacle_inheritance_campaign_id_obstacle_id_fkey FOREIGN KEY (campaign_id, obstacle_id) REFERENCES obstacle(campaign_id, id),
+  constraint obstacle_inheritance_from_unit_id_fkey FOREIGN KEY (from_unit_id) REFERENCES unit(id),
+  constraint obstacle_inheritance_succession_id_fkey FOREIGN KEY (succession_id) REFERENCES succession(id),
+  constraint obstacle_inheritance_to_unit_id_fkey FOREIGN KEY (to_unit_id) REFERENCES unit(id)
+);
+CREATE INDEX obstacle_inheritance_of ON public.obstacle_inheritance USING btree (campaign_id, obstacle_id);
+CREATE TRIGGER guarded AFTER INSERT OR DELETE OR UPDATE ON public.obstacle_inheritance FOR EACH STATEMENT EXECUTE FUNCTION note_write();
+CREATE TRIGGER guarded_truncate AFTER TRUNCATE ON public.obstacle_inheritance FOR EACH STATEMENT EXECUTE FUNCTION note_write();
 
 create table obstacle_step (
   campaign_id integer not null,
@@ -1750,6 +1774,55 @@ AS $function$
     (select string_agg(found #>> '{}', E'\n') from jsonb_path_query(content, 'strict $.**.cells[*]', '{}', true) found))
 $function$;
 
+CREATE OR REPLACE FUNCTION public.duty_before(of_campaign integer, of_assignment integer)
+ RETURNS TABLE(assignment_id integer)
+ LANGUAGE sql
+ STABLE
+AS $function$
+  with recursive before as (
+    select of_assignment as id
+    union
+    select prior.id
+    from before, lateral (
+      select line.from_assignment_id as id from inheritance line
+      where line.campaign_id = of_campaign and line.to_assignment_id = before.id and line.undone_at is null
+      union
+      select line.to_assignment_id from inheritance line
+      where line.campaign_id = of_campaign and line.from_assignment_id = before.id and line.undone_at is not null
+        and line.how <> 'moved'
+        and not exists (select from inheritance own
+          where own.campaign_id = of_campaign and own.from_assignment_id = line.to_assignment_id
+            and own.undone_at is null)
+    ) next join assignment prior
+      on prior.campaign_id = of_campaign and prior.id = next.id and prior.state = 'inherited'
+  )
+  select id from before
+$function$;
+
+CREATE OR REPLACE FUNCTION public.duty_now(of_campaign integer, of_assignment integer)
+ RETURNS TABLE(assignment_id integer)
+ LANGUAGE sql
+ STABLE
+AS $function$
+  with recursive now as (
+    select own.id, own.state from assignment own where own.campaign_id = of_campaign and own.id = of_assignment
+    union
+    select owing.id, owing.state
+    from now, lateral (
+      select line.to_assignment_id as id from inheritance line
+      where line.campaign_id = of_campaign and line.from_assignment_id = now.id and line.undone_at is null
+      union
+      select line.from_assignment_id from inheritance line
+      where line.campaign_id = of_campaign and line.to_assignment_id = now.id and line.undone_at is not null
+        and line.how <> 'moved'
+        and not exists (select from inheritance own
+          where own.campaign_id = of_campaign and own.from_assignment_id = now.id and own.undone_at is null)
+    ) next join assignment owing on owing.campaign_id = of_campaign and owing.id = next.id
+    where now.state = 'inherited'
+  )
+  select id from now where state <> 'inherited'
+$function$;
+
 CREATE OR REPLACE FUNCTION public.enqueue(task text, payload json, job_key text)
  RETURNS void
  LANGUAGE plpgsql
@@ -2181,6 +2254,8 @@ grant execute on function demand_consent() to PUBLIC;
 grant execute on function demand_receipts() to PUBLIC;
 grant execute on function demand_whole_shares() to PUBLIC;
 grant execute on function document_text(jsonb) to PUBLIC;
+grant execute on function duty_before(integer,integer) to PUBLIC;
+grant execute on function duty_now(integer,integer) to PUBLIC;
 grant execute on function enqueue(text,json,text) to PUBLIC;
 grant execute on function fold(text) to PUBLIC;
 grant execute on function follow_search() to PUBLIC;
@@ -2235,6 +2310,7 @@ grant usage on sequence leg_inheritance_id_seq to tongket_app;
 grant usage on sequence notice_id_seq to tongket_app;
 grant usage on sequence obligation_id_seq to tongket_app;
 grant usage on sequence obstacle_id_seq to tongket_app;
+grant usage on sequence obstacle_inheritance_id_seq to tongket_app;
 grant usage on sequence official_document_id_seq to tongket_app;
 grant usage on sequence passage_id_seq to tongket_app;
 grant usage on sequence person_id_seq to tongket_app;
@@ -2305,6 +2381,7 @@ grant delete, insert, select, update on table obligation to tongket_app;
 grant delete, insert, select, update on table obligation_unit to tongket_app;
 grant delete, insert, select, update on table obligation_version to tongket_app;
 grant delete, insert, select, update on table obstacle to tongket_app;
+grant delete, insert, select, update on table obstacle_inheritance to tongket_app;
 grant delete, insert, select, update on table obstacle_step to tongket_app;
 grant delete, insert, select, update on table official_document to tongket_app;
 grant delete, insert, select, update on table outline to tongket_app;

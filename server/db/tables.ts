@@ -477,6 +477,10 @@ export interface InheritanceTable {
   inheritedAt: Date
   undoneAt: Date | null
   belowIds: Generated<number[]>
+  ownDueOn: string | null
+  ownDueAt: Date | null
+  ownDueRelation: string | null
+  ownExtendedTo: string | null
 }
 
 export interface LadderTable {
@@ -585,6 +589,17 @@ export interface ObstacleTable {
   extendedTo: string | null
   extendedFor: 'asker' | 'all' | null
   withdrawnAt: Date | null
+}
+
+export interface ObstacleInheritanceTable {
+  campaignId: number
+  id: GeneratedAlways<number>
+  obstacleId: number
+  fromUnitId: number
+  toUnitId: number
+  successionId: number | null
+  inheritedAt: Date
+  undoneAt: Date | null
 }
 
 export interface ObstacleStepTable {
@@ -1037,6 +1052,7 @@ export interface Tables {
   obligationUnit: ObligationUnitTable
   obligationVersion: ObligationVersionTable
   obstacle: ObstacleTable
+  obstacleInheritance: ObstacleInheritanceTable
   obstacleStep: ObstacleStepTable
   officialDocument: OfficialDocumentTable
   outline: OutlineTable

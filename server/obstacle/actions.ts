@@ -24,6 +24,7 @@ import type { Reader, Writer } from '../db/database.ts'
 import { type Action, action, type Subject } from '../http/action.ts'
 import { rolesAt } from '../org/index.ts'
 import { beginFile } from './files.ts'
+import { answererNow, inheritingActions } from './inheriting/index.ts'
 import {
   addObstacle,
   forwardTo,
@@ -32,6 +33,7 @@ import {
   type StoredObstacle,
   withdraw as withdrawStored,
 } from './queries.ts'
+import { askersOf } from './reach.ts'
 import { obstacleOr404, type Which } from './stored.ts'
 import { tellAnswered, tellHandler } from './telling.ts'
 
@@ -59,13 +61,16 @@ const raise = action(raiseObstacle, {
   },
   run: async ({ tx, subject, input, now }) => {
     const { campaignId, assignmentId, text } = input
-    const { unitId, campaignState } = await assignmentOr404(tx, campaignId, assignmentId)
+    const { unitId, state, campaignState } = await assignmentOr404(tx, campaignId, assignmentId)
     if (campaignState === 'closed') throw campaignProblems.closed()
+    if (state === 'inherited') throw campaignProblems.nowInherited()
     const campaign = await campaignOr404(tx, campaignId)
     const { clauses, unitsOf } = await routingClauses(tx, campaign.planId)
     const { standingUnitId } = campaign
     const route = routeOf(clauses, unitsOf, { standingUnitId, askingUnitId: unitId })
-    const handlerUnitId = route[0] ?? standingUnitId
+    const [first = standingUnitId, ...further] = route
+    const between = { standingUnitId, askingUnitIds: [unitId] }
+    const handlerUnitId = await answererNow(tx, [first, ...further], between, now)
     const question = { campaignId, assignmentId, text, route, handlerUnitId }
     const obstacleId = await addObstacle(tx, { ...question, raisedBy: subject.personId, raisedAt: now })
     const files = await sayFiles(tx, {
@@ -99,10 +104,13 @@ const raise = action(raiseObstacle, {
 const forward = action(forwardObstacle, {
   may: atHandler,
   run: async ({ tx, subject, input, now }) => {
-    const { toUnitId, note } = input
+    const { note } = input
     const obstacle = await waiting(tx, input)
+    const askingUnitIds = askersOf(obstacle)
+    const { standingUnitId } = obstacle
+    const toUnitId = await answererNow(tx, [input.toUnitId], { standingUnitId, askingUnitIds }, now)
     if (toUnitId === obstacle.handlerUnitId) throw obstacleProblems.sameHandler()
-    if (toUnitId === obstacle.unitId) throw obstacleProblems.backToAsker()
+    if (askingUnitIds.includes(input.toUnitId)) throw obstacleProblems.backToAsker()
     const { campaignId, id: obstacleId } = obstacle
     await forwardTo(tx, { campaignId, obstacleId, toUnitId, at: now, byPersonId: subject.personId, note })
     await tellHandler(tx, { obstacle, kind: forwardObstacle.name, toUnitId, by: subject.personId, now })
@@ -155,7 +163,13 @@ const answer = action(answerObstacle, {
 })
 
 const withdraw = action(withdrawObstacle, {
-  may: { at: async (db, input) => (await obstacleOr404(db, input)).unitId },
+  may: {
+    at: async (db, input, subject) => {
+      const obstacle = await obstacleOr404(db, input)
+      const asking = askersOf(obstacle)
+      return asking.find(unitId => unitId === subject.unitId) ?? asking[0] ?? obstacle.unitId
+    },
+  },
   run: async ({ tx, input, now }) => {
     const obstacle = await waiting(tx, input)
     const { campaignId, id: obstacleId } = obstacle
@@ -164,4 +178,11 @@ const withdraw = action(withdrawObstacle, {
   },
 })
 
-export const obstacleActions: readonly Action[] = [raise, forward, answer, withdraw, beginFile]
+export const obstacleActions: readonly Action[] = [
+  raise,
+  forward,
+  answer,
+  withdraw,
+  beginFile,
+  ...inheritingActions,
+]

@@ -1,4 +1,5 @@
-import { sql } from 'kysely'
+import { type SqlBool, sql } from 'kysely'
+import { nowOf } from '../campaign/index.ts'
 import type { Reader, Writer } from '../db/database.ts'
 import { knownOn } from '../org/index.ts'
 
@@ -41,6 +42,7 @@ const obstacles = (db: Reader) =>
       'campaign.name as campaignName',
       'campaign.planId',
       'campaign.unitId as campaignUnitId',
+      'campaign.standingUnitId',
       'campaign.state as campaignState',
       'assignment.obligationId',
       'assignment.unitId',
@@ -52,6 +54,9 @@ const obstacles = (db: Reader) =>
       'answerer.name as answeredByName',
       'answering.fullName as answeredByUnit',
     ])
+    .select(
+      nowOf('obstacle.campaignId', 'obstacle.assignmentId', 'assignment.state', 'campaign.mapOn').as('owing'),
+    )
 
 export interface Narrowed {
   readonly campaignId?: number | undefined
@@ -62,7 +67,11 @@ export interface Narrowed {
 export const allObstacles = ({ campaignId, assignmentId }: Narrowed, db: Reader) => {
   let found = obstacles(db)
   if (campaignId !== undefined) found = found.where('obstacle.campaignId', '=', campaignId)
-  if (assignmentId !== undefined) found = found.where('obstacle.assignmentId', '=', assignmentId)
+  if (assignmentId !== undefined)
+    found = found.where(
+      sql<SqlBool>`obstacle.assignment_id in (
+        select assignment_id from duty_before(obstacle.campaign_id, ${assignmentId}))`,
+    )
   return found
     .orderBy(sql`obstacle.state in ('answered', 'withdrawn')`)
     .orderBy(sql`case when obstacle.state in ('raised', 'forwarded') then obstacle.raised_at end`)

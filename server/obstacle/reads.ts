@@ -18,8 +18,9 @@ import type { Reader } from '../db/database.ts'
 import { type Query, query, type Subject } from '../http/action.ts'
 import { calendarOf, rolesAt } from '../org/index.ts'
 import { fileQueries } from './files.ts'
-import { allObstacles, guidanceUnder, type StoredObstacle, stepsOf } from './queries.ts'
-import { maySee, type Reach, reachOf, type Step } from './reach.ts'
+import { allObstacles, guidanceUnder, type StoredObstacle } from './queries.ts'
+import { askersOf, isOwn, maySee, type Reach, reachOf } from './reach.ts'
+import { type Step, wayOf } from './way.ts'
 
 const verbsOn = (row: StoredObstacle, { handle, ask, subject }: Reach): string[] => {
   if (!isWaiting(row.state) || row.campaignState === 'closed') return []
@@ -27,7 +28,7 @@ const verbsOn = (row: StoredObstacle, { handle, ask, subject }: Reach): string[]
   return [
     ...(handling ? [forwardObstacle.name] : []),
     ...(handling && row.raisedBy !== subject.personId ? [answerObstacle.name] : []),
-    ...(ask.has(row.unitId) ? [withdrawObstacle.name] : []),
+    ...(askersOf(row).some(unitId => ask.has(unitId)) ? [withdrawObstacle.name] : []),
   ]
 }
 
@@ -45,8 +46,8 @@ const filesOf = ({ files }: Pick<Showing, 'files'>, about: string): FrozenAttach
 
 const shown = (row: StoredObstacle, steps: readonly Step[], showing: Showing): Obstacle => {
   const { reach, calendar, now } = showing
-  const { raisedByName, answeredByName, raisedAt, answeredAt, withdrawnAt, ...rest } = row
-  const { route: _, campaignUnitId: __, campaignState: ___, ...known } = rest
+  const { raisedByName, answeredByName, raisedAt, answeredAt, withdrawnAt, owing, ...rest } = row
+  const { route: _, campaignUnitId: __, campaignState: ___, standingUnitId: ____, ...known } = rest
   const until = answeredAt ?? withdrawnAt ?? now
   const may = verbsOn(row, reach)
   return {
@@ -56,10 +57,11 @@ const shown = (row: StoredObstacle, steps: readonly Step[], showing: Showing): O
     raisedAt: raisedAt.toISOString(),
     answeredAt: answeredAt?.toISOString() ?? null,
     withdrawnAt: withdrawnAt?.toISOString() ?? null,
-    steps: steps.map(({ at, by, toUnitName, note }) => ({ at: at.toISOString(), by, toUnitName, note })),
+    steps: steps.map(({ obstacleId: _____, toUnitId: ______, ...step }) => step),
+    heirs: owing.map(({ unitName }) => unitName),
     officeSeconds: officeSecondsBetween(raisedAt.toISOString(), until.toISOString(), calendar),
     waitsForMe: row.handlerUnitId === reach.subject.unitId && may.includes(answerObstacle.name),
-    isOwn: row.unitId === reach.subject.unitId,
+    isOwn: isOwn(row, reach.subject),
     may,
     files: filesOf(showing, besideRaised(row.id)),
     answerFiles: filesOf(showing, besideAnswered(row.id)),
@@ -82,6 +84,7 @@ const mayRaise = async (
   if (campaignId === undefined || assignmentId === undefined) return []
   const assignment = await assignmentById(db, campaignId, assignmentId)
   if (assignment === undefined || assignment.campaignState === 'closed') return []
+  if (assignment.state === 'inherited') return []
   return allowedVerbs([raiseObstacle], await rolesAt(db, subject, assignment.unitId, now))
 }
 
@@ -90,7 +93,7 @@ const list = query(listObstacles, {
   run: async ({ db, subject, input, now }) => {
     const rows = await allObstacles(input, db)
     const reach = await reachOf(db, subject, now)
-    const all = await stepsOf(
+    const all = await wayOf(
       db,
       rows.map(({ id }) => id),
     )

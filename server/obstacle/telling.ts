@@ -3,15 +3,17 @@ import { formatDate } from '../../domain/shared/vietnamese/index.ts'
 import type { Writer } from '../db/database.ts'
 import { tell } from '../org/index.ts'
 import { boundByClause, type StoredObstacle } from './queries.ts'
+import { askersOf } from './reach.ts'
 
 /** Enough of the words to know what it is about. */
 const shortened = (text: string): string => (text.length <= 160 ? text : `${text.slice(0, 157)}…`)
 
 interface Passed {
   readonly obstacle: StoredObstacle
-  readonly kind: 'obstacle.raise' | 'obstacle.forward'
+  readonly kind: 'obstacle.raise' | 'obstacle.forward' | 'obstacle.inherit'
   readonly toUnitId: number
-  readonly by: number
+  /** Null where an event did it. */
+  readonly by: number | null
   readonly now: Date
 }
 
@@ -50,8 +52,9 @@ interface Given {
 export const tellAnswered = async (tx: Writer, given: Given): Promise<void> => {
   const { obstacle, guidance, extension, by, now } = given
   const { id, campaignId, unitId, section, obligationId } = obstacle
+  const asking = askersOf(obstacle)
   const bound = await boundByClause(tx, campaignId, obligationId)
-  const others = bound.filter(each => each !== unitId)
+  const others = bound.filter(each => !asking.includes(each))
   const later = { vi: '', en: '' }
   if (extension !== null) {
     later.vi = ` Hạn mới: hết ngày ${formatDate(extension.on)}.`
@@ -65,7 +68,7 @@ export const tellAnswered = async (tx: Writer, given: Given): Promise<void> => {
     en: `New guidance under ${section}: ${text}${more.en}`,
   })
   const roles = ['reporter'] as const
-  await tell(tx, { ...telling, to: { unitIds: [unitId], roles }, words: said(later), path })
+  await tell(tx, { ...telling, to: { unitIds: asking, roles }, words: said(later), path })
   const none = { vi: '', en: '' }
   const words = said(extension?.for === 'all' ? later : none)
   await tell(tx, { ...telling, to: { unitIds: others, roles }, words, path })

@@ -238,6 +238,8 @@ export const en: Translated<typeof vi> = {
     refuse: 'Refuse',
     decided: 'Decision recorded',
     of: '{unit} · {campaign}',
+    heirs: '{heirs} now carries the duty out in the place of {unit}: the date is extended for it.',
+    insteadOf: 'Asked by {unit} before the duty went on:',
     none: 'No extension was asked for.',
   },
   work: {

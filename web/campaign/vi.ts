@@ -228,6 +228,8 @@ export const vi = {
     refuse: 'Không đồng ý',
     decided: 'Đã quyết định gia hạn',
     of: '{unit} · {campaign}',
+    heirs: 'Nhiệm vụ nay do {heirs} thực hiện thay {unit}: hạn được gia hạn cho đơn vị này.',
+    insteadOf: 'Đề nghị của {unit} trước khi chuyển nhiệm vụ:',
     none: 'Chưa có đề nghị gia hạn nào.',
   },
   work: {

@@ -37,7 +37,7 @@ export const ObstacleItem = ({ obstacle, withClause }: Props) => {
   const t = useTexts(texts)
   const say = useSay()
   const officeTime = useOfficeTime()
-  const { state, unitName, raisedBy, raisedAt, handlerName, officeSeconds } = obstacle
+  const { state, unitName, heirs, raisedBy, raisedAt, handlerName, officeSeconds } = obstacle
   const waits = isWaiting(state)
   const time = officeTime(officeSeconds)
   return (
@@ -45,6 +45,9 @@ export const ObstacleItem = ({ obstacle, withClause }: Props) => {
       <div className={style['head']}>
         <StatusBadge tone={tones[state]}>{say(obstacleStates[state])}</StatusBadge>
         <strong>{unitName}</strong>
+        {heirs.length > 0 && (
+          <span className={style['quiet']}>{t('item.nowOwedBy', { unit: heirs.join(', ') })}</span>
+        )}
         {waits && <span className={style['quiet']}>{t('item.lies', { unit: handlerName })}</span>}
         {state !== 'withdrawn' && (
           <span className={style['quiet']}>{t(waits ? 'item.waits' : 'item.took', { time })}</span>
@@ -114,18 +117,26 @@ const Way = ({ obstacle: { steps } }: { readonly obstacle: Obstacle }) => {
     <details>
       <summary className={style['summary']}>{t('item.steps')}</summary>
       <ol className={style['steps']}>
-        {steps.map(({ at, by, toUnitName, note }, index) => (
-          <li key={at + toUnitName}>
-            {index === 0
-              ? t('item.sentTo', { unit: toUnitName })
-              : t('item.forwardedTo', { person: by, unit: toUnitName })}{' '}
-            · <When at={at} />
-            {note !== '' && `: ${note}`}
+        {steps.map(step => (
+          <li key={step.how + step.at + step.toUnitName}>
+            <StepWords step={step} /> · <When at={step.at} />
+            {step.note !== '' && `: ${step.note}`}
           </li>
         ))}
       </ol>
     </details>
   )
+}
+
+const StepWords = ({ step }: { readonly step: Obstacle['steps'][number] }) => {
+  const t = useTexts(texts)
+  const format = useFormat()
+  const { how, by, toUnitName: unit, fromUnitName: from, decision, onDay } = step
+  if (how === 'sent') return t('item.sentTo', { unit })
+  if (how === 'forwarded') return t('item.forwardedTo', { person: by, unit })
+  const why = [decision, onDay === null ? '' : format.day(onDay)].filter(Boolean).join(', ')
+  const words = { unit, from, why: why === '' ? t('item.ended') : why }
+  return t(how === 'inherited' ? 'item.inheritedTo' : 'item.restoredTo', words)
 }
 
 const Acts = ({ obstacle }: { readonly obstacle: Obstacle }) => {

@@ -55,7 +55,10 @@ export interface Move {
   readonly to: string
 }
 
-/** Moves what is still owed at one instant of one duty to another. */
+/**
+ * Moves what is still owed at one instant of one duty to another; with it what an event that is undone would bring
+ * back. Tells how many units owe it.
+ */
 export const moveOwed = async (tx: Writer, { campaignId, obligationId, from, to }: Move): Promise<number> => {
   const moved = await tx
     .updateTable('assignment')
@@ -65,7 +68,20 @@ export const moveOwed = async (tx: Writer, { campaignId, obligationId, from, to 
     .where('dueAt', '=', new Date(from))
     .where('parentId', 'is', null)
     .where('extendedTo', 'is', null)
-    .where('state', 'in', stillOwed)
-    .executeTakeFirst()
-  return Number(moved.numUpdatedRows)
+    .where('state', 'in', [...stillOwed, 'inherited'])
+    .returning('state')
+    .execute()
+  await tx
+    .updateTable('inheritance')
+    .from('assignment')
+    .set({ ownDueAt: new Date(to) })
+    .where('inheritance.campaignId', '=', campaignId)
+    .where('assignment.campaignId', '=', campaignId)
+    .whereRef('assignment.id', '=', 'inheritance.toAssignmentId')
+    .where('assignment.obligationId', '=', obligationId)
+    .where('inheritance.undoneAt', 'is', null)
+    .where('inheritance.ownDueAt', '=', new Date(from))
+    .where('inheritance.ownExtendedTo', 'is', null)
+    .execute()
+  return moved.filter(({ state }) => state !== 'inherited').length
 }

@@ -11,8 +11,9 @@ import { formatDate } from '../../../domain/shared/vietnamese/index.ts'
 import { tellConstraint } from '../../db/constraints.ts'
 import type { Reader, Writer } from '../../db/database.ts'
 import { type Action, action } from '../../http/action.ts'
+import { dutiesNow } from '../owing/index.ts'
 import { assignmentOr404 } from '../stored.ts'
-import { addExtension, extensionById, moveDueAt, settleExtension } from './queries.ts'
+import { addExtension, extensionById, moveDueAt, settleExtension, somethingWaits } from './queries.ts'
 import { tellAsked, tellDecided } from './telling.ts'
 
 tellConstraint('extension_waiting', () => campaignProblems.extensionWaiting())
@@ -23,9 +24,11 @@ const handedIn = new Set(['delivered', 'done'])
 const extendable = async (db: Reader, campaignId: number, assignmentId: number) => {
   const assignment = await assignmentOr404(db, campaignId, assignmentId)
   if (assignment.campaignState === 'closed') throw campaignProblems.closed()
+  if (assignment.state === 'inherited') throw campaignProblems.nowInherited()
   if (assignment.parentId !== null) throw campaignProblems.passedDate()
   if (assignment.dueAt === null) throw campaignProblems.nothingToExtend()
   if (handedIn.has(assignment.state)) throw campaignProblems.alreadyHandedIn()
+  if (await somethingWaits(db, campaignId, assignmentId)) throw campaignProblems.extensionWaiting()
   return { ...assignment, dueAt: assignment.dueAt }
 }
 
@@ -68,19 +71,31 @@ const extensionOr404 = async (db: Reader, campaignId: number, extensionId: numbe
 
 interface Granted {
   readonly campaignId: number
-  readonly id: number
-  readonly dueAt: Date | null
+  readonly assignmentId: number
   readonly grantedOn: string
 }
 
-/** What was handed in while the question waited may become in time by the answer, so its state does not matter. */
-const extend = async (tx: Writer, { campaignId, id, dueAt, grantedOn }: Granted): Promise<Date> => {
-  if (dueAt === null) throw campaignProblems.nothingToExtend()
-  const earliest = dayAfterDue(dueAt.toISOString())
+type Owed = Awaited<ReturnType<typeof dutiesNow>>
+
+/**
+ * What was handed in while the question waited may become in time by the answer, so its state does not matter. Where
+ * others took the duty over it is granted to them; the one that was inherited keeps it too, should it come back.
+ */
+const extend = async (
+  tx: Writer,
+  owed: Owed,
+  { campaignId, assignmentId, grantedOn }: Granted,
+): Promise<Date> => {
+  const dated = owed.flatMap(({ id, dueAt }) =>
+    dueAt === null ? [] : [{ id, from: dayAfterDue(dueAt.toISOString()) }],
+  )
+  const earliest = dated.map(({ from }) => from).sort()[0]
+  if (earliest === undefined) throw campaignProblems.nothingToExtend()
   if (grantedOn < earliest) throw tooEarly(earliest, 'grantedOn')
-  const moved = new Date(extendedDueAt(grantedOn))
-  await moveDueAt(tx, { campaignId, assignmentId: id, extendedTo: grantedOn, dueAt: moved })
-  return moved
+  const dueAt = new Date(extendedDueAt(grantedOn))
+  const moving = new Set([assignmentId, ...dated.filter(({ from }) => grantedOn >= from).map(({ id }) => id)])
+  for (const id of moving) await moveDueAt(tx, { campaignId, assignmentId: id, extendedTo: grantedOn, dueAt })
+  return dueAt
 }
 
 const shortestRefusal = 10
@@ -104,10 +119,11 @@ const decide = action(decideExtension, {
     })
     if (!settled) throw campaignProblems.extensionDecided()
     const assignment = await assignmentOr404(tx, campaignId, assignmentId)
+    const owed = await dutiesNow(tx, campaignId, assignmentId)
     const dueAt =
-      grantedOn === null ? assignment.dueAt : await extend(tx, { ...assignment, campaignId, grantedOn })
-    const { unitId } = assignment
-    await tellDecided(tx, { campaignId, assignmentId, unitId, grantedOn, note, by: subject.personId, now })
+      grantedOn === null ? assignment.dueAt : await extend(tx, owed, { campaignId, assignmentId, grantedOn })
+    const unitIds = owed.map(({ unitId }) => unitId)
+    await tellDecided(tx, { campaignId, assignmentId, unitIds, grantedOn, note, by: subject.personId, now })
     return {
       output: { dueAt: dueAt?.toISOString() ?? null },
       event: {

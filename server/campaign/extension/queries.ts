@@ -1,9 +1,20 @@
+import { type SqlBool, sql } from 'kysely'
 import type { Reader, Writer } from '../../db/database.ts'
 import { knownOn } from '../../org/index.ts'
+import { nowOf } from '../owing/index.ts'
 
 const extensions = (db: Reader) =>
   db
     .selectFrom('extension')
+    .innerJoin('campaign', 'campaign.id', 'extension.campaignId')
+    .innerJoin('assignment', join =>
+      join
+        .onRef('assignment.campaignId', '=', 'extension.campaignId')
+        .onRef('assignment.id', '=', 'extension.assignmentId'),
+    )
+    .innerJoin('unitState as state', join =>
+      join.onRef('state.unitId', '=', 'assignment.unitId').on(knownOn('state', 'campaign.mapOn')),
+    )
     .innerJoin('person as asker', 'asker.id', 'extension.askedBy')
     .leftJoin('person as decider', 'decider.id', 'extension.decidedBy')
     .select([
@@ -21,26 +32,30 @@ const extensions = (db: Reader) =>
       'extension.grantedOn',
     ])
 
+/** What was asked about one duty, and about those in whose place it is owed. */
 export const extensionsOf = (db: Reader, campaignId: number, assignmentId: number) =>
   extensions(db)
     .where('extension.campaignId', '=', campaignId)
-    .where('extension.assignmentId', '=', assignmentId)
+    .where(
+      sql<SqlBool>`extension.assignment_id in (
+        select assignment_id from duty_before(${campaignId}, ${assignmentId}))`,
+    )
+    .select(eb =>
+      eb
+        .case()
+        .when('assignment.state', '=', 'inherited')
+        .then(eb.ref('state.fullName'))
+        .else(null)
+        .end()
+        .as('insteadOf'),
+    )
     .orderBy('extension.askedAt', 'desc')
     .execute()
 
 /** Undecided questions of open campaigns, the duty due first on top, with the unit to which each campaign belongs. */
 export const waitingExtensions = (db: Reader) =>
   extensions(db)
-    .innerJoin('campaign', 'campaign.id', 'extension.campaignId')
-    .innerJoin('assignment', join =>
-      join
-        .onRef('assignment.campaignId', '=', 'extension.campaignId')
-        .onRef('assignment.id', '=', 'extension.assignmentId'),
-    )
     .innerJoin('obligation', 'obligation.id', 'assignment.obligationId')
-    .innerJoin('unitState as state', join =>
-      join.onRef('state.unitId', '=', 'assignment.unitId').on(knownOn('state', 'campaign.mapOn')),
-    )
     .where('extension.state', '=', 'asked')
     .where('campaign.state', '=', 'open')
     .select([
@@ -52,6 +67,9 @@ export const waitingExtensions = (db: Reader) =>
       'assignment.dueOn',
       'assignment.dueAt',
     ])
+    .select(
+      nowOf('extension.campaignId', 'extension.assignmentId', 'assignment.state', 'campaign.mapOn').as('now'),
+    )
     .orderBy('assignment.dueAt')
     .orderBy('extension.askedAt')
     .execute()
@@ -130,9 +148,17 @@ export const sharingDuty = (db: Reader, campaignId: number, assignmentId: number
         .where('one.id', '=', assignmentId)
         .select('one.obligationId'),
     )
-    .select(['id', 'dueAt', 'parentId'])
+    .select(['id', 'dueAt', 'parentId', 'state'])
     .orderBy('id')
     .execute()
+
+/** Whether a question about one duty, or about one in whose place it is owed, awaits its decision. */
+export const somethingWaits = async (
+  db: Reader,
+  campaignId: number,
+  assignmentId: number,
+): Promise<boolean> =>
+  (await extensionsOf(db, campaignId, assignmentId)).some(({ state }) => state === 'asked')
 
 export const waitingExtensionOf = async (
   db: Reader,

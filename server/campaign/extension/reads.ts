@@ -21,13 +21,20 @@ const written = <Row extends Stored>(row: Row) => ({
   decidedAt: row.decidedAt?.toISOString() ?? null,
 })
 
+/** The date that a grant would move: of several heirs the one that is due first. */
+const presentDue = (own: Date | null, owing: readonly { readonly dueAt: string | null }[]): string | null => {
+  const dates = owing.flatMap(({ dueAt }) => (dueAt === null ? [] : [new Date(dueAt).toISOString()]))
+  return dates.sort()[0] ?? own?.toISOString() ?? null
+}
+
 const list = query(listExtensions, {
   may: 'person',
   run: async ({ db, subject, input, now }) => {
     const assignment = await assignmentOr404(db, input.campaignId, input.assignmentId)
     const extensions = await extensionsOf(db, input.campaignId, input.assignmentId)
     const { unitId, state, dueAt, campaignState, campaignUnitId } = assignment
-    const open = state !== 'delivered' && state !== 'done' && campaignState === 'open'
+    const over = ['delivered', 'done', 'inherited'].includes(state)
+    const open = !over && campaignState === 'open'
     const askable = open && dueAt !== null && assignment.parentId === null
     const waits = extensions.some(extension => extension.state === 'asked')
     const asking = allowedVerbs([askExtension], await rolesAt(db, subject, unitId, now))
@@ -51,9 +58,11 @@ const inbox = query(readExtensionInbox, {
     return {
       waiting: all
         .filter(({ campaignUnitId }) => deciding.has(campaignUnitId))
-        .map(({ campaignUnitId: _, ...extension }) => ({
+        .map(({ campaignUnitId: _, now: owing, dueAt, ...extension }) => ({
           ...written(extension),
-          dueAt: extension.dueAt?.toISOString() ?? null,
+          dueAt: presentDue(dueAt, owing),
+          heirs: owing.map(({ unitName }) => unitName),
+          insteadOf: owing.length === 0 ? null : extension.unitName,
         })),
     }
   },

@@ -43,17 +43,18 @@ export const tellDecided = async (
   tx: Writer,
   answer: Question & {
     readonly by: number
-    readonly unitId: number
+    /** Who owes the duty now. */
+    readonly unitIds: readonly number[]
     readonly grantedOn: string | null
     readonly note: string
     readonly now: Date
   },
 ): Promise<void> => {
-  const { campaignId, assignmentId, by, unitId, grantedOn, note, now } = answer
+  const { campaignId, assignmentId, by, unitIds, grantedOn, note, now } = answer
   const day = grantedOn === null ? '' : formatDate(grantedOn)
   const reason = note === '' ? '' : ` ${note}`
   await tell(tx, {
-    to: { unitIds: [unitId], roles: ['reporter'] },
+    to: { unitIds, roles: ['reporter'] },
     except: by,
     kind: 'extension.decide',
     about: `assignment:${assignmentId}`,
@@ -66,7 +67,7 @@ export const tellDecided = async (
           },
     path: '/viec-cua-toi',
     campaignId,
-    unitId,
+    unitId: unitIds[0] ?? null,
     now,
   })
 }

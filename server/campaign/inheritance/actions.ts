@@ -3,16 +3,9 @@ import type { Writer } from '../../db/database.ts'
 import { type Action, action, type Subject } from '../../http/action.ts'
 import { dayOf, terminal } from '../../org/index.ts'
 import { campaignOr404 } from '../stored.ts'
+import { allowLater, type OwnDate, ownDates } from './dates/queries.ts'
 import { inheritingOn, routesOn } from './plan.ts'
-import {
-  addInheritances,
-  allowLater,
-  askLike,
-  type InheritanceToAdd,
-  moveTo,
-  passBelowTo,
-  setStates,
-} from './queries.ts'
+import { addInheritances, askLike, type InheritanceToAdd, moveTo, passBelowTo, setStates } from './queries.ts'
 import { restoreUndone } from './restoring.ts'
 import { passLegs, restoreLegs } from './route/passing.ts'
 import { tellHeirs, tellReceivers } from './telling.ts'
@@ -63,12 +56,15 @@ const passToHeirs = async (
   now: Date,
 ): Promise<readonly InheritanceToAdd[]> => {
   const asked = new Map<string, number>()
+  const own = new Map<number, OwnDate>()
   const rows: InheritanceToAdd[] = []
   for (const { from, toUnitId, how, heirs } of links) {
     const place = `${from.obligationId}:${toUnitId}`
     const known = asked.get(place)
     const toAssignmentId = known ?? (await askHeir(tx, campaignId, from.assignmentId, toUnitId, how))
     asked.set(place, toAssignmentId)
+    if (known === undefined && how !== 'made')
+      for (const [id, date] of await ownDates(tx, campaignId, [toAssignmentId])) own.set(id, date)
     const other = toAssignmentId !== from.assignmentId
     if (other) await allowLater(tx, campaignId, toAssignmentId, from.assignmentId)
     const belowIds =
@@ -85,6 +81,7 @@ const passToHeirs = async (
       how: known === undefined ? how : 'joined',
       goesOn: heirs.goesOn,
       belowIds,
+      ...(own.get(toAssignmentId) ?? noDate),
       successionId: heirs.successionId,
       inheritedAt: now,
     })
@@ -92,6 +89,9 @@ const passToHeirs = async (
   await addInheritances(tx, rows)
   return rows
 }
+
+/** Made for the heir, the duty has no date but that of those it stands for. */
+const noDate: OwnDate = { ownDueOn: null, ownDueAt: null, ownDueRelation: null, ownExtendedTo: null }
 
 const askHeir = async (
   tx: Writer,

@@ -11,7 +11,7 @@ interface Asked {
 }
 
 /** Who took each of these units over by a day. */
-const heirsFor = async (db: Reader, asked: readonly Asked[], today: string) => {
+export const heirsFor = async (db: Reader, asked: readonly Asked[], today: string) => {
   const since = new Map(asked.map(each => [each.unitId, each.since]))
   const units = [...since.keys()]
   const passages = await passagesInForce(db, units)

@@ -1,6 +1,7 @@
 import { type SqlBool, sql } from 'kysely'
 import type { Reader, Writer } from '../../db/database.ts'
 import { knownOn } from '../../org/index.ts'
+import type { OwnDate } from './dates/queries.ts'
 
 /** Everything that is owed in a campaign, with the day on which each unit was asked. */
 export const owedDuties = (db: Reader, campaignId: number) =>
@@ -70,7 +71,10 @@ export const askLike = async (
       condition_at, parent_id, passed_by, passed_at, passed_note
     from assignment where campaign_id = ${campaignId} and id = ${likeId}
     on conflict (campaign_id, obligation_id, unit_id) do update
-      set state = case assignment.state when 'inherited' then 'open' else assignment.state end
+      set state = case assignment.state when 'inherited' then 'open' else assignment.state end,
+        due_on = case assignment.state when 'inherited' then excluded.due_on else assignment.due_on end,
+        due_at = case assignment.state when 'inherited' then excluded.due_at else assignment.due_at end,
+        extended_to = case assignment.state when 'inherited' then excluded.extended_to else assignment.extended_to end
     returning id`.execute(tx)
   const id = rows[0]?.id ?? likeId
   await sql`
@@ -81,22 +85,6 @@ export const askLike = async (
     tx,
   )
   return id
-}
-
-/** The later of two dates: nobody loses time by inheriting. */
-export const allowLater = async (
-  tx: Writer,
-  campaignId: number,
-  assignmentId: number,
-  otherId: number,
-): Promise<void> => {
-  await sql`
-    update assignment own set due_on = other.due_on, due_at = other.due_at, due_relation = other.due_relation,
-      extended_to = other.extended_to
-    from assignment other
-    where own.campaign_id = ${campaignId} and own.id = ${assignmentId}
-      and other.campaign_id = ${campaignId} and other.id = ${otherId}
-      and own.due_at is not null and (other.due_at is null or other.due_at > own.due_at)`.execute(tx)
 }
 
 /** What a unit passed on to units below it is from now on for whoever inherited from it. Tells what went along. */
@@ -148,7 +136,7 @@ export const setStates = async (
     .execute()
 }
 
-export interface InheritanceToAdd {
+export interface InheritanceToAdd extends OwnDate {
   readonly campaignId: number
   readonly fromAssignmentId: number
   readonly fromUnitId: number

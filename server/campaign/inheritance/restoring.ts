@@ -1,4 +1,5 @@
 import type { Writer } from '../../db/database.ts'
+import { datesBack, giveDatesBack } from './dates/giving.ts'
 import {
   endInheritances,
   giveBelowBack,
@@ -32,6 +33,7 @@ export const restoreUndone = async (tx: Writer, campaignId: number, now: Date): 
     undone.filter(line => begun.has(line.toAssignmentId)).map(line => line.fromAssignmentId),
   )
   const back = undone.filter(line => !stuck.has(line.fromAssignmentId))
+  const dates = await datesBack(tx, campaignId, back)
   for (const line of back) await bringBack(tx, campaignId, line)
   await endInheritances(
     tx,
@@ -39,6 +41,7 @@ export const restoreUndone = async (tx: Writer, campaignId: number, now: Date): 
     back.map(({ id }) => id),
     now,
   )
+  await giveDatesBack(tx, campaignId, dates)
   const held = new Set(all.filter(line => !back.includes(line)).map(line => line.toAssignmentId))
   const needless = back.filter(line => line.how === 'made' && !held.has(line.toAssignmentId))
   await setStates(

@@ -43,12 +43,13 @@ export const ExtensionInbox = ({ campaignId }: { readonly campaignId: number | n
 const Question = ({ question }: { readonly question: Waiting }) => {
   const t = useTexts(texts)
   const format = useFormat()
-  const { unitName, campaignName, section, text, askedBy, askedAt, wantedOn, reason, dueAt } = question
+  const { unitName, campaignName, heirs, section, text, askedBy, askedAt, wantedOn, reason, dueAt } = question
   return (
     <li>
       <p>
         <strong>{t('extension.of', { unit: unitName, campaign: campaignName })}</strong>
       </p>
+      {heirs.length > 0 && <p>{t('extension.heirs', { heirs: heirs.join(', '), unit: unitName })}</p>}
       <p className={style['words']}>
         {section} {text}
       </p>

@@ -42,13 +42,13 @@ const useStories = (): ((extension: Extension) => TimelineItem[]) => {
   const t = useTexts(texts)
   const format = useFormat()
   return extension => {
-    const { id, askedBy, askedAt, wantedOn, reason, state, decidedBy, decidedAt, decisionNote, grantedOn } =
-      extension
+    const { id, askedBy, askedAt, wantedOn, reason, state, insteadOf } = extension
+    const { decidedBy, decidedAt, decisionNote, grantedOn } = extension
     const question: TimelineItem = {
       id: `asked ${id}`,
       at: askedAt,
       title: t('extension.wants', { person: askedBy, day: format.day(wantedOn) }),
-      detail: reason,
+      detail: insteadOf === null ? reason : `${t('extension.insteadOf', { unit: insteadOf })} ${reason}`,
       tone: state === 'asked' ? 'active' : 'waiting',
     }
     if (decidedAt === null) return [question]

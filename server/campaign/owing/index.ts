@@ -1,0 +1,1 @@
+export { dutiesBefore, dutiesNow, nowOf } from './queries.ts'

@@ -1,0 +1,98 @@
+import { campaignProblems } from '../../../domain/campaign/index.ts'
+import { answeringFor, inheritObstacles } from '../../../domain/obstacle/index.ts'
+import { campaignOr404, heirsFor } from '../../campaign/index.ts'
+import type { Writer } from '../../db/database.ts'
+import { type Action, action } from '../../http/action.ts'
+import { dayOf, terminal } from '../../org/index.ts'
+import { obstacleById } from '../queries.ts'
+import { tellHandler } from '../telling.ts'
+import { endLines, passTo, setHandler, toGiveBack, waitingObstacles } from './queries.ts'
+
+const inherit = action(inheritObstacles, {
+  may: {
+    at: async (db, { campaignId }, { personId }) => {
+      const campaign = await campaignOr404(db, campaignId)
+      return personId === terminal.personId ? terminal.unitId : campaign.unitId
+    },
+  },
+  run: async ({ tx, subject, input: { campaignId }, now }) => {
+    const campaign = await campaignOr404(tx, campaignId)
+    if (campaign.state === 'closed') throw campaignProblems.closed()
+    const by = subject.personId === terminal.personId ? null : subject.personId
+    const restored = await giveBack(tx, campaignId, by, now)
+    const passed = await passOn(tx, campaign, by, now)
+    const output = { ...passed, restored }
+    const event = { about: `campaign:${campaignId}`, unitId: campaign.unitId, campaignId, data: output }
+    return { output, event }
+  },
+})
+
+/** After an event was undone what waits lies again with the unit that it lay with, unless somebody forwarded it. */
+const giveBack = async (tx: Writer, campaignId: number, by: number | null, now: Date): Promise<number> => {
+  const lines = await toGiveBack(tx, campaignId)
+  const lies = new Map(lines.map(({ obstacleId, handlerUnitId }) => [obstacleId, handlerUnitId]))
+  const back = new Set<number>()
+  for (const { obstacleId, fromUnitId, toUnitId } of lines) {
+    if (lies.get(obstacleId) !== toUnitId) continue
+    lies.set(obstacleId, fromUnitId)
+    await setHandler(tx, campaignId, obstacleId, fromUnitId)
+    back.add(obstacleId)
+  }
+  await endLines(
+    tx,
+    campaignId,
+    lines.map(({ id }) => id),
+    now,
+  )
+  for (const obstacleId of back) await tellNow(tx, { campaignId, obstacleId, by, now })
+  return back.size
+}
+
+const passOn = async (
+  tx: Writer,
+  { id: campaignId, standingUnitId }: { readonly id: number; readonly standingUnitId: number },
+  by: number | null,
+  now: Date,
+) => {
+  const waiting = await waitingObstacles(tx, campaignId)
+  const today = dayOf(now)
+  const asked = waiting.map(({ handlerUnitId, since }) => ({ unitId: handlerUnitId, since }))
+  const since = asked.map(each => each.since).sort()[0] ?? today
+  const heirs = await heirsFor(tx, [...asked, { unitId: standingUnitId, since }], today)
+  const standsFor = (unitId: number): readonly number[] => {
+    const found = heirs(unitId)
+    return found === null || found.goesOn ? [unitId] : found.unitIds
+  }
+  let [moved, left] = [0, 0]
+  for (const { id: obstacleId, handlerUnitId, askingUnitIds } of waiting) {
+    const toUnitId = answeringFor(handlerUnitId, { standingUnitId, askingUnitIds }, standsFor)
+    if (toUnitId === handlerUnitId) continue
+    if (toUnitId === null) {
+      left += 1
+      continue
+    }
+    const successionId = heirs(handlerUnitId)?.successionId ?? 0
+    const line = { campaignId, obstacleId, fromUnitId: handlerUnitId, toUnitId, inheritedAt: now }
+    await passTo(tx, { ...line, successionId: successionId === 0 ? null : successionId })
+    await tellNow(tx, { campaignId, obstacleId, by, now })
+    moved += 1
+  }
+  return { moved, left }
+}
+
+interface Moved {
+  readonly campaignId: number
+  readonly obstacleId: number
+  readonly by: number | null
+  readonly now: Date
+}
+
+/** Whoever may answer where it lies now. */
+const tellNow = async (tx: Writer, { campaignId, obstacleId, by, now }: Moved): Promise<void> => {
+  const obstacle = await obstacleById(tx, campaignId, obstacleId)
+  if (obstacle === undefined) return
+  const toUnitId = obstacle.handlerUnitId
+  await tellHandler(tx, { obstacle, kind: inheritObstacles.name, toUnitId, by, now })
+}
+
+export const inheritingActions: readonly Action[] = [inherit]
