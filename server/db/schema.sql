@@ -798,6 +798,9 @@ create table inheritance (
   own_due_at timestamp with time zone,
   own_due_relation text,
   own_extended_to date,
+  own_role text,
+  own_kind text,
+  gave_legs boolean not null default false,
   constraint inheritance_pkey PRIMARY KEY (campaign_id, id),
   constraint inheritance_campaign_id_fkey FOREIGN KEY (campaign_id) REFERENCES campaign(id),
   constraint inheritance_campaign_id_from_assignment_id_fkey FOREIGN KEY (campaign_id, from_assignment_id) REFERENCES assignment(campaign_id, id) ON DELETE CASCADE,
@@ -806,7 +809,9 @@ create table inheritance (
   constraint inheritance_succession_id_fkey FOREIGN KEY (succession_id) REFERENCES succession(id),
   constraint inheritance_to_unit_id_fkey FOREIGN KEY (to_unit_id) REFERENCES unit(id),
   constraint inheritance_from_state_check CHECK ((from_state = ANY (ARRAY['open'::text, 'drafting'::text, 'returned'::text]))),
-  constraint inheritance_how_check CHECK ((how = ANY (ARRAY['joined'::text, 'made'::text, 'moved'::text])))
+  constraint inheritance_how_check CHECK ((how = ANY (ARRAY['joined'::text, 'made'::text, 'moved'::text]))),
+  constraint inheritance_own_kind_check CHECK ((own_kind = ANY (ARRAY['report'::text, 'exemplar'::text, 'other'::text]))),
+  constraint inheritance_own_role_check CHECK ((own_role = ANY (ARRAY['coordinate'::text, 'appraise'::text, 'support'::text])))
 );
 CREATE INDEX inheritance_from ON public.inheritance USING btree (campaign_id, from_assignment_id);
 CREATE UNIQUE INDEX inheritance_once ON public.inheritance USING btree (campaign_id, from_assignment_id, to_assignment_id) WHERE (undone_at IS NULL);

@@ -481,6 +481,9 @@ export interface InheritanceTable {
   ownDueAt: Date | null
   ownDueRelation: string | null
   ownExtendedTo: string | null
+  ownRole: 'coordinate' | 'appraise' | 'support' | null
+  ownKind: 'report' | 'exemplar' | 'other' | null
+  gaveLegs: Generated<boolean>
 }
 
 export interface LadderTable {

@@ -4,6 +4,7 @@ import { type Action, action, type Subject } from '../../http/action.ts'
 import { dayOf, terminal } from '../../org/index.ts'
 import { campaignOr404 } from '../stored.ts'
 import { allowLater, type OwnDate, ownDates } from './dates/queries.ts'
+import { asBefore, takeLead } from './lead/queries.ts'
 import { inheritingOn, routesOn } from './plan.ts'
 import { addInheritances, askLike, type InheritanceToAdd, moveTo, passBelowTo, setStates } from './queries.ts'
 import { restoreUndone } from './restoring.ts'
@@ -67,6 +68,7 @@ const passToHeirs = async (
       for (const [id, date] of await ownDates(tx, campaignId, [toAssignmentId])) own.set(id, date)
     const other = toAssignmentId !== from.assignmentId
     if (other) await allowLater(tx, campaignId, toAssignmentId, from.assignmentId)
+    const led = other ? await takeLead(tx, campaignId, toAssignmentId, from.assignmentId) : asBefore
     const belowIds =
       other && !heirs.goesOn && heirs.unitIds.length === 1
         ? await passBelowTo(tx, campaignId, from.assignmentId, toAssignmentId)
@@ -82,6 +84,7 @@ const passToHeirs = async (
       goesOn: heirs.goesOn,
       belowIds,
       ...(own.get(toAssignmentId) ?? noDate),
+      ...(known === undefined && how === 'made' ? asBefore : led),
       successionId: heirs.successionId,
       inheritedAt: now,
     })

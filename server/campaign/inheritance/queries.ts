@@ -2,6 +2,7 @@ import { type SqlBool, sql } from 'kysely'
 import type { Reader, Writer } from '../../db/database.ts'
 import { knownOn } from '../../org/index.ts'
 import type { OwnDate } from './dates/queries.ts'
+import { copyLegs, type LedInstead } from './lead/queries.ts'
 
 /** Everything that is owed in a campaign, with the day on which each unit was asked. */
 export const owedDuties = (db: Reader, campaignId: number) =>
@@ -64,7 +65,7 @@ export const askLike = async (
   likeId: number,
   unitId: number,
 ): Promise<number> => {
-  const { rows } = await sql<{ id: number }>`
+  const { rows } = await sql<{ id: number; made: boolean }>`
     insert into assignment (campaign_id, obligation_id, unit_id, role, kind, due_on, due_at, due_relation, extended_to,
       condition_at, parent_id, passed_by, passed_at, passed_note)
     select campaign_id, obligation_id, ${unitId}, role, kind, due_on, due_at, due_relation, extended_to,
@@ -75,16 +76,10 @@ export const askLike = async (
         due_on = case assignment.state when 'inherited' then excluded.due_on else assignment.due_on end,
         due_at = case assignment.state when 'inherited' then excluded.due_at else assignment.due_at end,
         extended_to = case assignment.state when 'inherited' then excluded.extended_to else assignment.extended_to end
-    returning id`.execute(tx)
-  const id = rows[0]?.id ?? likeId
-  await sql`
-    insert into leg (campaign_id, assignment_id, position, receiver_unit_id)
-    select campaign_id, ${id}, position, receiver_unit_id from leg
-    where campaign_id = ${campaignId} and assignment_id = ${likeId} and receiver_unit_id <> ${unitId}
-      and not exists (select from leg own where own.campaign_id = ${campaignId} and own.assignment_id = ${id})`.execute(
-    tx,
-  )
-  return id
+    returning id, xmax = 0 as made`.execute(tx)
+  const [row] = rows
+  if (row?.made === true) await copyLegs(tx, campaignId, row.id, likeId)
+  return row?.id ?? likeId
 }
 
 /** What a unit passed on to units below it is from now on for whoever inherited from it. Tells what went along. */
@@ -136,7 +131,7 @@ export const setStates = async (
     .execute()
 }
 
-export interface InheritanceToAdd extends OwnDate {
+export interface InheritanceToAdd extends OwnDate, LedInstead {
   readonly campaignId: number
   readonly fromAssignmentId: number
   readonly fromUnitId: number
@@ -209,6 +204,7 @@ export const inheritances = (db: Reader, campaignId: number) =>
       'inheritance.how',
       'inheritance.goesOn',
       'inheritance.belowIds',
+      'inheritance.ownRole',
       'owing.obligationId',
       decided.as('decision'),
       'succession.onDay',

@@ -39,7 +39,7 @@ const list = query(listInheritances, {
     return {
       inherited: all
         .filter(line => asked(line.fromAssignmentId) || asked(line.toAssignmentId))
-        .map(({ id: _, belowIds: __, ...line }) => ({
+        .map(({ id: _, belowIds: __, ownRole: ___, ...line }) => ({
           ...line,
           inheritedAt: line.inheritedAt.toISOString(),
         })),

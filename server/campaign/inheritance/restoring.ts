@@ -1,5 +1,6 @@
 import type { Writer } from '../../db/database.ts'
 import { datesBack, giveDatesBack } from './dates/giving.ts'
+import { giveLeadBack } from './lead/queries.ts'
 import {
   endInheritances,
   giveBelowBack,
@@ -13,10 +14,10 @@ import {
 const begunAmong = (lines: readonly StoredInheritance[]): ReadonlySet<number> =>
   new Set(
     lines
-      .filter(({ how, toState }) =>
+      .filter(({ how, toState, ownRole }) =>
         how === 'moved'
           ? toState === 'delivered' || toState === 'done'
-          : how === 'made' && toState !== 'open' && toState !== 'inherited',
+          : (how === 'made' || ownRole !== null) && toState !== 'open' && toState !== 'inherited',
       )
       .map(line => line.toAssignmentId),
   )
@@ -42,6 +43,12 @@ export const restoreUndone = async (tx: Writer, campaignId: number, now: Date): 
     now,
   )
   await giveDatesBack(tx, campaignId, dates)
+  await giveLeadBack(
+    tx,
+    campaignId,
+    back.map(({ id }) => id),
+    now,
+  )
   const held = new Set(all.filter(line => !back.includes(line)).map(line => line.toAssignmentId))
   const needless = back.filter(line => line.how === 'made' && !held.has(line.toAssignmentId))
   await setStates(

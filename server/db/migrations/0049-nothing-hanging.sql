@@ -6,7 +6,12 @@ alter table inheritance
   add column own_due_on date,
   add column own_due_at timestamptz,
   add column own_due_relation text,
-  add column own_extended_to date;
+  add column own_extended_to date,
+  -- An heir that only took part leads in the place of one that led: what it was asked by itself, and whether the way
+  -- of the duty came with it.
+  add column own_role text check (own_role in ('coordinate', 'appraise', 'support')),
+  add column own_kind text check (own_kind in ('report', 'exemplar', 'other')),
+  add column gave_legs boolean not null default false;
 
 -- The duties that are owed now in the place of one: itself; of an inherited one those that it went to; of one that was
 -- made for an heir whose event is undone those that it had been made for.

@@ -4,6 +4,7 @@ import {
   decideExtension,
   listExtensions,
   readAssignment,
+  readCarrying,
   readExtensionInbox,
   readMatrix,
 } from '../../../domain/campaign/index.ts'
@@ -154,5 +155,26 @@ describe('a successor that had the duty itself', () => {
     await grant(own.extensionId, '2023-04-28')
     await events().undo(successionId)
     expect([await dueOf(hills), await dueOf(city)]).toEqual([endOf('2023-04-20'), endOf('2023-04-28')])
+  })
+})
+
+describe('a successor that only took part in what the unit that ended led', () => {
+  const dutyOf = async (name: string, role: string) => {
+    const { cells } = await officer.see(readMatrix, { campaignId: tree.campaignId })
+    return cells.filter(cell => cell.unitId === tree.province.units[name] && cell.role === role)
+  }
+
+  test('leads it from then on, along its way, and takes part again when the event is undone', async () => {
+    const [before] = await dutyOf('Sở Tài chính', 'coordinate')
+    const { successionId } = await merge(['Công an tỉnh'], 'Sở Tài chính')
+    expect(await dutyOf('Sở Tài chính', 'coordinate')).toEqual([])
+    const leads = await dutyOf('Sở Tài chính', 'lead')
+    expect(leads.map(({ obligationId }) => obligationId)).toContain(before?.obligationId)
+    const own = leads.find(({ assignmentId }) => assignmentId === before?.assignmentId)
+    const which = { campaignId: tree.campaignId, assignmentId: own?.assignmentId ?? 0 }
+    expect((await officer.see(readCarrying, which)).legs).not.toEqual([])
+    await events().undo(successionId)
+    expect(await dutyOf('Sở Tài chính', 'coordinate')).toEqual([before])
+    expect((await officer.see(readCarrying, which)).legs).toEqual([])
   })
 })
