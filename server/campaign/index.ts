@@ -15,7 +15,7 @@ export { grantLater } from './extension/index.ts'
 export { campaignFollowers, campaignRoutines } from './followers.ts'
 export { heirsFor, inOpenCampaigns, unitsChanged } from './inheritance/index.ts'
 export { compiledOf, routingClauses } from './opening.ts'
-export { dutiesNow, nowOf } from './owing/index.ts'
+export { nowOf } from './owing/index.ts'
 
 export {
   assignmentById,

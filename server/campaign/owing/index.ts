@@ -1,1 +1,1 @@
-export { dutiesBefore, dutiesNow, nowOf } from './queries.ts'
+export { dutiesNow, nowOf } from './queries.ts'

@@ -12,17 +12,6 @@ export const dutiesNow = (db: Reader, campaignId: number, assignmentId: number) 
     .orderBy('id')
     .execute()
 
-/** The duty and the inherited ones in whose place it is owed. */
-export const dutiesBefore = async (
-  db: Reader,
-  campaignId: number,
-  assignmentId: number,
-): Promise<readonly number[]> => {
-  const { rows } = await sql<{ id: number }>`
-    select assignment_id as id from duty_before(${campaignId}, ${assignmentId}) order by 1`.execute(db)
-  return rows.map(({ id }) => id)
-}
-
 /**
  * For a query over duties: who owes an inherited one now, as JSON with the names they have by the day of the
  * campaign's map or from their first on. Empty where the duty is its unit's own as before.
