@@ -27,12 +27,37 @@ const types: pg.CustomTypesConfig = {
     (format === 'binary' ? pg.types.getTypeParser(oid, 'binary') : pg.types.getTypeParser(oid)),
 }
 
+/** Texts of statements that a connection remembers; one more would cost memory on every connection. */
+const mostRemembered = 400
+const remembered = new Map<string, string>()
+
+/** The name of a statement that has been sent before, so that the server need not read and plan it anew. */
+const nameOf = (text: string): string | undefined => {
+  const known = remembered.get(text)
+  if (known !== undefined) return known
+  if (remembered.size < mostRemembered) remembered.set(text, `s${remembered.size}`)
+  return undefined
+}
+
+/** Sends a statement under its name from the second time on: a clerk's save is the same dozen statements each time. */
+class RememberingClient extends pg.Client {
+  override query(...given: unknown[]): never {
+    const [text, values, ...rest] = given
+    // Without parameters it may be several statements at once, which have no name.
+    const isOne = Array.isArray(values) && values.length > 0
+    const name = typeof text === 'string' && isOne ? nameOf(text) : undefined
+    const asked = name === undefined ? given : [{ name, text, values }, ...rest]
+    return super.query(...(asked as [never])) as never
+  }
+}
+
 /** Works as the application's role, which can write but not rewrite history. */
 export const openPool = (connectionString: ApplicationLogin, max = 10): pg.Pool =>
   new pg.Pool({
     connectionString,
     max,
     types,
+    Client: RememberingClient,
     options: '-c role=tongket_app -c timezone=Asia/Ho_Chi_Minh',
     application_name: 'tongket',
   })

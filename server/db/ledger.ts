@@ -10,8 +10,7 @@ export type Json =
   | { readonly [key: string]: Json | undefined }
 
 /** What happened, in the words of the action that did it. `about` is `noun:id`, for instance `report:12`. */
-export interface EventToAppend {
-  readonly name: string
+interface Happened {
   readonly about: string
   readonly unitId: number | null
   readonly campaignId: number | null
@@ -20,39 +19,16 @@ export interface EventToAppend {
   readonly data: Json
 }
 
-export interface StoredEvent extends Omit<EventToAppend, 'data'> {
+export interface StoredEvent extends Omit<Happened, 'data'> {
   readonly id: number
+  readonly name: string
   readonly data: unknown
 }
 
 export const json = (value: Json): Expression<unknown> => sql`${JSON.stringify(value)}::jsonb`
 
-export const appendEvent = async (tx: Writer, event: EventToAppend): Promise<number> => {
-  const row = await tx
-    .insertInto('event')
-    .values({ ...event, data: json(event.data) })
-    .returning('id')
-    .executeTakeFirstOrThrow()
-  return row.id
-}
-
 export const readEvent = (db: Reader, id: number): Promise<StoredEvent | undefined> =>
   db.selectFrom('event').selectAll().where('id', '=', id).executeTakeFirst()
-
-export interface AuditToAppend extends Omit<EventToAppend, 'name'> {
-  readonly action: string
-  readonly key: string | null
-  readonly address: string | null
-  /** The personal token that wrote in the person's name. */
-  readonly tokenId: number | null
-}
-
-export const appendAudit = async (tx: Writer, row: AuditToAppend): Promise<void> => {
-  await tx
-    .insertInto('audit')
-    .values({ ...row, data: json(row.data) })
-    .execute()
-}
 
 export interface KeptAnswer {
   readonly action: string
@@ -63,33 +39,43 @@ export interface KeptAnswer {
 
 /** Waits for another transaction with the same key to end, so that of two equal requests the second sees the first's answer. */
 export const keptAnswer = async (tx: Writer, key: string): Promise<KeptAnswer | undefined> => {
-  await sql`select pg_advisory_xact_lock(hashtextextended(${key}, 7))`.execute(tx)
-  return tx
-    .selectFrom('answer')
-    .select(['action', 'inputHash', 'personId', 'output'])
-    .where('key', '=', key)
-    .executeTakeFirst()
+  const { rows } = await sql<KeptAnswer>`select * from kept_answer(${key})`.execute(tx)
+  return rows[0]
 }
 
-export const keepAnswer = async (
-  tx: Writer,
-  key: string,
-  answer: KeptAnswer & { readonly at: Date },
-): Promise<void> => {
-  await tx
-    .insertInto('answer')
-    .values({ ...answer, key, output: json(answer.output as Json) })
-    .execute()
+export interface WriteToRecord extends Happened {
+  readonly action: string
+  readonly key: string
+  readonly address: string | null
+  /** The personal token that wrote in the person's name. */
+  readonly tokenId: number | null
+  /** The tasks that follow; each job exists exactly if the write does. */
+  readonly followers: readonly string[]
+  /** The answer for a repeat of the request; null where none is kept. */
+  readonly kept: (Omit<KeptAnswer, 'action' | 'output'> & { readonly output: Json }) | null
 }
 
-/** Puts a job into the queue in the writer's own transaction: it exists exactly if the write does. */
-export const enqueue = async (tx: Writer, task: string, payload: Json, key: string): Promise<void> => {
-  await sql`select enqueue(${task}, ${JSON.stringify(payload)}::json, ${key})`.execute(tx)
-}
-
-/** Deferred constraints speak now, while the kernel can still translate them. */
-export const settleConstraints = async (tx: Writer): Promise<void> => {
-  await sql`set constraints all immediate`.execute(tx)
+/**
+ * Event, audit row, jobs and kept answer in one round trip. Deferred constraints speak at its end, while the kernel can
+ * still translate them.
+ */
+export const recordWrite = async (tx: Writer, write: WriteToRecord): Promise<void> => {
+  const { action, key, at, followers, kept } = write
+  const happened = {
+    ...{ action, key, at: at.toISOString(), about: write.about, data: write.data, address: write.address },
+    ...{ unit_id: write.unitId, campaign_id: write.campaignId, person_id: write.personId },
+    token_id: write.tokenId,
+  }
+  const answer =
+    kept === null
+      ? null
+      : JSON.stringify({
+          ...{ key, action, at: happened.at, output: kept.output },
+          ...{ input_hash: kept.inputHash, person_id: kept.personId },
+        })
+  await sql`select record_write(${JSON.stringify(happened)}::jsonb, ${answer}::jsonb, ${[...followers]}::text[])`.execute(
+    tx,
+  )
 }
 
 export const databaseAnswers = async (db: Database): Promise<boolean> => {

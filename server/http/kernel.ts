@@ -8,22 +8,21 @@ import {
 } from '../../domain/shared/index.ts'
 import { translateDatabaseError } from '../db/constraints.ts'
 import { type Database, openWrite, type Reader, type Writer } from '../db/database.ts'
-import {
-  appendAudit,
-  appendEvent,
-  enqueue,
-  type Json,
-  keepAnswer,
-  keptAnswer,
-  settleConstraints,
-} from '../db/ledger.ts'
+import { type Json, keptAnswer, recordWrite } from '../db/ledger.ts'
 import type { Action, May, Outcome, Query, Subject } from './action.ts'
 import { fieldSentence } from './fieldSentences.ts'
 
 /** Who asks and what they hold: the kernel knows no step, so the org step hands this in. */
 export interface Policy {
   readonly authenticate: (db: Reader, token: string, now: Date) => Promise<Subject | null>
-  readonly rolesAt: (db: Reader, subject: Subject, unitId: number, now: Date) => Promise<readonly Role[]>
+  /** Does the subject hold one of the roles at the unit or above it? */
+  readonly holdsAt: (
+    db: Reader,
+    subject: Subject,
+    unitId: number,
+    wanted: readonly Role[],
+    now: Date,
+  ) => Promise<boolean>
 }
 
 /** Which jobs follow from which action, by the action's name. */
@@ -78,20 +77,7 @@ export const performWrite = async (
       if (kept !== undefined) return repeat(kept, action, inputHash, subject)
       await authorise(kernel, tx, action, input, subject, now)
       const outcome = await action.run({ tx, subject, input, now, token: request.sender.token })
-      await record(kernel, tx, action, request, outcome, subject, now)
-      // Whoever asked, not whom the event is about: a repeat of the first set-up comes from nobody again.
-      const personId = subject?.personId ?? null
-      if (outcome.session === undefined && outcome.once !== true) {
-        const output = outcome.output as Json
-        await keepAnswer(tx, request.key, {
-          action: action.contract.name,
-          inputHash,
-          personId,
-          output,
-          at: now,
-        })
-      }
-      await settleConstraints(tx)
+      await record(kernel, tx, { action, request, inputHash, outcome, subject, now })
       return outcome.session === undefined
         ? { output: outcome.output }
         : { output: outcome.output, session: outcome.session }
@@ -169,8 +155,7 @@ const authorise = async (
   if (subject === null) throw sharedProblems.signInFirst()
   if (may === 'person') return
   const unitId = await may.at(db, input as never, subject)
-  const held = await kernel.policy.rolesAt(db, subject, unitId, now)
-  if (contract.roles.some(role => held.includes(role))) return
+  if (await kernel.policy.holdsAt(db, subject, unitId, contract.roles, now)) return
   throw sharedProblems.notAllowed({
     action: contract.label.vi,
     roles: contract.roles.map(role => roles[role].vi).join(', '),
@@ -191,28 +176,27 @@ const repeat = (
   return { output: kept.output }
 }
 
-const record = async (
-  kernel: Kernel,
-  tx: Writer,
-  action: Action,
-  request: WriteRequest,
-  outcome: Outcome<unknown>,
-  subject: Subject | null,
-  now: Date,
-): Promise<void> => {
+interface Done {
+  readonly action: Action
+  readonly request: WriteRequest
+  readonly inputHash: string
+  readonly outcome: Outcome<unknown>
+  readonly subject: Subject | null
+  readonly now: Date
+}
+
+const record = async (kernel: Kernel, tx: Writer, done: Done): Promise<void> => {
+  const { action, request, inputHash, outcome, subject, now } = done
   const { about, unitId, campaignId, data = {} } = outcome.event
-  const personId = outcome.event.personId ?? subject?.personId ?? null
-  const name = action.contract.name
-  const happened = { about, unitId, campaignId, personId, at: now, data }
-  const eventId = await appendEvent(tx, { ...happened, name })
-  await appendAudit(tx, {
-    ...happened,
-    action: name,
-    key: request.key,
-    address: request.sender.address,
+  const asker = subject?.personId ?? null
+  const isKept = outcome.session === undefined && outcome.once !== true
+  await recordWrite(tx, {
+    ...{ about, unitId, campaignId, data, at: now, key: request.key, address: request.sender.address },
+    action: action.contract.name,
+    personId: outcome.event.personId ?? asker,
     tokenId: subject?.token?.id ?? null,
+    followers: kernel.followers.get(action.contract.name) ?? [],
+    // Whoever asked, not whom the event is about: a repeat of the first set-up comes from nobody again.
+    kept: isKept ? { inputHash, personId: asker, output: outcome.output as Json } : null,
   })
-  for (const follower of kernel.followers.get(name) ?? []) {
-    await enqueue(tx, follower, { eventId }, `${follower}:${eventId}`)
-  }
 }

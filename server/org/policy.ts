@@ -5,7 +5,7 @@ import type { Reader } from '../db/database.ts'
 import type { Subject } from '../http/action.ts'
 import type { Policy } from '../http/kernel.ts'
 import { isPersonalToken, narrowed, personOfToken } from './access/index.ts'
-import { ancestorsOf, grantsOf, personById, sessionPerson } from './queries.ts'
+import { ancestorsOf, grantsOf, personById, sessionSubject } from './queries.ts'
 
 /** Only the hash of a session's token is kept, so that a copy of the database opens no session. */
 export const hashToken = (token: string): string => createHash('sha256').update(token).digest('hex')
@@ -30,7 +30,7 @@ const withGrants = async (db: Reader, person: Person | undefined, now: Date): Pr
 const authenticate = async (db: Reader, token: string, now: Date): Promise<Subject | null> =>
   isPersonalToken(token)
     ? withToken(db, token, now)
-    : withGrants(db, await sessionPerson(db, hashToken(token), now), now)
+    : ((await sessionSubject(db, hashToken(token), now)) ?? null)
 
 /** A personal token's person with no more than the token allows. */
 const withToken = async (db: Reader, token: string, now: Date): Promise<Subject | null> => {
@@ -58,4 +58,13 @@ export const rolesAt = async (
   return subject.grants.filter(grant => reach.has(grant.unitId)).map(grant => grant.role)
 }
 
-export const policy: Policy = { authenticate, rolesAt }
+/** A role held at the very unit needs no look at what stands above it. */
+const holdsAt: Policy['holdsAt'] = async (db, subject, unitId, wanted, now) => {
+  const fitting = subject.grants.filter(({ role }) => wanted.includes(role))
+  if (fitting.length === 0) return false
+  if (fitting.some(grant => grant.unitId === unitId)) return true
+  const reach = new Set(await ancestorsOf(db, unitId, dayOf(now)))
+  return fitting.some(grant => reach.has(grant.unitId))
+}
+
+export const policy: Policy = { authenticate, holdsAt }

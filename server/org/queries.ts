@@ -205,14 +205,23 @@ export const removeSession = async (tx: Writer, tokenHash: string): Promise<void
   await tx.deleteFrom('session').where('tokenHash', '=', tokenHash).execute()
 }
 
-export const sessionPerson = (db: Reader, tokenHash: string, now: Date) =>
+/** Whose session it is, with the roles they hold. */
+export const sessionSubject = (db: Reader, tokenHash: string, now: Date) =>
   db
     .selectFrom('session')
     .innerJoin('person', 'person.id', 'session.personId')
     .where('session.tokenHash', '=', tokenHash)
     .where('session.expiresAt', '>', now)
     .where('person.active', '=', true)
-    .select(['person.id', 'person.unitId', 'person.name', 'person.language'])
+    .select([
+      'person.id as personId',
+      'person.unitId',
+      'person.name',
+      'person.language',
+      sql<{ role: Role; unitId: number }[]>`(
+        select coalesce(json_agg(json_build_object('role', held.role, 'unitId', held.unit_id) order by held.role), '[]')
+        from role_grant held where held.person_id = person.id)`.as('grants'),
+    ])
     .executeTakeFirst()
 
 export const ancestorsOf = async (db: Reader, unitId: number, day: string): Promise<number[]> => {

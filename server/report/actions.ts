@@ -12,11 +12,10 @@ import { belowActions } from './below/actions.ts'
 import { saveActions } from './drafting.ts'
 import { explainingActions } from './explaining/actions.ts'
 import { fileReport } from './filing/file.ts'
-import { leaderSigns } from './filing/queries.ts'
 import { unreceivedLeg } from './list/queries.ts'
 import { outlineActions } from './outline/index.ts'
-import { lockReport, startReport as startStored, submissionsOf } from './queries.ts'
-import { reportOr404 } from './stored.ts'
+import { startReport as startStored, submissionsOf } from './queries.ts'
+import { heldReport, ownUnit } from './stored.ts'
 import { verdictActions } from './verdict/actions.ts'
 import { workbookActions } from './workbook/actions.ts'
 
@@ -41,10 +40,10 @@ const start = action(startReport, {
 })
 
 const submit = action(submitReport, {
-  may: { at: async (db, input) => (await reportOr404(db, input.reportId)).unitId },
+  may: ownUnit,
   run: async ({ tx, subject, input, now }) => {
-    const report = await reportOr404(tx, input.reportId)
-    if (await leaderSigns(tx, report.campaignId)) throw reportProblems.leaderSigns()
+    const report = await heldReport(tx, input.reportId)
+    if (report.leaderSigns) throw reportProblems.leaderSigns()
     const { personId } = subject
     return fileReport(tx, report, {
       personId,
@@ -58,8 +57,7 @@ const submit = action(submitReport, {
 const receive = action(receiveReport, {
   may: { at: async (_db, { receiverUnitId }, subject) => receiverUnitId ?? subject.unitId },
   run: async ({ tx, subject, input, now }) => {
-    await lockReport(tx, input.reportId)
-    const { id: reportId, campaignId, assignmentId, unitId } = await reportOr404(tx, input.reportId)
+    const { id: reportId, campaignId, assignmentId, unitId } = await heldReport(tx, input.reportId)
     const { receiverUnitId = subject.unitId, note } = input
     const [leg] = await unreceivedLeg(tx, [assignmentId], receiverUnitId)
     if (leg === undefined) throw reportProblems.notOnRoute()

@@ -3,6 +3,7 @@ import type { FrozenAttachment } from '../../domain/campaign/index.ts'
 import type {
   ExplainedFinding,
   FrozenSource,
+  OutlineSection,
   Remark,
   ReportState,
   SectionContent,
@@ -26,7 +27,7 @@ export const startReport = async (
   return id
 }
 
-export const reportById = (db: Reader, reportId: number) =>
+const reports = (db: Reader, reportId: number) =>
   db
     .selectFrom('report')
     .innerJoin('campaign', 'campaign.id', 'report.campaignId')
@@ -35,6 +36,7 @@ export const reportById = (db: Reader, reportId: number) =>
     .innerJoin('unitState as state', join =>
       join.onRef('state.unitId', '=', 'report.unitId').on(knownOn('state', 'campaign.mapOn')),
     )
+    .leftJoin('filingRule', 'filingRule.campaignId', 'report.campaignId')
     .where('report.id', '=', reportId)
     .select([
       'report.id',
@@ -56,17 +58,22 @@ export const reportById = (db: Reader, reportId: number) =>
       'obligation.text as dutyText',
       'obligation.section as dutySection',
       'obligation.dueText',
+      sql<boolean>`coalesce(filing_rule.leader_signs, false)`.as('leaderSigns'),
     ])
-    .executeTakeFirst()
+
+export const reportById = (db: Reader, reportId: number) => reports(db, reportId).executeTakeFirst()
 export type StoredReport = NonNullable<Awaited<ReturnType<typeof reportById>>>
+
+/** Writers of one report take turns, so that a check and the save after it see the same rows. */
+export const lockedReport = (tx: Writer, reportId: number): Promise<StoredReport | undefined> =>
+  reports(tx, reportId).forUpdate('report').executeTakeFirst()
+
+/** Of which unit a report is: all that the question of who may needs. */
+export const unitOfReport = async (db: Reader, reportId: number): Promise<number | undefined> =>
+  (await db.selectFrom('report').where('id', '=', reportId).select('unitId').executeTakeFirst())?.unitId
 
 export const setReportState = async (tx: Writer, reportId: number, state: ReportState): Promise<void> => {
   await tx.updateTable('report').set({ state }).where('id', '=', reportId).execute()
-}
-
-/** Writers of one report take turns, so that a check and the save after it see the same rows. */
-export const lockReport = async (tx: Writer, reportId: number): Promise<void> => {
-  await tx.selectFrom('report').where('id', '=', reportId).select('id').forUpdate().execute()
 }
 
 export const draftSections = (db: Reader, reportId: number) =>
@@ -82,6 +89,30 @@ export const draftSections = (db: Reader, reportId: number) =>
       'person.name as savedBy',
     ])
     .execute()
+
+/** One section as it stands, with the sections of the outline in force; null where nobody has edited an outline yet. */
+export const sectionToSave = (db: Reader, { id, campaignId }: StoredReport, section: string) =>
+  db
+    .selectFrom('report')
+    .leftJoin('draftSection', join =>
+      join
+        .on('draftSection.campaignId', '=', campaignId)
+        .on('draftSection.reportId', '=', id)
+        .on('draftSection.section', '=', section),
+    )
+    .leftJoin('person', 'person.id', 'draftSection.savedBy')
+    .where('report.id', '=', id)
+    .select([
+      'draftSection.content',
+      'draftSection.revision',
+      'draftSection.savedAt',
+      'person.name as savedBy',
+      sql<OutlineSection[] | null>`(
+        select outline.sections from outline where outline.campaign_id = ${campaignId} order by version desc limit 1)`.as(
+        'outline',
+      ),
+    ])
+    .executeTakeFirstOrThrow()
 
 interface Saved {
   readonly campaignId: number

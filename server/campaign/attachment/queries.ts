@@ -240,11 +240,12 @@ export const attachmentsOf = (db: Reader, campaignId: number, assignmentId: numb
     .execute()
 
 export const freezeStored = async (tx: Writer, campaignId: number, ids: readonly number[]): Promise<void> => {
+  if (ids.length === 0) return
   await tx
     .updateTable('attachment')
     .set({ frozen: true })
     .where('campaignId', '=', campaignId)
-    .where('id', 'in', [...ids, 0])
+    .where('id', 'in', [...ids])
     .execute()
 }
 

@@ -17,7 +17,7 @@ import type { Writer } from '../../db/database.ts'
 import { type Action, action } from '../../http/action.ts'
 import { calendarOf } from '../../org/index.ts'
 import { attachmentsToFreeze, freezeAttachments } from '../attachment/index.ts'
-import { clearReceipts, closeNotArisen } from '../closing/index.ts'
+import { deliverAnew, closeNotArisen } from '../closing/index.ts'
 import { dueAtOf } from '../dueAt.ts'
 import { dutyOf, quotaIn, reshapeDuty } from '../duty/index.ts'
 import { campaignById, legsOf, moveAssignment } from '../queries.ts'
@@ -137,10 +137,8 @@ const send = action(sendDeliverables, {
     const files = await attachmentsToFreeze(tx, input)
     await checkSending(tx, assignment, files.length, input.note)
     await freezeAttachments(tx, input.campaignId, files)
-    await clearReceipts(tx, input)
     await setReturned(tx, { ...input, reason: null })
-    const { campaignId, assignmentId } = input
-    await moveAssignment(tx, { campaignId, assignmentId, state: 'delivered', at: now })
+    await deliverAnew(tx, { ...input, at: now })
     const receivers = legs.map(({ receiverUnitId }) => receiverUnitId)
     await tellSent(tx, { assignment, by: subject.personId, now }, receivers)
     const { dueAt } = assignment

@@ -1,1 +1,1 @@
-export { clearReceipts, closeArrived, closeByWord, closeNotArisen, countDelivered } from './queries.ts'
+export { deliverAnew, closeArrived, closeByWord, closeNotArisen, countDelivered } from './queries.ts'

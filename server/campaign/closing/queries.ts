@@ -71,15 +71,21 @@ export const closeNotArisen = async (
 }
 
 /** Sent again after a return: every receiver gives a receipt for what comes now; the history keeps the old ones. */
-export const clearReceipts = async (
+export const deliverAnew = async (
   tx: Writer,
-  { campaignId, assignmentId }: Pick<Closing, 'campaignId' | 'assignmentId'>,
+  { campaignId, assignmentId, at }: { campaignId: number; assignmentId: number; at: Date },
 ): Promise<void> => {
-  await tx
+  const cleared = tx
     .updateTable('leg')
     .set({ receivedAt: null, receivedBy: null, note: null })
     .where('campaignId', '=', campaignId)
     .where('assignmentId', '=', assignmentId)
+  await tx
+    .with('cleared', () => cleared)
+    .updateTable('assignment')
+    .set({ state: 'delivered', deliveredAt: at, doneAt: null })
+    .where('campaignId', '=', campaignId)
+    .where('id', '=', assignmentId)
     .execute()
 }
 

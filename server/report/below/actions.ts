@@ -1,14 +1,15 @@
 import { plainText, reportProblems, type SectionContent, takePassage } from '../../../domain/report/index.ts'
 import { type Action, action } from '../../http/action.ts'
-import { draftOf, ownUnit } from '../drafting.ts'
+import { heldDraft } from '../drafting.ts'
 import { submissionsOf } from '../queries.ts'
+import { ownUnit } from '../stored.ts'
 import { addPassage, reportsAskedBelow } from './queries.ts'
 
 const take = action(takePassage, {
   may: ownUnit,
   run: async ({ tx, subject, input, now }) => {
     const { section, sourceReportId, sourceVersion, sourceSection, quote } = input
-    const { id: reportId, campaignId, unitId, assignmentId } = await draftOf(tx, input.reportId)
+    const { id: reportId, campaignId, unitId, assignmentId } = await heldDraft(tx, input.reportId)
     const asked = await reportsAskedBelow(tx, campaignId, assignmentId)
     if (!asked.some(each => each.reportId === sourceReportId)) throw reportProblems.notFound()
     const version = (await submissionsOf(tx, sourceReportId)).find(each => each.version === sourceVersion)

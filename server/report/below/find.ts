@@ -10,7 +10,7 @@ import {
 } from '../../../domain/report/index.ts'
 import type { Reader } from '../../db/database.ts'
 import { submittedFigures } from '../figures/queries.ts'
-import { draftSections, type StoredReport, submissionsOf } from '../queries.ts'
+import { type StoredReport, submissionsOf } from '../queries.ts'
 import { passagesOf, reportsAskedBelow } from './queries.ts'
 
 /** Who was asked below, each with the latest version handed in. */
@@ -41,10 +41,13 @@ export const belowFindings = async (
   return besideBelow(indicators, addedUp(indicators, figures, below), asked.length)
 }
 
+/** Sections of the draft as they stand. */
+type Drafts = readonly { readonly section: string; readonly content: unknown }[]
+
 /** What was taken from below, each with whether its words still stand in the draft. */
-export const takenPassages = async (db: Reader, reportId: number) => {
+export const takenPassages = async (db: Reader, reportId: number, sections: Drafts) => {
   const drafts = new Map(
-    (await draftSections(db, reportId)).map(({ section, content }) => [
+    sections.map(({ section, content }) => [
       section,
       plainText(content as SectionContent),
     ]),
@@ -56,5 +59,9 @@ export const takenPassages = async (db: Reader, reportId: number) => {
 }
 
 /** The sources of a version: what was taken from below and still stands as it was taken. */
-export const standingSources = async (db: Reader, reportId: number): Promise<FrozenSource[]> =>
-  (await takenPassages(db, reportId)).flatMap(({ stands, ...source }) => (stands ? [source] : []))
+export const standingSources = async (
+  db: Reader,
+  reportId: number,
+  sections: Drafts,
+): Promise<FrozenSource[]> =>
+  (await takenPassages(db, reportId, sections)).flatMap(({ stands, ...source }) => (stands ? [source] : []))

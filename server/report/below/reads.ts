@@ -1,9 +1,9 @@
 import { addedUp, readBelow, type SectionContent } from '../../../domain/report/index.ts'
 import { type Query, query } from '../../http/action.ts'
-import { ownUnit } from '../drafting.ts'
 import { draftFigures } from '../figures/queries.ts'
 import { outlineOf } from '../outline/index.ts'
-import { reportOr404 } from '../stored.ts'
+import { draftSections } from '../queries.ts'
+import { ownUnit, reportOr404 } from '../stored.ts'
 import { askedBelow, takenPassages } from './find.ts'
 
 type Asked = Awaited<ReturnType<typeof askedBelow>>[number]
@@ -44,7 +44,7 @@ const below = query(readBelow, {
         asked.map(({ figures }) => figures),
       ),
       texts: section === undefined ? [] : asked.flatMap(each => textOf(each, section)),
-      taken: await takenPassages(db, report.id),
+      taken: await takenPassages(db, report.id, await draftSections(db, report.id)),
     }
   },
 })

@@ -8,8 +8,9 @@ import {
 import type { Reader } from '../../db/database.ts'
 import { type Query, query, type Subject } from '../../http/action.ts'
 import { readWholeDocx } from '../../plan/index.ts'
-import { draftOf, ownUnit } from '../drafting.ts'
+import { draftOf } from '../drafting.ts'
 import { outlineOf } from '../outline/index.ts'
+import { ownUnit } from '../stored.ts'
 import { ownFile } from '../workbook/difference.ts'
 import { reportBlocks } from './blocks.ts'
 

@@ -25,7 +25,7 @@ export const draftFigures = (db: Reader, reportId: number) =>
     ])
     .execute()
 
-interface CellToPut extends CellValue {
+export interface CellToPut extends CellValue {
   readonly campaignId: number
   readonly reportId: number
   readonly indicator: string
@@ -35,15 +35,23 @@ interface CellToPut extends CellValue {
   readonly savedBy: number
 }
 
-/** An emptied cell stays as null: its revision goes on counting, so that nobody overwrites it unawares. */
-export const putFigure = async (tx: Writer, row: CellToPut): Promise<void> => {
-  const { value, inWords, revision, savedAt, savedBy, ...key } = row
-  const put = { ...columns({ value, inWords }), revision, savedAt, savedBy }
+/**
+ * Saves different cells, in one statement however many were pasted. An emptied cell stays as null: its revision goes on
+ * counting, so that nobody overwrites it unawares.
+ */
+export const putFigures = async (tx: Writer, cells: readonly CellToPut[]): Promise<void> => {
+  if (cells.length === 0) return
   await tx
     .insertInto('draftFigure')
-    .values({ ...key, ...put })
+    .values(cells.map(({ value, inWords, ...rest }) => ({ ...rest, ...columns({ value, inWords }) })))
     .onConflict(conflict =>
-      conflict.columns(['campaignId', 'reportId', 'indicator', 'period']).doUpdateSet(put),
+      conflict.columns(['campaignId', 'reportId', 'indicator', 'period']).doUpdateSet(eb => ({
+        value: eb.ref('excluded.value'),
+        words: eb.ref('excluded.words'),
+        revision: eb.ref('excluded.revision'),
+        savedAt: eb.ref('excluded.savedAt'),
+        savedBy: eb.ref('excluded.savedBy'),
+      })),
     )
     .execute()
 }

@@ -11,7 +11,7 @@ import type { Writer } from '../../db/database.ts'
 import { type Outline, outlineOf } from '../outline/index.ts'
 import type { StoredReport } from '../queries.ts'
 import { lockedOf } from '../verdict/lockedOf.ts'
-import { draftFigures, putFigure } from './queries.ts'
+import { type CellToPut, draftFigures, putFigures } from './queries.ts'
 
 export interface CellToSave {
   readonly indicator: string
@@ -31,13 +31,14 @@ export const saveCells = async (
   const outline = await outlineOf(tx, { ...report, id: report.campaignId })
   const stored = new Map((await draftFigures(tx, report.id)).map(each => [cellKey(each), each]))
   const locked = await lockedOf(tx, report)
-  const cells = []
+  const put = new Map<string, CellToPut>()
   const conflicts = []
   for (const [at, { indicator, period, value, revision: from }] of asked.entries()) {
     const declared = demandKnown(outline, indicator, period)
     if (value !== null && !valueFits(declared, value)) throw misfit(declared, value, at)
     if (locked.includes(declared.section)) throw reportProblems.sectionAccepted({ section: declared.section })
-    const before = stored.get(cellKey({ indicator, period }))
+    const key = cellKey({ indicator, period })
+    const before = stored.get(key)
     if (before !== undefined && before.revision !== from && before.value !== value) {
       const { savedAt, ...rest } = before
       conflicts.push({ ...rest, savedAt: savedAt.toISOString() })
@@ -51,9 +52,11 @@ export const saveCells = async (
       savedAt: now,
       savedBy: personId,
     }
-    await putFigure(tx, { ...saved, indicator, period, value, inWords: isWords(declared) })
-    cells.push({ indicator, period, revision })
+    // Of a cell that is named twice the last word counts.
+    put.set(key, { ...saved, indicator, period, value, inWords: isWords(declared) })
   }
+  await putFigures(tx, [...put.values()])
+  const cells = [...put.values()].map(({ indicator, period, revision }) => ({ indicator, period, revision }))
   return { cells, conflicts }
 }
 

@@ -10,16 +10,14 @@ import {
 import { campaignOr404 } from '../../campaign/index.ts'
 import type { Writer } from '../../db/database.ts'
 import { type Action, action, type Subject } from '../../http/action.ts'
-import { ownUnit } from '../drafting.ts'
-import { lockReport, type StoredReport, setReportState, submissionsOf } from '../queries.ts'
-import { reportOr404 } from '../stored.ts'
+import { type StoredReport, setReportState, submissionsOf } from '../queries.ts'
+import { heldReport, ownUnit } from '../stored.ts'
 import { readyToSubmit } from './content.ts'
 import { draftHash, fileReport } from './file.ts'
 import {
   addCorrection,
   askSignOff,
   lastSignOff,
-  leaderSigns,
   putFilingRule,
   settleSignOff,
 } from './queries.ts'
@@ -40,12 +38,11 @@ const rule = action(setFilingRule, {
 const hand = action(handToLeader, {
   may: ownUnit,
   run: async ({ tx, subject, input, now }) => {
-    const report = await reportOr404(tx, input.reportId)
-    await lockReport(tx, report.id)
+    const report = await heldReport(tx, input.reportId)
     const { campaignId, id: reportId } = report
     if (report.campaignState === 'closed') throw campaignProblems.closed()
     if (report.state === 'submitted' || report.state === 'accepted') throw reportProblems.submitted()
-    if (!(await leaderSigns(tx, campaignId))) throw reportProblems.notHanded()
+    if (!report.leaderSigns) throw reportProblems.notHanded()
     await readyToSubmit(tx, report, now)
     await askSignOff(tx, { campaignId, reportId, askedBy: subject.personId, askedAt: now })
     await tellHanded(tx, report, { by: subject.personId, name: subject.name, now })
@@ -55,8 +52,7 @@ const hand = action(handToLeader, {
 
 /** The report that waits for this leader: of their own unit, and handed to them. */
 const handed = async (tx: Writer, subject: Subject, reportId: number) => {
-  const report = await reportOr404(tx, reportId)
-  await lockReport(tx, report.id)
+  const report = await heldReport(tx, reportId)
   if (subject.unitId !== report.unitId) throw reportProblems.otherUnitsLeader()
   const asked = await lastSignOff(tx, report.campaignId, reportId)
   if (asked?.state !== 'asked') throw reportProblems.notHanded()
@@ -90,8 +86,7 @@ const decline = action(declineReport, {
 const correct = action(correctReport, {
   may: ownUnit,
   run: async ({ tx, subject, input: { reportId, reason }, now }) => {
-    const report = await reportOr404(tx, reportId)
-    await lockReport(tx, reportId)
+    const report = await heldReport(tx, reportId)
     if (report.campaignState === 'closed') throw campaignProblems.closed()
     const [latest] = await submissionsOf(tx, reportId)
     if (report.state !== 'accepted' || latest === undefined) throw reportProblems.notAccepted()

@@ -57,7 +57,7 @@ export const draftContent = async (
     const text = said.find(each => each.finding === finding)?.text
     return text === undefined ? [] : [{ finding, indicator, period, vi, en, text }]
   })
-  const sources = await standingSources(db, report.id)
+  const sources = await standingSources(db, report.id, drafts)
   return { outline, sections, figures, explanations, sources, ready }
 }
 

@@ -2,16 +2,11 @@ import { createHash } from 'node:crypto'
 import { campaignProblems, type FrozenAttachment } from '../../../domain/campaign/index.ts'
 import { acceptedBefore, isWords, reportProblems } from '../../../domain/report/index.ts'
 import { isLate } from '../../../domain/shared/calendar/index.ts'
-import {
-  attachmentsToFreeze,
-  clearReceipts,
-  freezeAttachments,
-  moveAssignment,
-} from '../../campaign/index.ts'
+import { attachmentsToFreeze, deliverAnew, freezeAttachments } from '../../campaign/index.ts'
 import type { Reader, Writer } from '../../db/database.ts'
 import type { Json } from '../../db/ledger.ts'
 import { addFigures } from '../figures/queries.ts'
-import { addSubmission, lockReport, type StoredReport, setReportState, submissionsOf } from '../queries.ts'
+import { addSubmission, type StoredReport, setReportState, submissionsOf } from '../queries.ts'
 import { tellSubmitted } from '../telling.ts'
 import { draftContent, type Filed, readyToSubmit } from './content.ts'
 
@@ -33,10 +28,9 @@ export const draftToSign = async (db: Reader, report: StoredReport, now: Date) =
   return { sha256, explanations: [...content.explanations] }
 }
 
-/** Makes the draft an unchangeable version and sends it on its way: for the reporter, or the leader who signs. */
+/** Makes the draft of a report that is held an unchangeable version and sends it on its way: for the reporter, or the leader who signs. */
 export const fileReport = async (tx: Writer, report: StoredReport, filing: Filing) => {
   const { now, personId, signedBy, writtenAt } = filing
-  await lockReport(tx, report.id)
   if (report.campaignState === 'closed') throw campaignProblems.closed()
   if (report.state === 'submitted' || report.state === 'accepted') throw reportProblems.submitted()
   const { outline, ...content } = await readyToSubmit(tx, report, now)
@@ -74,8 +68,7 @@ export const fileReport = async (tx: Writer, report: StoredReport, filing: Filin
   await freezeAttachments(tx, campaignId, attachments)
   await setReportState(tx, reportId, 'submitted')
   if (corrects === undefined) {
-    await clearReceipts(tx, { campaignId, assignmentId })
-    await moveAssignment(tx, { campaignId, assignmentId, state: 'delivered', at: now })
+    await deliverAnew(tx, { campaignId, assignmentId, at: now })
   }
   await tellSubmitted(tx, report, { by: personId, version, now })
   return {

@@ -24,7 +24,7 @@ export const signOffOf = async (db: Reader, report: StoredReport, now: Date) => 
   const last = await lastSignOff(db, report.campaignId, report.id)
   const open = last?.state === 'asked' || last?.state === 'declined' ? last : undefined
   return {
-    leaderSigns: await leaderSigns(db, report.campaignId),
+    leaderSigns: report.leaderSigns,
     state: open === undefined ? null : (open.state as 'asked' | 'declined'),
     askedBy: open?.askedBy ?? null,
     askedAt: open?.askedAt.toISOString() ?? null,

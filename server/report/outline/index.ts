@@ -1,3 +1,3 @@
 export { outlineActions } from './actions.ts'
 export { leftoversOf } from './leftovers.ts'
-export { type Outline, outlineAt, outlineOf } from './outline.ts'
+export { type Outline, outlineAt, outlineOf, sectionsInForce } from './outline.ts'

@@ -45,15 +45,19 @@ export const outlineOf = async (db: Reader, campaign: Windowed): Promise<Outline
   const stored = await latestOutline(db, campaign.id)
   return {
     version: stored?.version ?? 0,
-    sections:
-      stored === undefined
-        ? planSections(await compiledOf(db, campaign.planId))
-        : (stored.sections as OutlineSection[]),
+    sections: await sectionsInForce(db, campaign.planId, stored === undefined ? null : stored.sections as OutlineSection[]),
     indicators: (await indicatorsOf(db, campaign.id)).map(asked),
     checks: (stored?.checks ?? []) as OutlineCheck[],
     periods: periodsIn(campaign),
   }
 }
+
+/** The sections last saved; where there are none, the plan's own headings. */
+export const sectionsInForce = async (
+  db: Reader,
+  planId: number,
+  saved: OutlineSection[] | null,
+): Promise<OutlineSection[]> => saved ?? planSections(await compiledOf(db, planId))
 
 /** The outline as it was when something was written by it; the one in force where that is not known. */
 export const outlineAt = async (db: Reader, campaign: Windowed, version: number | null): Promise<Outline> => {

@@ -10,8 +10,8 @@ import {
 import { closeArrived, countDelivered, moveAssignment, receiveLegs } from '../../campaign/index.ts'
 import type { Reader, Writer } from '../../db/database.ts'
 import { type Action, action } from '../../http/action.ts'
-import { addVerdict, lockReport, type StoredReport, setReportState, submissionsOf } from '../queries.ts'
-import { reportOr404 } from '../stored.ts'
+import { addVerdict, type StoredReport, setReportState, submissionsOf } from '../queries.ts'
+import { heldReport, reportOr404 } from '../stored.ts'
 import { tellVerdict } from '../telling.ts'
 
 const inCampaign = {
@@ -21,8 +21,7 @@ const inCampaign = {
 
 /** The submission that a verdict is asked for: the latest, and still waiting. */
 const waiting = async (tx: Writer, reportId: number, version: number): Promise<StoredReport> => {
-  await lockReport(tx, reportId)
-  const report = await reportOr404(tx, reportId)
+  const report = await heldReport(tx, reportId)
   const [latest] = await submissionsOf(tx, reportId)
   if (report.state !== 'submitted' || latest?.version !== version) throw reportProblems.notSubmitted()
   return report

@@ -4,10 +4,10 @@ import { assignmentById, moveAssignment } from '../../campaign/index.ts'
 import type { Writer } from '../../db/database.ts'
 import { type Action, action, type Subject } from '../../http/action.ts'
 import { rolesAt } from '../../org/index.ts'
-import { draftOf, ownUnit } from '../drafting.ts'
+import { draftOf } from '../drafting.ts'
 import { saveCells } from '../figures/save.ts'
-import { lockReport, type StoredReport, startReport } from '../queries.ts'
-import { reportOr404 } from '../stored.ts'
+import { type StoredReport, startReport } from '../queries.ts'
+import { heldReport, ownUnit } from '../stored.ts'
 import { type Bearer, changesFor, closedFor, openWorkbook } from './difference.ts'
 
 interface Chosen {
@@ -17,7 +17,7 @@ interface Chosen {
   readonly revision: number
 }
 
-/** The report of a unit below is begun where figures for it come in; whoever may not write there is refused. */
+/** The report of a unit below, held; begun where figures for it come in. Whoever may not write there is refused. */
 const begunFor = async (
   tx: Writer,
   report: StoredReport,
@@ -36,7 +36,7 @@ const begunFor = async (
     if (assignment?.state === 'open')
       await moveAssignment(tx, { campaignId, assignmentId, state: 'drafting', at: now })
   }
-  return reportOr404(tx, reportId)
+  return heldReport(tx, reportId)
 }
 
 const take = action(takeWorkbook, {
@@ -50,7 +50,6 @@ const take = action(takeWorkbook, {
       if (wanted.length === 0) continue
       if (closedFor(bearer) !== null) throw reportProblems.submitted()
       const written = await begunFor(tx, report, bearer, subject, now)
-      await lockReport(tx, written.id)
       const { changes } = await changesFor(tx, { ...bearer, reportId: written.id }, read)
       const cells = chosenCells(wanted, changes)
       const saved = await saveCells(tx, written, cells, { now, personId: subject.personId })
