@@ -5,6 +5,15 @@ export {
   type Named,
   provinceMinutes,
 } from './documents.ts'
+export {
+  citeEvidence,
+  citeFile,
+  dropEvidence,
+  dropFile,
+  type Evidence,
+  type EvidenceFile,
+  readEvidenceFile,
+} from './evidenceSchema.ts'
 export * from './exemplar.ts'
 export { exemplarProblems } from './problems.ts'
 export * from './provinceSchema.ts'

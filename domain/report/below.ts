@@ -37,7 +37,7 @@ export type AddedUp = z.output<typeof added>
 export const readBelow = read({
   name: 'report.below',
   label: { vi: 'Xem báo cáo của cấp dưới', en: 'Read the reports from below' },
-  roles: ['reporter', 'officer'],
+  roles: ['reporter', 'leader', 'officer'],
   input: z.object({
     reportId: id,
     /** The section whose words are wanted. */

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { isLate } from '../shared/calendar/index.ts'
 import { id, instant, may, nothing, read, write } from '../shared/index.ts'
+import { frozenSource } from './source.ts'
 import { explained } from './verdict.ts'
 
 /** Whether the leader of each unit hands its report in, or its reporter does. */
@@ -68,6 +69,8 @@ export const signOff = z.object({
   sha256: z.string().nullable(),
   /** What the unit says to checks that failed, as it would be handed in; empty where nothing waits for the leader. */
   explanations: z.array(explained),
+  /** The passages taken from below that stand in the draft, each with its source; empty like the explanations. */
+  sources: z.array(frozenSource),
 })
 
 export const correction = z.object({

@@ -10,7 +10,7 @@ export {
   saidFiles,
   sayFiles,
 } from './attachment/index.ts'
-export { deliverAnew, closeArrived, closeByWord, countDelivered } from './closing/index.ts'
+export { closeArrived, closeByWord, countDelivered, deliverAnew } from './closing/index.ts'
 export { grantLater } from './extension/index.ts'
 export { campaignFollowers, campaignRoutines } from './followers.ts'
 export { heirsFor, inOpenCampaigns, unitsChanged } from './inheritance/index.ts'

@@ -18,8 +18,9 @@ import { legsOf } from '../campaign/index.ts'
 import type { Reader } from '../db/database.ts'
 import type { Subject } from '../http/action.ts'
 import { rolesAt } from '../org/index.ts'
+import { evidenceOf, filesOf } from './evidence/queries.ts'
 import { isReviewer } from './province/queries.ts'
-import { evidenceOf, exemplarById, exemplarDuty, filesOf, type StoredExemplar, turnsOf } from './queries.ts'
+import { exemplarById, exemplarDuty, type StoredExemplar, turnsOf } from './queries.ts'
 
 /** A section as it was submitted. */
 export interface SubmittedSection {

@@ -1,1 +1,1 @@
-export { deliverAnew, closeArrived, closeByWord, closeNotArisen, countDelivered } from './queries.ts'
+export { closeArrived, closeByWord, closeNotArisen, countDelivered, deliverAnew } from './queries.ts'

@@ -49,3 +49,30 @@ create or replace function section_text(content jsonb) returns text language sql
       else block ->> 'text' end, E'\n' order by at), '')
   from jsonb_array_elements(content -> 'blocks') with ordinality blocks(block, at)
 $$;
+
+-- As before, with the text of a section read once for each save.
+create or replace function search_draft(d draft_section) returns void language plpgsql as $$
+declare
+  body text := section_text(d.content);
+begin
+  if body = '' then
+    delete from search_text where source = 'draft' and source_id = d.report_id and part = d.section;
+  else
+    perform put_search(search_row('draft', d.report_id, d.section, 'draft', r.unit_id, d.campaign_id, r.assignment_id,
+      '/bao-cao/' || d.report_id || '?muc=' || d.section, d.section, body, d.saved_at))
+    from report r where r.id = d.report_id;
+  end if;
+end
+$$;
+create or replace function search_submission(s submission) returns void language plpgsql as $$
+begin
+  delete from search_text where source in ('report', 'draft') and source_id = s.report_id;
+  perform put_search(search_row('report', s.report_id, section ->> 'section', 'report', s.unit_id, s.campaign_id,
+    r.assignment_id, '/bao-cao/' || s.report_id || '?xem=lan-gui&lan=' || s.version || '#muc-' || (section ->> 'section'),
+    (section ->> 'section') || '. ' || (section ->> 'title'), said.body, s.submitted_at))
+  from jsonb_array_elements(s.sections) section
+  cross join lateral (select section_text(section -> 'content') as body offset 0) said
+  join report r on r.id = s.report_id
+  where said.body <> '';
+end
+$$;

@@ -19,15 +19,8 @@ import { moveAssignment } from '../../campaign/index.ts'
 import type { Reader, Writer } from '../../db/database.ts'
 import { type Action, action } from '../../http/action.ts'
 import { dayOf } from '../../org/index.ts'
-import {
-  addExemplar,
-  addTurn,
-  changeProfile,
-  type Duty,
-  lockDuty,
-  type StoredExemplar,
-  submissionOf,
-} from '../queries.ts'
+import { submissionOf } from '../evidence/queries.ts'
+import { addExemplar, addTurn, changeProfile, type Duty, lockDuty, type StoredExemplar } from '../queries.ts'
 import { dutyOr404, exemplarOr404, type SubmittedSection } from '../views.ts'
 import { addEvidence, putConsent, removeEvidence } from './queries.ts'
 

@@ -18,15 +18,9 @@ import { moveAssignment } from '../../campaign/index.ts'
 import { tellConstraint } from '../../db/constraints.ts'
 import type { Reader, Writer } from '../../db/database.ts'
 import { type Action, action } from '../../http/action.ts'
+import { evidenceOf, filesOf } from '../evidence/queries.ts'
 import { addMeeting } from '../meeting/queries.ts'
-import {
-  addTurn,
-  evidenceOf,
-  exemplarsOfDuty,
-  filesOf,
-  moveExemplar,
-  type StoredExemplar,
-} from '../queries.ts'
+import { addTurn, exemplarsOfDuty, moveExemplar, type StoredExemplar } from '../queries.ts'
 import { tellOfficers } from '../telling.ts'
 import { exemplarOr404 } from '../views.ts'
 import { atDuty, atExemplar, happened, openDuty, quotaOfDuty } from './actions.ts'

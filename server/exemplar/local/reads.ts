@@ -18,15 +18,10 @@ import type { Reader } from '../../db/database.ts'
 import { issuingOf, toDocx } from '../../document/index.ts'
 import { type Query, query, type Subject } from '../../http/action.ts'
 import { dayOf } from '../../org/index.ts'
+import { latestSubmission } from '../evidence/queries.ts'
 import { latestMeeting } from '../meeting/queries.ts'
 import { boardsFor } from '../province/boards.ts'
-import {
-  type Duty,
-  dutiesOfUnits,
-  exemplarsOfDuty,
-  latestSubmission,
-  type StoredExemplar,
-} from '../queries.ts'
+import { type Duty, dutiesOfUnits, exemplarsOfDuty, type StoredExemplar } from '../queries.ts'
 import { demandReadable, dutyOr404, type SubmittedSection, verbsOn, viewsOf } from '../views.ts'
 import { quotaOfDuty } from './actions.ts'
 import { openPlaces } from './choosing.ts'

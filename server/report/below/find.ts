@@ -47,10 +47,7 @@ type Drafts = readonly { readonly section: string; readonly content: unknown }[]
 /** What was taken from below, each with whether its words still stand in the draft. */
 export const takenPassages = async (db: Reader, reportId: number, sections: Drafts) => {
   const drafts = new Map(
-    sections.map(({ section, content }) => [
-      section,
-      plainText(content as SectionContent),
-    ]),
+    sections.map(({ section, content }) => [section, plainText(content as SectionContent)]),
   )
   return (await passagesOf(db, reportId)).map(passage => ({
     ...passage,

@@ -14,13 +14,7 @@ import { type StoredReport, setReportState, submissionsOf } from '../queries.ts'
 import { heldReport, ownUnit } from '../stored.ts'
 import { readyToSubmit } from './content.ts'
 import { draftHash, fileReport } from './file.ts'
-import {
-  addCorrection,
-  askSignOff,
-  lastSignOff,
-  putFilingRule,
-  settleSignOff,
-} from './queries.ts'
+import { addCorrection, askSignOff, lastSignOff, putFilingRule, settleSignOff } from './queries.ts'
 import { tellCorrected, tellDeclined, tellHanded } from './telling.ts'
 
 const eventOf = ({ id, unitId, campaignId }: StoredReport) => ({ about: `report:${id}`, unitId, campaignId })

@@ -25,7 +25,7 @@ export const draftHash = async (db: Reader, report: StoredReport, now: Date): Pr
 export const draftToSign = async (db: Reader, report: StoredReport, now: Date) => {
   const content = await draftContent(db, report, now)
   const sha256 = hashOf(content, await attachmentsToFreeze(db, report))
-  return { sha256, explanations: [...content.explanations] }
+  return { sha256, explanations: [...content.explanations], sources: [...content.sources] }
 }
 
 /** Makes the draft of a report that is held an unchangeable version and sends it on its way: for the reporter, or the leader who signs. */

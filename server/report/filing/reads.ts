@@ -30,7 +30,9 @@ export const signOffOf = async (db: Reader, report: StoredReport, now: Date) => 
     askedAt: open?.askedAt.toISOString() ?? null,
     reason: open?.reason ?? null,
     decidedBy: open?.decidedBy ?? null,
-    ...(open?.state === 'asked' ? await draftToSign(db, report, now) : { sha256: null, explanations: [] }),
+    ...(open?.state === 'asked'
+      ? await draftToSign(db, report, now)
+      : { sha256: null, explanations: [], sources: [] }),
   }
 }
 

@@ -45,7 +45,11 @@ export const outlineOf = async (db: Reader, campaign: Windowed): Promise<Outline
   const stored = await latestOutline(db, campaign.id)
   return {
     version: stored?.version ?? 0,
-    sections: await sectionsInForce(db, campaign.planId, stored === undefined ? null : stored.sections as OutlineSection[]),
+    sections: await sectionsInForce(
+      db,
+      campaign.planId,
+      stored === undefined ? null : (stored.sections as OutlineSection[]),
+    ),
     indicators: (await indicatorsOf(db, campaign.id)).map(asked),
     checks: (stored?.checks ?? []) as OutlineCheck[],
     periods: periodsIn(campaign),

@@ -1,10 +1,9 @@
 import { readQuestions } from '../../../domain/report/index.ts'
 import { type Query, query } from '../../http/action.ts'
 import { belowFindings } from '../below/find.ts'
-import { ownUnit } from '../stored.ts'
 import { draftFigures } from '../figures/queries.ts'
 import { outlineOf } from '../outline/index.ts'
-import { reportOr404 } from '../stored.ts'
+import { ownUnit, reportOr404 } from '../stored.ts'
 import { questionsOf } from './find.ts'
 
 const questions = query(readQuestions, {

@@ -4,10 +4,13 @@ import { createUnit } from '../../../domain/org/index.ts'
 import {
   contentOf,
   explainFinding,
+  handToLeader,
   readBelow,
+  readReport,
   readSubmission,
   saveFigures,
   saveSection,
+  setFilingRule,
   startReport,
   submitReport,
   takePassage,
@@ -111,6 +114,29 @@ describe('reports from below', () => {
         ...{ unitName: 'Xã Khe Mây', quote: 'trồng cây ở khe' },
       },
     ])
+  })
+
+  test('the leader who is to sign sees each passage’s source and what the figures add up to', async () => {
+    const source = below[0] ?? 0
+    await file(source, '600')
+    const passage = { reportId, section: '1', sourceReportId: source, sourceVersion: 1, sourceSection: '1' }
+    await reporter.must(takePassage, { ...passage, quote: 'trồng cây ở khe' })
+    const content = contentOf('Xã đã trồng cây ở khe.')
+    for (const section of ['1', '2'])
+      await reporter.must(saveSection, { reportId, section, content, revision: 0 })
+    await reporter.must(saveFigures, { reportId, cells: [cell('600')] })
+    const { officer } = campaign.province
+    await officer.must(setFilingRule, { campaignId: campaign.campaignId, leaderSigns: true })
+    await reporter.must(handToLeader, { reportId })
+    const leader = await campaign.enter('lanh-dao-huyen', unit, 'leader')
+    const { signOff } = await leader.see(readReport, { reportId })
+    expect(signOff.sources).toMatchObject([{ unitName: 'Xã Khe Mây', quote: 'trồng cây ở khe' }])
+    const { figures, units } = await leader.see(readBelow, { reportId })
+    expect(figures).toMatchObject([{ indicator: 'planted', stated: '600', added: '600', units: 1 }])
+    const { version } = units.find(each => each.reportId === source) ?? {}
+    expect(
+      (await leader.see(readSubmission, { reportId: source, version: version ?? 0 })).sections,
+    ).toHaveLength(2)
   })
 
   test('a passage that was rewritten is no source of the version; what was handed in cannot take one', async () => {

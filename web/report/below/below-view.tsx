@@ -1,25 +1,13 @@
-import { Group, List, Text } from '@mantine/core'
-import { readBelow, reportStates } from '../../../domain/report/index.ts'
+import { Text } from '@mantine/core'
+import { readBelow } from '../../../domain/report/index.ts'
 import { useRead } from '../../api/index.ts'
-import {
-  EmptyState,
-  Loaded,
-  Section,
-  StatusBadge,
-  TextSkeleton,
-  ToButton,
-  ToLink,
-  useSay,
-  useSearch,
-  useTexts,
-} from '../../ui/index.ts'
+import { EmptyState, Loaded, TextSkeleton, ToButton, useSearch, useTexts } from '../../ui/index.ts'
 import type { Desks, Report } from '../drafting/use-desks.ts'
 import { WorkbookPanel } from '../files/workbook-panel.tsx'
-import { toneOf } from '../states.ts'
-import type { Below } from './below.ts'
 import { Differences } from './differences.tsx'
 import { TakePassages } from './take-passages.tsx'
 import { texts } from './texts.ts'
+import { Units } from './units.tsx'
 
 /** What the units below have filed, beside one's own draft. */
 const BelowView = ({ report, desks }: { readonly report: Report; readonly desks: Desks }) => {
@@ -50,31 +38,6 @@ const BelowView = ({ report, desks }: { readonly report: Report; readonly desks:
         )
       }
     </Loaded>
-  )
-}
-
-const Units = ({ below: { units } }: { readonly below: Below }) => {
-  const t = useTexts(texts)
-  const say = useSay()
-  const sent = units.filter(({ version }) => version !== null).length
-  return (
-    <Section title={t('below.units', { sent, all: units.length })}>
-      <List listStyleType="none" spacing={4}>
-        {units.map(({ assignmentId, unitName, reportId, state, version }) => (
-          <List.Item key={assignmentId}>
-            <Group gap="xs">
-              {reportId === null ? unitName : <ToLink to={`/bao-cao/${reportId}`}>{unitName}</ToLink>}
-              {state === null ? (
-                <StatusBadge tone="none">{t('below.notBegun')}</StatusBadge>
-              ) : (
-                <StatusBadge tone={toneOf[state]}>{say(reportStates[state])}</StatusBadge>
-              )}
-              {version !== null && <small>{t('below.version', { version })}</small>}
-            </Group>
-          </List.Item>
-        ))}
-      </List>
-    </Section>
   )
 }
 

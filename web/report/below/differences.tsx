@@ -5,22 +5,26 @@ import style from '../files/files.module.css'
 import type { Below } from './below.ts'
 import { texts } from './texts.ts'
 
-/** What the unit states beside what those below add up to: only where they are apart. */
-export const Differences = ({ report, below }: { readonly report: Report; readonly below: Below }) => {
+interface Props {
+  readonly report: Report
+  readonly below: Below
+  /** Every figure that somebody below gave, and not only those that are apart. */
+  readonly every?: boolean
+}
+
+/** What the unit states beside what those below add up to. */
+export const Differences = ({ report, below, every = false }: Props) => {
   const t = useTexts(texts)
   const language = useLanguage()
-  const apart = below.figures.filter(differs)
+  const apart = every ? below.figures : below.figures.filter(differs)
+  const title = t(every ? 'below.figures' : 'below.differences', { count: apart.length })
   const byCode = new Map(report.outline.indicators.map(indicator => [indicator.code, indicator]))
   return (
-    <Section title={t('below.differences', { count: apart.length })}>
+    <Section title={title}>
       {apart.length === 0 ? (
         <p>{t(below.figures.length === 0 ? 'below.nothingYet' : 'below.fits')}</p>
       ) : (
-        <section
-          className={style['scroller']}
-          aria-label={t('below.differences', { count: apart.length })}
-          tabIndex={0}
-        >
+        <section className={style['scroller']} aria-label={title} tabIndex={0}>
           <table className={style['table']}>
             <thead>
               <tr>
@@ -36,10 +40,11 @@ export const Differences = ({ report, below }: { readonly report: Report; readon
               </tr>
             </thead>
             <tbody>
-              {apart.map(({ indicator, period, stated, added, units }) => {
+              {apart.map(figure => {
+                const { indicator, period, stated, added, units } = figure
                 const declared = byCode.get(indicator)
                 return (
-                  <tr key={`${indicator} ${period}`}>
+                  <tr key={`${indicator} ${period}`} data-apart={every && differs(figure)}>
                     <th scope="row">{language === 'vi' ? declared?.name : declared?.nameEn}</th>
                     <td>{period === wholeWindow ? t('below.whole') : period}</td>
                     <td data-number>{valueShown(declared, stated ?? '', language)}</td>

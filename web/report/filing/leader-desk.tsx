@@ -4,6 +4,7 @@ import { listAttachments } from '../../../domain/campaign/index.ts'
 import { declineReport, signReport } from '../../../domain/report/index.ts'
 import { useRead, useWrite } from '../../api/index.ts'
 import { ErrorSummary, fieldId, tell, useFieldError, useFormat, useTexts } from '../../ui/index.ts'
+import { ForLeader } from '../below/for-leader.tsx'
 import type { Report } from '../drafting/use-desks.ts'
 import { DraftText } from '../reading/draft-text.tsx'
 import { texts } from './texts.ts'
@@ -25,6 +26,7 @@ const LeaderDesk = ({ report }: { readonly report: Report }) => {
         </Text>
         <Signing report={report} />
       </Alert>
+      <ForLeader report={report} />
       <DraftText report={report} files={files.data?.attachments ?? []} />
     </Stack>
   )

@@ -23,7 +23,7 @@ export const DraftText = ({ report, files }: Props) => {
       value === null ? [] : [{ indicator, period, value }],
     ),
     explanations: report.signOff.explanations,
-    sources: [],
+    sources: report.signOff.sources,
     submission: { remarks: [], acceptedSections: [] },
   }
   return <SubmissionText campaignId={report.campaignId} submission={written} />
