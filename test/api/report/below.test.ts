@@ -133,10 +133,9 @@ describe('reports from below', () => {
     expect(signOff.sources).toMatchObject([{ unitName: 'Xã Khe Mây', quote: 'trồng cây ở khe' }])
     const { figures, units } = await leader.see(readBelow, { reportId })
     expect(figures).toMatchObject([{ indicator: 'planted', stated: '600', added: '600', units: 1 }])
-    const { version } = units.find(each => each.reportId === source) ?? {}
-    expect(
-      (await leader.see(readSubmission, { reportId: source, version: version ?? 0 })).sections,
-    ).toHaveLength(2)
+    const version = units.find(each => each.reportId === source)?.version ?? 0
+    const { sections } = await leader.see(readSubmission, { reportId: source, version })
+    expect(JSON.stringify(sections)).toContain('trồng cây ở khe')
   })
 
   test('a passage that was rewritten is no source of the version; what was handed in cannot take one', async () => {
