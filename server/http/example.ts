@@ -23,6 +23,7 @@ const strings = [
   '2023-04-13T16:59:59Z',
   '08:15',
   'report.submit',
+  'exemplar:12',
   '/viec-cua-toi',
   'can-bo@tinh.example',
   'https://tinh.example/nhan',
