@@ -44,7 +44,7 @@ export const promisedType = (name: string): AttachmentTypeName | null =>
 export const beginsAs = (type: AttachmentTypeName, head: Uint8Array): boolean =>
   attachmentTypes[type].signature.every((byte, at) => head[at] === byte)
 
-/** Bytes of one file; the setting `attachmentLimit` may say otherwise. */
+/** Bytes of one file where the campaign does not say otherwise. */
 export const defaultAttachmentLimit = 25_000_000
 
 /** The most that one request may carry, in bytes; on a slow line the browser sends less at a time. */

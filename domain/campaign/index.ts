@@ -60,6 +60,7 @@ export {
 } from './quota.ts'
 export { type LegPassing, type Route, routesPassed } from './routeHeirs.ts'
 export * from './schema.ts'
+export * from './settings.ts'
 export {
   type AssignmentState,
   assignmentStateNames,

@@ -171,6 +171,11 @@ export const campaignProblems = defineProblems('campaign', {
     vi: 'Không có nhiệm vụ này của kế hoạch trong đợt tổng kết.',
     en: 'There is no such duty in the campaign.',
   },
+  dutyHandedIn: {
+    status: 409,
+    vi: 'Đã có {count} đơn vị gửi hoặc làm xong nên không đổi sang “khi phát sinh” được. Xin giữ cách thực hiện hiện nay.',
+    en: '{count} units have handed in or are done, so it cannot be made to depend on something arising. Keep it as it is.',
+  },
   waitsForItself: {
     status: 422,
     vi: 'Các việc phải chờ nhau thành vòng tròn. Xin bỏ bớt một việc phải chờ.',

@@ -17,6 +17,7 @@ import { inheritanceActions } from './inheritance/index.ts'
 import { dependencesAmong, dutiesToCarryOut, planOr404 } from './opening.ts'
 import { passingActions } from './passing/index.ts'
 import { addCampaign, type assignmentById, campaignOfPlan, legsOf } from './queries.ts'
+import { settingActions } from './settings/index.ts'
 import { assignmentOr404 } from './stored.ts'
 import { givenWords, tellTurns } from './telling.ts'
 
@@ -113,4 +114,5 @@ export const campaignActions: readonly Action[] = [
   ...inheritanceActions,
   ...passingActions,
   ...attachmentActions,
+  ...settingActions,
 ]

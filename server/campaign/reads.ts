@@ -17,6 +17,7 @@ import { passingQueries } from './passing/index.ts'
 import { preview } from './preview.ts'
 import { progress } from './progress.ts'
 import { allCampaigns, cellsOf, cellsOfAll, dutiesOf, unitsOf } from './queries.ts'
+import { settingQueries } from './settings/index.ts'
 import { campaignOr404 } from './stored.ts'
 import { assignmentRead, work } from './work.ts'
 
@@ -98,4 +99,5 @@ export const campaignQueries: readonly Query[] = [
   ...mapQueries,
   ...passingQueries,
   ...attachmentQueries,
+  ...settingQueries,
 ]

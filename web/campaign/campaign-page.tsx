@@ -124,6 +124,9 @@ const HeadLinks = ({ campaignId, planId }: { readonly campaignId: number; readon
       <ToButton to={`/dot-tong-ket/${campaignId}/nhac-viec`} variant="default">
         {t('head.reminders')}
       </ToButton>
+      <ToButton to={`/dot-tong-ket/${campaignId}/cai-dat`} variant="default">
+        {t('head.settings')}
+      </ToButton>
       <ToButton to={`/ke-hoach/${planId}`} variant="default">
         {t('head.plan')}
       </ToButton>

@@ -88,6 +88,7 @@ export const en: Translated<typeof vi> = {
     plan: 'See the plan',
     outline: 'Outline',
     reminders: 'Reminders and chases',
+    settings: 'Settings',
     leader: 'Leader’s page',
     print: 'Print view',
     closed: 'Closed',

@@ -37,6 +37,7 @@ export const campaignPages: StepPages = {
     { path: '/dot-tong-ket/$campaignId', page: () => import('./campaign-page.tsx') },
     { path: '/dot-tong-ket/$campaignId/lanh-dao', page: () => import('./brief-page.tsx') },
     { path: '/quan-tri/lich', page: () => import('./calendar/calendar-page.tsx') },
+    { path: '/dot-tong-ket/$campaignId/cai-dat', page: () => import('./settings/settings-page.tsx') },
     { path: '/dot-tong-ket/$campaignId/in', page: () => import('./print-page.tsx') },
   ],
   palette: [

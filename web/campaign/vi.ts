@@ -83,6 +83,7 @@ export const vi = {
     plan: 'Xem kế hoạch',
     outline: 'Đề cương',
     reminders: 'Nhắc việc, đôn đốc',
+    settings: 'Cài đặt',
     leader: 'Trang lãnh đạo',
     print: 'Bản in',
     closed: 'Đã đóng',

@@ -98,21 +98,6 @@ export const declareCondition = write({
   output: z.object({ dueAt: instant.nullable() }),
 })
 
-/** How a duty runs for all its units, where an officer knows better than the plan's words. */
-export const shapeDuty = write({
-  name: 'duty.shape',
-  label: { vi: 'Định cách thực hiện nhiệm vụ', en: 'Set how a duty is carried out' },
-  roles: ['officer'],
-  input: z.object({
-    campaignId: id,
-    obligationId: id,
-    nature: z.enum(dutyNatureNames),
-    /** Handed on from one receiver to the next. */
-    inOrder: z.boolean(),
-  }),
-  output: z.object({}),
-})
-
 const leg = z.object({
   receiverUnitId: z.number(),
   receiverName: z.string(),

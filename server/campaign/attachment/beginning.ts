@@ -58,7 +58,7 @@ export const goingOn = async (
 /** Takes note of a file before its first byte, if there is still room for it. */
 export const announce = async (tx: Writer, file: Announced, now: Date): Promise<Begun> => {
   const { campaignId, assignmentId, about } = file
-  const type = demandTaken(file.name, file.size, await attachmentLimit(tx))
+  const type = demandTaken(file.name, file.size, await attachmentLimit(tx, campaignId))
   await lockAssignment(tx, campaignId, assignmentId)
   await dropAbandoned(tx, {
     campaignId,

@@ -1,9 +1,7 @@
 import { defaultAttachmentLimit } from '../../../domain/campaign/index.ts'
 import type { Reader } from '../../db/database.ts'
-import { readSetting } from '../../org/index.ts'
+import { campaignOr404 } from '../stored.ts'
 
-/** Bytes that one attachment may have: the setting where there is one. */
-export const attachmentLimit = async (db: Reader): Promise<number> => {
-  const set = await readSetting(db, 'attachmentLimit')
-  return typeof set === 'number' && set > 0 ? set : defaultAttachmentLimit
-}
+/** Bytes that one attachment of a campaign may have. */
+export const attachmentLimit = async (db: Reader, campaignId: number): Promise<number> =>
+  (await campaignOr404(db, campaignId)).attachmentLimit ?? defaultAttachmentLimit

@@ -66,7 +66,7 @@ const list = query(listAttachments, {
           ? []
           : [{ ...row, sha256, keptAt: keptAt.toISOString() }],
       ),
-      limit: await attachmentLimit(db),
+      limit: await attachmentLimit(db, campaignId),
       may: place.movable ? allowedVerbs([beginAttachment, removeAttachment], held) : [],
     }
   },

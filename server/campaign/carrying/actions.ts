@@ -8,7 +8,6 @@ import {
   missingOf,
   noteProgress,
   sendDeliverables,
-  shapeDuty,
   standingOfQuota,
   withdrawDeliverable,
 } from '../../../domain/campaign/index.ts'
@@ -19,9 +18,8 @@ import { calendarOf } from '../../org/index.ts'
 import { attachmentsToFreeze, freezeAttachments } from '../attachment/index.ts'
 import { closeNotArisen, deliverAnew } from '../closing/index.ts'
 import { dueAtOf } from '../dueAt.ts'
-import { dutyOf, quotaIn, reshapeDuty } from '../duty/index.ts'
+import { dutyOf, quotaIn } from '../duty/index.ts'
 import { campaignById, legsOf, moveAssignment } from '../queries.ts'
-import { campaignOr404 } from '../stored.ts'
 import {
   type Assignment,
   assignmentOf,
@@ -184,32 +182,4 @@ const declare = action(declareCondition, {
   },
 })
 
-const shape = action(shapeDuty, {
-  may: {
-    at: async (db, input) => {
-      const campaign = await campaignOr404(db, input.campaignId)
-      return campaign.unitId
-    },
-  },
-  run: async ({ tx, input }) => {
-    const { campaignId, obligationId, nature, inOrder } = input
-    const campaign = await campaignById(tx, campaignId)
-    if (campaign?.state === 'closed') throw campaignProblems.closed()
-    if ((await dutyOf(tx, campaignId, obligationId)) === undefined) throw campaignProblems.dutyNotFound()
-    await reshapeDuty(tx, input)
-    const data = { obligationId, nature, inOrder }
-    const unitId = campaign?.unitId ?? null
-    return { output: {}, event: { about: `campaign:${campaignId}`, unitId, campaignId, data } }
-  },
-})
-
-export const carryingActions: readonly Action[] = [
-  entrust,
-  note,
-  add,
-  take,
-  send,
-  ...receiptActions,
-  declare,
-  shape,
-]
+export const carryingActions: readonly Action[] = [entrust, note, add, take, send, ...receiptActions, declare]

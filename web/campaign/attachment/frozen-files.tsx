@@ -14,7 +14,7 @@ export interface FrozenFilesProps {
 
 const shownDigits = 16
 
-/** The files of a version as handed in, each with the beginning of its hash. */
+/** Files as they were sent; of a version handed in each with the beginning of its hash. */
 export default function FrozenFiles({ campaignId, files, address }: FrozenFilesProps) {
   const size = useSizeWords()
   const usual = (attachmentId: number) => readAddress(readAttachment, { campaignId, attachmentId })
@@ -29,9 +29,11 @@ export default function FrozenFiles({ campaignId, files, address }: FrozenFilesP
             </Anchor>
             <span className={style['quiet']}> · {size(bytes)}</span>
           </span>
-          <code className={style['quiet']} title={sha256}>
-            {sha256.slice(0, shownDigits)}…
-          </code>
+          {address === undefined && (
+            <code className={style['quiet']} title={sha256}>
+              {sha256.slice(0, shownDigits)}…
+            </code>
+          )}
         </li>
       ))}
     </ul>

@@ -17,7 +17,7 @@ const list = query(listBeside, {
       ({ sha256, keptAt, ...row }) =>
         sha256 === null || keptAt === null ? [] : [{ ...row, sha256, keptAt: keptAt.toISOString() }],
     ),
-    limit: await attachmentLimit(db),
+    limit: await attachmentLimit(db, input.campaignId),
     may: [beginBeside.name, removeAttachment.name],
   }),
 })

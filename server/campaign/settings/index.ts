@@ -1,0 +1,2 @@
+export { settingActions } from './actions.ts'
+export { settingQueries } from './reads.ts'
