@@ -33,6 +33,23 @@ export const subscribePush = write({
   output: z.object({ subscriptionId: z.number() }),
 })
 
+/**
+ * A browser that was given another address by its push service tells it, by itself and at any hour, signed in or not:
+ * what proves it is the secret of the subscription that it had. What was told to it stays told.
+ */
+export const renewPush = write({
+  name: 'push.renew',
+  label: { vi: 'Đổi địa chỉ nhận thông báo đẩy', en: 'Take up a new push address' },
+  roles: [],
+  input: z.object({
+    was: z.object({ endpoint: address, auth: authSecret }),
+    endpoint: address,
+    p256dh: publicKey,
+    auth: authSecret,
+  }),
+  output: nothing,
+})
+
 export const unsubscribePush = write({
   name: 'push.unsubscribe',
   label: { vi: 'Thôi nhận thông báo đẩy trên một thiết bị', en: 'Stop being told on a device' },
@@ -58,7 +75,7 @@ export const pushStates = {
   sending: { vi: 'Đang gửi', en: 'Being sent' },
   sent: { vi: 'Đã gửi', en: 'Sent' },
   refused: { vi: 'Bị từ chối', en: 'Refused' },
-  unclear: { vi: 'Không rõ đã đến hay chưa', en: 'Unclear' },
+  unclear: { vi: 'Không rõ đã đến; không gửi lại', en: 'Unclear; never sent again' },
   dropped: { vi: 'Không còn cần gửi', en: 'No longer needed' },
   gone: { vi: 'Thiết bị đã thôi nhận', en: 'The device unsubscribed' },
   unreached: { vi: 'Không tới được dịch vụ thông báo đẩy', en: 'The push service was out of reach' },

@@ -2,6 +2,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openStage, type Stage } from '../fault/offline/stage.ts'
 import { launchBrowser } from '../support/browser.ts'
+import { Browser as PushedTo } from '../support/pushService.ts'
 
 let stage: Stage
 let browser: Browser
@@ -104,6 +105,34 @@ describe('a push', () => {
       })
     const { path, ...rest } = pushed
     await expect.poll(shown, { timeout: 30_000 }).toEqual([{ ...rest, data: { path } }])
+    await page.context().close()
+  })
+
+  it('follows the device to the address that its push service gives it anew, with nobody at the page', async () => {
+    const page = await enter('bao-cao')
+    await page.waitForFunction(async () => (await navigator.serviceWorker.ready).active !== null)
+    const keysOf = (name: string) => ({ ...new PushedTo(`https://push.example/${name}`).subscription })
+    const [old, moved] = [keysOf('cu'), keysOf('moi')]
+    const device = { ...old, device: 'Máy bàn' }
+    const post = { headers: { 'idempotency-key': crypto.randomUUID() }, data: device }
+    expect((await page.request.post(`${stage.address}/api/push.subscribe`, post)).ok()).toBe(true)
+    const [worker] = page.context().serviceWorkers()
+    await worker?.evaluate(
+      async ([was, next]) => {
+        const as = ({ endpoint, p256dh, auth }: typeof was) => ({ endpoint, keys: { p256dh, auth } })
+        const event = Object.assign(new Event('pushsubscriptionchange'), {
+          oldSubscription: as(was),
+          newSubscription: as(next),
+        })
+        const done: Promise<unknown>[] = []
+        Object.assign(event, { waitUntil: (work: Promise<unknown>) => done.push(work) })
+        self.dispatchEvent(event)
+        await Promise.all(done)
+      },
+      [old, moved] as const,
+    )
+    const devices = await page.request.get(`${stage.address}/api/push.devices`)
+    expect(await devices.json()).toMatchObject({ devices: [{ device: 'Máy bàn', endpoint: moved.endpoint }] })
     await page.context().close()
   })
 

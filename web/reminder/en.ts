@@ -111,6 +111,9 @@ export const en = {
     cancel: 'Cancel',
     done: { queued: 'The letter is queued to be sent again', sent: 'The letter counts as sent' },
     decided: 'Decision on the letter',
+    pushes: { one: '{count} push notice is unclear', other: '{count} push notices are unclear' },
+    pushesHint:
+      'Nothing has to be decided: a push is never sent again, so that nobody is told twice. What it says stands at the bell and in the letter.',
     said: { again: '{person} sends it again: {reason}', sent: '{person} counts it as sent: {reason}' },
   },
   mail: {

@@ -38,6 +38,7 @@ export const Sent = ({ campaignId }: { readonly campaignId: number }) => {
           ) : (
             <>
               <Unclear campaignId={campaignId} rows={notices} />
+              <UnclearPushes count={notices.filter(({ push }) => push === 'unclear').length} />
               <SentTable rows={notices} />
             </>
           )}
@@ -56,6 +57,17 @@ export const Sent = ({ campaignId }: { readonly campaignId: number }) => {
         </>
       )}
     </Loaded>
+  )
+}
+
+/** A push only calls: what it says stands at the bell and in the letter, so nobody has to decide about one. */
+const UnclearPushes = ({ count }: { readonly count: number }) => {
+  const t = useTexts(texts)
+  if (count === 0) return null
+  return (
+    <Alert color="gray" mb="md" title={t('unclear.pushes', { count })}>
+      {t('unclear.pushesHint')}
+    </Alert>
   )
 }
 

@@ -108,6 +108,9 @@ export const vi = {
     cancel: 'Thôi',
     done: { queued: 'Thư được xếp để gửi lại', sent: 'Đã coi là đã gửi' },
     decided: 'Quyết định về thư',
+    pushes: '{count} thông báo đẩy không rõ đã đến hay chưa',
+    pushesHint:
+      'Không phải quyết định gì: thông báo đẩy không bao giờ gửi lại, để không ai bị báo hai lần. Nội dung vẫn ở chuông và trong thư.',
     said: { again: '{person} cho gửi lại: {reason}', sent: '{person} coi là đã gửi: {reason}' },
   },
   mail: {

@@ -2,14 +2,16 @@ import {
   offerPush,
   payloadOf,
   reminderProblems,
+  renewPush,
   subscribePush,
   testPush,
   unsubscribePush,
 } from '../../../domain/reminder/index.ts'
+import type { Writer } from '../../db/database.ts'
 import { type Action, action, type Subject } from '../../http/action.ts'
 import { allowsLocal } from '../../org/index.ts'
 import { pushKeysMade } from './keys.ts'
-import { addDevice, deviceOf, endDevice } from './queries.ts'
+import { addDevice, deviceOf, endDevice, moveDevice } from './queries.ts'
 import { sendPush } from './sending.ts'
 import { pushService } from './service.ts'
 
@@ -29,15 +31,35 @@ const offer = action(offerPush, {
   },
 })
 
+const demandSecure = async (tx: Writer, endpoint: string): Promise<void> => {
+  if (new URL(endpoint).protocol !== 'https:' && !(await allowsLocal(tx)))
+    throw reminderProblems.pushAddress()
+}
+
 const subscribe = action(subscribePush, {
   may: 'person',
   run: async ({ tx, subject, input, now }) => {
-    const { protocol, host } = new URL(input.endpoint)
-    if (protocol !== 'https:' && !(await allowsLocal(tx))) throw reminderProblems.pushAddress()
+    await demandSecure(tx, input.endpoint)
+    const { host } = new URL(input.endpoint)
     const subscriptionId = await addDevice(tx, { ...input, personId: subject.personId }, now)
     return {
       output: { subscriptionId },
       event: about(subject, { subscriptionId, device: input.device, service: host }),
+    }
+  },
+})
+
+const renew = action(renewPush, {
+  may: 'anyone',
+  run: async ({ tx, input: { was, ...next }, now }) => {
+    await demandSecure(tx, next.endpoint)
+    const device = await moveDevice(tx, was, next, now)
+    if (device === undefined) throw reminderProblems.deviceUnknown()
+    const { id: subscriptionId, personId } = device
+    const data = { subscriptionId, service: new URL(next.endpoint).host }
+    return {
+      output: {},
+      event: { about: `person:${personId}`, unitId: null, campaignId: null, personId, data },
     }
   },
 })
@@ -70,4 +92,4 @@ const test = action(testPush, {
   },
 })
 
-export const pushActions: readonly Action[] = [offer, subscribe, unsubscribe, test]
+export const pushActions: readonly Action[] = [offer, subscribe, renew, unsubscribe, test]

@@ -34,6 +34,41 @@ export const addDevice = async (tx: Writer, device: DeviceToAdd, now: Date): Pro
   return id
 }
 
+/**
+ * The same device under the address it was given anew, also where its service had called the old one gone before the
+ * browser said so. Undefined where nobody had that address with that secret.
+ */
+export const moveDevice = async (
+  tx: Writer,
+  was: { readonly endpoint: string; readonly auth: string },
+  next: Pick<DeviceToAdd, 'endpoint' | 'p256dh' | 'auth'>,
+  now: Date,
+) => {
+  const device = await tx
+    .selectFrom('pushSubscription')
+    .where('endpoint', '=', was.endpoint)
+    .where('auth', '=', was.auth)
+    .where(eb => eb.or([eb('endedAt', 'is', null), eb('endedBy', '=', 'gone')]))
+    .select(['id', 'personId'])
+    .orderBy('id', 'desc')
+    .forUpdate()
+    .executeTakeFirst()
+  if (device === undefined) return undefined
+  await tx
+    .updateTable('pushSubscription')
+    .set({ endedAt: now, endedBy: 'other' })
+    .where('endpoint', '=', next.endpoint)
+    .where('id', '<>', device.id)
+    .where('endedAt', 'is', null)
+    .execute()
+  await tx
+    .updateTable('pushSubscription')
+    .set({ ...next, endedAt: null, endedBy: null })
+    .where('id', '=', device.id)
+    .execute()
+  return device
+}
+
 /** False where the person has no such device. */
 export const endDevice = async (tx: Writer, personId: number, id: number, now: Date): Promise<boolean> => {
   const ended = await tx

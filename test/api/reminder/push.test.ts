@@ -5,6 +5,7 @@ import {
   listDevices,
   listReminders,
   offerPush,
+  renewPush,
   subscribePush,
   testPush,
   unsubscribePush,
@@ -290,5 +291,63 @@ describe('a device', () => {
     ]
     expect(privateKey.length).toBeGreaterThan(20)
     expect(JSON.stringify(kept)).not.toContain(privateKey)
+  })
+})
+
+describe('a device that its push service gave another address', () => {
+  const renewal = (from: Browser, to: Browser) => ({
+    was: { endpoint: from.subscription.endpoint, auth: from.subscription.auth },
+    ...to.subscription,
+  })
+  const arrivedAt = (name: string) => service.arrived.filter(({ path }) => path === `/${name}`)
+  const nobody = () => application.visitor()
+
+  test('is told there from then on, with nobody signed in; what waited for the old one goes to the new', async () => {
+    const { browser, subscriptionId } = await subscribe('cu')
+    const moved = new Browser(`${service.origin}/moi`)
+    await nobody().must(renewPush, renewal(browser, moved))
+    const { devices } = await police.see(listDevices, {})
+    expect(devices).toMatchObject([
+      { id: subscriptionId, device: 'Điện thoại', endpoint: `${service.origin}/moi` },
+    ])
+    await reminded()
+    await deliver()
+    expect(arrivedAt('cu')).toHaveLength(0)
+    expect(arrivedAt('moi')).toHaveLength(1)
+    expect(moved.read(arrivedAt('moi')[0]?.body ?? Buffer.alloc(0))).toMatchObject({ title: 'Tổng Kết' })
+  })
+
+  test('is not told twice what the old address was told', async () => {
+    const { browser } = await subscribe('cu')
+    await reminded()
+    await deliver()
+    await nobody().must(renewPush, renewal(browser, new Browser(`${service.origin}/moi`)))
+    await deliver()
+    expect(arrivedAt('cu')).toHaveLength(1)
+    expect(arrivedAt('moi')).toHaveLength(0)
+  })
+
+  test('comes back where the service had called the old address gone before the browser said so', async () => {
+    const { browser } = await subscribe('cu')
+    service.mood = 410
+    await reminded()
+    await deliver()
+    at('2023-03-21T09:00:00')
+    expect((await police.see(listDevices, {})).devices).toEqual([])
+    await nobody().must(renewPush, renewal(browser, new Browser(`${service.origin}/moi`)))
+    expect((await police.see(listDevices, {})).devices).toHaveLength(1)
+  })
+
+  test('is known by its secret alone, and not after its person switched it off', async () => {
+    const { browser, subscriptionId } = await subscribe('cu')
+    const thief = new Browser(`${service.origin}/trom`)
+    const guessed = {
+      ...renewal(browser, thief),
+      was: { endpoint: browser.subscription.endpoint, auth: thief.subscription.auth },
+    }
+    expect((await nobody().write(renewPush, guessed)).problem.code).toBe('reminder.deviceUnknown')
+    await police.must(unsubscribePush, { subscriptionId })
+    const late = await nobody().write(renewPush, renewal(browser, thief))
+    expect(late.problem).toMatchObject({ status: 404, code: 'reminder.deviceUnknown' })
   })
 })

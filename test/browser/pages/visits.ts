@@ -33,6 +33,7 @@ const ofCampaign = async ({ duty }: Places): Promise<Record<string, readonly Vis
     '/dot-tong-ket/$campaignId/lanh-dao': [seen('lanhdao', '/dot-tong-ket/1/lanh-dao')],
     '/dot-tong-ket/$campaignId/in': [seen('congan1', '/dot-tong-ket/1/in')],
     '/dot-tong-ket/$campaignId/nhac-viec': [seen('congan1', '/dot-tong-ket/1/nhac-viec')],
+    '/dot-tong-ket/$campaignId/cai-dat': [seen('congan1', '/dot-tong-ket/1/cai-dat')],
     '/dot-tong-ket/$campaignId/de-cuong': [seen('congan1', '/dot-tong-ket/1/de-cuong')],
     '/vuong-mac': [seen('congan1', '/vuong-mac', 'Trả lời'), seen('cualo', '/vuong-mac')],
     '/quan-tri/lich': [seen('quantri', '/quan-tri/lich')],

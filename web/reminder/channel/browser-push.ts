@@ -30,13 +30,22 @@ const keysOf = (subscription: PushSubscription): Keys => {
   return { endpoint, p256dh: keys['p256dh'] ?? '', auth: keys['auth'] ?? '' }
 }
 
+/** Where public/push.js finds it when the browser is given another address while no page is open. */
+const shelf = 'tongket.push'
+const leaveOnShelf = async (known: Keys & { publicKey: string }): Promise<void> => {
+  const cache = await caches.open(shelf)
+  await cache.put('/tongket-push', new Response(JSON.stringify(known)))
+}
+
 /** Subscribes this browser under the server's key; a subscription under an older key is given up first. */
 const subscribed = async (publicKey: string): Promise<Keys> => {
   const { pushManager } = await navigator.serviceWorker.ready
   await (await pushManager.getSubscription())?.unsubscribe()
-  return keysOf(
+  const keys = keysOf(
     await pushManager.subscribe({ userVisibleOnly: true, applicationServerKey: bytesOf(publicKey) }),
   )
+  await leaveOnShelf({ ...keys, publicKey })
+  return keys
 }
 
 export type Switched = Keys | 'denied' | 'undecided' | 'unreachable'
@@ -57,6 +66,7 @@ export const switchOn = async (publicKey: () => Promise<string>): Promise<Switch
 export const switchOff = async (): Promise<void> => {
   const registration = await navigator.serviceWorker.getRegistration()
   await (await registration?.pushManager.getSubscription())?.unsubscribe()
+  await caches.delete(shelf)
 }
 
 const browsers = [
