@@ -2,9 +2,8 @@ import { createHash, randomBytes } from 'node:crypto'
 import { campaignProblems, closeFeed, openFeed, readFeed, saveFeed } from '../../../domain/campaign/index.ts'
 import { type Action, action, type Query, query } from '../../http/action.ts'
 import { dayOf, unitName } from '../../org/index.ts'
-import { owedBy } from '../queries.ts'
 import { calendarOf } from './calendar.ts'
-import { dropFeed, feedOf, personOfFeed, putFeed } from './queries.ts'
+import { datedFor, dropFeed, feedOf, personOfFeed, putFeed } from './queries.ts'
 
 const hashOf = (key: string): string => createHash('sha256').update(key).digest('hex')
 
@@ -43,12 +42,12 @@ const ics = query(saveFeed, {
   run: async ({ db, input, now }) => {
     const person = await personOfFeed(db, hashOf(input.key))
     if (person === undefined) throw campaignProblems.feedUnknown()
-    const owed = await owedBy(db, [person.unitId])
+    const duties = await datedFor(db, person.unitId, now)
     const name = await unitName(db, person.unitId, dayOf(now))
     return {
       fileName: 'tong-ket.ics',
       mediaType: 'text/calendar; charset=utf-8',
-      bytes: Buffer.from(calendarOf(owed, name, now)),
+      bytes: Buffer.from(calendarOf(duties, name, now)),
     }
   },
 })

@@ -45,7 +45,7 @@ export const follow: Action = action(followPlan, {
     await addAssignments(tx, campaignId, add.map(withInstant))
     await redateAssignments(tx, campaignId, move.map(withInstant))
     await drawInBelow(tx, campaignId)
-    await dropAssignments(tx, campaignId, remove)
+    await dropAssignments(tx, campaignId, remove, now)
     const unitOf = new Map(standing.map(({ assignmentId, unitId }) => [assignmentId, unitId]))
     const turns = turnsOf({ add, move, remove, keep }, id => unitOf.get(id) ?? 0)
     const told = { campaignId, campaignName: campaign.name, by: subject.personId, now }

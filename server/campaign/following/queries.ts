@@ -81,13 +81,21 @@ export const redateAssignments = async (
   }
 }
 
-/** Assignments nobody has begun, with their legs; the audit keeps that they were. */
+/** Assignments nobody has begun, with their legs; the audit keeps that they were, and calendars hear of it. */
 export const dropAssignments = async (
   tx: Writer,
   campaignId: number,
   ids: readonly number[],
+  now: Date,
 ): Promise<void> => {
   if (ids.length === 0) return
+  await sql`
+    insert into assignment_gone
+      (campaign_id, assignment_id, obligation_id, unit_id, due_at, sequence, gone_at)
+    select campaign_id, id, obligation_id, unit_id, due_at, sequence + 1, ${now}
+    from assignment where campaign_id = ${campaignId} and id = any(${[...ids]}::int[]) and due_at is not null`.execute(
+    tx,
+  )
   await tx.deleteFrom('leg').where('campaignId', '=', campaignId).where('assignmentId', 'in', ids).execute()
   await tx.deleteFrom('assignment').where('campaignId', '=', campaignId).where('id', 'in', ids).execute()
 }

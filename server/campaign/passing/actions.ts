@@ -112,13 +112,13 @@ const recall = action(recallAssignment, {
   may: {
     at: async (db, input) => (await assignmentOr404(db, input.campaignId, input.assignmentId)).judgingUnitId,
   },
-  run: async ({ tx, input: { campaignId, assignmentId } }) => {
+  run: async ({ tx, input: { campaignId, assignmentId }, now }) => {
     const passed = await assignmentOr404(tx, campaignId, assignmentId)
     if (passed.campaignState === 'closed') throw campaignProblems.closed()
     if (passed.parentId === null) throw campaignProblems.notPassed()
     const further = await passedBelow(tx, campaignId, assignmentId)
     if (passed.state !== 'open' || further.length > 0) throw campaignProblems.begun()
-    await dropAssignments(tx, campaignId, [assignmentId])
+    await dropAssignments(tx, campaignId, [assignmentId], now)
     const data = { recalled: assignmentId, unitId: passed.unitId }
     return {
       output: {},

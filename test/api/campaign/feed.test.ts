@@ -3,10 +3,17 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import {
   askExtension,
   closeFeed,
+  completeAssignment,
   decideExtension,
   openFeed,
+  passAssignment,
   readFeed,
+  readMatrix,
+  readWork,
+  recallAssignment,
+  shapeDuty,
 } from '../../../domain/campaign/index.ts'
+import { createUnit } from '../../../domain/org/index.ts'
 import { type TestApplication, testApplication } from '../../support/application.ts'
 import { type OpenCampaign, openTreeCampaign } from '../../support/campaign.ts'
 import { testDatabase } from '../../support/database.ts'
@@ -114,5 +121,98 @@ describe('the calendar feed', () => {
     await reporter.must(closeFeed, {})
     expect((await fetched(second.path)).status).toBe(404)
     expect((await reporter.see(readFeed, {})).openedAt).toBeNull()
+  })
+})
+
+describe('a duty that is owed no more', () => {
+  const statusOf = (events: Awaited<ReturnType<typeof readByProgram>>) =>
+    events.map(({ uid, sequence, component }) => ({
+      uid,
+      sequence,
+      status: component.getFirstPropertyValue('status'),
+      alarms: component.getAllSubcomponents('valarm').length,
+    }))
+
+  const opened = async () => {
+    const { path } = await open.province.reporter.must(openFeed, {})
+    const [event] = statusOf(await readByProgram(path))
+    return { path, uid: event?.uid ?? '' }
+  }
+  const report = async () => {
+    const { cells } = await open.province.officer.see(readMatrix, { campaignId: open.campaignId })
+    const { assignmentId } = open.reportOf('Huyện Núi Xanh')
+    return cells.find(cell => cell.assignmentId === assignmentId)?.obligationId ?? 0
+  }
+
+  test('because it waits for something to arise is called off, and comes back with a higher sequence', async () => {
+    const { path, uid } = await opened()
+    const duty = { campaignId: open.campaignId, obligationId: await report(), inOrder: false }
+    await open.province.officer.must(shapeDuty, { ...duty, nature: 'conditional' })
+    expect(statusOf(await readByProgram(path))).toEqual([
+      { uid, sequence: 1, status: 'CANCELLED', alarms: 0 },
+    ])
+    await open.province.officer.must(shapeDuty, { ...duty, nature: 'once' })
+    expect(statusOf(await readByProgram(path))).toEqual([
+      { uid, sequence: 2, status: 'CONFIRMED', alarms: 1 },
+    ])
+  })
+
+  test('because it is done, at its own day', async () => {
+    const police = await open.enter('cong-an', 'Công an tỉnh', 'reporter')
+    const { path } = await police.must(openFeed, {})
+    const { owed } = await police.see(readWork, {})
+    const plain = owed.find(({ kind, dueAt }) => kind === 'other' && dueAt !== null)
+    const [before] = await readByProgram(path)
+    const { campaignId } = open
+    const assignmentId = plain?.assignmentId ?? 0
+    await open.province.officer.must(completeAssignment, {
+      campaignId,
+      assignmentId,
+      note: 'Đã làm xong việc này.',
+    })
+    const after = (await readByProgram(path)).find(
+      ({ uid }) => uid === `${campaignId}-${assignmentId}@tongket`,
+    )
+    expect(after?.component.getFirstPropertyValue('status')).toBe('CANCELLED')
+    expect(after?.summary).toContain('Không còn phải làm')
+    expect(before?.component.getFirstPropertyValue('status')).toBe('CONFIRMED')
+    expect(after?.endDate.toJSDate().toISOString()).toBe(plain?.dueAt)
+  })
+
+  test('because who passed it on took it back, with its row', async () => {
+    application.now = new Date('2023-03-22T02:00:00Z')
+    const { officer, reporter, units } = open.province
+    const commune = { kind: 'area', level: 'commune', fullName: 'Xã Khe Mây', name: 'Khe Mây' } as const
+    const rest = {
+      shortName: null,
+      code: null,
+      validFrom: '2010-01-01',
+      parentId: units['Huyện Núi Xanh'] ?? 0,
+    }
+    const { unitId } = await officer.must(createUnit, { ...commune, ...rest })
+    const duty = open.reportOf('Huyện Núi Xanh')
+    await reporter.must(passAssignment, { ...duty, unitIds: [unitId], dueOn: '2023-04-10', note: '' })
+    const clerk = await open.enterAt('khe-may', unitId, 'reporter')
+    const { path } = await clerk.must(openFeed, {})
+    const [owed] = (await clerk.see(readWork, {})).owed
+    const passed = { campaignId: open.campaignId, assignmentId: owed?.assignmentId ?? 0 }
+    await reporter.must(recallAssignment, passed)
+    const uid = `${passed.campaignId}-${passed.assignmentId}@tongket`
+    expect(statusOf(await readByProgram(path))).toEqual([
+      { uid, sequence: 1, status: 'CANCELLED', alarms: 0 },
+    ])
+  })
+
+  test('because its campaign is closed, for sixty days after its last second and not a second longer', async () => {
+    const { path, uid } = await opened()
+    await db.updateTable('campaign').set({ state: 'closed' }).where('id', '=', open.campaignId).execute()
+    expect(statusOf(await readByProgram(path))).toEqual([
+      { uid, sequence: 1, status: 'CANCELLED', alarms: 0 },
+    ])
+    const lastSecond = Date.parse('2023-04-13T16:59:59Z') + 60 * 86_400_000
+    application.now = new Date(lastSecond - 1000)
+    expect(await readByProgram(path)).toHaveLength(1)
+    application.now = new Date(lastSecond)
+    expect(await readByProgram(path)).toEqual([])
   })
 })

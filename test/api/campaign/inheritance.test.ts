@@ -1,5 +1,11 @@
 import { beforeEach, describe, expect, test } from 'vitest'
-import { inheritDuties, listInheritances, readMatrix, readWork } from '../../../domain/campaign/index.ts'
+import {
+  inheritDuties,
+  listInheritances,
+  openFeed,
+  readMatrix,
+  readWork,
+} from '../../../domain/campaign/index.ts'
 import {
   createPerson,
   listNotices,
@@ -115,6 +121,17 @@ describe('units that merge while a campaign runs', () => {
     expect(rollup.missing.map(({ unitName }) => unitName).sort()).toEqual(
       ['Huyện Sông Núi', coast, city].sort(),
     )
+  })
+
+  test('call the duty off in the calendars of the unit that ended', async () => {
+    const { path } = await tree.province.reporter.must(openFeed, {})
+    const lines = async () => {
+      const { body } = await application.server.inject({ method: 'GET', url: path })
+      return body.split('\r\n').filter(line => /^(STATUS|UID)/.test(line))
+    }
+    const [uid] = await lines()
+    await merge([town, hills], 'Huyện Sông Núi')
+    expect(await lines()).toEqual([uid, 'STATUS:CANCELLED'])
   })
 
   test('keep what was accepted; the successor is asked only for the others', async () => {
