@@ -23,10 +23,27 @@ const neededBy = (ending: string, bundle: Rollup.OutputBundle): { scripts: strin
   }
 }
 
-const hint = (attrs: Readonly<Record<string, string>>) => ({
-  ...{ tag: 'link', injectTo: 'head' as const },
-  attrs: { ...attrs, crossorigin: true, fetchpriority: 'low' },
-})
+const preload = (href: string): string =>
+  `<link rel="modulepreload" href="${href}" crossorigin fetchpriority="low">`
+
+const sheet = (href: string): string =>
+  `<link rel="preload" as="style" href="${href}" crossorigin fetchpriority="low">`
+
+/**
+ * Asks for script and sheets once the first picture stands, which until then has line and processor to itself. A page
+ * in a hidden tab is not drawn, and begins without.
+ */
+const starter = `<script>
+{
+  const next = document.getElementById('next')
+  const begin = () => {
+    if (next.isConnected) document.head.append(document.importNode(next.content, true))
+    next.remove()
+  }
+  requestAnimationFrame(() => setTimeout(begin))
+  setTimeout(begin, 500)
+}
+</script>`
 
 /** Pages that the server paints before their script has come, and what it then hints at. */
 const painted = { report: '/report/report-page.tsx' }
@@ -42,15 +59,17 @@ export const firstPicture = (): Plugin => ({
     order: 'post',
     handler(html, { bundle = {} }) {
       const { scripts, sheets } = neededBy('/shell/start.tsx', bundle)
-      return {
-        html: html
-          .replace('<script type="module"', '<script type="module" fetchpriority="low"')
-          .replace('</title>', () => `</title><style>${criticalCss(sheetsOf(bundle), ownSheet)}</style>`),
-        tags: [
-          ...scripts.map(href => hint({ rel: 'modulepreload', href })),
-          ...sheets.map(href => hint({ rel: 'preload', as: 'style', href })),
-        ],
-      }
+      const [entry = ''] = /<script type="module"[^>]*><\/script>/.exec(html) ?? []
+      const asked = [...scripts.map(preload), ...sheets.map(sheet)].join('')
+      const style = `<style>${criticalCss(sheetsOf(bundle), ownSheet)}</style>`
+      return html
+        .replace(entry, '')
+        .replace(/<link rel="modulepreload"[^>]*>\s*/g, '')
+        .replace('</title>', () => `</title>${style}`)
+        .replace(
+          '</body>',
+          () => `<template id="next">${asked}<!--hints-->${entry}</template>${starter}</body>`,
+        )
     },
   },
   generateBundle: {

@@ -113,6 +113,6 @@ const filled = (template: string, { title, head, language, ...painted }: Painted
   template
     .replace('<html lang="vi"', `<html lang="${language}"`)
     .replace(/<title>.*<\/title>/, () => markup`<title>${title}</title>`.html)
-    .replace('</head>', () => markup`${head}</head>`.html)
     .replace(/<!--picture-->[\s\S]*<!--\/picture-->/, () => painted.markup.html)
-    .replace('</body>', () => markup`${embedded('answers', painted.given)}</body>`.html)
+    .replace('<!--answers-->', () => embedded('answers', painted.given).html)
+    .replace('<!--hints-->', () => markup`${head}`.html)

@@ -12,6 +12,9 @@ const ShortcutsHelp = lazy(() => import('../ui/palette/shortcuts-help.tsx'))
 /** How long the first screen has the line to itself, in milliseconds. */
 const prepareAfter = 1_500
 
+/** A phone has no Ctrl K: there the palette comes when the search is pressed, and the first screen goes without. */
+const hasKeys = (): boolean => matchMedia('(hover: hover)').matches
+
 /**
  * The palette, fetched once the page is quiet or when asked for. It is not `lazy`: React holds a suspended part
  * back for a third of a second, and the first letters typed after Ctrl K would be lost.
@@ -25,6 +28,7 @@ const usePalette = (wanted: boolean) => {
       const loaded = await import('../ui/palette/palette.tsx')
       setPalette(() => loaded.default)
     }
+    if (!wanted && !hasKeys()) return
     const timer = setTimeout(() => void load().catch(() => undefined), wanted ? 0 : prepareAfter)
     return () => clearTimeout(timer)
   }, [wanted, missing])

@@ -34,9 +34,13 @@ const useArrival = (title: string) => {
     document.title = t('page.title', { title })
   }, [title, t])
   useEffect(() => {
-    const held = document.activeElement
-    if (held?.closest('input, textarea, [contenteditable="true"], [role="dialog"]') == null)
-      heading.current?.focus({ preventScroll: true })
+    // In a turn of its own: to take the focus the page must be laid out, which is work enough for one.
+    const timer = setTimeout(() => {
+      const held = document.activeElement
+      if (held?.closest('input, textarea, [contenteditable="true"], [role="dialog"]') == null)
+        heading.current?.focus({ preventScroll: true })
+    })
+    return () => clearTimeout(timer)
   }, [])
   return heading
 }
