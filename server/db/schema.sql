@@ -66,6 +66,7 @@ create table assignment (
   condition_at timestamp with time zone,
   not_arisen boolean not null default false,
   returned_reason text,
+  sequence integer not null default 0,
   constraint assignment_pkey PRIMARY KEY (campaign_id, id),
   constraint assignment_campaign_id_obligation_id_unit_id_key UNIQUE (campaign_id, obligation_id, unit_id),
   constraint assignment_of_unit UNIQUE (campaign_id, id, unit_id),
@@ -90,8 +91,26 @@ CREATE INDEX assignment_below ON public.assignment USING btree (campaign_id, par
 CREATE INDEX assignment_owed ON public.assignment USING btree (campaign_id, due_at) WHERE ((due_at IS NOT NULL) AND (state = ANY (ARRAY['open'::text, 'drafting'::text, 'returned'::text])));
 CREATE INDEX assignment_unit ON public.assignment USING btree (unit_id, campaign_id);
 CREATE TRIGGER assignment_has_receipts BEFORE UPDATE OF state ON public.assignment FOR EACH ROW WHEN (((new.state = 'done'::text) AND (old.state <> 'done'::text) AND (NOT new.not_arisen) AND ((new.kind = 'report'::text) OR (new.done_note IS NULL)))) EXECUTE FUNCTION demand_receipts();
+CREATE TRIGGER assignment_sequence BEFORE UPDATE OF due_at, state ON public.assignment FOR EACH ROW WHEN (((old.due_at IS DISTINCT FROM new.due_at) OR ((old.state = ANY (ARRAY['open'::text, 'drafting'::text, 'returned'::text])) <> (new.state = ANY (ARRAY['open'::text, 'drafting'::text, 'returned'::text]))))) EXECUTE FUNCTION grow_sequence();
 CREATE TRIGGER guarded AFTER INSERT OR DELETE OR UPDATE ON public.assignment FOR EACH STATEMENT EXECUTE FUNCTION note_write();
 CREATE TRIGGER guarded_truncate AFTER TRUNCATE ON public.assignment FOR EACH STATEMENT EXECUTE FUNCTION note_write();
+
+create table assignment_gone (
+  campaign_id integer not null,
+  assignment_id integer not null,
+  obligation_id integer not null,
+  unit_id integer not null,
+  due_at timestamp with time zone not null,
+  sequence integer not null,
+  gone_at timestamp with time zone not null,
+  constraint assignment_gone_pkey PRIMARY KEY (campaign_id, assignment_id),
+  constraint assignment_gone_campaign_id_fkey FOREIGN KEY (campaign_id) REFERENCES campaign(id),
+  constraint assignment_gone_obligation_id_fkey FOREIGN KEY (obligation_id) REFERENCES obligation(id),
+  constraint assignment_gone_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
+);
+CREATE INDEX assignment_gone_unit ON public.assignment_gone USING btree (unit_id);
+CREATE TRIGGER guarded AFTER INSERT OR DELETE OR UPDATE ON public.assignment_gone FOR EACH STATEMENT EXECUTE FUNCTION note_write();
+CREATE TRIGGER guarded_truncate AFTER TRUNCATE ON public.assignment_gone FOR EACH STATEMENT EXECUTE FUNCTION note_write();
 
 create table attachment (
   campaign_id integer not null,
@@ -198,10 +217,12 @@ create table campaign (
   before_means text not null default 'dayBefore'::text,
   on_day_off text not null default 'keep'::text,
   opened_at timestamp with time zone not null,
+  attachment_limit integer,
   constraint campaign_pkey PRIMARY KEY (id),
   constraint campaign_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES plan(id),
   constraint campaign_standing_unit_id_fkey FOREIGN KEY (standing_unit_id) REFERENCES unit(id),
   constraint campaign_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id),
+  constraint campaign_attachment_limit_check CHECK (((attachment_limit >= 1000000) AND (attachment_limit <= 100000000))),
   constraint campaign_before_means_check CHECK ((before_means = ANY (ARRAY['dayBefore'::text, 'thatDay'::text]))),
   constraint campaign_check CHECK ((window_from <= window_to)),
   constraint campaign_on_day_off_check CHECK ((on_day_off = ANY (ARRAY['keep'::text, 'next'::text, 'previous'::text]))),
@@ -1864,6 +1885,16 @@ begin
 end
 $function$;
 
+CREATE OR REPLACE FUNCTION public.grow_sequence()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  new.sequence := old.sequence + 1;
+  return new;
+end
+$function$;
+
 CREATE OR REPLACE FUNCTION public.guard(guarded regclass)
  RETURNS void
  LANGUAGE plpgsql
@@ -1891,6 +1922,16 @@ begin
       using errcode = 'TK003', constraint = 'leg_keeps_receipt';
   end if;
   return new;
+end
+$function$;
+
+CREATE OR REPLACE FUNCTION public.kept_answer(of_key text)
+ RETURNS TABLE(action text, input_hash text, person_id integer, output jsonb)
+ LANGUAGE plpgsql
+AS $function$
+begin
+  perform pg_advisory_xact_lock(hashtextextended(of_key, 7));
+  return query select a.action, a.input_hash, a.person_id, a.output from answer a where a.key = of_key::uuid;
 end
 $function$;
 
@@ -1947,6 +1988,36 @@ begin
     perform enqueue('webhook.deliver', json_build_object('eventId', new.id), 'webhook.deliver:' || new.id);
   end if;
   return null;
+end
+$function$;
+
+CREATE OR REPLACE FUNCTION public.record_write(happened jsonb, kept jsonb, followers text[])
+ RETURNS void
+ LANGUAGE plpgsql
+AS $function$
+declare
+  event_id bigint;
+  follower text;
+begin
+  insert into event (name, about, unit_id, campaign_id, person_id, at, data)
+  select h.action, h.about, h.unit_id, h.campaign_id, h.person_id, h.at, coalesce(h.data, 'null')
+  from jsonb_to_record(happened) as h(action text, about text, unit_id integer, campaign_id integer, person_id integer,
+    at timestamptz, data jsonb)
+  returning id into event_id;
+  insert into audit (action, about, unit_id, campaign_id, person_id, at, data, key, address, token_id)
+  select h.action, h.about, h.unit_id, h.campaign_id, h.person_id, h.at, coalesce(h.data, 'null'), h.key, h.address, h.token_id
+  from jsonb_to_record(happened) as h(action text, about text, unit_id integer, campaign_id integer, person_id integer,
+    at timestamptz, data jsonb, key uuid, address inet, token_id integer);
+  foreach follower in array followers loop
+    perform enqueue(follower, json_build_object('eventId', event_id), follower || ':' || event_id);
+  end loop;
+  if kept is not null then
+    insert into answer (key, action, input_hash, person_id, output, at)
+    select k.key, k.action, k.input_hash, k.person_id, coalesce(k.output, 'null'), k.at
+    from jsonb_to_record(kept) as k(key uuid, action text, input_hash text, person_id integer, output jsonb,
+      at timestamptz);
+  end if;
+  set constraints all immediate;
 end
 $function$;
 
@@ -2049,12 +2120,14 @@ CREATE OR REPLACE FUNCTION public.search_draft(d draft_section)
  RETURNS void
  LANGUAGE plpgsql
 AS $function$
+declare
+  body text := section_text(d.content);
 begin
-  if section_text(d.content) = '' then
+  if body = '' then
     delete from search_text where source = 'draft' and source_id = d.report_id and part = d.section;
   else
     perform put_search(search_row('draft', d.report_id, d.section, 'draft', r.unit_id, d.campaign_id, r.assignment_id,
-      '/bao-cao/' || d.report_id || '?muc=' || d.section, d.section, section_text(d.content), d.saved_at))
+      '/bao-cao/' || d.report_id || '?muc=' || d.section, d.section, body, d.saved_at))
     from report r where r.id = d.report_id;
   end if;
 end
@@ -2126,9 +2199,11 @@ begin
   delete from search_text where source in ('report', 'draft') and source_id = s.report_id;
   perform put_search(search_row('report', s.report_id, section ->> 'section', 'report', s.unit_id, s.campaign_id,
     r.assignment_id, '/bao-cao/' || s.report_id || '?xem=lan-gui&lan=' || s.version || '#muc-' || (section ->> 'section'),
-    (section ->> 'section') || '. ' || (section ->> 'title'), section_text(section -> 'content'), s.submitted_at))
-  from jsonb_array_elements(s.sections) section, report r
-  where r.id = s.report_id and section_text(section -> 'content') <> '';
+    (section ->> 'section') || '. ' || (section ->> 'title'), said.body, s.submitted_at))
+  from jsonb_array_elements(s.sections) section
+  cross join lateral (select section_text(section -> 'content') as body offset 0) said
+  join report r on r.id = s.report_id
+  where said.body <> '';
 end
 $function$;
 
@@ -2146,9 +2221,11 @@ CREATE OR REPLACE FUNCTION public.section_text(content jsonb)
  LANGUAGE sql
  IMMUTABLE
 AS $function$
-  select coalesce(string_agg(case when block ->> 'kind' = 'table'
+  select coalesce(string_agg(case block ->> 'kind'
+      when 'table'
       then (select string_agg((select string_agg(cell, E'\t' order by c) from jsonb_array_elements_text(line) with ordinality cells(cell, c)), E'\n' order by r)
             from jsonb_array_elements(block -> 'rows') with ordinality rows(line, r))
+      when 'picture' then '[Hình: ' || (block ->> 'alt') || ']'
       else block ->> 'text' end, E'\n' order by at), '')
   from jsonb_array_elements(content -> 'blocks') with ordinality blocks(block, at)
 $function$;
@@ -2264,12 +2341,15 @@ grant execute on function duty_now(integer,integer) to PUBLIC;
 grant execute on function enqueue(text,json,text) to PUBLIC;
 grant execute on function fold(text) to PUBLIC;
 grant execute on function follow_search() to PUBLIC;
+grant execute on function grow_sequence() to PUBLIC;
 grant execute on function guard(regclass) to PUBLIC;
 grant execute on function keep_receipts() to PUBLIC;
+grant execute on function kept_answer(text) to PUBLIC;
 grant execute on function leave_search() to PUBLIC;
 grant execute on function note_write() to PUBLIC;
 grant execute on function put_search(search_text) to PUBLIC;
 grant execute on function queue_webhooks() to PUBLIC;
+grant execute on function record_write(jsonb,jsonb,text[]) to PUBLIC;
 grant execute on function refuse_frozen() to PUBLIC;
 grant execute on function refuse_own_unit() to PUBLIC;
 grant execute on function refuse_rewrite() to PUBLIC;
@@ -2338,6 +2418,7 @@ grant usage on sequence webhook_id_seq to tongket_app;
 grant delete, insert, select, update on table access_token to tongket_app;
 grant delete, insert, select, update on table answer to tongket_app;
 grant delete, insert, select, update on table assignment to tongket_app;
+grant delete, insert, select, update on table assignment_gone to tongket_app;
 grant delete, insert, select, update on table attachment to tongket_app;
 grant delete, insert, select, update on table attachment_piece to tongket_app;
 grant delete, insert, select, update on table attachment_text to tongket_app;

@@ -49,6 +49,17 @@ export interface AssignmentTable {
   conditionAt: Date | null
   notArisen: Generated<boolean>
   returnedReason: string | null
+  sequence: Generated<number>
+}
+
+export interface AssignmentGoneTable {
+  campaignId: number
+  assignmentId: number
+  obligationId: number
+  unitId: number
+  dueAt: Date
+  sequence: number
+  goneAt: Date
 }
 
 export interface AttachmentTable {
@@ -122,6 +133,7 @@ export interface CampaignTable {
   beforeMeans: Generated<'dayBefore' | 'thatDay'>
   onDayOff: Generated<'keep' | 'next' | 'previous'>
   openedAt: Date
+  attachmentLimit: number | null
 }
 
 export interface ChannelChoiceTable {
@@ -1007,6 +1019,7 @@ export interface Tables {
   accessToken: AccessTokenTable
   answer: AnswerTable
   assignment: AssignmentTable
+  assignmentGone: AssignmentGoneTable
   attachment: AttachmentTable
   attachmentPiece: AttachmentPieceTable
   attachmentText: AttachmentTextTable

@@ -14,7 +14,9 @@ interface Props {
 /** How large one file may be; left empty, as usual. */
 export const LimitForm = ({ campaignId, data }: Props) => {
   const t = useTexts(texts)
-  const [megabytes, setMegabytes] = useState<string | null>(data.megabytes === null ? null : String(data.megabytes))
+  const [megabytes, setMegabytes] = useState<string | null>(
+    data.megabytes === null ? null : String(data.megabytes),
+  )
   const saving = useWrite(limitAttachments, { onDone: () => tell(t('files.saved')) })
   const fieldError = useFieldError(saving.error)
   const mayChange = data.may.includes(limitAttachments.name)
@@ -23,7 +25,10 @@ export const LimitForm = ({ campaignId, data }: Props) => {
       <form
         onSubmit={event => {
           event.preventDefault()
-          saving.mutate({ campaignId, megabytes: megabytes === null || megabytes === '' ? null : Number(megabytes) })
+          saving.mutate({
+            campaignId,
+            megabytes: megabytes === null || megabytes === '' ? null : Number(megabytes),
+          })
         }}
       >
         <Stack gap="sm" maw="60ch">
