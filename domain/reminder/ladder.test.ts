@@ -301,6 +301,18 @@ describe('the words', () => {
     expect(say(at('2023-04-14', '00:00:00')).vi).toContain('1 ngày làm việc')
   })
 
+  test('speak of one day in the singular, in English too, and of eleven and twenty-one in the plural', () => {
+    expect(say(at('2023-04-12')).en).toContain('1 working day left until')
+    expect(say(at('2023-04-11')).en).toContain('2 working days left until')
+    expect(say(at('2023-04-14', '08:00:00')).en).toContain('1 working day; please')
+    expect(say(at('2023-03-29')).en).toContain('11 working days left until')
+    expect(say(at('2023-03-15')).en).toContain('21 working days left until')
+  })
+
+  test('name only what a reminder knows, in either form', () => {
+    expect(unknownNames('{left} {left|day|days} {lef|day|days} {who}')).toEqual(['lef', 'who'])
+  })
+
   test('turn in the second after the last one', () => {
     expect(standingAt(dueAt, defaultCalendar, secondBefore(at('2023-04-13', '00:00:00')))).toBe('before')
     expect(standingAt(dueAt, defaultCalendar, at('2023-04-13', '00:00:00'))).toBe('due')
@@ -314,7 +326,7 @@ describe('the words', () => {
   test('on a weekend after the day nobody is a whole working day late', () => {
     const friday = '2023-04-14T16:59:59.000Z'
     expect(say(at('2023-04-15'), { dueAt: friday }).vi).toContain('chưa đến 1 ngày làm việc')
-    expect(say(at('2023-04-15'), { dueAt: friday }).en).toContain('less than 1 working days')
+    expect(say(at('2023-04-15'), { dueAt: friday }).en).toContain('less than 1 working day;')
   })
 
   test('name the hour where one is due, and cut a long duty at a word', () => {

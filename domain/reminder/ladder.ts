@@ -57,7 +57,7 @@ export const defaultLadder: Ladder = {
   words: {
     before: {
       vi: 'Còn {left} ngày làm việc là đến hạn {due}: mục {section} {duty}',
-      en: '{left} working days left until {due}: {section} {duty}',
+      en: '{left} working {left|day|days} left until {due}: {section} {duty}',
     },
     due: {
       vi: 'Đã đến hạn cuối {due}: mục {section} {duty}',
@@ -65,7 +65,7 @@ export const defaultLadder: Ladder = {
     },
     overdue: {
       vi: 'Đã quá hạn {due} {late} ngày làm việc, đề nghị gửi ngay: mục {section} {duty}',
-      en: 'Overdue since {due}, {late} working days; please file it now: {section} {duty}',
+      en: 'Overdue since {due}, {late} working {late|day|days}; please file it now: {section} {duty}',
     },
   },
 }

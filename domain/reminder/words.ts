@@ -3,7 +3,7 @@ import type { Bilingual } from '../shared/index.ts'
 import { formatDate } from '../shared/vietnamese/index.ts'
 import { type Ladder, standingAt } from './ladder.ts'
 
-/** What the words of a reminder may name, each in braces. */
+/** What the words of a reminder may name, each in braces; with two words after it, the one that fits its number. */
 export const placeholders = ['unit', 'section', 'duty', 'due', 'left', 'late', 'campaign'] as const
 
 export interface Spoken {
@@ -23,8 +23,15 @@ const shortened = (text: string): string => {
   return `${cut.slice(0, cut.lastIndexOf(' '))} …`
 }
 
+/** `{left}`, or `{left|day|days}`: the word that goes with one, and the one that goes with any other number. */
+const named = /\{(\w+)(?:\|([^{}|]*)\|([^{}|]*))?\}/g
+
 const filled = (template: string, values: Readonly<Record<string, string>>): string =>
-  template.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole)
+  template.replace(named, (whole, name: string, one?: string, other?: string) => {
+    const value = values[name]
+    if (value === undefined || one === undefined || other === undefined) return value ?? whole
+    return /(^|\D)1$/.test(value) ? one : other
+  })
 
 /** 16 giờ 30 ngày 14/4/2023; the end of a day is the day alone. */
 const dueIn = (dueAt: string): string => {
@@ -35,7 +42,7 @@ const dueIn = (dueAt: string): string => {
 
 /** Names in braces that no reminder knows, in the order in which they stand. */
 export const unknownNames = (template: string): readonly string[] =>
-  [...template.matchAll(/\{(\w+)\}/g)]
+  [...template.matchAll(named)]
     .map(([, name = '']) => name)
     .filter(name => !(placeholders as readonly string[]).includes(name))
 

@@ -261,6 +261,9 @@ export const en: Translated<typeof vi> = {
     more: 'Show all',
     less: 'Show less',
     allDone: 'The unit has nothing left to do.',
+    leading: 'Campaigns that run',
+    leadingOnTime: '{done} of {total} duties done, none overdue',
+    leadingLate: '{done} of {total} duties done, {late} overdue',
   },
   brief: {
     title: 'Leader’s page',

@@ -13,6 +13,7 @@ import { LegInbox } from './carrying/leg-inbox.tsx'
 import { DueWords } from './due-words.tsx'
 import { ExtensionInbox } from './extension/extension-inbox.tsx'
 import { Extensions } from './extension/extensions.tsx'
+import { ForLeader } from './for-leader.tsx'
 import { Legs } from './legs.tsx'
 import { markOf, toneOf } from './mark.ts'
 import style from './my-assignments.module.css'
@@ -45,13 +46,14 @@ const urgencyOf = (owed: Owed): Urgency => {
   return owed.nature === 'standing' ? 'standing' : 'undated'
 }
 
-/** What the person's unit owes, the most urgent first. Draws nothing where nothing was ever assigned. */
+/** What the person's unit owes, the most urgent first, and what a leader follows. Draws nothing where there is none. */
 export default function MyAssignments() {
   return (
     <>
       <LegInbox />
       <ExtensionInbox campaignId={null} />
       <OwedByUnit />
+      <ForLeader />
     </>
   )
 }

@@ -251,6 +251,9 @@ export const vi = {
     more: 'Xem hết',
     less: 'Thu gọn',
     allDone: 'Đơn vị không còn việc nào chưa xong.',
+    leading: 'Theo dõi các đợt đang thực hiện',
+    leadingOnTime: '{done} trên {total} lượt việc đã xong, chưa có việc quá hạn',
+    leadingLate: '{done} trên {total} lượt việc đã xong, {late} quá hạn',
   },
   brief: {
     title: 'Trang lãnh đạo',
