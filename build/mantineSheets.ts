@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs'
 import type { Plugin } from 'vite'
 
-const component = /node_modules\/@mantine\/core\/esm\/components\/.*\/(\w+)\.module\.mjs$/
+// Not only of components: the box and label of a checkbox, a radio and a switch stand beside each other by a sheet of theirs.
+const component = /node_modules\/@mantine\/core\/esm\/.*\/(\w+)\.module\.mjs$/
 
 /**
  * The sheet of each component of the design system comes with the component: a page brings what it draws, and what no
