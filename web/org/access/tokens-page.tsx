@@ -1,4 +1,4 @@
-import { Box, Button, Code, Group, NumberInput, Select, Stack, TextInput } from '@mantine/core'
+import { Anchor, Box, Button, Code, Group, NumberInput, Select, Stack, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import type { z } from 'zod'
 import { createToken, listRights, listTokens, revokeToken } from '../../../domain/org/index.ts'
@@ -28,7 +28,7 @@ export default function TokensPage() {
   const read = useRead(listTokens, {})
   return (
     <Page title={t('own.title')} lead={t('own.lead')} width="reading">
-      <Section title={t('own.tokens')} actions={<a href="/api/docs">{t('own.docs')}</a>}>
+      <Section title={t('own.tokens')} actions={<Anchor href="/api/docs">{t('own.docs')}</Anchor>}>
         <CreateForm />
         <Loaded read={read}>
           {({ tokens }) =>
