@@ -1,6 +1,6 @@
 import { execFile, execFileSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { cpus, loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
@@ -65,6 +65,8 @@ const measure = async (connectionString: string): Promise<void> => {
     await stage.application.close()
   }
   tellOf(seen)
+  // Whatever else runs lengthens each task, and Lighthouse takes it four times: read the figures beside this.
+  console.log(`load of the machine ${loadavg()[0]?.toFixed(1)} on ${cpus().length} processors`)
 }
 
 const tellOf = (seen: readonly Result[]): void => {
