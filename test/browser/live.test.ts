@@ -131,8 +131,14 @@ describe('a push', () => {
       },
       [old, moved] as const,
     )
-    const devices = await page.request.get(`${stage.address}/api/push.devices`)
-    expect(await devices.json()).toMatchObject({ devices: [{ device: 'Máy bàn', endpoint: moved.endpoint }] })
+    const read = await page.request.get(`${stage.address}/api/push.devices`)
+    const { devices } = (await read.json()) as { devices: { id: number }[] }
+    expect(devices).toMatchObject([{ device: 'Máy bàn', endpoint: moved.endpoint }])
+    const given = {
+      headers: { 'idempotency-key': crypto.randomUUID() },
+      data: { subscriptionId: devices[0]?.id },
+    }
+    expect((await page.request.post(`${stage.address}/api/push.unsubscribe`, given)).ok()).toBe(true)
     await page.context().close()
   })
 
