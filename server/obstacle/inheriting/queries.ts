@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { decided } from '../../campaign/index.ts'
 import type { Reader, Writer } from '../../db/database.ts'
 import { knownOn } from '../../org/index.ts'
 
@@ -103,9 +104,7 @@ export const inheritedSteps = (db: Reader, obstacleIds: readonly number[]) =>
       'line.inheritedAt',
       'line.undoneAt',
       'succession.onDay',
-      sql<string>`case when succession.registry_key is null then coalesce(succession.decision, '') else '' end`.as(
-        'decision',
-      ),
+      sql<string>`coalesce(${decided}, '')`.as('decision'),
     ])
     .orderBy('line.id')
     .execute()
