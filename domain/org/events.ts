@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { day, id, read, write } from '../shared/index.ts'
+import { basisNames } from './basis.ts'
 import { levelNames } from './unit.ts'
 
 const name = z.string().trim().min(1).max(300)
@@ -43,7 +44,7 @@ const ordered = z.object({
   decision: z.string().trim().max(500),
   decidedOn: day.nullable(),
   /** By what the weights of a split were measured. */
-  basis: z.enum(['population', 'area', 'hand']).nullable(),
+  basis: z.enum(basisNames).nullable(),
 })
 
 /** Enters a dated event: merge, split, rename, move, upgrade or abolish. */
@@ -110,7 +111,7 @@ export const settleQuestion = write({
   input: z.object({
     questionId: id,
     decision: z.string().trim().min(1).max(500),
-    basis: z.enum(['population', 'area', 'hand']).nullable(),
+    basis: z.enum(basisNames).nullable(),
     into: z
       .array(z.object({ unitId: id, weight }))
       .min(1)

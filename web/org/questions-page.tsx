@@ -1,7 +1,7 @@
 import { Button, Group, Modal, Stack, Text, TextInput } from '@mantine/core'
 import { useMemo, useState } from 'react'
 import type { z } from 'zod'
-import { listQuestions, settleQuestion } from '../../domain/org/index.ts'
+import { type Basis, bases, listQuestions, settleQuestion } from '../../domain/org/index.ts'
 import { useHolds, useRead, useWrite } from '../api/index.ts'
 import {
   type Column,
@@ -14,9 +14,11 @@ import {
   ToLink,
   tell,
   useFormat,
+  useSay,
   useTexts,
   words,
 } from '../ui/index.ts'
+import { BasisChoice } from './shares/basis-choice.tsx'
 import { texts } from './texts.ts'
 import { UnitPicker } from './unit-picker.tsx'
 
@@ -116,7 +118,9 @@ interface FormProps {
 
 const AnswerForm = ({ question, onDone }: FormProps) => {
   const t = useTexts(texts)
+  const say = useSay()
   const format = useFormat()
+  const [basis, setBasis] = useState<Basis>('population')
   const [decision, setDecision] = useState('')
   const [successor, setSuccessor] = useState<number | null>(null)
   const [weights, setWeights] = useState<Readonly<Record<number, string | null>>>({})
@@ -145,15 +149,17 @@ const AnswerForm = ({ question, onDone }: FormProps) => {
           onChange={setSuccessor}
         />
       ) : (
-        question.among.map(unit => (
-          <NumberInput
-            key={unit.unitId}
-            label={`${unit.fullName}: ${t('event.weight')}`}
-            value={weights[unit.unitId] ?? null}
-            decimals={6}
-            onChange={weight => setWeights(before => ({ ...before, [unit.unitId]: weight }))}
-          />
-        ))
+        <>
+          <BasisChoice value={basis} onChange={setBasis} />
+          {question.among.map(unit => (
+            <NumberInput
+              key={unit.unitId}
+              label={`${unit.fullName}: ${say(bases[basis].weight)}`}
+              value={weights[unit.unitId] ?? null}
+              onChange={weight => setWeights(before => ({ ...before, [unit.unitId]: weight }))}
+            />
+          ))}
+        </>
       )}
       <TextInput
         label={t('event.decision')}
@@ -165,7 +171,14 @@ const AnswerForm = ({ question, onDone }: FormProps) => {
         <Button
           disabled={!complete}
           loading={write.isPending}
-          onClick={() => write.mutate({ questionId: question.id, decision, basis: 'hand', into })}
+          onClick={() =>
+            write.mutate({
+              questionId: question.id,
+              decision,
+              basis: question.kind === 'weights' ? basis : null,
+              into,
+            })
+          }
         >
           {t('questions.save')}
         </Button>
