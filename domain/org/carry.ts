@@ -7,6 +7,13 @@ export interface Passage {
   readonly onDay: string
   readonly fromUnitId: number
   readonly into: readonly { readonly unitId: number; readonly share: Share | null }[]
+  /**
+   * The event named nobody and a person said later where the figures of the unit belong: reports and figures go this
+   * way, duties and places in groups do not.
+   */
+  readonly figuresOnly?: boolean
+  /** It went to units of another level, which came from others of their own: what they count goes back to those. */
+  readonly oneWay?: boolean
 }
 
 /** A value on the unit that reported it; `on` is the day of the map on which that unit counted it. */
@@ -92,7 +99,7 @@ export const carrierTo = (
   underOf: UnderOf = nowhere,
 ): Carrier => {
   const forwards = inOrder(passages.filter(passage => passage.onDay <= mapOn))
-  const backwards = cameFrom(passages.filter(passage => passage.onDay > mapOn))
+  const backwards = cameFrom(passages.filter(({ onDay, oneWay }) => onDay > mapOn && oneWay !== true))
   return values => {
     const places = Math.max(0, ...values.map(({ value }) => decimalsOf(value)))
     const amounts = new Map<number, Amount>()

@@ -1,15 +1,12 @@
 import { z } from 'zod'
 import { day, id, read, write } from '../shared/index.ts'
 import { basisNames } from './basis.ts'
+import { weightGiven } from './division.ts'
 import { levelNames } from './unit.ts'
 
 const name = z.string().trim().min(1).max(300)
 const names = { name, fullName: name }
-const weight = z
-  .string()
-  .regex(/^\d{1,12}(?:\.\d{1,6})?$/)
-  .refine(value => /[1-9]/.test(value))
-  .nullable()
+const weight = weightGiven.nullable()
 
 const target = z.union([
   z.object({ unitId: id }),

@@ -13,6 +13,16 @@ export {
   type ReportedValue,
   type UnderOf,
 } from './carry.ts'
+export {
+  type DividedUnit,
+  type Division,
+  type DivisionPart,
+  divisionInForce,
+  divisionParts,
+  giveShares,
+  readDivisions,
+  takeSharesBack,
+} from './division.ts'
 export * from './events.ts'
 export * from './group/index.ts'
 export * from './list/index.ts'

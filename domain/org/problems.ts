@@ -122,4 +122,29 @@ export const orgProblems = defineProblems('org', {
     vi: 'Tỷ lệ phải ghi cho đúng các đơn vị kế thừa của sự kiện, mỗi đơn vị một tỷ lệ.',
     en: 'Give one share for each of the successors of the event.',
   },
+  notDivided: {
+    status: 422,
+    vi: 'Sự kiện này không chia đơn vị này, hoặc đã được hoàn tác. Xin tải lại trang của đơn vị.',
+    en: 'This event did not divide this unit, or is undone. Load the page of the unit again.',
+  },
+  sharesNotWhole: {
+    status: 422,
+    vi: 'Các phần chia không cộng thành toàn bộ đơn vị. Xin nhập lại tỷ trọng của từng nơi nhận.',
+    en: 'The shares do not add up to the whole unit. Enter the weight of each successor again.',
+  },
+  successorNotStanding: {
+    status: 422,
+    vi: 'Có nơi nhận chưa có hoặc không còn vào ngày của sự kiện. Xin chọn nơi nhận khác.',
+    en: 'A successor does not stand on the day of the event. Choose another.',
+  },
+  notLastShares: {
+    status: 409,
+    vi: 'Cách chia này không phải cách đang dùng: đã có lần ghi mới hơn hoặc đã trở lại lần trước. Xin tải lại trang.',
+    en: 'This is not the division in force: a later one was given, or it was taken back. Load the page again.',
+  },
+  namedInShares: {
+    status: 409,
+    vi: 'Không hoàn tác được: “{name}” đang là nơi nhận trong cách chia của một đơn vị khác. Xin sửa cách chia đó trước.',
+    en: 'This cannot be undone: “{name}” is a successor in the division of another unit. Mend that division first.',
+  },
 })
