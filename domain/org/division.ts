@@ -93,7 +93,10 @@ export const divisionInForce = <Said extends { readonly id: number; readonly tak
 ): Said | null => {
   const takenBack = new Set(records.map(({ takesBack }) => takesBack))
   const standing = records.filter(({ id: own, takesBack }) => takesBack === null && !takenBack.has(own))
-  return standing.reduce<Said | null>((last, each) => (last === null || each.id > last.id ? each : last), null)
+  return standing.reduce<Said | null>(
+    (last, each) => (last === null || each.id > last.id ? each : last),
+    null,
+  )
 }
 
 export interface DivisionPart {
@@ -113,7 +116,8 @@ export const divisionParts = (
   into: readonly { readonly unitId: number; readonly weight: Exact }[],
 ): readonly DivisionPart[] => {
   const given = new Set(into.map(({ unitId }) => unitId))
-  const others = successors.length > 0 && !(successors.length === given.size && successors.every(to => given.has(to)))
+  const others =
+    successors.length > 0 && !(successors.length === given.size && successors.every(to => given.has(to)))
   if (given.size < into.length || others) throw orgProblems.otherSuccessors()
   const shares = sharesOf(into.map(({ weight }) => weight))
   return into.flatMap(({ unitId, weight }, at) => {

@@ -406,6 +406,51 @@ CREATE TRIGGER dispatch_resend_is_final BEFORE DELETE OR UPDATE ON public.dispat
 CREATE TRIGGER guarded AFTER INSERT OR DELETE OR UPDATE ON public.dispatch_resend FOR EACH STATEMENT EXECUTE FUNCTION note_write();
 CREATE TRIGGER guarded_truncate AFTER TRUNCATE ON public.dispatch_resend FOR EACH STATEMENT EXECUTE FUNCTION note_write();
 
+create table division (
+  id integer not null generated always as identity,
+  succession_id integer not null,
+  from_unit_id integer not null,
+  basis text,
+  decision text not null,
+  given_by integer not null,
+  given_at timestamp with time zone not null,
+  takes_back integer,
+  constraint division_pkey PRIMARY KEY (id),
+  constraint division_of_event UNIQUE (id, succession_id, from_unit_id),
+  constraint division_taken_back_once UNIQUE (takes_back),
+  constraint division_from_unit_id_fkey FOREIGN KEY (from_unit_id) REFERENCES unit(id),
+  constraint division_given_by_fkey FOREIGN KEY (given_by) REFERENCES person(id),
+  constraint division_succession_id_fkey FOREIGN KEY (succession_id) REFERENCES succession(id),
+  constraint division_takes_back_succession_id_from_unit_id_fkey FOREIGN KEY (takes_back, succession_id, from_unit_id) REFERENCES division(id, succession_id, from_unit_id),
+  constraint division_basis CHECK (((basis IS NULL) = (takes_back IS NOT NULL))),
+  constraint division_basis_check CHECK ((basis = ANY (ARRAY['population'::text, 'area'::text, 'hand'::text]))),
+  constraint division_decision_check CHECK ((decision <> ''::text))
+);
+CREATE INDEX division_of_unit ON public.division USING btree (from_unit_id, succession_id);
+CREATE CONSTRAINT TRIGGER division_has_parts AFTER INSERT ON public.division DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION demand_division_parts();
+CREATE TRIGGER division_is_final BEFORE DELETE OR UPDATE OR TRUNCATE ON public.division FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewrite();
+CREATE TRIGGER guarded AFTER INSERT OR DELETE OR UPDATE ON public.division FOR EACH STATEMENT EXECUTE FUNCTION note_write();
+CREATE TRIGGER guarded_truncate AFTER TRUNCATE ON public.division FOR EACH STATEMENT EXECUTE FUNCTION note_write();
+
+create table division_part (
+  division_id integer not null,
+  to_unit_id integer not null,
+  measured numeric not null,
+  weight numeric not null,
+  weight_of numeric not null,
+  constraint division_part_pkey PRIMARY KEY (division_id, to_unit_id),
+  constraint division_part_division_id_fkey FOREIGN KEY (division_id) REFERENCES division(id),
+  constraint division_part_to_unit_id_fkey FOREIGN KEY (to_unit_id) REFERENCES unit(id),
+  constraint division_part_check CHECK (((weight <= weight_of) AND (weight_of = trunc(weight_of)))),
+  constraint division_part_measured_check CHECK ((measured > (0)::numeric)),
+  constraint division_part_weight_check CHECK (((weight > (0)::numeric) AND (weight = trunc(weight))))
+);
+CREATE INDEX division_part_to ON public.division_part USING btree (to_unit_id);
+CREATE TRIGGER division_part_is_final BEFORE DELETE OR UPDATE OR TRUNCATE ON public.division_part FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewrite();
+CREATE TRIGGER division_part_whole AFTER INSERT ON public.division_part REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION demand_whole_division();
+CREATE TRIGGER guarded AFTER INSERT OR DELETE OR UPDATE ON public.division_part FOR EACH STATEMENT EXECUTE FUNCTION note_write();
+CREATE TRIGGER guarded_truncate AFTER TRUNCATE ON public.division_part FOR EACH STATEMENT EXECUTE FUNCTION note_write();
+
 create table draft_explanation (
   campaign_id integer not null,
   report_id integer not null,
@@ -1722,6 +1767,75 @@ create table write_guard (
 );
 CREATE CONSTRAINT TRIGGER write_is_audited AFTER INSERT ON public.write_guard DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION demand_audit();
 
+-- views
+
+create view passage_edge as
+ WITH given AS MATERIALIZED (
+         SELECT DISTINCT ON (own.succession_id, own.from_unit_id) own.id,
+            own.succession_id,
+            own.from_unit_id,
+            succession.on_day
+           FROM (division own
+             JOIN succession ON ((succession.id = own.succession_id)))
+          WHERE ((own.takes_back IS NULL) AND (NOT (EXISTS ( SELECT
+                   FROM division later
+                  WHERE (later.takes_back = own.id)))) AND (NOT (EXISTS ( SELECT
+                   FROM succession undo
+                  WHERE (undo.undoes = succession.id)))))
+          ORDER BY own.succession_id, own.from_unit_id, own.id DESC
+        ), by_people AS MATERIALIZED (
+         SELECT edge.from_unit_id,
+            succession.on_day
+           FROM (succession
+             JOIN succession_edge edge ON ((edge.succession_id = succession.id)))
+          WHERE ((succession.registry_key IS NULL) AND (NOT (EXISTS ( SELECT
+                   FROM succession undo
+                  WHERE (undo.undoes = succession.id)))))
+        UNION
+         SELECT given.from_unit_id,
+            given.on_day
+           FROM given
+        )
+ SELECT succession.id AS succession_id,
+    succession.on_day,
+    edge.from_unit_id,
+    edge.to_unit_id,
+    edge.weight,
+    edge.weight_of,
+    edge.source_code,
+    NULL::integer AS division_id,
+    false AS figures_only,
+    false AS one_way
+   FROM (succession_edge edge
+     JOIN succession ON ((succession.id = edge.succession_id)))
+  WHERE ((NOT (EXISTS ( SELECT
+           FROM succession undo
+          WHERE (undo.undoes = succession.id)))) AND (NOT (EXISTS ( SELECT
+           FROM given
+          WHERE ((given.succession_id = edge.succession_id) AND (given.from_unit_id = edge.from_unit_id))))) AND (NOT ((succession.registry_key IS NOT NULL) AND (EXISTS ( SELECT
+           FROM by_people
+          WHERE ((by_people.from_unit_id = edge.from_unit_id) AND (by_people.on_day = succession.on_day)))))))
+UNION ALL
+ SELECT given.succession_id,
+    given.on_day,
+    given.from_unit_id,
+    part.to_unit_id,
+    part.weight,
+    part.weight_of,
+    own.source_code,
+    given.id AS division_id,
+    (own.succession_id IS NULL) AS figures_only,
+    ((own.succession_id IS NULL) AND (( SELECT state.level
+           FROM unit_state state
+          WHERE ((state.unit_id = given.from_unit_id) AND (COALESCE(lower(state.valid), '-infinity'::date) < given.on_day))
+          ORDER BY (lower(state.valid)) DESC NULLS LAST
+         LIMIT 1) IS DISTINCT FROM ( SELECT state.level
+           FROM unit_state state
+          WHERE ((state.unit_id = part.to_unit_id) AND (state.valid @> given.on_day))))) AS one_way
+   FROM ((given
+     JOIN division_part part ON ((part.division_id = given.id)))
+     LEFT JOIN succession_edge own ON (((own.succession_id = given.succession_id) AND (own.from_unit_id = given.from_unit_id) AND (own.to_unit_id = part.to_unit_id))));
+
 -- functions
 
 CREATE OR REPLACE FUNCTION public.demand_audit()
@@ -1754,6 +1868,20 @@ begin
 end
 $function$;
 
+CREATE OR REPLACE FUNCTION public.demand_division_parts()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if (new.takes_back is null) <> exists (select from division_part part where part.division_id = new.id)
+    or (new.takes_back is not null
+      and not exists (select from division_part part where part.division_id = new.takes_back)) then
+    raise exception 'a division without its parts' using errcode = '23514', constraint = 'division_whole';
+  end if;
+  return null;
+end
+$function$;
+
 CREATE OR REPLACE FUNCTION public.demand_receipts()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -1767,6 +1895,38 @@ begin
       using errcode = 'TK003', constraint = 'assignment_has_receipts';
   end if;
   return new;
+end
+$function$;
+
+CREATE OR REPLACE FUNCTION public.demand_whole_division()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if exists (
+    select from division_part part
+    where part.division_id in (select changed.division_id from changed)
+    group by part.division_id
+    having count(distinct part.weight_of) > 1 or sum(part.weight) <> min(part.weight_of)
+  ) or exists (
+    select from (
+      select part.division_id, part.measured, part.weight, part.weight_of,
+        sum(part.measured) over (partition by part.division_id) as measured_of
+      from division_part part where part.division_id in (select changed.division_id from changed)
+    ) share where share.weight * share.measured_of <> share.measured * share.weight_of
+  ) then
+    raise exception 'shares do not add up to 1' using errcode = '23514', constraint = 'division_whole';
+  end if;
+  if exists (
+    select from changed
+    join division on division.id = changed.division_id
+    join succession on succession.id = division.succession_id
+    where not exists (select from unit_state state
+      where state.unit_id = changed.to_unit_id and state.valid @> succession.on_day)
+  ) then
+    raise exception 'a successor does not stand on the day' using errcode = '23514', constraint = 'division_standing';
+  end if;
+  return null;
 end
 $function$;
 
@@ -2333,7 +2493,9 @@ alter default privileges in schema public grant usage on sequences to tongket_ap
 alter default privileges in schema public grant delete, insert, select, update on tables to tongket_app;
 grant execute on function demand_audit() to PUBLIC;
 grant execute on function demand_consent() to PUBLIC;
+grant execute on function demand_division_parts() to PUBLIC;
 grant execute on function demand_receipts() to PUBLIC;
+grant execute on function demand_whole_division() to PUBLIC;
 grant execute on function demand_whole_shares() to PUBLIC;
 grant execute on function document_text(jsonb) to PUBLIC;
 grant execute on function duty_before(integer,integer) to PUBLIC;
@@ -2381,6 +2543,7 @@ grant usage on sequence campaign_id_seq to tongket_app;
 grant usage on sequence chase_id_seq to tongket_app;
 grant usage on sequence deliverable_id_seq to tongket_app;
 grant usage on sequence dispatch_id_seq to tongket_app;
+grant usage on sequence division_id_seq to tongket_app;
 grant usage on sequence event_id_seq to tongket_app;
 grant usage on sequence exemplar_criterion_id_seq to tongket_app;
 grant usage on sequence exemplar_evidence_id_seq to tongket_app;
@@ -2435,6 +2598,8 @@ grant delete, insert, select, update on table dependence to tongket_app;
 grant delete, insert, select, update on table dispatch to tongket_app;
 grant delete, insert, select, update on table dispatch_notice to tongket_app;
 grant insert, select on table dispatch_resend to tongket_app;
+grant insert, select on table division to tongket_app;
+grant insert, select on table division_part to tongket_app;
 grant delete, insert, select, update on table draft_explanation to tongket_app;
 grant delete, insert, select, update on table draft_figure to tongket_app;
 grant delete, insert, select, update on table draft_section to tongket_app;
@@ -2472,6 +2637,7 @@ grant delete, insert, select, update on table obstacle_step to tongket_app;
 grant delete, insert, select, update on table official_document to tongket_app;
 grant delete, insert, select, update on table outline to tongket_app;
 grant delete, insert, select, update on table passage to tongket_app;
+grant delete, insert, select, update on table passage_edge to tongket_app;
 grant delete, insert, select, update on table person to tongket_app;
 grant delete, insert, select, update on table plan to tongket_app;
 grant delete, insert, select, update on table plan_amendment to tongket_app;

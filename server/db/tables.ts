@@ -235,6 +235,25 @@ export interface DispatchResendTable {
   decision: 'again' | 'sent'
 }
 
+export interface DivisionTable {
+  id: GeneratedAlways<number>
+  successionId: number
+  fromUnitId: number
+  basis: 'population' | 'area' | 'hand' | null
+  decision: string
+  givenBy: number
+  givenAt: Date
+  takesBack: number | null
+}
+
+export interface DivisionPartTable {
+  divisionId: number
+  toUnitId: number
+  measured: string
+  weight: string
+  weightOf: string
+}
+
 export interface DraftExplanationTable {
   campaignId: number
   reportId: number
@@ -1036,6 +1055,8 @@ export interface Tables {
   dispatch: DispatchTable
   dispatchNotice: DispatchNoticeTable
   dispatchResend: DispatchResendTable
+  division: DivisionTable
+  divisionPart: DivisionPartTable
   draftExplanation: DraftExplanationTable
   draftFigure: DraftFigureTable
   draftSection: DraftSectionTable

@@ -26,4 +26,4 @@ export {
 } from './queries.ts'
 export { orgQueries } from './reads.ts'
 export { nationalImport, type Progress, shippedSources, terminal } from './registry/index.ts'
-export { knownOn, passagesInForce, standingFor, unitsStanding } from './succession/index.ts'
+export { heirPassages, knownOn, passagesInForce, standingFor, unitsStanding } from './succession/index.ts'

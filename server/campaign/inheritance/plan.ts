@@ -1,6 +1,6 @@
 import { heirsAmong, inheritanceOf, routesPassed } from '../../../domain/campaign/index.ts'
 import type { Reader } from '../../db/database.ts'
-import { passagesInForce, unitsStanding } from '../../org/index.ts'
+import { heirPassages, unitsStanding } from '../../org/index.ts'
 import { firstDays, owedDuties } from './queries.ts'
 import { waitingRoutes } from './route/queries.ts'
 
@@ -14,7 +14,7 @@ interface Asked {
 export const heirsFor = async (db: Reader, asked: readonly Asked[], today: string) => {
   const since = new Map(asked.map(each => [each.unitId, each.since]))
   const units = [...since.keys()]
-  const passages = await passagesInForce(db, units)
+  const passages = await heirPassages(db, units)
   const met = passages.flatMap(({ fromUnitId, into }) => [fromUnitId, ...into.map(({ unitId }) => unitId)])
   const all = [...new Set([...units, ...met])]
   const standing = await unitsStanding(db, today, all)

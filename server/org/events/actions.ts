@@ -1,24 +1,26 @@
 import {
+  type Basis,
   orgProblems,
   type SuccessionOrder,
   settleQuestion,
-  sharesOf,
   stateKey,
   succeedUnit,
   successionEffect,
+  type UnitState,
   undoSuccession,
   unitsMade,
   unitsNamed,
 } from '../../../domain/org/index.ts'
-import { roles, sharedProblems, type WriteContract } from '../../../domain/shared/index.ts'
-import type { Reader, Writer } from '../../db/database.ts'
-import { type Action, action, type Subject } from '../../http/action.ts'
-import { rolesAt } from '../policy.ts'
+import { sharedProblems } from '../../../domain/shared/index.ts'
+import type { Writer } from '../../db/database.ts'
+import { type Action, action } from '../../http/action.ts'
+import { unitsStanding } from '../succession/index.ts'
+import { demandAt, inTheEnd } from './demand.ts'
+import { divisionActions, namedWithoutStanding, recordShares } from './division/index.ts'
 import {
   addSuccession,
   addUndoing,
   changeStates,
-  giveShares,
   lastPlace,
   makeUnits,
   questionById,
@@ -28,31 +30,9 @@ import {
   statesAround,
   statesOf,
   successionById,
-  successorsIn,
 } from './queries.ts'
 
-/** Rights are asked at what stands in the end, so that an event of the past finds its place. */
-const inTheEnd = '9999-12-31'
-
 const firstNamed = (order: SuccessionOrder): number => unitsNamed(order)[0] ?? 0
-
-/** An order reaches several units; the right to give it is needed at each of them. */
-const demandAt = async (
-  db: Reader,
-  contract: WriteContract,
-  subject: Subject,
-  unitIds: readonly number[],
-  now: Date,
-): Promise<void> => {
-  for (const unitId of new Set(unitIds)) {
-    const held = await rolesAt(db, subject, await lastPlace(db, unitId, inTheEnd), now)
-    if (contract.roles.some(role => held.includes(role))) continue
-    throw sharedProblems.notAllowed({
-      action: contract.label.vi,
-      roles: contract.roles.map(role => roles[role].vi).join(', '),
-    })
-  }
-}
 
 const succeed = action(succeedUnit, {
   may: { at: (db, input) => lastPlace(db, firstNamed(input.order), inTheEnd) },
@@ -87,6 +67,14 @@ const demandUntouched = async (
   if (!event.added.every(state => there.has(stateKey(state)))) throw orgProblems.builtUpon()
 }
 
+/** A unit that the event had made may be what another was divided into: that is mended first. */
+const demandUnnamed = async (tx: Writer, made: readonly UnitState[]) => {
+  const unitIds = made.map(state => state.unitId)
+  const named = await namedWithoutStanding(tx, unitIds)
+  const name = made.find(({ unitId }) => unitId === named)?.fullName
+  if (name !== undefined) throw orgProblems.namedInShares({ name })
+}
+
 const undo = action(undoSuccession, {
   may: {
     at: async (db, input, subject) => {
@@ -105,6 +93,7 @@ const undo = action(undoSuccession, {
     await demandUntouched(tx, event)
     await changeStates(tx, { removed: event.added, added: event.removed })
     await rememberNames(tx, event.added)
+    await demandUnnamed(tx, event.added)
     await reopen(tx, event.id)
     const successionId = await addUndoing(tx, event.id, event.onDay, now)
     return {
@@ -131,14 +120,13 @@ const settleOpen = action(settleQuestion, {
     if (question === undefined) throw sharedProblems.notFound()
     if (question.settledAt !== null) throw orgProblems.questionSettled()
     await demandAt(tx, settleQuestion, subject, [question.unitId], now)
-    const given = sharesGiven(input.into)
-    const successionId =
-      question.kind === 'weights' && question.successionId !== null
-        ? await settleShares(tx, question.successionId, question.unitId, given)
-        : await addSuccession(tx, successorEvent(question, input, given), now)
-    await settle(tx, question.id, successionId, now)
+    const successionId = question.kind === 'weights' ? question.successionId : null
+    const answered = { ...input, by: subject.personId }
+    const answer = await (successionId === null
+      ? settleSuccessor(tx, question, answered, now)
+      : settleShares(tx, { ...answered, unitId: question.unitId, successionId }, now))
     return {
-      output: { successionId },
+      output: { successionId: answer },
       event: {
         about: `unit:${question.unitId}`,
         unitId: question.unitId,
@@ -149,48 +137,66 @@ const settleOpen = action(settleQuestion, {
   },
 })
 
-type Given = readonly {
-  readonly unitId: number
-  readonly share: { readonly weight: bigint; readonly weightOf: bigint } | null
-}[]
-
-/** One successor takes all; among several the shares follow from all weights, or none is given. */
-const sharesGiven = (into: readonly { readonly unitId: number; readonly weight: string | null }[]): Given => {
-  const weights = into.length === 1 ? ['1'] : into.flatMap(({ weight }) => weight ?? [])
-  const shares = weights.length === into.length ? sharesOf(weights) : []
-  if (new Set(into.map(({ unitId }) => unitId)).size < into.length) throw orgProblems.otherSuccessors()
-  return into.map(({ unitId }, at) => ({ unitId, share: shares[at] ?? null }))
+interface Answer {
+  readonly decision: string
+  readonly basis: Basis | null
+  readonly into: readonly { readonly unitId: number; readonly weight: string | null }[]
+  readonly by: number
 }
 
+type Question = NonNullable<Awaited<ReturnType<typeof questionById>>>
+
+/** Weights for each of the successors, or nothing. */
 const settleShares = async (
   tx: Writer,
-  successionId: number,
-  unitId: number,
-  given: Given,
+  answer: Answer & { readonly successionId: number; readonly unitId: number },
+  now: Date,
 ): Promise<number> => {
-  const known = await successorsIn(tx, successionId, unitId)
-  const shares = given.flatMap(({ unitId: to, share }) =>
-    share === null ? [] : [{ unitId: to, weight: String(share.weight), weightOf: String(share.weightOf) }],
+  const into = weighed(answer.into)
+  if (into.length < answer.into.length) throw orgProblems.otherSuccessors()
+  await recordShares(tx, { ...answer, basis: answer.basis ?? 'hand', into }, now)
+  return answer.successionId
+}
+
+const weighed = (into: Answer['into']) =>
+  into.flatMap(({ unitId, weight }) => (weight === null ? [] : [{ unitId, weight }]))
+
+/** An event of its own says who follows: one takes all; among several the shares are said at once or later. */
+const settleSuccessor = async (
+  tx: Writer,
+  question: Question,
+  answer: Answer,
+  now: Date,
+): Promise<number> => {
+  const { unitId, onDay } = question
+  const share = answer.into.length === 1 ? { weight: 1n, weightOf: 1n } : null
+  const into = answer.into.map(part => ({ unitId: part.unitId, share }))
+  if (new Set(into.map(part => part.unitId)).size < into.length) throw orgProblems.otherSuccessors()
+  await demandStanding(
+    tx,
+    into.map(part => part.unitId),
+    onDay,
   )
-  if (shares.length !== known.length || !shares.every(share => known.includes(share.unitId)))
-    throw orgProblems.otherSuccessors()
-  await giveShares(tx, successionId, unitId, shares)
+  const event = {
+    kind: into.length === 1 ? ('merge' as const) : ('split' as const),
+    onDay,
+    decision: answer.decision,
+    decidedOn: null,
+    basis: null,
+    removed: [],
+    added: [],
+    passages: [{ fromUnitId: unitId, into }],
+  }
+  const successionId = await addSuccession(tx, event, now)
+  await settle(tx, question.id, successionId, now)
+  if (into.length > 1 && weighed(answer.into).length === into.length)
+    await settleShares(tx, { ...answer, unitId, successionId }, now)
   return successionId
 }
 
-const successorEvent = (
-  question: { readonly unitId: number; readonly onDay: string },
-  input: { readonly decision: string; readonly basis: 'population' | 'area' | 'hand' | null },
-  into: Given,
-) => ({
-  kind: into.length === 1 ? ('merge' as const) : ('split' as const),
-  onDay: question.onDay,
-  decision: input.decision,
-  decidedOn: null,
-  basis: input.basis,
-  removed: [],
-  added: [],
-  passages: [{ fromUnitId: question.unitId, into }],
-})
+const demandStanding = async (tx: Writer, unitIds: readonly number[], onDay: string): Promise<void> => {
+  const standing = await unitsStanding(tx, onDay, unitIds)
+  if (!unitIds.every(unitId => standing.has(unitId))) throw orgProblems.successorNotStanding()
+}
 
-export const eventActions: readonly Action[] = [succeed, undo, settleOpen]
+export const eventActions: readonly Action[] = [succeed, undo, settleOpen, ...divisionActions]

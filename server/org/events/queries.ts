@@ -174,31 +174,6 @@ export const reopen = async (tx: Writer, successionId: number): Promise<void> =>
     .execute()
 }
 
-export const successorsIn = async (db: Reader, successionId: number, unitId: number): Promise<number[]> => {
-  const rows = await db
-    .selectFrom('successionEdge')
-    .where('successionId', '=', successionId)
-    .where('fromUnitId', '=', unitId)
-    .where('toUnitId', 'is not', null)
-    .select('toUnitId')
-    .execute()
-  return rows.flatMap(row => row.toUnitId ?? [])
-}
-
-/** Gives the shares of a division that was known without them: all of one unit in one statement. */
-export const giveShares = async (
-  tx: Writer,
-  successionId: number,
-  fromUnitId: number,
-  shares: readonly { readonly unitId: number; readonly weight: string; readonly weightOf: string }[],
-): Promise<void> => {
-  await sql`
-    update succession_edge edge set weight = given.weight, weight_of = given."weightOf"
-    from jsonb_to_recordset(${JSON.stringify(shares)}::jsonb) as given ("unitId" int, weight numeric, "weightOf" numeric)
-    where edge.succession_id = ${successionId} and edge.from_unit_id = ${fromUnitId}
-      and edge.to_unit_id = given."unitId"`.execute(tx)
-}
-
 /** The unit a person's right is asked at for one that may have ended: its last parent that still stands, or itself. */
 export const lastPlace = async (db: Reader, unitId: number, day: string): Promise<number> => {
   const { rows } = await sql<{ unitId: number }>`

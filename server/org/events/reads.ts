@@ -1,5 +1,6 @@
 import { previewSuccession, successionEffect, unitsMade, unitsNamed } from '../../../domain/org/index.ts'
 import { type Query, query } from '../../http/action.ts'
+import { divisionQueries } from './division/index.ts'
 import { lastPlace, namesOn, peopleAt, statesAround } from './queries.ts'
 
 const preview = query(previewSuccession, {
@@ -38,4 +39,4 @@ const preview = query(previewSuccession, {
   },
 })
 
-export const eventQueries: readonly Query[] = [preview]
+export const eventQueries: readonly Query[] = [preview, ...divisionQueries]

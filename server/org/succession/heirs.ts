@@ -1,10 +1,10 @@
 import type { Passage } from '../../../domain/org/index.ts'
 import type { Reader } from '../../db/database.ts'
-import { passagesInForce, unitsStanding } from './queries.ts'
+import { heirPassages, unitsStanding } from './queries.ts'
 
 /** Who stands for units on a day: themselves, or whoever took them over; nobody where that is not known. */
 export const standingFor = async (db: Reader, unitIds: readonly number[], day: string) => {
-  const passages = await passagesInForce(db, unitIds)
+  const passages = await heirPassages(db, unitIds)
   const met = passages.flatMap(({ fromUnitId, into }) => [fromUnitId, ...into.map(({ unitId }) => unitId)])
   const standing = await unitsStanding(db, day, [...new Set([...unitIds, ...met])])
   const from = new Map<number, Passage[]>()

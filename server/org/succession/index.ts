@@ -1,3 +1,3 @@
 export { standingFor } from './heirs.ts'
-export { knownOn, passagesInForce, unitsKnown, unitsStanding } from './queries.ts'
+export { heirPassages, knownOn, passagesInForce, unitsKnown, unitsStanding } from './queries.ts'
 export { successionQueries } from './reads.ts'
