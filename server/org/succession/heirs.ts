@@ -1,6 +1,7 @@
 import type { Passage } from '../../../domain/org/index.ts'
 import type { Reader } from '../../db/database.ts'
-import { heirPassages, unitsStanding } from './queries.ts'
+import { heirPassages } from './passages/queries.ts'
+import { unitsStanding } from './queries.ts'
 
 /** Who stands for units on a day: themselves, or whoever took them over; nobody where that is not known. */
 export const standingFor = async (db: Reader, unitIds: readonly number[], day: string) => {

@@ -1,3 +1,4 @@
 export { standingFor } from './heirs.ts'
-export { heirPassages, knownOn, passagesInForce, unitsKnown, unitsStanding } from './queries.ts'
+export { heirPassages, passagesInForce } from './passages/queries.ts'
+export { knownOn, unitsKnown, unitsStanding } from './queries.ts'
 export { successionQueries } from './reads.ts'

@@ -1,0 +1,78 @@
+import { type SqlBool, sql } from 'kysely'
+import type { Passage } from '../../../../domain/org/index.ts'
+import type { Reader } from '../../../db/database.ts'
+
+interface PassageEdge {
+  readonly successionId: number
+  readonly onDay: string
+  readonly fromUnitId: number
+  readonly toUnitId: number | null
+  readonly weight: string | null
+  readonly weightOf: string | null
+  readonly sourceCode: string | null
+  readonly figuresOnly: boolean
+  readonly oneWay: boolean
+}
+
+/** The one place that decides what is in force; see the view. */
+export const passageEdges = sql<PassageEdge>`passage_edge`
+
+/**
+ * Passages in force, for carrying figures to the map of a day; registry and hand-entered ones alike, divided as was
+ * said last.
+ *
+ * @param around only those that lead, step by step, from or to one of these units; all of them without
+ */
+export const passagesInForce = async (db: Reader, around?: readonly number[]): Promise<Passage[]> => {
+  const rows = await db
+    .selectFrom(passageEdges.as('edge'))
+    .$if(around !== undefined, edges => edges.where(sql<SqlBool>`edge.from_unit_id in ${near(around ?? [])}`))
+    .select([
+      'edge.successionId as id',
+      'edge.onDay',
+      'edge.fromUnitId',
+      'edge.toUnitId',
+      'edge.weight',
+      'edge.weightOf',
+      'edge.figuresOnly',
+      'edge.oneWay',
+    ])
+    .orderBy('edge.successionId')
+    .orderBy('edge.toUnitId')
+    .execute()
+  const passages = new Map<string, Passage & { into: Passage['into'][number][] }>()
+  for (const { id, onDay, fromUnitId, toUnitId, weight, weightOf, figuresOnly, oneWay } of rows) {
+    const key = `${id}:${fromUnitId}`
+    const passage = passages.get(key) ?? { id, onDay, fromUnitId, into: [], figuresOnly, oneWay }
+    passages.set(key, passage)
+    if (toUnitId === null) continue
+    const known = weight !== null && weightOf !== null
+    const share = known ? { weight: BigInt(weight), weightOf: BigInt(weightOf) } : null
+    passage.into.push({ unitId: toUnitId, share })
+  }
+  return [...passages.values()]
+}
+
+/** The same for what follows a unit as a whole, its duties and its place in a group: where only its figures go, nobody. */
+export const heirPassages = async (db: Reader, around: readonly number[]): Promise<readonly Passage[]> =>
+  (await passagesInForce(db, around)).map(passage =>
+    passage.figuresOnly === true ? { ...passage, into: [] } : passage,
+  )
+
+/** The units that can be reached over edges in either direction, whether in force or not. */
+const near = (unitIds: readonly number[]) => sql`(
+  with recursive reached as (
+    select unnest(${[...unitIds]}::int[]) as unit_id
+    union
+    select other.unit_id from reached, lateral (
+      select to_unit_id as unit_id from succession_edge where from_unit_id = reached.unit_id
+      union all
+      select from_unit_id from succession_edge where to_unit_id = reached.unit_id
+      union all
+      select part.to_unit_id from division join division_part part on part.division_id = division.id
+      where division.from_unit_id = reached.unit_id
+      union all
+      select division.from_unit_id from division_part part join division on division.id = part.division_id
+      where part.to_unit_id = reached.unit_id
+    ) other where other.unit_id is not null
+  ) select unit_id from reached)`
