@@ -1,6 +1,12 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { readCampaignOnMap, readMatrix, readWorkOnMap } from '../../../domain/campaign/index.ts'
-import { countPlaced, succeedUnit, undoSuccession } from '../../../domain/org/index.ts'
+import {
+  countPlaced,
+  giveShares,
+  succeedUnit,
+  takeSharesBack,
+  undoSuccession,
+} from '../../../domain/org/index.ts'
 import { readPlaces, readReportOnMap, readRollup } from '../../../domain/rollup/index.ts'
 import { type TestApplication, testApplication, type Visitor } from '../../support/application.ts'
 import { type OpenCampaign, openTreeCampaign } from '../../support/campaign.ts'
@@ -196,6 +202,59 @@ describe('a roll-up on the map after a change', () => {
     const sums = { reported: '200', carried: '200', below: '200', held: '0' }
     expect(onMap?.proofs[0]).toMatchObject({ indicator: 'planted', ...sums })
     expect((await rollup('2025-06-30')).onMap?.below).toEqual([])
+  })
+
+  test('what is said later of a division moves its parts and never the sum, and taken back they return', async () => {
+    const { units } = campaign.province
+    const coast = units['Huyện Ven Biển'] ?? 0
+    const { successionId } = await officer.must(succeedUnit, {
+      ...resolution,
+      basis: null,
+      order: { kind: 'abolish', unitId: coast },
+    })
+    const [one, other] = [units['Thị xã Cửa Sông'] ?? 0, units['Huyện Núi Xanh'] ?? 0]
+    const give = (weight: string) =>
+      officer.must(giveShares, {
+        successionId,
+        unitId: coast,
+        basis: 'population',
+        decision: 'Công văn số 5',
+        into: [
+          { unitId: one, weight: '1' },
+          { unitId: other, weight },
+        ],
+      })
+    const read = async () => {
+      const { onMap } = await rollup('2025-07-01')
+      const places = (await placesOf('planted')).map(([name, value]) => [name, value])
+      return { proof: onMap?.proofs[0], places, held: onMap?.held.length }
+    }
+    const placesOf = (indicator: string) => places(indicator, '2025-07-01')
+    const held = await read()
+    expect(held).toMatchObject({ held: 1, proof: { reported: '200', carried: '100', held: '100' } })
+    await give('2')
+    expect(await read()).toMatchObject({
+      held: 0,
+      proof: { reported: '200', carried: '200', held: '0' },
+      places: [
+        ['Thành phố Bình An', '10'],
+        ['Thị xã Cửa Sông', '33'],
+        ['Huyện Núi Xanh', '157'],
+      ],
+    })
+    const mended = await give('9')
+    expect((await read()).places).toEqual([
+      ['Thành phố Bình An', '10'],
+      ['Thị xã Cửa Sông', '10'],
+      ['Huyện Núi Xanh', '180'],
+    ])
+    await officer.must(takeSharesBack, { divisionId: mended.divisionId, decision: 'Đo lại' })
+    expect((await read()).places[1]).toEqual(['Thị xã Cửa Sông', '33'])
+    const { places: rows } = await officer.see(readCampaignOnMap, {
+      campaignId: campaign.campaignId,
+      onDay: '2025-07-01',
+    })
+    expect(rows.find(({ unitName }) => unitName === 'Huyện Núi Xanh')?.parts).toEqual([coast])
   })
 
   test('one report, the matrix and my work are read on it by the same rule', async () => {
