@@ -28,12 +28,23 @@ export {
 } from './extension.ts'
 export { closeFeed, openFeed, readFeed, saveFeed } from './feed.ts'
 export { type Following, followingOf, type Wanted } from './following.ts'
+export {
+  draftsLeft,
+  type ForeseenInCampaign,
+  foreseeInheritance,
+  handedInBy,
+  type MovedDuties,
+  movedBy,
+  movedDuties,
+  routesAfter,
+} from './foreseen.ts'
 export { type DueDate, dateGivenBack, latestDue } from './heirDates.ts'
 export {
   type Heirs,
   heirsAmong,
   type Inherited,
   type InheritedLeg,
+  type Inheriting,
   inheritanceOf,
   inheritDuties,
   listInheritances,

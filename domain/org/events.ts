@@ -22,7 +22,16 @@ const target = z.union([
 
 /** What a decision orders; see succession.ts. */
 export const successionOrder = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('merge'), fromUnitIds: z.array(id).min(1).max(200), into: target }),
+  z.object({
+    kind: z.literal('merge'),
+    fromUnitIds: z.array(id).max(200),
+    /** Units that give only a part: what they give and what they keep. */
+    parts: z
+      .array(z.object({ unitId: id, given: weight, kept: weight }))
+      .max(50)
+      .optional(),
+    into: target,
+  }),
   z.object({
     kind: z.literal('split'),
     fromUnitId: id,
@@ -50,7 +59,12 @@ export const succeedUnit = write({
   label: { vi: 'Nhập sự kiện sáp nhập, chia tách, đổi tên', en: 'Enter a merger, split or renaming' },
   roles: ['administrator'],
   input: ordered,
-  output: z.object({ successionId: z.number(), madeUnitIds: z.array(z.number()) }),
+  output: z.object({
+    successionId: z.number(),
+    madeUnitIds: z.array(z.number()),
+    /** Units whose division nobody has given shares for: each is an open question now. */
+    questions: z.number(),
+  }),
 })
 
 /** Takes back the last event of its units; the undoing is an event of its own. */
@@ -63,13 +77,33 @@ export const undoSuccession = write({
 })
 
 const touched = z.object({
+  /** Null for a unit that is not there yet. */
   unitId: z.number().nullable(),
   before: z.string().nullable(),
   after: z.string().nullable(),
+  /** The level it has afterwards, where the event changes it. */
+  newLevel: z.enum(levelNames).nullable(),
   /** The parent it is moved to, where the event moves it. */
   movedTo: z.string().nullable(),
+  /** People with an account at it. */
   people: z.number(),
 })
+export type TouchedUnit = z.output<typeof touched>
+
+/** What of a unit goes to whom; a unit that goes on is among its own successors. */
+const passed = z.object({
+  fromUnitId: z.number(),
+  fromName: z.string(),
+  into: z.array(
+    z.object({
+      unitId: z.number().nullable(),
+      name: z.string(),
+      /** '1' the whole, '3/8' a part exactly; null while nobody has said. */
+      share: z.string().nullable(),
+    }),
+  ),
+})
+export type PassedOn = z.output<typeof passed>
 
 /** What an event would do, without doing it. */
 export const previewSuccession = read({
@@ -77,7 +111,29 @@ export const previewSuccession = read({
   label: { vi: 'Xem trước sự kiện kế thừa', en: 'Preview a succession' },
   roles: ['administrator'],
   input: z.object({ order: successionOrder, onDay: day }),
-  output: z.object({ units: z.array(touched) }),
+  output: z.object({ units: z.array(touched), passages: z.array(passed) }),
+})
+
+/** One event that was entered, with all that it did. */
+export const readSuccession = read({
+  name: 'unit.succession',
+  label: { vi: 'Xem một sự kiện kế thừa', en: 'See one succession' },
+  roles: [],
+  input: z.object({ successionId: id }),
+  output: z.object({
+    id: z.number(),
+    kind: z.enum(['merge', 'split', 'rename', 'move', 'upgrade', 'abolish']),
+    onDay: day,
+    decision: z.string(),
+    decidedOn: day.nullable(),
+    basis: z.enum(['population', 'area', 'hand']).nullable(),
+    undone: z.boolean(),
+    /** From the country's lists, not entered by a person. */
+    listed: z.boolean(),
+    units: z.array(touched),
+    passages: z.array(passed),
+    may: z.array(z.string()),
+  }),
 })
 
 const question = z.object({

@@ -1,13 +1,8 @@
 import fc from 'fast-check'
 import { Problem } from '../shared/index.ts'
 import type { Passage, ReportedValue } from './carry.ts'
-import {
-  applyChange,
-  type SuccessionOrder,
-  successionEffect,
-  type UnitState,
-  unitsMade,
-} from './succession.ts'
+import type { SuccessionOrder, UnitState } from './order.ts'
+import { applyChange, successionEffect, unitsMade } from './succession.ts'
 
 /** Random histories: a tree of forty units, then events in the order of time; those that are refused leave nothing. */
 const root = 1
@@ -47,7 +42,8 @@ const weight = fc.oneof(
 const order: fc.Arbitrary<SuccessionOrder> = fc.oneof(
   fc.record({
     kind: fc.constant('merge' as const),
-    fromUnitIds: fc.uniqueArray(unit, { minLength: 1, maxLength: 4 }),
+    fromUnitIds: fc.uniqueArray(unit, { maxLength: 4 }),
+    parts: fc.array(fc.record({ unitId: unit, given: weight, kept: weight }), { maxLength: 2 }),
     into: target,
   }),
   fc.record({

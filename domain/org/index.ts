@@ -28,6 +28,7 @@ export * from './group/index.ts'
 export * from './list/index.ts'
 export * from './notice.ts'
 export * from './onMap.ts'
+export type { StateChange, SuccessionOrder, SuccessionTarget, UnitState } from './order.ts'
 export * from './people/index.ts'
 export { orgProblems } from './problems.ts'
 export * from './register.ts'
@@ -43,13 +44,9 @@ export {
 export * from './schema.ts'
 export { type Share, sharesOf } from './share.ts'
 export {
-  type StateChange,
   type SuccessionEffect,
-  type SuccessionOrder,
-  type SuccessionTarget,
   stateKey,
   successionEffect,
-  type UnitState,
   unitsMade,
   unitsNamed,
 } from './succession.ts'

@@ -18,8 +18,8 @@ export const orgProblems = defineProblems('org', {
   },
   codeTaken: {
     status: 409,
-    vi: 'Mã đơn vị này đã được dùng cho một đơn vị khác cùng cấp trong cùng thời gian.',
-    en: 'Another unit of the same level has this code at the same time.',
+    vi: 'Mã đơn vị này đã được dùng cho một đơn vị khác cùng cấp trong cùng thời gian. Xin ghi mã khác, hoặc để trống nếu chưa có mã.',
+    en: 'Another unit of the same level has this code at the same time. Give another code, or none while there is none.',
   },
   overlap: {
     status: 409,
@@ -39,8 +39,8 @@ export const orgProblems = defineProblems('org', {
   webhookUnknown: { status: 404, vi: 'Không có kết nối này.', en: 'There is no such webhook.' },
   unitUnknown: {
     status: 404,
-    vi: 'Không có đơn vị này vào ngày đã chọn.',
-    en: 'There is no such unit on that day.',
+    vi: 'Không có đơn vị này vào ngày đã chọn. Xin chọn ngày khác hoặc tìm lại đơn vị ở trang Đơn vị.',
+    en: 'There is no such unit on that day. Choose another day, or look for the unit on the page of units.',
   },
   listRefused: {
     status: 422,
@@ -84,18 +84,23 @@ export const orgProblems = defineProblems('org', {
   },
   laterState: {
     status: 409,
-    vi: 'Đơn vị “{name}” đã có thay đổi từ ngày {day}, sau ngày của sự kiện này. Xin hoàn tác thay đổi đó trước.',
-    en: 'The unit “{name}” already changed on {day}, after this event. Undo that change first.',
+    vi: 'Đơn vị “{name}” đã có thay đổi từ ngày {day}, sau ngày của sự kiện này. Xin hoàn tác thay đổi đó ở trang của đơn vị rồi nhập các sự kiện theo thứ tự ngày.',
+    en: 'The unit “{name}” already changed on {day}, after this event. Undo that change on its page, then enter the events in the order of their days.',
   },
   hasChildren: {
     status: 422,
-    vi: 'Đơn vị bị chia còn đơn vị trực thuộc. Xin chuyển các đơn vị trực thuộc sang nơi mới trước.',
-    en: 'The unit to be split still has units below it. Move them first.',
+    vi: 'Đơn vị “{name}” thôi tồn tại mà còn đơn vị trực thuộc. Xin chuyển từng đơn vị trực thuộc sang nơi mới trước, hoặc giữ “{name}” là một trong các đơn vị sau khi chia.',
+    en: 'The unit “{name}” is to end and still has units below it. Move each of them first, or keep “{name}” as one of the units that it is split into.',
   },
   notApart: {
     status: 422,
-    vi: 'Sự kiện phải có ít nhất hai đơn vị khác nhau. Xin xem lại đơn vị nguồn và đơn vị nhận.',
-    en: 'The event needs at least two different units. Check where it comes from and goes to.',
+    vi: 'Sự kiện phải có ít nhất hai đơn vị khác nhau và không đơn vị nào ghi hai lần. Xin xem lại các đơn vị chuyển đi và đơn vị nhận.',
+    en: 'The event needs at least two different units, none of them named twice. Check what goes and what receives.',
+  },
+  eventUnknown: {
+    status: 404,
+    vi: 'Không có sự kiện này. Xin mở sự kiện từ trang của đơn vị liên quan.',
+    en: 'There is no such event. Open the event from the page of one of its units.',
   },
   builtUpon: {
     status: 409,
@@ -104,8 +109,8 @@ export const orgProblems = defineProblems('org', {
   },
   alreadyUndone: {
     status: 409,
-    vi: 'Sự kiện này đã được hoàn tác.',
-    en: 'This event is already undone.',
+    vi: 'Sự kiện này đã được hoàn tác. Xin tải lại trang để xem trạng thái mới.',
+    en: 'This event is already undone. Load the page again to see how things stand.',
   },
   listed: {
     status: 409,
@@ -114,8 +119,8 @@ export const orgProblems = defineProblems('org', {
   },
   questionSettled: {
     status: 409,
-    vi: 'Câu hỏi này đã được trả lời.',
-    en: 'This question is already settled.',
+    vi: 'Câu hỏi này đã được trả lời. Xin tải lại trang để xem câu trả lời.',
+    en: 'This question is already settled. Load the page again to see the answer.',
   },
   otherSuccessors: {
     status: 422,

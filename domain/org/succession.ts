@@ -1,58 +1,7 @@
-import type { Exact } from '../shared/vietnamese/index.ts'
+import { Change } from './change.ts'
+import type { GivenPart, StateChange, SuccessionOrder, SuccessionTarget, UnitState } from './order.ts'
 import { orgProblems } from './problems.ts'
 import { type Share, sharesOf } from './share.ts'
-import type { Level } from './unit.ts'
-
-/** What is true of a unit from a day (null: since before the first list) to another, which is no longer in it. */
-export interface UnitState {
-  readonly unitId: number
-  readonly from: string | null
-  readonly to: string | null
-  readonly level: Level
-  readonly code: string | null
-  readonly name: string
-  readonly fullName: string
-  readonly shortName: string | null
-  readonly type: string | null
-  readonly parentId: number | null
-  readonly position: number
-}
-
-interface Names {
-  readonly name: string
-  readonly fullName: string
-}
-
-/** A unit that is there, or one that the event makes. */
-export type SuccessionTarget =
-  | { readonly unitId: number }
-  | {
-      readonly make: Names & {
-        readonly code: string | null
-        readonly level: Level
-        readonly parentId: number | null
-      }
-    }
-
-/** What a decision orders on a day. */
-export type SuccessionOrder =
-  | { readonly kind: 'merge'; readonly fromUnitIds: readonly number[]; readonly into: SuccessionTarget }
-  | {
-      readonly kind: 'split'
-      readonly fromUnitId: number
-      /** Weights of any measure (people, hectares, percent); empty while nobody has said. */
-      readonly into: readonly { readonly target: SuccessionTarget; readonly weight: Exact | null }[]
-    }
-  | ({ readonly kind: 'rename'; readonly unitId: number } & Names)
-  | { readonly kind: 'move'; readonly unitId: number; readonly parentId: number }
-  | ({ readonly kind: 'upgrade'; readonly unitId: number; readonly level: Level } & Names)
-  | { readonly kind: 'abolish'; readonly unitId: number }
-
-/** States taken away and put there instead. With the two swapped it is the undoing. */
-export interface StateChange {
-  readonly removed: readonly UnitState[]
-  readonly added: readonly UnitState[]
-}
 
 export interface SuccessionEffect extends StateChange {
   readonly passages: readonly {
@@ -77,7 +26,7 @@ export const successionEffect = (
   states: readonly UnitState[],
   newIds: readonly number[],
 ): SuccessionEffect => {
-  const change = new Change(states, onDay, [...newIds])
+  const change = new Change(order, states, onDay, [...newIds])
   const passages = carryOut(order, change)
   return { ...change.result(), passages }
 }
@@ -89,10 +38,11 @@ const carryOut = (order: SuccessionOrder, change: Change): SuccessionEffect['pas
     case 'split':
       return split(order, change)
     case 'rename':
-      change.alter(order.unitId, { name: order.name, fullName: order.fullName })
+      change.rename(order.unitId, order)
       return []
     case 'upgrade':
-      change.alter(order.unitId, { name: order.name, fullName: order.fullName, level: order.level })
+      change.rename(order.unitId, order)
+      change.alter(order.unitId, { level: order.level })
       return []
     case 'move':
       change.place(order.unitId, order.parentId)
@@ -108,113 +58,53 @@ const carryOut = (order: SuccessionOrder, change: Change): SuccessionEffect['pas
 
 type OrderOf<Kind extends SuccessionOrder['kind']> = Extract<SuccessionOrder, { kind: Kind }>
 
-const merge = ({ fromUnitIds, into }: OrderOf<'merge'>, change: Change): SuccessionEffect['passages'] => {
+const merge = (
+  { fromUnitIds, parts = [], into }: OrderOf<'merge'>,
+  change: Change,
+): SuccessionEffect['passages'] => {
   const ending = [...new Set(fromUnitIds)].filter(unitId => !('unitId' in into) || unitId !== into.unitId)
-  if (ending.length === 0) throw orgProblems.notApart()
-  const last = ending.map(unitId => change.standing(unitId))
-  const unitId = change.take(into, () => last[0]?.position ?? 0)
+  const giving = new Set(parts.map(part => part.unitId))
+  if (ending.length + giving.size === 0) throw orgProblems.notApart()
+  const first = [...ending, ...giving].map(unitId => change.standing(unitId))[0]
+  const unitId = change.take(into, first)
+  if (giving.size < parts.length || giving.has(unitId) || ending.some(each => giving.has(each)))
+    throw orgProblems.notApart()
   for (const from of ending) {
     for (const child of change.childrenOf(from)) if (!ending.includes(child)) change.place(child, unitId)
     change.end(from)
   }
-  return ending.map(fromUnitId => ({ fromUnitId, into: [{ unitId, share: whole }] }))
+  return [
+    ...ending.map(fromUnitId => ({ fromUnitId, into: [{ unitId, share: whole }] })),
+    ...parts.map(part => partGiven(part, unitId)),
+  ]
+}
+
+/** The unit itself is among its successors, with what it keeps. */
+const partGiven = (part: GivenPart, toUnitId: number): SuccessionEffect['passages'][number] => {
+  const { unitId, kept, given } = part
+  const [stays, goes] = kept === null || given === null ? [] : sharesOf([kept, given])
+  const into = [
+    { unitId, share: stays ?? null },
+    { unitId: toUnitId, share: goes ?? null },
+  ]
+  return { fromUnitId: unitId, into }
 }
 
 const split = ({ fromUnitId, into }: OrderOf<'split'>, change: Change): SuccessionEffect['passages'] => {
-  const { position } = change.standing(fromUnitId)
+  const divided = change.standing(fromUnitId)
   const known = into.flatMap(({ weight }) => (weight === null ? [] : [weight]))
   const shares = known.length === into.length ? sharesOf(known) : []
   const stays = into.some(({ target }) => 'unitId' in target && target.unitId === fromUnitId)
   if (!stays) {
-    if (change.childrenOf(fromUnitId).length > 0) throw orgProblems.hasChildren()
+    if (change.childrenOf(fromUnitId).length > 0) throw orgProblems.hasChildren({ name: divided.fullName })
     change.end(fromUnitId)
   }
   const parts = into.map(({ target }, at) => ({
-    unitId: change.take(target, () => position),
+    unitId: change.take(target, divided),
     share: shares[at] ?? null,
   }))
   if (new Set(parts.map(part => part.unitId)).size < Math.max(2, parts.length)) throw orgProblems.notApart()
   return [{ fromUnitId, into: parts }]
-}
-
-/** States as they become, piece by piece; the order sees at each piece what the pieces before did. */
-class Change {
-  readonly #onDay: string
-  readonly #newIds: number[]
-  readonly #before = new Map<number, UnitState>()
-  readonly #now = new Map<number, UnitState | null>()
-  readonly #ended = new Map<number, UnitState>()
-
-  constructor(states: readonly UnitState[], onDay: string, newIds: number[]) {
-    this.#onDay = onDay
-    this.#newIds = newIds
-    for (const state of states) {
-      const there = this.#before.get(state.unitId)
-      if (there === undefined || (state.from ?? '') > (there.from ?? ''))
-        this.#before.set(state.unitId, state)
-    }
-  }
-
-  #current(unitId: number): UnitState | null | undefined {
-    return this.#now.has(unitId) ? this.#now.get(unitId) : this.#before.get(unitId)
-  }
-
-  /** The state of a unit on the day, which must be its last: events are entered in the order of time. */
-  standing(unitId: number): UnitState {
-    const state = this.#current(unitId)
-    if (state === undefined || state === null) throw orgProblems.notStanding({ name: String(unitId) })
-    if (state.to !== null) throw orgProblems.notStanding({ name: state.fullName })
-    if (state.from !== null && state.from > this.#onDay)
-      throw orgProblems.laterState({ name: state.fullName, day: state.from })
-    return state
-  }
-
-  childrenOf(unitId: number): readonly number[] {
-    const ids = new Set([...this.#before.keys(), ...this.#now.keys()])
-    return [...ids].filter(id => {
-      const state = this.#current(id)
-      return state !== null && state?.parentId === unitId && state.to === null
-    })
-  }
-
-  end(unitId: number): void {
-    const state = this.standing(unitId)
-    if (state.from !== this.#onDay) this.#ended.set(unitId, { ...state, to: this.#onDay })
-    this.#now.set(unitId, null)
-  }
-
-  alter(unitId: number, with_: Partial<UnitState>): void {
-    const state = this.standing(unitId)
-    this.end(unitId)
-    this.#now.set(unitId, { ...state, ...with_, from: this.#onDay, to: null })
-  }
-
-  place(unitId: number, parentId: number | null): void {
-    for (let above = parentId; above !== null; above = this.#current(above)?.parentId ?? null) {
-      if (above === unitId) throw orgProblems.cycle()
-    }
-    if (parentId !== null) this.standing(parentId)
-    this.alter(unitId, { parentId })
-  }
-
-  take(target: SuccessionTarget, position: () => number): number {
-    if ('unitId' in target) return this.standing(target.unitId).unitId
-    const unitId = this.#newIds.shift()
-    if (unitId === undefined) throw orgProblems.notApart()
-    if (target.make.parentId !== null) this.standing(target.make.parentId)
-    const own = { unitId, from: this.#onDay, to: null, shortName: null, type: null, position: position() }
-    this.#now.set(unitId, { ...own, ...target.make })
-    return unitId
-  }
-
-  result(): StateChange {
-    const touched = [...this.#now.keys()]
-    const removed = touched.flatMap(id => this.#before.get(id) ?? [])
-    const added = touched.flatMap(id =>
-      [this.#ended.get(id), this.#now.get(id)].filter(state => state != null),
-    )
-    return { removed, added }
-  }
 }
 
 /** How many units an order makes; each needs an id. */
@@ -234,7 +124,7 @@ export const unitsNamed = (order: SuccessionOrder): readonly number[] => {
     'unitId' in target ? [target.unitId] : target.make.parentId === null ? [] : [target.make.parentId]
   switch (order.kind) {
     case 'merge':
-      return [...order.fromUnitIds, ...of(order.into)]
+      return [...order.fromUnitIds, ...(order.parts ?? []).map(({ unitId }) => unitId), ...of(order.into)]
     case 'split':
       return [order.fromUnitId, ...order.into.flatMap(({ target }) => of(target))]
     case 'move':

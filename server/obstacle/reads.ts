@@ -18,6 +18,7 @@ import type { Reader } from '../db/database.ts'
 import { type Query, query, type Subject } from '../http/action.ts'
 import { calendarOf, rolesAt } from '../org/index.ts'
 import { fileQueries } from './files.ts'
+import { inheritingQueries } from './inheriting/index.ts'
 import { allObstacles, guidanceUnder, type StoredObstacle } from './queries.ts'
 import { askersOf, isOwn, maySee, type Reach, reachOf } from './reach.ts'
 import { type Step, wayOf } from './way.ts'
@@ -131,4 +132,4 @@ const guidance = query(listGuidance, {
   },
 })
 
-export const obstacleQueries: readonly Query[] = [list, guidance, ...fileQueries]
+export const obstacleQueries: readonly Query[] = [list, guidance, ...inheritingQueries, ...fileQueries]

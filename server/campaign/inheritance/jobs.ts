@@ -6,7 +6,7 @@ import { type Kernel, performWrite } from '../../http/kernel.ts'
 import type { Follower, Routine } from '../../jobs/follower.ts'
 import { dayOf, terminal } from '../../org/index.ts'
 import { inherit } from './actions.ts'
-import { openCampaignIds } from './queries.ts'
+import { openCampaigns } from './queries.ts'
 
 /** The cause and the campaign make the key: a repeat after a killed process changes nothing twice. */
 const keyOf = (name: string, cause: string, campaignId: number): string => {
@@ -23,7 +23,7 @@ const keyOf = (name: string, cause: string, campaignId: number): string => {
  * @param cause what it follows; the same cause does nothing twice
  */
 export const inOpenCampaigns = async (kernel: Kernel, write: Action, cause: string): Promise<void> => {
-  for (const campaignId of await openCampaignIds(kernel.db)) {
+  for (const { id: campaignId } of await openCampaigns(kernel.db)) {
     const sender = { token: null, subject: terminal, address: null }
     const key = keyOf(write.contract.name, cause, campaignId)
     await performWrite(kernel, write, { input: { campaignId }, key, sender })

@@ -35,10 +35,14 @@ export const firstDays = async (db: Reader, unitIds: readonly number[]) => {
   return new Map(rows.map(row => [row.unitId, row.began]))
 }
 
-export const openCampaignIds = async (db: Reader): Promise<readonly number[]> =>
-  (await db.selectFrom('campaign').where('state', '=', 'open').select('id').orderBy('id').execute()).map(
-    row => row.id,
-  )
+/** The campaigns that are open, with the agency that answers for each. */
+export const openCampaigns = (db: Reader) =>
+  db
+    .selectFrom('campaign')
+    .where('state', '=', 'open')
+    .select(['id', 'name', 'standingUnitId'])
+    .orderBy('id')
+    .execute()
 
 /** A duty goes to the successor with its draft; the report follows it by its key. */
 export const moveTo = async (

@@ -1,6 +1,7 @@
 import { listInheritances } from '../../../domain/campaign/index.ts'
 import { type Query, query } from '../../http/action.ts'
 import { dayOf } from '../../org/index.ts'
+import { foreseeingQueries } from './foreseeing/reads.ts'
 import { inheritingOn, routesOn } from './plan.ts'
 import { inheritances, unitNames } from './queries.ts'
 import { legInheritances, type StoredLegInheritance } from './route/queries.ts'
@@ -58,4 +59,4 @@ const list = query(listInheritances, {
   },
 })
 
-export const inheritanceQueries: readonly Query[] = [list]
+export const inheritanceQueries: readonly Query[] = [list, ...foreseeingQueries]

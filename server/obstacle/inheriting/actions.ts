@@ -1,12 +1,13 @@
 import { campaignProblems } from '../../../domain/campaign/index.ts'
-import { answeringFor, inheritObstacles } from '../../../domain/obstacle/index.ts'
-import { campaignOr404, heirsFor } from '../../campaign/index.ts'
+import { inheritObstacles } from '../../../domain/obstacle/index.ts'
+import { campaignOr404 } from '../../campaign/index.ts'
 import type { Writer } from '../../db/database.ts'
 import { type Action, action } from '../../http/action.ts'
 import { dayOf, terminal } from '../../org/index.ts'
 import { obstacleById } from '../queries.ts'
 import { tellHandler } from '../telling.ts'
-import { endLines, passTo, setHandler, toGiveBack, waitingObstacles } from './queries.ts'
+import { passingOn } from './plan.ts'
+import { endLines, passTo, setHandler, toGiveBack } from './queries.ts'
 
 const inherit = action(inheritObstacles, {
   may: {
@@ -54,30 +55,13 @@ const passOn = async (
   by: number | null,
   now: Date,
 ) => {
-  const waiting = await waitingObstacles(tx, campaignId)
-  const today = dayOf(now)
-  const asked = waiting.map(({ handlerUnitId, since }) => ({ unitId: handlerUnitId, since }))
-  const since = asked.map(each => each.since).sort()[0] ?? today
-  const heirs = await heirsFor(tx, [...asked, { unitId: standingUnitId, since }], today)
-  const standsFor = (unitId: number): readonly number[] => {
-    const found = heirs(unitId)
-    return found === null || found.goesOn ? [unitId] : found.unitIds
-  }
-  let [moved, left] = [0, 0]
-  for (const { id: obstacleId, handlerUnitId, askingUnitIds } of waiting) {
-    const toUnitId = answeringFor(handlerUnitId, { standingUnitId, askingUnitIds }, standsFor)
-    if (toUnitId === handlerUnitId) continue
-    if (toUnitId === null) {
-      left += 1
-      continue
-    }
-    const successionId = heirs(handlerUnitId)?.successionId ?? 0
-    const line = { campaignId, obstacleId, fromUnitId: handlerUnitId, toUnitId, inheritedAt: now }
+  const { passing, left } = await passingOn(tx, { campaignId, standingUnitId, today: dayOf(now) })
+  for (const { obstacleId, fromUnitId, toUnitId, successionId } of passing) {
+    const line = { campaignId, obstacleId, fromUnitId, toUnitId, inheritedAt: now }
     await passTo(tx, { ...line, successionId: successionId === 0 ? null : successionId })
     await tellNow(tx, { campaignId, obstacleId, by, now })
-    moved += 1
   }
-  return { moved, left }
+  return { moved: passing.length, left }
 }
 
 interface Moved {

@@ -15,6 +15,7 @@ import { sharedProblems } from '../../../domain/shared/index.ts'
 import type { Writer } from '../../db/database.ts'
 import { type Action, action } from '../../http/action.ts'
 import { unitsStanding } from '../succession/index.ts'
+import { askNoMore, askShares } from './asking/queries.ts'
 import { demandAt, inTheEnd } from './demand.ts'
 import { divisionActions, namedWithoutStanding, recordShares } from './division/index.ts'
 import {
@@ -41,12 +42,13 @@ const succeed = action(succeedUnit, {
     const named = unitsNamed(order)
     await demandAt(tx, succeedUnit, subject, named, now)
     const states = await statesAround(tx, named, event.onDay)
-    const madeUnitIds = await makeUnits(tx, unitsMade(order), 'area', now)
+    const madeUnitIds = await makeUnits(tx, unitsMade(order), firstNamed(order), now)
     const effect = successionEffect(order, event.onDay, states, madeUnitIds)
     await changeStates(tx, effect)
     const successionId = await addSuccession(tx, { ...event, ...effect, kind: order.kind }, now)
+    const questions = await askShares(tx, successionId, event.onDay, effect.passages)
     return {
-      output: { successionId, madeUnitIds: [...madeUnitIds] },
+      output: { successionId, madeUnitIds: [...madeUnitIds], questions },
       event: {
         about: `succession:${successionId}`,
         unitId: firstNamed(order),
@@ -95,6 +97,7 @@ const undo = action(undoSuccession, {
     await rememberNames(tx, event.added)
     await demandUnnamed(tx, event.added)
     await reopen(tx, event.id)
+    await askNoMore(tx, event.id)
     const successionId = await addUndoing(tx, event.id, event.onDay, now)
     return {
       output: { successionId },
@@ -189,6 +192,7 @@ const settleSuccessor = async (
   }
   const successionId = await addSuccession(tx, event, now)
   await settle(tx, question.id, successionId, now)
+  await askShares(tx, successionId, onDay, event.passages)
   if (into.length > 1 && weighed(answer.into).length === into.length)
     await settleShares(tx, { ...answer, unitId, successionId }, now)
   return successionId

@@ -39,16 +39,18 @@ export const statesOf = (db: Reader, unitIds: readonly number[]): Promise<UnitSt
     .select(stateColumns)
     .execute()
 
+/** What is made of units is of their kind: of two departments a department, of two communes an area. */
 export const makeUnits = async (
   tx: Writer,
   count: number,
-  kind: 'area',
+  likeId: number,
   now: Date,
 ): Promise<readonly number[]> => {
   if (count === 0) return []
+  const like = await tx.selectFrom('unit').where('id', '=', likeId).select('kind').executeTakeFirst()
   const rows = await tx
     .insertInto('unit')
-    .values(Array.from({ length: count }, () => ({ kind, createdAt: now })))
+    .values(Array.from({ length: count }, () => ({ kind: like?.kind ?? 'area', createdAt: now })))
     .returning('id')
     .execute()
   return rows.map(row => row.id)
@@ -132,7 +134,7 @@ export const successionById = async (db: Reader, successionId: number) => {
   const row = await db
     .selectFrom('succession')
     .where('id', '=', successionId)
-    .select(['id', 'kind', 'onDay', 'registryKey', 'removed', 'added'])
+    .select(['id', 'kind', 'onDay', 'decision', 'decidedOn', 'basis', 'registryKey', 'removed', 'added'])
     .select(sql<boolean>`exists (select from succession undo where undo.undoes = succession.id)`.as('undone'))
     .select(
       sql<number[]>`(select coalesce(array_agg(distinct unit_id), '{}') from succession_edge edge,
@@ -189,16 +191,15 @@ export const lastPlace = async (db: Reader, unitId: number, day: string): Promis
   return rows[0]?.unitId ?? unitId
 }
 
-/** Names that a preview needs, as they are on the day. */
-export const namesOn = async (db: Reader, unitIds: readonly number[], day: string) => {
-  const rows = await db
-    .selectFrom('unitState as state')
-    .where('state.unitId', 'in', unitIds.length === 0 ? [0] : unitIds)
-    .where(sql<SqlBool>`state.valid @> ${day}::date`)
-    .select(['state.unitId', 'state.fullName'])
+/** What an event passed on, with the exact share of each successor. */
+export const edgesOf = (db: Reader, successionId: number) =>
+  db
+    .selectFrom('successionEdge')
+    .where('successionId', '=', successionId)
+    .select(['fromUnitId', 'toUnitId', 'weight', 'weightOf'])
+    .orderBy('fromUnitId')
+    .orderBy('toUnitId')
     .execute()
-  return new Map(rows.map(row => [row.unitId, row.fullName]))
-}
 
 export const peopleAt = async (db: Reader, unitIds: readonly number[]) => {
   const rows = await db

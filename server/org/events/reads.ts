@@ -1,42 +1,67 @@
-import { previewSuccession, successionEffect, unitsMade, unitsNamed } from '../../../domain/org/index.ts'
+import {
+  orgProblems,
+  previewSuccession,
+  readSuccession,
+  type Share,
+  undoSuccession,
+  unitsNamed,
+} from '../../../domain/org/index.ts'
+import { allowedVerbs } from '../../../domain/shared/index.ts'
 import { type Query, query } from '../../http/action.ts'
+import { rolesAt } from '../policy.ts'
+import { inTheEnd } from './demand.ts'
 import { divisionQueries } from './division/index.ts'
-import { lastPlace, namesOn, peopleAt, statesAround } from './queries.ts'
+import { foresee } from './foreseeing.ts'
+import { edgesOf, lastPlace, successionById } from './queries.ts'
+import { told } from './telling.ts'
+
+const shareText = (share: Share | null): string | null =>
+  share === null ? null : share.weight === share.weightOf ? '1' : `${share.weight}/${share.weightOf}`
 
 const preview = query(previewSuccession, {
-  may: { at: (db, input) => lastPlace(db, unitsNamed(input.order)[0] ?? 0, '9999-12-31') },
-  run: async ({ db, input }) => {
-    const { order, onDay } = input
-    const states = await statesAround(db, unitsNamed(order), onDay)
-    const unmade = Array.from({ length: unitsMade(order) }, (_, at) => -1 - at)
-    const { removed, added } = successionEffect(order, onDay, states, unmade)
-    const touched = [...new Set([...removed, ...added].map(state => state.unitId))]
-    const parents = added.flatMap(state => state.parentId ?? [])
-    const names = await namesOn(
-      db,
-      [...touched, ...parents].filter(unitId => unitId > 0),
-      onDay,
-    )
-    const people = await peopleAt(db, touched)
-    const nameOf = (unitId: number | null) =>
-      unitId === null
-        ? null
-        : (names.get(unitId) ?? added.find(state => state.unitId === unitId)?.fullName ?? null)
+  may: { at: (db, input) => lastPlace(db, unitsNamed(input.order)[0] ?? 0, inTheEnd) },
+  run: async ({ db, input: { order, onDay } }) => {
+    const { effect } = await foresee(db, order, onDay)
+    const passages = effect.passages.map(({ fromUnitId, into }) => ({
+      fromUnitId,
+      into: into.map(({ unitId, share }) => ({ unitId, share: shareText(share) })),
+    }))
+    return told(db, { ...effect, onDay, passages })
+  },
+})
+
+type Edge = Awaited<ReturnType<typeof edgesOf>>[number]
+
+/** The edges of an event by the unit they lead from. */
+const passagesOf = (edges: readonly Edge[]) =>
+  [...new Set(edges.map(edge => edge.fromUnitId))].map(fromUnitId => ({
+    fromUnitId,
+    into: edges.flatMap(({ toUnitId, weight, weightOf, ...edge }) => {
+      if (edge.fromUnitId !== fromUnitId || toUnitId === null) return []
+      const known = weight !== null && weightOf !== null
+      const share = known ? { weight: BigInt(weight), weightOf: BigInt(weightOf) } : null
+      return [{ unitId: toUnitId, share: shareText(share) }]
+    }),
+  }))
+
+const one = query(readSuccession, {
+  may: 'person',
+  run: async ({ db, subject, input, now }) => {
+    const event = await successionById(db, input.successionId)
+    if (event === undefined || event.kind === 'undo') throw orgProblems.eventUnknown()
+    const { removed, added, edgeUnitIds, registryKey, ...own } = event
+    const unitId = edgeUnitIds[0] ?? added[0]?.unitId ?? subject.unitId
+    const held = await rolesAt(db, subject, await lastPlace(db, unitId, inTheEnd), now)
+    const passages = passagesOf(await edgesOf(db, event.id))
     return {
-      units: touched.map(unitId => {
-        const before = removed.find(state => state.unitId === unitId)
-        const after = added.find(state => state.unitId === unitId && state.to === null)
-        const moved = after !== undefined && before?.parentId !== after.parentId
-        return {
-          unitId: unitId > 0 ? unitId : null,
-          before: before?.fullName ?? null,
-          after: after?.fullName ?? null,
-          movedTo: moved ? nameOf(after.parentId) : null,
-          people: people.get(unitId) ?? 0,
-        }
-      }),
+      ...own,
+      kind: event.kind as 'merge',
+      basis: event.basis as 'hand' | null,
+      listed: registryKey !== null,
+      ...(await told(db, { onDay: event.onDay, removed, added, passages })),
+      may: allowedVerbs([undoSuccession], held),
     }
   },
 })
 
-export const eventQueries: readonly Query[] = [preview, ...divisionQueries]
+export const eventQueries: readonly Query[] = [preview, one, ...divisionQueries]

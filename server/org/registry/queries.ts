@@ -177,7 +177,7 @@ export const addQuestions = async (
         (select edge.succession_id from succession_edge edge join succession on succession.id = edge.succession_id
           where edge.from_unit_id = given."unitId" and succession.on_day = given."onDay" limit 1)
       from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as given ("unitId" int, kind text, "onDay" date)
-      on conflict (unit_id, kind) do update set on_day = excluded.on_day
+      on conflict (unit_id, kind) where not entered do update set on_day = excluded.on_day
         where unit_question.settled_at is null and unit_question.on_day <> excluded.on_day
       returning 1
     )
