@@ -1663,12 +1663,14 @@ create table unit_question (
   on_day date not null,
   succession_id integer,
   settled_at timestamp with time zone,
+  entered boolean not null default false,
   constraint unit_question_pkey PRIMARY KEY (id),
-  constraint unit_question_once UNIQUE (unit_id, kind),
   constraint unit_question_succession_id_fkey FOREIGN KEY (succession_id) REFERENCES succession(id),
   constraint unit_question_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id),
   constraint unit_question_kind_check CHECK ((kind = ANY (ARRAY['successor'::text, 'weights'::text])))
 );
+CREATE UNIQUE INDEX unit_question_each ON public.unit_question USING btree (unit_id, succession_id) WHERE entered;
+CREATE UNIQUE INDEX unit_question_once ON public.unit_question USING btree (unit_id, kind) WHERE (NOT entered);
 CREATE INDEX unit_question_open ON public.unit_question USING btree (on_day) WHERE (settled_at IS NULL);
 CREATE TRIGGER guarded AFTER INSERT OR DELETE OR UPDATE ON public.unit_question FOR EACH STATEMENT EXECUTE FUNCTION note_write();
 CREATE TRIGGER guarded_truncate AFTER TRUNCATE ON public.unit_question FOR EACH STATEMENT EXECUTE FUNCTION note_write();

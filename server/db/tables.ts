@@ -976,6 +976,7 @@ export interface UnitQuestionTable {
   onDay: string
   successionId: number | null
   settledAt: Date | null
+  entered: Generated<boolean>
 }
 
 export interface UnitStateTable {

@@ -2,6 +2,7 @@ import { type SqlBool, sql } from 'kysely'
 import type { StateChange, SuccessionEffect, UnitState } from '../../../domain/org/index.ts'
 import type { Reader, Writer } from '../../db/database.ts'
 import { json } from '../../db/ledger.ts'
+import { passageEdges } from '../succession/index.ts'
 
 const stateColumns = [
   'state.unitId',
@@ -191,15 +192,24 @@ export const lastPlace = async (db: Reader, unitId: number, day: string): Promis
   return rows[0]?.unitId ?? unitId
 }
 
-/** What an event passed on, with the exact share of each successor. */
-export const edgesOf = (db: Reader, successionId: number) =>
-  db
+/** What an event passed on, with the exact share of each successor as was said last; of one that is undone, as it said. */
+export const edgesOf = async (db: Reader, successionId: number) => {
+  const inForce = await db
+    .selectFrom(passageEdges.as('edge'))
+    .where('edge.successionId', '=', successionId)
+    .select(['edge.fromUnitId', 'edge.toUnitId', 'edge.weight', 'edge.weightOf'])
+    .orderBy('edge.fromUnitId')
+    .orderBy('edge.toUnitId')
+    .execute()
+  if (inForce.length > 0) return inForce
+  return db
     .selectFrom('successionEdge')
     .where('successionId', '=', successionId)
     .select(['fromUnitId', 'toUnitId', 'weight', 'weightOf'])
     .orderBy('fromUnitId')
     .orderBy('toUnitId')
     .execute()
+}
 
 export const peopleAt = async (db: Reader, unitIds: readonly number[]) => {
   const rows = await db

@@ -1,4 +1,4 @@
 export { standingFor } from './heirs.ts'
-export { heirPassages, passagesInForce } from './passages/queries.ts'
+export { heirPassages, passageEdges, passagesInForce } from './passages/queries.ts'
 export { knownOn, unitsKnown, unitsStanding } from './queries.ts'
 export { successionQueries } from './reads.ts'
