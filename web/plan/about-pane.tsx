@@ -1,11 +1,13 @@
 import { Button, Group, List, Text } from '@mantine/core'
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useMemo, useState } from 'react'
+import type { PlanRead } from '../../domain/plan/index.ts'
 import { Section, useFormat, useSay, useTexts, When } from '../ui/index.ts'
 import style from './desk.module.css'
 import { useDesk } from './desk.ts'
 import { HeadForm } from './head-form.tsx'
 import { RecognisedPages } from './scan/recognised-pages.tsx'
 import { texts } from './texts.ts'
+import { lineStarts } from './use-filters.ts'
 
 /** Head, data window, outline and the other facts of the document, with what the compiler read beside corrections. */
 export const AboutPane = () => {
@@ -88,26 +90,37 @@ const Head = () => {
   )
 }
 
+type Outlined = PlanRead['compiled']['reportOutline'][number]
+
+const bare = (text: string): string => text.replace(/\s+/g, ' ').replace(/[\s:.;]+$/, '')
+
+/** A title that its own first words say again is shown once. */
+const saidOnce = (items: readonly Outlined[]): readonly Outlined[] =>
+  items.filter(({ label, text }, at) => {
+    const before = items[at - 1]
+    return before === undefined || before.label !== label || bare(before.text) !== bare(text)
+  })
+
 const Outline = () => {
   const t = useTexts(texts)
   const { data, showText } = useDesk()
-  const { reportOutline } = data.compiled
+  const starts = useMemo(() => lineStarts(data.text), [data.text])
+  const items = saidOnce(data.compiled.reportOutline)
   return (
     <Section title={t('about.outline')}>
-      {reportOutline.length === 0 && <Text c="dimmed">{t('about.noOutline')}</Text>}
-      <dl className={style['terms']}>
-        {reportOutline.map(item => {
-          const start = data.text.indexOf(item.text)
+      {items.length === 0 && <Text c="dimmed">{t('about.noOutline')}</Text>}
+      <dl className={style['terms']} data-of="outline">
+        {items.map((item, at) => {
+          const start = starts[item.line - 1] ?? 0
+          const end = starts[item.line] ?? data.text.length
           return (
             <div key={`${item.label} ${item.line}`} style={{ display: 'contents' }}>
               <dt>
-                <Button
-                  size="compact-xs"
-                  variant="subtle"
-                  onClick={() => start >= 0 && showText(start, start + item.text.length)}
-                >
-                  {item.label}
-                </Button>
+                {item.label !== items[at - 1]?.label && (
+                  <Button size="compact-xs" variant="subtle" onClick={() => showText(start, end)}>
+                    {item.label}
+                  </Button>
+                )}
               </dt>
               <dd>
                 <Text lineClamp={3}>{item.text.replace(/\s+/g, ' ')}</Text>

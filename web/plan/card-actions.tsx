@@ -19,7 +19,11 @@ export const CardActions = ({ obligation }: { readonly obligation: ReviewedOblig
         <Button
           size="compact-sm"
           mr={4}
-          rightSection={<Kbd size="xs">c</Kbd>}
+          rightSection={
+            <Kbd size="xs" visibleFrom="md">
+              c
+            </Kbd>
+          }
           onClick={() => acts.confirm([obligation])}
         >
           {t('card.confirm')}

@@ -27,6 +27,8 @@ export interface Desk {
   readonly shown: readonly ReviewedObligation[]
   readonly selected: ReviewedObligation | null
   readonly select: (obligationId: number | null) => void
+  /** Does something in the text; a phone shows it first. */
+  readonly onText: (act: () => void) => void
   /** Brings a stretch of the text into view and lights it. */
   readonly showText: (start: number, end: number) => void
   readonly editing: boolean

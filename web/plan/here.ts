@@ -1,22 +1,45 @@
 import type { Passage } from '../../domain/plan/index.ts'
 import { bringIntoView } from './use-light.ts'
 
+/** A passage of the text; parts of an input have a `data-position` too. */
+export const anyPassage = '[data-position][data-standing]'
+
 /** Where a person is in the text, told by the page itself: the passage that holds the focus, else the one pointed at. */
 export const passageHere = (): number | null => {
-  const at = document.activeElement?.closest('[data-position]') ?? document.querySelector('[data-here]')
+  const at = document.activeElement?.closest(anyPassage) ?? document.querySelector('[data-here]')
   const position = Number(at?.getAttribute('data-position') ?? Number.NaN)
   return Number.isInteger(position) ? position : null
 }
 
-export const inText = (): boolean => document.activeElement?.closest('[data-position]') != null
+/** How many frames a tab may take to be drawn. */
+const patience = 120
+
+/** Does something to what may stand in another tab: at once where it is drawn, else as soon as `open` has brought it. */
+export const whenDrawn = (selector: string, open: () => void, act: () => void): void => {
+  const isDrawn = () => document.querySelector(selector) !== null
+  if (isDrawn()) {
+    act()
+    return
+  }
+  open()
+  let left = patience
+  const wait = () => {
+    left -= 1
+    if (isDrawn()) act()
+    else if (left > 0) requestAnimationFrame(wait)
+  }
+  requestAnimationFrame(wait)
+}
+
+export const inText = (): boolean => document.activeElement?.closest(anyPassage) != null
 
 /** Points at a passage and puts the focus there, so that a screen reader speaks it and Tab goes on from it. */
 export const pointAt = (position: number): void => {
   for (const each of document.querySelectorAll('[data-here]')) each.removeAttribute('data-here')
-  const passage = document.querySelector<HTMLElement>(`[data-position="${position}"]`)
+  const passage = document.querySelector<HTMLElement>(`${anyPassage}[data-position="${position}"]`)
   passage?.setAttribute('data-here', '')
   passage?.focus({ preventScroll: true })
-  bringIntoView(`[data-position="${position}"]`)
+  bringIntoView(`${anyPassage}[data-position="${position}"]`)
 }
 
 /** The passage before or after, whatever it is. */

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useMemo, useState } from 'react'
 import { type PlanRead, passagesOf, type ReviewedObligation } from '../../domain/plan/index.ts'
 import { useSearch, useSearchKey } from '../ui/index.ts'
 import type { Desk, Dialog } from './desk.ts'
+import { anyPassage, whenDrawn } from './here.ts'
 import { useActs } from './use-acts.ts'
 import { filtered, useFilters } from './use-filters.ts'
 import { useFocusFollows } from './use-focus.ts'
@@ -24,13 +25,13 @@ const withAhead = (data: PlanRead, { read, states }: ReturnType<typeof useActs>[
 }
 
 /** A place of the text that the address names, as a search gives it: `cho=120-126`. */
-const useWantedPlace = (wanted: string | undefined): void => {
+const useWantedPlace = (wanted: string | undefined, onText: Desk['onText']): void => {
   useEffect(() => {
     const [, start, end] = /^(\d+)-(\d+)$/.exec(wanted ?? '') ?? []
     if (start === undefined || end === undefined) return
-    const timer = setTimeout(() => showStretch(Number(start), Number(end)), 100)
+    const timer = setTimeout(() => onText(() => showStretch(Number(start), Number(end))), 100)
     return () => clearTimeout(timer)
-  }, [wanted])
+  }, [wanted, onText])
 }
 
 /** All that a plan's page knows of itself; the chosen duty and the tab are in the address. */
@@ -43,7 +44,8 @@ export const useDeskState = (stored: PlanRead): Desk => {
   const select = useCallback(
     (id: number | null) => {
       setEditing(false)
-      change({ nv: id === null ? '' : String(id) })
+      // What is chosen is seen: from the text on a phone, or from the findings, the list of duties comes up.
+      change(id === null ? { nv: '' } : { nv: String(id), xem: '' })
     },
     [change],
   )
@@ -62,7 +64,11 @@ export const useDeskState = (stored: PlanRead): Desk => {
     bringIntoView(`[data-card="${chosenId}"]`)
     bringIntoView(`[data-duty~="${chosenId}"]`)
   }, [chosenId])
-  useWantedPlace(search['cho'])
+  const onText = useCallback(
+    (act: () => void) => whenDrawn(anyPassage, () => setSide('van-ban'), act),
+    [setSide],
+  )
+  useWantedPlace(search['cho'], onText)
   useFocusFollows(chosenId, editing, dialog?.is ?? null)
   return {
     data,
@@ -71,10 +77,8 @@ export const useDeskState = (stored: PlanRead): Desk => {
     shown,
     selected,
     select,
-    showText: (start, end) => {
-      if (!matchMedia('(min-width: 62em)').matches) setSide('van-ban')
-      setTimeout(() => showStretch(start, end), 30)
-    },
+    onText,
+    showText: (start, end) => onText(() => showStretch(start, end)),
     editing,
     setEditing,
     dialog,

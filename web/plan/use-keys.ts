@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react'
 import { tell, useTexts } from '../ui/index.ts'
 import type { Desk } from './desk.ts'
-import { inText, passageHere, pointAtUnread, stepInText } from './here.ts'
+import { inText, passageHere, pointAtUnread, stepInText, whenDrawn } from './here.ts'
 import { texts } from './texts.ts'
 import { focusCard, focusWords } from './use-focus.ts'
 import { selectedStretch } from './use-light.ts'
@@ -36,7 +36,7 @@ const isPressable = (target: EventTarget | null): boolean =>
   target.closest('[data-open="true"] > button') === null
 
 const keys = (desk: Desk, t: ReturnType<typeof useTexts<typeof texts.vi>>): Record<string, () => void> => {
-  const { selected, acts, may, openDialog, setEditing } = desk
+  const { selected, acts, may, openDialog, setEditing, onText } = desk
   const move = (step: number) => () => {
     const at = desk.shown.findIndex(each => each.id === selected?.id)
     const next = desk.shown[at < 0 ? (step > 0 ? 0 : desk.shown.length - 1) : at + step]
@@ -48,18 +48,24 @@ const keys = (desk: Desk, t: ReturnType<typeof useTexts<typeof texts.vi>>): Reco
     '?': () => openDialog({ is: 'keys' }),
     t: () => crossOver(desk),
     f: () => document.querySelector<HTMLElement>('[data-filters] input')?.focus(),
-    '[': () => stepInText(desk.passages, -1),
-    ']': () => stepInText(desk.passages, 1),
+    '[': () => onText(() => stepInText(desk.passages, -1)),
+    ']': () => onText(() => stepInText(desk.passages, 1)),
     escape: () => (desk.editing ? setEditing(false) : desk.select(null)),
     ...(may('plan.markRead')
-      ? { n: () => pointAtUnread(desk.passages) || tell(t('told.allRead')), r: () => readOn(desk) }
+      ? {
+          n: () => onText(() => void (pointAtUnread(desk.passages) || tell(t('told.allRead')))),
+          r: () => onText(() => readOn(desk)),
+        }
       : {}),
     ...(may('obligation.add') ? { a: () => addSelected(desk, t('told.noSelection')) } : {}),
   }
   if (selected === null || !may('obligation.edit')) return general
   return {
     ...general,
-    r: selected.state === 'proposed' || inText() ? () => readOn(desk) : () => acts.restore([selected]),
+    r:
+      selected.state === 'proposed' || inText()
+        ? () => onText(() => readOn(desk))
+        : () => acts.restore([selected]),
     ...(selected.state === 'dropped'
       ? {}
       : {
@@ -126,10 +132,9 @@ const readOn = ({ passages, acts }: Desk): void => {
 }
 
 /** From a duty to its words, and from the words or the passage back to the duty. */
-const crossOver = ({ selected, select, passages, data }: Desk): void => {
+const crossOver = ({ selected, select, passages, data, onText }: Desk): void => {
   if (!inText()) {
-    if (selected === null) stepInText(passages, 1)
-    else focusWords(selected.id)
+    onText(() => (selected === null ? stepInText(passages, 1) : focusWords(selected.id)))
     return
   }
   const words = document.activeElement?.closest('[data-duty]')?.getAttribute('data-duty')?.split(' ') ?? []
@@ -141,6 +146,9 @@ const crossOver = ({ selected, select, passages, data }: Desk): void => {
     ? selected?.id
     : Number(words[0] ?? inside?.id ?? selected?.id)
   if (id === undefined || !Number.isInteger(id)) return
-  if (id === selected?.id) focusCard(id)
-  else select(id)
+  whenDrawn(
+    `[data-card="${id}"]`,
+    () => select(id),
+    () => void (id === selected?.id ? focusCard(id) : select(id)),
+  )
 }

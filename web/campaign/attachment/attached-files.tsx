@@ -16,16 +16,18 @@ export interface FilesProps {
   /** Says of each file to which section it belongs. */
   readonly named: boolean
   readonly mayRemove: boolean
+  /** They go along with words that are being written, and hang at no duty yet. */
+  readonly beside?: true
   readonly onRemoved: () => void
 }
 
 /** The files the server holds: to save, and to remove where one may. */
-export const AttachedFiles = ({ files, campaignId, address, named, mayRemove, onRemoved }: FilesProps) => (
+export const AttachedFiles = ({ files, address, named, mayRemove, ...removing }: FilesProps) => (
   <ul className={style['list']}>
     {files.map(file => (
       <li key={file.id}>
         <FileName file={file} address={address} named={named} />
-        {mayRemove && <Removing file={file} campaignId={campaignId} onRemoved={onRemoved} />}
+        {mayRemove && <Removing file={file} {...removing} />}
       </li>
     ))}
   </ul>
@@ -52,17 +54,15 @@ const FileName = ({ file, address, named }: Pick<FilesProps, 'address' | 'named'
   )
 }
 
-interface RemovingProps {
+interface RemovingProps extends Pick<FilesProps, 'campaignId' | 'beside' | 'onRemoved'> {
   readonly file: Attachment
-  readonly campaignId: number
-  readonly onRemoved: () => void
 }
 
 /** Asks by naming what goes. */
-const Removing = ({ file, campaignId, onRemoved }: RemovingProps) => {
+const Removing = ({ file, campaignId, beside, onRemoved }: RemovingProps) => {
   const t = useTexts(texts)
   const [asking, setAsking] = useState(false)
-  const { id: attachmentId, name } = file
+  const { id: attachmentId, name, section } = file
   const write = useWrite(removeAttachment, {
     onDone: () => {
       tell(t('removed', { name }))
@@ -82,9 +82,11 @@ const Removing = ({ file, campaignId, onRemoved }: RemovingProps) => {
         {t('removeShort')}
       </Button>
     )
+  const ofDuty = section === null ? t('sure', { name }) : t('sureSection', { name, section })
+  const question = beside === true ? t('sureBeside', { name }) : ofDuty
   return (
-    <Group gap="xs" role="group" aria-label={t('sure', { name })}>
-      <span>{t('sure', { name })}</span>
+    <Group gap="xs" role="group" aria-label={question}>
+      <span>{question}</span>
       <Button
         size="compact-sm"
         color="late"

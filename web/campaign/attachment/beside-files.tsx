@@ -47,6 +47,7 @@ export default function BesideFiles({
         campaignId={campaignId}
         address={address}
         named={false}
+        beside
         mayRemove={may.includes(removeAttachment.name)}
         onRemoved={reread}
         sending={sending}

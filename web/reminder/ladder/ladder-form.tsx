@@ -12,6 +12,7 @@ import { useWrite } from '../../api/index.ts'
 import { ErrorSummary, fieldId, Section, tell, useFieldError, useTexts } from '../../ui/index.ts'
 import { texts } from '../texts.ts'
 import { draftOf, type LadderDraft, ladderFrom } from './draft.ts'
+import style from './ladder.module.css'
 import { LadderPreview } from './ladder-preview.tsx'
 
 type LadderRead = z.output<(typeof readLadder)['output']>
@@ -40,7 +41,7 @@ export const LadderForm = ({ campaignId, data }: Props) => {
         {data.revision === 0 && mayChange && <p>{t('ladder.asDefault')}</p>}
         {!mayChange && <p>{t('ladder.readOnly')}</p>}
         <form onSubmit={save}>
-          <fieldset disabled={!mayChange} style={{ border: 0, margin: 0, padding: 0 }}>
+          <fieldset disabled={!mayChange} className={style['fieldset']}>
             <Stack gap="md" maw="72ch">
               <ErrorSummary problem={saving.error} />
               <StepFields draft={draft} onChange={setDraft} />
@@ -143,10 +144,18 @@ const WordFields = ({
   error,
 }: FieldsProps & { readonly error: (path: string) => string | undefined }) => {
   const t = useTexts(texts)
-  const names = placeholders.map(name => `{${name}}`).join(', ')
   return (
     <>
-      <p>{t('ladder.wordsHint', { names })}</p>
+      <div>
+        {t('ladder.wordsHint')}
+        <ul className={style['names']}>
+          {placeholders.map(name => (
+            <li key={name}>
+              <code>{`{${name}}`}</code> {t(`ladder.names.${name}`)}
+            </li>
+          ))}
+        </ul>
+      </div>
       {standings.flatMap(standing =>
         (['vi', 'en'] as const).map(language => {
           const path = `ladder.words.${standing}.${language}`
