@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { compile } from './compile.ts'
-import { letterOf, planOf } from './document.fixture.ts'
+import { letterOf, letterText, planOf } from './document.fixture.ts'
 
 describe('the head', () => {
   it('gives type, number, date, issuer and title', () => {
@@ -11,6 +11,19 @@ describe('the head', () => {
       issuer: 'SỞ NỘI VỤ',
       title: 'Cải cách hành chính năm 2024',
     })
+  })
+
+  it('of a letter keeps the first letter of a title that begins with đ or with an accent', () => {
+    const titled = (subject: string) =>
+      compile(
+        letterText('Các phòng.', 'Đề nghị các phòng báo cáo.').replace(
+          'báo cáo công tác thanh niên',
+          subject,
+        ),
+        { file: 'letter.txt' },
+      ).title
+    expect(titled('điều chỉnh thời gian gửi báo cáo')).toBe('điều chỉnh thời gian gửi báo cáo')
+    expect(titled('ổn định đời sống')).toBe('ổn định đời sống')
   })
 
   it('of a letter has its title behind V/v', () => {

@@ -39,7 +39,8 @@ const NATION = /\s*\|?\s*c[oôộọ]ng\s+h[oòóôỏọ]\p{M}*[aàáả]?\p{M}
 const MOTTO = /\s*\|?\s*[dđ][oộôọ]c\s+l[aậâạ]p\s*\p{P}*\s*t[uựưụ]\s*do.*$/iu
 const NUMBER = /^\W*s[oốóôồỗỏô6]\s*[:.]?(.*)$/iu
 const DATED = /ng[aà]y\s*(\d{1,2})\s*th[aá]ng\s*(\d{1,2})\s*n[aă]m\s*(\d{4})/iu
-const SUBJECT = /^\W*v\s*\/\s*[v\\-]{0,2}\W*/iu
+/** Letters such as “đ” are none of `\w`: what stands between V/v and the subject is told by what letters are. */
+const SUBJECT = /^[^\p{L}\p{N}]*v\s*\/\s*[v\\-]{0,2}[^\p{L}\p{N}]*/iu
 const AGENCY =
   /^(ubnd|uy ban|so|phong|ban|hoi|cong doan|lien doan|tong lien doan|truong|benh vien|trung tam|van phong|chi cuc|cuc|tong cuc|vu|bo|dang|huyen uy|tinh uy|thanh uy|doan|hdnd|hd|hdst|lien hiep|mat tran|cong an|thanh tra|vien|lien minh|to chuc|chi bo|khoa|dai|bch|hiep hoi|quan|toa an|bhxh|bao hiem|kho bac|ngan hang|cong ty|tap doan|thanh doan|tinh doan|huyen doan|quoc hoi|chinh phu|thu tuong|bi thu)\b/
 const PLACE = /^(tinh|huyen|thanh pho|tp|thi xa|xa|phuong|quan|thi tran|trung uong)\b(?! (?:uy|doan)\b)/

@@ -10,7 +10,8 @@ export type ReportView = (typeof views)[number]
 const write: typeof saveSection.name = 'report.saveSection'
 const sign: typeof signReport.name = 'report.sign'
 
-type Shown = Pick<z.output<typeof readReport.output>, 'may' | 'submissions'>
+type Report = z.output<typeof readReport.output>
+type Shown = Pick<Report, 'may' | 'submissions'>
 
 /** The tabs that this person has before them, the first of which opens. */
 export const viewsOf = ({ may, submissions }: Shown): readonly ReportView[] => {
@@ -27,3 +28,12 @@ export const viewAt = (report: Shown, wanted: string | undefined): ReportView =>
   const offered = viewsOf(report)
   return offered.find(view => view === wanted) ?? offered[0] ?? 'lan-gui'
 }
+
+/** The verdict for which a report lies with its unit again, as long as it does; null for every other report. */
+export const standingReturn = ({
+  state,
+  submissions,
+}: Pick<Report, 'state' | 'submissions'>): Report['submissions'][number] | null =>
+  state === 'returned'
+    ? (submissions.find(({ verdict }) => verdict === 'returned' || verdict === 'partly') ?? null)
+    : null

@@ -27,8 +27,8 @@ afterAll(async () => {
 })
 
 /** A page of the officer's, signed in. */
-const officersPage = async (): Promise<Page> => {
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'vi-VN' })
+const officersPage = async (width = 1440): Promise<Page> => {
+  const context = await browser.newContext({ viewport: { width, height: 900 }, locale: 'vi-VN' })
   const page = await context.newPage()
   page.setDefaultTimeout(60_000)
   await context.request.post(`${product.address}/api/session.open`, {
@@ -185,6 +185,60 @@ describe('the plan’s page by keyboard alone', () => {
     await page.getByRole('dialog').waitFor()
     await press('Escape')
     await onCard(added)
+    await page.context().close()
+  })
+})
+
+describe('the plan’s page at 390 px', () => {
+  it('goes from the duties to the text where N and R ask for it, and from words tapped there to their duty', async () => {
+    const { officer, provinceId } = province
+    const { planId } = taken(await officer.must(uploadPlan, { unitId: provinceId, text: shortPlan }))
+    const page = await officersPage(390)
+    await page.goto(`${product.address}/ke-hoach/${planId}`)
+    const bar = page.getByRole('progressbar', { name: 'Mức độ đã soát' })
+    const settled = async () => Number(await bar.getAttribute('aria-valuenow'))
+    await page.locator('[data-card]').first().waitFor()
+    const before = await settled()
+    await page.keyboard.press('n')
+    await page.locator('[data-position][data-standing="unread"]:focus').waitFor()
+    await page.keyboard.press('r')
+    await expect.poll(settled, { timeout: 30_000 }).toBe(before + 1)
+
+    await page.goto(`${product.address}/ke-hoach/${planId}`)
+    await page.locator('[data-card]').first().waitFor()
+    await page.keyboard.press('r')
+    await page.locator('[data-position][data-standing="unread"]:focus').waitFor()
+    await page.keyboard.press('r')
+    await expect.poll(settled, { timeout: 30_000 }).toBe(before + 2)
+
+    const words = page.locator('[data-duty]').first()
+    const duty = await words.getAttribute('data-duty')
+    await words.click()
+    await page.locator(`[data-card="${duty}"][data-open="true"]`).waitFor()
+    await page.keyboard.press('t')
+    await page.locator(`[data-duty~="${duty}"]:focus`).waitFor()
+
+    await page.getByRole('button', { name: 'Xuất', exact: true }).click()
+    await page.getByRole('menuitem').first().waitFor()
+    await page.keyboard.press('Escape')
+    await page.getByRole('menuitem').first().waitFor({ state: 'detached' })
+    await page.context().close()
+  })
+
+  it('shows the whole ring of a tab that has the focus', async () => {
+    const { officer, provinceId } = province
+    const { planId } = taken(await officer.must(uploadPlan, { unitId: provinceId, text: shortPlan }))
+    const page = await officersPage(390)
+    await page.goto(`${product.address}/ke-hoach/${planId}`)
+    await page.getByRole('tab', { selected: true }).focus()
+    await page.keyboard.press('ArrowRight')
+    const outside = await page.evaluate(() => {
+      const at = document.activeElement
+      if (at === null) return null
+      const { outlineOffset, outlineWidth } = getComputedStyle(at)
+      return Number.parseFloat(outlineOffset) + Number.parseFloat(outlineWidth)
+    })
+    expect(outside).toBe(0)
     await page.context().close()
   })
 })

@@ -1,6 +1,7 @@
 import { IconCalendarEvent } from '@tabler/icons-react'
 import { type ComponentType, lazy } from 'react'
 import { accountParts } from '../org/index.ts'
+import { afterConfirming } from '../plan/index.ts'
 import type { StepPages } from '../ui/index.ts'
 import type { CampaignChoiceProps } from './campaign-choice.tsx'
 
@@ -61,6 +62,12 @@ export const campaignPages: StepPages = {
       label: { vi: 'Lịch của tôi', en: 'My calendar' },
       order: 10,
       block: () => import('./feed/feed-part.tsx'),
+    }),
+    afterConfirming.fill({
+      key: 'campaign',
+      label: { vi: 'Đợt tổng kết', en: 'Campaign' },
+      order: 10,
+      block: () => import('./opening/from-plan.tsx'),
     }),
   ],
   myWork: { order: 10, block: () => import('./my-assignments.tsx') },

@@ -86,8 +86,13 @@ const wholeDuty: readonly Field[] = ['text', 'assignees', 'dueOn', 'recipients']
 
 const ChangeWords = ({ change }: { readonly change: Change }) => {
   const t = useTexts(texts)
+  const say = useFieldWords()
   const { before, after, kind, fields } = change
   const shown = kind === 'changed' ? fields.flatMap(field => shownAs[field]) : wholeDuty
+  const differs = (field: Field) =>
+    before === null || after === null || say(field, before) !== say(field, after)
+  const isSaid = (field: Field) => [before, after].some(duty => duty !== null && say(field, duty) !== '')
+  const told = shown.filter(field => differs(field) && isSaid(field))
   const clause = (before ?? after)?.text.replace(/\s+/g, ' ').replaceAll('**', '') ?? ''
   return (
     <div style={{ flex: 1, minWidth: 0 }}>
@@ -96,8 +101,8 @@ const ChangeWords = ({ change }: { readonly change: Change }) => {
       </Text>
       {kind === 'changed' && <Text lineClamp={2}>{clause}</Text>}
       <div className={style['difference']}>
-        {kind !== 'gained' && <Side title={t('amend.before')} duty={before} fields={shown} />}
-        {kind !== 'lost' && <Side title={t('amend.after')} duty={after} fields={shown} />}
+        {kind !== 'gained' && <Side title={t('amend.before')} duty={before} fields={told} />}
+        {kind !== 'lost' && <Side title={t('amend.after')} duty={after} fields={told} />}
       </div>
     </div>
   )
@@ -120,6 +125,9 @@ const Side = ({ title, duty, fields }: SideProps) => {
       {duty !== null &&
         fields.map(field => (
           <Text key={field} fz="sm">
+            <Text span inherit c="dimmed">
+              {t(`field.${field}`)}:
+            </Text>{' '}
             {say(field, duty) || t('card.empty')}
           </Text>
         ))}

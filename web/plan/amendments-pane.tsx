@@ -77,7 +77,7 @@ const AddAmendment = () => {
     setSending(false)
   }
   return (
-    <Stack gap="sm">
+    <Stack gap="sm" mb="md">
       <ProblemNotice problem={problem} />
       <Group>
         <FileButton onChange={file => void take(file)} accept=".docx,.pdf,.txt,.md,.jpg,.jpeg,.png">

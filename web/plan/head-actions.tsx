@@ -2,19 +2,23 @@ import { Button, Menu, Popover, Text } from '@mantine/core'
 import { IconCheck, IconDownload, IconKeyboard } from '@tabler/icons-react'
 import { confirmPlan, exportPlan, leftInWords } from '../../domain/plan/index.ts'
 import { readAddress, useWrite } from '../api/index.ts'
-import { ErrorSummary, tell, useLanguage, useSay, useTexts } from '../ui/index.ts'
+import { ErrorSummary, FilledPlace, tell, useLanguage, useSay, useTexts } from '../ui/index.ts'
 import style from './desk.module.css'
 import { useDesk } from './desk.ts'
+import { afterConfirming } from './places.ts'
 import { texts } from './texts.ts'
 import { useNextLeft } from './use-next-left.ts'
 
 /** Confirm, with the reason where it cannot be yet; export; the keys. */
 export const HeadActions = () => {
   const t = useTexts(texts)
-  const { may, openDialog } = useDesk()
+  const { data, may, openDialog } = useDesk()
   return (
     <>
       {may('plan.confirm') && <ConfirmButton />}
+      {data.plan.state === 'confirmed' && (
+        <FilledPlace place={afterConfirming} given={{ planId: data.plan.id }} />
+      )}
       <ExportMenu />
       <Button
         variant="subtle"

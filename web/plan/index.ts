@@ -1,7 +1,7 @@
 import { IconFileText } from '@tabler/icons-react'
 import type { StepPages } from '../ui/index.ts'
 
-export { besideClause } from './places.ts'
+export { afterConfirming, besideClause } from './places.ts'
 
 export const planPages: StepPages = {
   step: 'plan',

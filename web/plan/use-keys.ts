@@ -10,6 +10,9 @@ const isWriting = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&
   target.closest('input, textarea, select, [contenteditable="true"], [role="dialog"]') !== null
 
+/** A menu that is open has the keys to itself: Escape closes it. */
+const isMenuOpen = (): boolean => document.querySelector('[role="menu"]') !== null
+
 /** The keyboard of the desk. Letters typed into a field, and the browser's own chords, stay what they are. */
 export const useKeys = (desk: Desk): void => {
   const t = useTexts(texts)
@@ -17,7 +20,7 @@ export const useKeys = (desk: Desk): void => {
   now.current = desk
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
-      if (isWriting(event.target) || event.ctrlKey || event.metaKey || event.altKey) return
+      if (isWriting(event.target) || isMenuOpen() || event.ctrlKey || event.metaKey || event.altKey) return
       const act = keys(now.current, t)[event.key.toLowerCase()]
       if (act === undefined || (event.key === 'Enter' && isPressable(event.target))) return
       event.preventDefault()

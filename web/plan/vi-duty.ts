@@ -31,7 +31,7 @@ export const duty = {
     edit: 'Sửa',
     divide: 'Tách',
     merge: 'Gộp với nhiệm vụ sau',
-    drop: 'Loại',
+    drop: 'Loại bỏ',
     restore: 'Soát lại',
     history: 'Lịch sử',
     inText: 'Xem trong văn bản',
@@ -65,7 +65,7 @@ export const duty = {
     act: 'Thêm nhiệm vụ',
   },
   drop: {
-    title: 'Loại nhiệm vụ',
+    title: 'Loại bỏ nhiệm vụ',
     why: 'Vì sao loại',
     quick: {
       notDuty: 'Không phải nhiệm vụ, chỉ nêu mục đích',
@@ -73,7 +73,7 @@ export const duty = {
       general: 'Lời nhắc chung, không theo dõi riêng',
       elsewhere: 'Thuộc việc của đợt khác',
     },
-    act: 'Loại nhiệm vụ',
+    act: 'Loại bỏ nhiệm vụ',
     done: 'Đã loại',
   },
   split: {

@@ -156,7 +156,7 @@ export const vi = {
     filter: 'Tới bộ lọc',
     passage: 'Đoạn trước, đoạn sau của văn bản',
     confirm: 'Xác nhận',
-    drop: 'Loại',
+    drop: 'Loại bỏ',
     split: 'Tách',
     merge: 'Gộp với nhiệm vụ sau',
     add: 'Thêm từ đoạn bôi đen hoặc đoạn đang tới',

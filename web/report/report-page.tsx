@@ -1,6 +1,13 @@
 import { Alert, List, Tabs } from '@mantine/core'
 import { lazy, Suspense, useEffect, useRef } from 'react'
-import { dutyInShort, type ReportView, reportStates, viewAt, viewsOf } from '../../domain/report/index.ts'
+import {
+  dutyInShort,
+  type ReportView,
+  reportStates,
+  standingReturn,
+  viewAt,
+  viewsOf,
+} from '../../domain/report/index.ts'
 import { usePresence, useRead, useSubject } from '../api/index.ts'
 import {
   Day,
@@ -72,7 +79,7 @@ const ReportDesk = ({ report, onSent }: { readonly report: Report; readonly onSe
         ? { actions: <ToButton to={`/bao-cao/${report.id}?xem=kiem-tra`}>{t('writing.check')}</ToButton> }
         : {})}
     >
-      {report.state === 'returned' && <Returned report={report} />}
+      <Returned report={report} />
       <Correcting report={report} />
       {offered.length > 1 && (
         <Tabs value={view} onChange={show} mb="lg" className="no-print" keepMounted={false}>
@@ -159,8 +166,8 @@ const Lead = ({ report }: { readonly report: Report }) => {
 /** Why it came back, first thing on the page, with the way to each section that is to be mended. */
 const Returned = ({ report }: { readonly report: Report }) => {
   const t = useTexts(texts)
-  const verdict = report.submissions.find(row => row.verdict === 'returned' || row.verdict === 'partly')
-  if (verdict === undefined) return null
+  const verdict = standingReturn(report)
+  if (verdict === null) return null
   const titleOf = (section: string) =>
     report.outline.sections.find(({ label }) => label === section)?.title ?? ''
   return (

@@ -2,7 +2,7 @@ import '../ui/style/house.css'
 import { startTransition } from 'react'
 import { createRoot } from 'react-dom/client'
 import { createQueryClient, takeGivenAnswers } from '../api/index.ts'
-import { currentLanguage, setLanguage, showTextSize } from '../ui/index.ts'
+import { currentLanguage, setLanguage, showTextSize, speakValidity } from '../ui/index.ts'
 import { App } from './app.tsx'
 import { breath } from './breath.ts'
 import { registerOfflineShell } from './offline-shell.ts'
@@ -25,6 +25,7 @@ const whenQuiet = (work: () => void): void => {
 export const start = async (root: HTMLElement): Promise<void> => {
   showTextSize()
   setLanguage(currentLanguage())
+  speakValidity(document)
   const client = createQueryClient()
   takeGivenAnswers(client)
   await breath()

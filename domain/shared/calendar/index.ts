@@ -22,7 +22,7 @@ export { type CalendarEntry, holidaysOf } from './holidays.ts'
 export { fromLunar, hungKingsOf, type LunarDay, tetOf, toLunar } from './lunar.ts'
 export { type OfficeDuration, officeDuration, officeSecondsBetween } from './officeTime.ts'
 export { calendarEntry, entriesBetween } from './schema.ts'
-export { untilWords } from './until.ts'
+export { sinceWords, untilWords } from './until.ts'
 export {
   addWorkingDays,
   type DayStatus,

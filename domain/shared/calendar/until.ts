@@ -6,3 +6,16 @@ export const untilWords = (days: number, language: 'vi' | 'en'): string => {
   const noun = count === 1 ? 'day' : 'days'
   return days > 0 ? `${count} ${noun} left` : `${count} ${noun} over`
 }
+
+const minute = 60
+const hour = 60 * minute
+const day = 24 * hour
+
+/** How long ago something was, as a person says it: “vừa xong”, “5 phút trước”, “hôm qua”. */
+export const sinceWords = (seconds: number, language: 'vi' | 'en'): string => {
+  if (Math.abs(seconds) < 45) return language === 'vi' ? 'vừa xong' : 'just now'
+  const relative = new Intl.RelativeTimeFormat(language, { numeric: 'auto' })
+  if (Math.abs(seconds) < hour) return relative.format(-Math.round(seconds / minute), 'minute')
+  if (Math.abs(seconds) < day) return relative.format(-Math.round(seconds / hour), 'hour')
+  return relative.format(-Math.round(seconds / day), 'day')
+}

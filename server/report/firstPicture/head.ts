@@ -3,6 +3,7 @@ import { dutyInShort, type readReport, reportStates, viewAt, viewsOf } from '../
 import { dayOfInstant, daysBetween, untilWords } from '../../../domain/shared/calendar/index.ts'
 import { formatDate } from '../../../domain/shared/vietnamese/index.ts'
 import { type Asked, type Markup, markup } from '../../http/picture/index.ts'
+import { notices } from './notices.ts'
 import { said, words } from './words.ts'
 
 export type Report = z.output<typeof readReport.output>
@@ -37,5 +38,5 @@ export const head = (report: Report, asked: Asked): Markup => {
   return markup`<nav class="ui-page_crumbs picture_crumbs" aria-label="${crumbs}"><ol><li><a href="/bao-cao">${reports}</a></li><li><a href="/bao-cao?dot=${report.campaignId}">${report.campaignName}</a></li></ol></nav>
 <header class="ui-page_head"><div class="ui-page_words"><div class="picture_title"><h1>${said(title, { unit: report.unitName })}</h1><span class="ui-feedback_badge" data-tone="${report.state}"><span>${reportStates[report.state][language]}</span></span></div>${lead(report, language)}</div>
 ${writes && markup`<div class="ui-page_actions"><span class="picture_button">${check}</span></div>`}</header>
-${tabs(report, asked)}`
+${notices(report, language)}${tabs(report, asked)}`
 }

@@ -12,6 +12,9 @@ export const words = {
     to: 'Gửi về: {names}.',
     check: 'Kiểm tra và gửi',
     outline: 'Đề cương',
+    returnedBy: '{by} trả lại báo cáo để bổ sung',
+    correcting: 'Đang đính chính bản {version}',
+    correctingLead: '{by}: {reason} Bản {version} vẫn có hiệu lực cho tới khi bản mới được tiếp nhận.',
     views: {
       duyet: 'Duyệt',
       viet: 'Soạn thảo',
@@ -43,6 +46,9 @@ export const words = {
     to: 'To: {names}.',
     check: 'Check and submit',
     outline: 'Outline',
+    returnedBy: '{by} returned the report',
+    correcting: 'Correcting version {version}',
+    correctingLead: '{by}: {reason} Version {version} stands until the new one is accepted.',
     views: {
       duyet: 'Sign',
       viet: 'Write',

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeEach, describe, expect, test } from 'vitest'
+import { acceptReport, correctReport, returnReport, submitReport } from '../../../domain/report/index.ts'
 import { words } from '../../../server/report/firstPicture/words.ts'
 import { reportPicture } from '../../../server/report/index.ts'
 import { en as reportEn } from '../../../web/report/en.ts'
@@ -32,6 +33,11 @@ afterAll(() => rmSync(root, { recursive: true }))
 
 /** The page and what of it is read, the data for its script left out. */
 const shown = (html: string): string => html.slice(0, html.indexOf('<script type="application/json"'))
+
+const file = async (trouble = 'Thiếu cây giống.'): Promise<void> => {
+  await begun.write('2', trouble)
+  await begun.reporter.must(submitReport, { reportId: begun.reportId })
+}
 
 describe('the first picture of a report', () => {
   test('shows its writer the title, the date, the outline and what is written, and is kept nowhere', async () => {
@@ -91,12 +97,38 @@ describe('the first picture of a report', () => {
     expect(shown(html)).not.toContain('Keo')
   })
 
+  test('says first why a report came back, with the way to each section that is to be mended', async () => {
+    const { officer, reporter, reportId } = begun
+    await file()
+    const remarks = [{ section: '1', text: 'Thiếu <số> liệu năm 2022.' }]
+    await officer.must(returnReport, { reportId, version: 1, reason: 'Bổ sung số liệu & ký lại.', remarks })
+    const page = shown((await reporter.open(`/bao-cao/${reportId}`)).html)
+    expect(page).toContain('trả lại báo cáo để bổ sung</b>')
+    expect(page).toContain('vừa xong: Bổ sung số liệu &amp; ký lại.')
+    expect(page).toContain(
+      `<li><a href="/bao-cao/${reportId}?muc=1">1. Kết quả trồng cây</a>: Thiếu &lt;số&gt; liệu năm 2022.</li>`,
+    )
+    await file('Thiếu cây giống năm 2022.')
+    expect(shown((await reporter.open(`/bao-cao/${reportId}`)).html)).not.toContain('trả lại báo cáo')
+  })
+
+  test('says which version is being corrected and why', async () => {
+    const { officer, reporter, reportId } = begun
+    await file()
+    await officer.must(acceptReport, { reportId, version: 1 })
+    await reporter.must(correctReport, { reportId, reason: 'Nhầm số cây keo.' })
+    const page = shown((await reporter.open(`/bao-cao/${reportId}`)).html)
+    expect(page).toContain('<b>Đang đính chính bản 1</b>')
+    expect(page).toContain('Nhầm số cây keo. Bản 1 vẫn có hiệu lực cho tới khi bản mới được tiếp nhận.')
+  })
+
   test('says what the page says', () => {
     const pages = { vi: reportVi, en: reportEn }
     for (const language of ['vi', 'en'] as const) {
       const { page, writing, list, editor } = pages[language]
       const own = words[language]
       expect(page).toMatchObject({ title: own.title, duty: own.duty, due: own.due, to: own.to, ...own.views })
+      expect(page.returnedBy).toBe(own.returnedBy)
       const { outline, guidance, questions, written, empty: none, optional, filled, local, check } = own
       expect(writing).toMatchObject({ outline, guidance, questions, written, empty: none, optional, filled })
       expect(writing).toMatchObject({ local, check })

@@ -34,7 +34,7 @@ const Desk = ({ place, passing }: DeskProps) => {
   const [open, setOpen] = useState(false)
   const { below, may } = passing
   return (
-    <section>
+    <section className={style['passing']}>
       <Title order={3} size="h4" mb="xs">
         {t('title')}
       </Title>

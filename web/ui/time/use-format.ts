@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { dayOfInstant, daysBetween, untilWords } from '../../../domain/shared/calendar/index.ts'
+import { dayOfInstant, daysBetween, sinceWords, untilWords } from '../../../domain/shared/calendar/index.ts'
 import { formatDate, formatNumber } from '../../../domain/shared/vietnamese/index.ts'
 import { type Language, useLanguage } from '../language/language.ts'
 import { useNow } from './now.ts'
@@ -29,18 +29,6 @@ const clock = new Intl.DateTimeFormat('en-GB', {
   minute: '2-digit',
   timeZone: 'Asia/Ho_Chi_Minh',
 })
-
-const minute = 60
-const hour = 60 * minute
-const day = 24 * hour
-
-const sinceWords = (seconds: number, language: Language): string => {
-  if (Math.abs(seconds) < 45) return language === 'vi' ? 'vừa xong' : 'just now'
-  const relative = new Intl.RelativeTimeFormat(language, { numeric: 'auto' })
-  if (Math.abs(seconds) < hour) return relative.format(-Math.round(seconds / minute), 'minute')
-  if (Math.abs(seconds) < day) return relative.format(-Math.round(seconds / hour), 'hour')
-  return relative.format(-Math.round(seconds / day), 'day')
-}
 
 const formatFor = (language: Language, now: string): Format => {
   const number: Format['number'] = (value, decimals) => {
