@@ -41,6 +41,7 @@ export {
   registryHistory,
   selectProvince,
 } from './registry/index.ts'
+export { asReported, carrierOf, plainPassages, type Roads, roads } from './roads.ts'
 export * from './schema.ts'
 export { type Share, sharesOf } from './share.ts'
 export {

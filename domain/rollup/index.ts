@@ -3,3 +3,12 @@ export { type MapReading, type PlaceFigures, type Proof, readOnMap } from './map
 export * from './schema.ts'
 export { isStock } from './stock.ts'
 export { type Contribution, overWindow, type Total, totalsOf } from './total.ts'
+export {
+  type RowSource,
+  readingOf,
+  type UnitReading,
+  type UnitTable,
+  type UnitTableRow,
+  unitReading,
+  unitTable,
+} from './unitTable.ts'

@@ -25,6 +25,8 @@ const indicators = [
   indicator('registered', 'Khu dân cư đăng ký'),
   indicator('recognised', 'Khu dân cư được công nhận'),
   indicator('rate', 'Tỷ lệ', { type: 'rate', numerator: 'recognised', denominator: 'registered' }),
+  indicator('open', 'Chưa được công nhận', { formula: 'registered - recognised' }),
+  indicator('share', 'Buổi mỗi mô hình', { formula: 'sessions / kept' }),
 ]
 
 const third = { weight: 1n, weightOf: 3n }

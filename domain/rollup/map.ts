@@ -1,5 +1,5 @@
 import type { Carrier, HeldValue } from '../org/index.ts'
-import { type Indicator, percent, sum, wholeWindow } from '../report/index.ts'
+import { type Indicator, isReckoned, isWords, percent, scopeOf, sum, typedNeeds, wholeWindow } from '../report/index.ts'
 import { isStock } from './stock.ts'
 import { type Cell, type Contribution, cellsOf, periodsIn, type Total } from './total.ts'
 
@@ -56,11 +56,15 @@ interface Spot extends Place {
 /** One cell of the table on the map. */
 type Spread = ReadonlyMap<string, Spot>
 
-/** A count, or the two counts that a rate follows from. */
+/** A count; the two counts that a rate follows from; the counts that a formula is made of. */
 interface Measured {
   readonly period: string
-  readonly parts: Spread
-  readonly wholes: Spread | null
+  /** By code, of the same units each: where one of them has a spot, all have. */
+  readonly counts: ReadonlyMap<string, Spread>
+  /** What follows from the counts of one place, or of all together. */
+  readonly follows: (counts: ReadonlyMap<string, string>) => string | null
+  /** A rate over nothing is told as unknown; a formula that comes to nothing is not told. */
+  readonly toldUnknown: boolean
 }
 
 type Units = ReadonlySet<number>
@@ -120,21 +124,22 @@ export const readOnMap = (
   countedOn: (unitId: number) => string,
 ): MapReading => {
   const table = new Table(indicators, contributions, cell => spreadOf(cell, carrier, countedOn))
+  const rule = (indicator: Indicator) => ruleOf(indicator, indicators)
   const measured = new Map(
     indicators.map(indicator => [
       indicator.code,
       {
-        years: table.periods.map(period => measureIn(table, indicator, period)),
-        overall: measureOver(table, indicator),
+        years: table.periods.map(period => measureIn(table, rule(indicator), period)),
+        overall: measureOver(table, rule(indicator)),
       },
     ]),
   )
-  const counted = indicators.filter(({ type }) => type !== 'rate')
+  const counted = indicators.filter(indicator => !isReckoned(indicator) && !isWords(indicator))
   return {
     totals: [...measured].flatMap(([code, { years }]) => years.flatMap(year => totalOf(code, year))),
     overall: [...measured].flatMap(([code, { overall }]) => totalOf(code, overall)),
     proofs: counted.flatMap(({ code }) => {
-      const spots = [...(measured.get(code)?.overall.parts.values() ?? [])]
+      const spots = [...(measured.get(code)?.overall.counts.get(code)?.values() ?? [])]
       return spots.length === 0 ? [] : [proofOf(code, table.reported(code), spots)]
     }),
     placesOf: code => {
@@ -181,36 +186,63 @@ const added = (one: Spot, other: Spot): Spot => ({
   sources: [...new Set([...one.sources, ...other.sources])].sort((a, b) => a - b),
 })
 
-const measureIn = (table: Table, indicator: Indicator, period: string): Measured => {
+/** The counts that an indicator is made of, and how it follows from them. */
+interface Rule {
+  readonly codes: readonly string[]
+  readonly follows: (period: string) => Measured['follows']
+  readonly toldUnknown: boolean
+}
+
+const ruleOf = (indicator: Indicator, all: readonly Indicator[]): Rule => {
   const { code, numerator, denominator } = indicator
-  if (numerator === null || denominator === null)
-    return { period, parts: table.in(code, period, table.givers(code, [period])), wholes: null }
-  const both = common(table.givers(numerator, [period]), table.givers(denominator, [period]))
-  return { period, parts: table.in(numerator, period, both), wholes: table.in(denominator, period, both) }
+  if (isWords(indicator)) return { codes: [], follows: () => () => null, toldUnknown: false }
+  if (numerator !== null && denominator !== null)
+    return {
+      codes: [numerator, denominator],
+      follows: () => counts => percent(counts.get(numerator) ?? '0', counts.get(denominator) ?? '0'),
+      toldUnknown: true,
+    }
+  if (!isReckoned(indicator))
+    return { codes: [code], follows: () => counts => counts.get(code) ?? null, toldUnknown: true }
+  return {
+    toldUnknown: false,
+    codes: typedNeeds(all, code),
+    follows: period => counts => {
+      const figures = [...counts].map(([each, value]) => ({ indicator: each, period, value }))
+      return scopeOf(all, figures, [period]).valueAt(code, period)
+    },
+  }
 }
 
-const measureOver = (table: Table, { code, numerator, denominator }: Indicator): Measured => {
-  const period = wholeWindow
-  if (numerator === null || denominator === null)
-    return { period, parts: table.over(code, table.givers(code)), wholes: null }
-  const both = common(table.givers(numerator), table.givers(denominator))
-  return { period, parts: table.over(numerator, both), wholes: table.over(denominator, both) }
+/** Units that gave every count: chosen before they are carried, so that the result is the same on every map. */
+const common = ([first = new Set(), ...others]: readonly Units[]): Units =>
+  new Set([...first].filter(unitId => others.every(other => other.has(unitId))))
+
+const measureIn = (table: Table, { codes, follows, toldUnknown }: Rule, period: string): Measured => {
+  const gaveAll = common(codes.map(code => table.givers(code, [period])))
+  const counts = new Map(codes.map(code => [code, table.in(code, period, gaveAll)]))
+  return { period, counts, follows: follows(period), toldUnknown }
 }
 
-const common = (one: Units, other: Units): Units => new Set([...one].filter(unitId => other.has(unitId)))
-
-const valueFrom = (parts: readonly Spot[], wholes: readonly Spot[] | null): string | null => {
-  const part = sum(parts.map(({ value }) => value))
-  return wholes === null ? part : percent(part, sum(wholes.map(({ value }) => value)))
+const measureOver = (table: Table, { codes, follows, toldUnknown }: Rule): Measured => {
+  const gaveAll = common(codes.map(code => table.givers(code)))
+  const counts = new Map(codes.map(code => [code, table.over(code, gaveAll)]))
+  return { period: wholeWindow, counts, follows: follows(wholeWindow), toldUnknown }
 }
 
-const totalOf = (indicator: string, { period, parts, wholes }: Measured): Total[] => {
-  const spots = [...parts.values()]
+/** The spots of a measure: those of any one of its counts. */
+const spotsOf = ({ counts }: Measured): Spread => counts.values().next().value ?? new Map()
+
+const totalOf = (indicator: string, measured: Measured): Total[] => {
+  const spots = [...spotsOf(measured).values()]
   if (spots.length === 0) return []
   const units = new Set(spots.map(({ unitId }) => unitId)).size
-  return [
-    { indicator, period, value: valueFrom(spots, wholes === null ? null : [...wholes.values()]), units },
-  ]
+  const sums = [...measured.counts].map(
+    ([code, spread]) => [code, sum([...spread.values()].map(({ value }) => value))] as const,
+  )
+  const value = measured.follows(new Map(sums))
+  if (value === null && !measured.toldUnknown) return []
+  return [{ indicator, period: measured.period, value, units }]
 }
 
 const proofOf = (indicator: string, reported: string, spots: readonly Spot[]): Proof => {
@@ -225,16 +257,18 @@ const proofOf = (indicator: string, reported: string, spots: readonly Spot[]): P
   }
 }
 
-const figureAt = (key: string, { period, parts, wholes }: Measured): PlacedFigure[] => {
-  const part = parts.get(key)
-  if (part === undefined) return []
-  const whole = wholes?.get(key)
-  const value = valueFrom([part], wholes === null ? null : whole === undefined ? [] : [whole])
-  return [{ period, value, apportioned: part.apportioned || whole?.apportioned === true }]
+const figureAt = (key: string, { period, counts, follows }: Measured): PlacedFigure[] => {
+  const own = [...counts].flatMap(([code, spread]) => {
+    const spot = spread.get(key)
+    return spot === undefined ? [] : [{ code, spot }]
+  })
+  if (own.length === 0) return []
+  const value = follows(new Map(own.map(({ code, spot }) => [code, spot.value])))
+  return [{ period, value, apportioned: own.some(({ spot }) => spot.apportioned) }]
 }
 
 const placesIn = (years: readonly Measured[], overall: Measured): PlaceFigures[] => {
-  const all = together([...years, overall].map(({ parts }) => parts))
+  const all = together([...years, overall].map(spotsOf))
   return [...all].map(([key, { unitId, under, held, sources }]) => ({
     unitId,
     under,

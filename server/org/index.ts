@@ -10,7 +10,7 @@ export { orgActions } from './actions.ts'
 export { calendarDays, calendarOf, putCalendarDays, shippedDay, topUnitAbove } from './calendar/index.ts'
 export { type Foreseen, foresee, lastPlace } from './events/index.ts'
 export { addGroup, changeGroup, groupNamed, groupsWithUnits } from './group/index.ts'
-export { namesOn, onMapOf, roadsTo } from './map/index.ts'
+export { namesOn, onMapOf, roadsOn, roadsTo } from './map/index.ts'
 export { type Receivers, type Telling, tell, tellUnits, type UnitTelling } from './notice/index.ts'
 export { dayOf, policy, rolesAt, subjectOf } from './policy.ts'
 export {

@@ -72,6 +72,20 @@ export const expectedReports = (db: Reader, campaignId: number, basis: Basis) =>
     .orderBy('state.name')
     .execute()
 
+/** The seals of versions as they were handed in. */
+export const sealsOf = async (
+  db: Reader,
+  campaignId: number,
+  reports: readonly { readonly reportId: number; readonly version: number }[],
+) => {
+  const { rows } = await sql<{ reportId: number; version: number; sha256: string }>`
+    select report_id, version, sha256 from submission
+    where campaign_id = ${campaignId} and (report_id, version) in
+      (select * from unnest(${reports.map(({ reportId }) => reportId)}::int[],
+        ${reports.map(({ version }) => version)}::int[]))`.execute(db)
+  return rows
+}
+
 /** The day of the map on which a unit counts what it reports in a campaign. */
 export const countedOn = async (db: Reader, campaignId: number, unitId: number): Promise<string> => {
   const { rows } = await sql<{ on: string }>`

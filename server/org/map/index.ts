@@ -1,1 +1,1 @@
-export { namesOn, onMapOf, roadsTo } from './onMap.ts'
+export { namesOn, onMapOf, roadsOn, roadsTo } from './onMap.ts'

@@ -1,24 +1,35 @@
-import { type Carrier, carrierTo, type OnMap, placesOn, type UnderOf } from '../../../domain/org/index.ts'
+import { type Carrier, carrierOf, type OnMap, placesOn, plainPassages, type Roads } from '../../../domain/org/index.ts'
 import type { Reader } from '../../db/database.ts'
 import { passagesInForce, standingFor, unitsKnown, unitsStanding } from '../succession/index.ts'
 import { chainsAbove, childLevelsOn, lastLevels, questionsAt } from './queries.ts'
 
-/** The roads from units to the map of a day: for their figures, their reports and what they were asked. */
-export const roadsTo = async (db: Reader, unitIds: readonly number[], onDay: string): Promise<Carrier> => {
+/** The roads from units to the map of a day, as data: for their figures, their reports and what they were asked. */
+export const roadsOn = async (db: Reader, unitIds: readonly number[], onDay: string): Promise<Roads> => {
   const passages = await passagesInForce(db, unitIds)
   const met = passages.flatMap(({ fromUnitId, into }) => [fromUnitId, ...into.map(({ unitId }) => unitId)])
   const standing = await unitsStanding(db, onDay, [...new Set([...unitIds, ...met])])
   const ended = passages.filter(({ into }) => into.length === 0).map(({ fromUnitId }) => fromUnitId)
-  const underOf = await levelsEnded(db, [...new Set(ended)], onDay)
-  return carrierTo(passages, onDay, unitId => standing.has(unitId), underOf)
+  return {
+    onDay,
+    passages: plainPassages(passages),
+    standing: [...standing],
+    under: await levelsEnded(db, [...new Set(ended)], onDay),
+  }
 }
+
+export const roadsTo = async (db: Reader, unitIds: readonly number[], onDay: string): Promise<Carrier> =>
+  carrierOf(await roadsOn(db, unitIds, onDay))
 
 /**
  * Of units that ended without a successor, those whose level ended with them: no unit of their kind and level stands
  * any more under the one unit of the map that they last stood under, or that took that one over.
  */
-const levelsEnded = async (db: Reader, unitIds: readonly number[], onDay: string): Promise<UnderOf> => {
-  if (unitIds.length === 0) return () => null
+const levelsEnded = async (
+  db: Reader,
+  unitIds: readonly number[],
+  onDay: string,
+): Promise<Roads['under']> => {
+  if (unitIds.length === 0) return []
   const chains = await chainsAbove(db, unitIds, onDay)
   const heirsOf = await standingFor(db, [...new Set(chains.map(({ aboveId }) => aboveId))], onDay)
   const under = new Map<number, number>()
@@ -28,11 +39,10 @@ const levelsEnded = async (db: Reader, unitIds: readonly number[], onDay: string
   }
   const there = await childLevelsOn(db, [...new Set(under.values())], onDay)
   const levels = await lastLevels(db, unitIds, onDay)
-  return unitId => {
-    const above = under.get(unitId)
+  return [...under].flatMap(([unitId, underUnitId]) => {
     const own = levels.get(unitId)
-    return above === undefined || own === undefined || there.has(`${above} ${own}`) ? null : above
-  }
+    return own === undefined || there.has(`${underUnitId} ${own}`) ? [] : [{ unitId, underUnitId }]
+  })
 }
 
 /** Names as of the map; of a unit that no longer stands, the last it had. */
