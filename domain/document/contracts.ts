@@ -89,7 +89,24 @@ export const readDocument = read({
   label: { vi: 'Xem văn bản', en: 'Read a document' },
   roles: readers,
   input: z.object({ documentId: id }),
-  output: documentRow.extend({ content: officialDocument, may }),
+  output: documentRow.extend({
+    content: officialDocument,
+    /** Of a consolidated report: by the units of which day its figures are; `mapOn` null as reported. */
+    reading: z.object({ mapOn: day.nullable() }).nullable(),
+    may,
+  }),
+})
+
+/**
+ * What the tables by units of a document were made of, as JSON (`documentProof`): whoever has it can make and sum
+ * them again offline, with `tongket document verify`.
+ */
+export const saveProof = read({
+  name: 'document.proof',
+  label: { vi: 'Tải chứng cứ số liệu', en: 'Save the proof of the figures' },
+  roles: readers,
+  input: z.object({ documentId: id }),
+  output: fileAnswer,
 })
 
 const printing = z.object({

@@ -25,6 +25,16 @@ export {
 export type { PrintedBlock, PrintedParagraph, PrintedPicture, PrintedRun } from './printedBody.ts'
 export type { PrintedHeaderCell, PrintedTable } from './printedTable.ts'
 export { layoutProblems } from './problems.ts'
+export {
+  type Difference,
+  type DocumentProof,
+  documentProof,
+  type KeptReading,
+  keptReading,
+  unitTablesIn,
+  type Verified,
+  verifyProof,
+} from './proof.ts'
 export { registerProblems } from './registerProblems.ts'
 export { type CampaignAccount, reportOfCampaign } from './reportOfCampaign.ts'
 export {
@@ -56,4 +66,5 @@ export { type LateReport, lateReport } from './templates/lateReport.ts'
 export { type Issuing, letterhead } from './templates/letterhead.ts'
 export { type Ballot, type MeetingMinutes, meetingMinutes } from './templates/minutes.ts'
 export { type SubmissionReceipt, submissionReceipt } from './templates/receipt.ts'
+export { basisWords, unitTables } from './unitAnnex.ts'
 export { numberLine, placeAndDateLine, reference, type Stamp } from './wording.ts'

@@ -10,6 +10,7 @@ export interface PrintedHeaderCell {
 export interface PrintedTable {
   readonly kind: 'table'
   readonly title: string | null
+  readonly basis: string | null
   readonly unitOfMeasure: string | null
   /** Share of the width of each column; they add up to 1. */
   readonly shares: readonly number[]
@@ -18,6 +19,7 @@ export interface PrintedTable {
   readonly header: readonly (readonly PrintedHeaderCell[])[]
   readonly rows: readonly { readonly cells: readonly string[]; readonly bold: boolean }[]
   readonly note: string | null
+  readonly proofs: readonly string[]
 }
 
 /** Every row gets exactly one cell for each column. */
@@ -26,6 +28,7 @@ export const printedTable = (table: TableBlock): PrintedTable => {
   return {
     kind: 'table',
     title: table.title ? oneLine(table.title) : null,
+    basis: table.basis ? oneLine(table.basis) : null,
     unitOfMeasure: table.unitOfMeasure ? `Đơn vị tính: ${oneLine(table.unitOfMeasure)}` : null,
     shares: table.columns.map(column => (column.width ?? 1) / total),
     aligns: table.columns.map(column => column.align ?? 'left'),
@@ -35,6 +38,7 @@ export const printedTable = (table: TableBlock): PrintedTable => {
       bold: row.bold ?? false,
     })),
     note: table.note ? oneLine(table.note) : null,
+    proofs: (table.proofs ?? []).map(oneLine),
   }
 }
 

@@ -37,6 +37,16 @@ export const registerProblems = defineProblems('register', {
     vi: 'Số văn bản này vừa được cấp cho văn bản khác. Xin bấm lấy số lại.',
     en: 'This number was just given to another document. Register again.',
   },
+  otherMap: {
+    status: 409,
+    vi: 'Báo cáo tổng hợp đã vào sổ một bản {kept}; dự thảo này {drafted}. Xin lập lại dự thảo để các bản thống nhất.',
+    en: 'A consolidated report was registered {kept}; this draft is {drafted}. Draft it anew so that both agree.',
+  },
+  noReading: {
+    status: 404,
+    vi: 'Văn bản này không có bảng số liệu theo đơn vị nên không có chứng cứ số liệu.',
+    en: 'This document has no table of figures by units, so there is nothing to prove.',
+  },
   nothingComposed: {
     status: 409,
     vi: 'Báo cáo tổng hợp chưa có đoạn nào. Xin trích hoặc viết ít nhất một đoạn ở trang Tổng hợp.',

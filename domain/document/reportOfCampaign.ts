@@ -1,10 +1,11 @@
 import type { Indicator } from '../report/index.ts'
-import type { Total } from '../rollup/index.ts'
+import { type MapReading, readingOf, type UnitReading } from '../rollup/index.ts'
 import type { Passage } from '../synthesis/index.ts'
 import { vietnameseNumber } from './figure.ts'
 import type { OfficialDocument, TableBlock, TableColumn } from './schema.ts'
 import { consolidatedReport, type ReportHeading } from './templates/consolidatedReport.ts'
 import type { Issuing } from './templates/letterhead.ts'
+import { basisWords, unitAnnexTitle, unitTables } from './unitAnnex.ts'
 
 /** All that a consolidated report is made of, as it stands at one moment. */
 export interface CampaignAccount {
@@ -17,11 +18,15 @@ export interface CampaignAccount {
   readonly missing: readonly string[]
   readonly sections: readonly { readonly label: string; readonly title: string }[]
   readonly passages: readonly Passage[]
-  readonly indicators: readonly Indicator[]
   readonly periods: readonly string[]
-  readonly totals: readonly Total[]
-  /** Over the whole window: counts added up, stocks as they stood last, rates derived anew. */
-  readonly overall: readonly Total[]
+  /** The accepted figures, as reported or on the map of a day. */
+  readonly reading: UnitReading
+  /** Where they are read on a map: how complete its places are, those that are not by name. */
+  readonly onMap: {
+    readonly expected: number
+    readonly received: number
+    readonly missing: readonly string[]
+  } | null
 }
 
 /** The consolidated report: every passage under its heading with its source, every figure with its completeness. */
@@ -34,7 +39,7 @@ export const reportOfCampaign = (account: CampaignAccount): OfficialDocument => 
     recipients,
     plan,
     dataWindow,
-    completeness: { expected, received: expected - missing.length, missing },
+    completeness: { expected, received: expected - missing.length, missing, ...completeOnMap(account) },
     headings: account.sections.map(({ title, label }) => ({
       title,
       paragraphs: account.passages.filter(({ section }) => section === label).flatMap(passageParagraphs),
@@ -58,15 +63,33 @@ const passageParagraphs = ({ id, text, citation, pictures }: Passage): ReportHea
     return { uploadId: picture.uploadId, caption, ...cited }
   })
 
+const completeOnMap = ({ onMap, reading: { roads } }: CampaignAccount) =>
+  onMap === null || roads === null ? {} : { onMap: { onDay: roads.onDay, ...onMap } }
+
+/** First the totals, then who they are made of; both by the units of the same day. */
 const annexes = (account: CampaignAccount) => {
-  const rows = account.indicators.map(indicator => row(account, indicator)).filter(each => each !== null)
+  const { reading, sections } = account
+  const byUnits = unitTables(reading, sections)
+  return [
+    ...totalsAnnex(account),
+    ...(byUnits.length === 0 ? [] : [{ title: unitAnnexTitle, tables: byUnits }]),
+  ]
+}
+
+const totalsAnnex = (account: CampaignAccount) => {
+  const { roads, indicators } = account.reading
+  const { totals, overall } = readingOf(account.reading)
+  const rows = indicators
+    .map(indicator => row(account, indicator, { totals, overall }))
+    .filter(each => each !== null)
   if (rows.length === 0) return []
   const table: Omit<TableBlock, 'kind'> = {
+    ...(roads === null ? {} : { basis: basisWords(roads.onDay) }),
     columns: columnsFor(account.periods, rows),
     rows,
     note: 'Ô trống: chưa có đơn vị nào báo cáo. Cột "Cả giai đoạn": số phát sinh cộng các năm; số đang duy trì, hiện có lấy năm cuối; tỷ lệ tính lại từ tổng tử số và tổng mẫu số, không lấy bình quân.',
   }
-  return [{ title: 'Số liệu tổng hợp', table }]
+  return [{ title: 'Số liệu tổng hợp', tables: [table] }]
 }
 
 /** Columns as wide as their longest figure: a figure that breaks over two lines is read wrong. */
@@ -90,8 +113,9 @@ const columnsFor = (
 
 /** One indicator's line: its periods, the whole window, and of how many units it is made. */
 const row = (
-  { periods, totals, overall, expected }: CampaignAccount,
+  { periods, expected, onMap }: CampaignAccount,
   indicator: Indicator,
+  { totals, overall }: Pick<MapReading, 'totals' | 'overall'>,
 ): { cells: string[] } | null => {
   const whole = overall.find(total => total.indicator === indicator.code)
   if (whole === undefined) return null
@@ -99,7 +123,7 @@ const row = (
     totals.filter(total => total.indicator === indicator.code).map(({ period, value }) => [period, value]),
   )
   const cells = periods.map(period => shown(own.get(period) ?? null))
-  const units = `${whole.units}/${expected}`
+  const units = onMap === null ? `${whole.units}/${expected}` : String(whole.units)
   return { cells: [indicator.name, indicator.unitOfMeasure, ...cells, shown(whole.value), units] }
 }
 

@@ -53,10 +53,14 @@ export const tableRow = z.object({
 export const tableBlock = z.object({
   kind: z.literal('table'),
   title: line.optional(),
+  /** By the units of which day the rows go, below the title. */
+  basis: line.optional(),
   unitOfMeasure: line.optional(),
   columns: z.array(tableColumn).min(1).max(40),
   rows: z.array(tableRow),
   note: line.optional(),
+  /** One line for each sum that is the same on both maps. */
+  proofs: z.array(line).max(40).optional(),
 })
 export type TableBlock = z.infer<typeof tableBlock>
 

@@ -25,6 +25,7 @@ export {
 } from './division.ts'
 export * from './events.ts'
 export * from './group/index.ts'
+export { heldReasons } from './held.ts'
 export * from './list/index.ts'
 export * from './notice.ts'
 export * from './onMap.ts'

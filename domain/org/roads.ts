@@ -51,8 +51,7 @@ export const carrierOf = ({ onDay, passages, standing, under }: Roads): Carrier 
       ...passage,
       into: passage.into.map(({ unitId, share }) => ({
         unitId,
-        share:
-          share === null ? null : { weight: BigInt(share.weight), weightOf: BigInt(share.weightOf) },
+        share: share === null ? null : { weight: BigInt(share.weight), weightOf: BigInt(share.weightOf) },
       })),
     })),
     onDay,

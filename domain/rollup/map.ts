@@ -1,5 +1,14 @@
 import type { Carrier, HeldValue } from '../org/index.ts'
-import { type Indicator, isReckoned, isWords, percent, scopeOf, sum, typedNeeds, wholeWindow } from '../report/index.ts'
+import {
+  type Indicator,
+  isReckoned,
+  isWords,
+  percent,
+  scopeOf,
+  sum,
+  typedNeeds,
+  wholeWindow,
+} from '../report/index.ts'
 import { isStock } from './stock.ts'
 import { type Cell, type Contribution, cellsOf, periodsIn, type Total } from './total.ts'
 

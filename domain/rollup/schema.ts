@@ -25,7 +25,7 @@ const total = z.object({
 })
 
 /** Σ as reported = Σ on the map + Σ held, for one count or amount over the whole window. */
-const proof = z.object({
+export const proof = z.object({
   indicator: z.string(),
   reported: z.string(),
   carried: z.string(),

@@ -84,9 +84,7 @@ export const unitTable = (given: UnitReading, reading: MapReading, codes: Readon
   return {
     indicators,
     rows: rows.sort(inOrder(given)),
-    totals: indicators.map(
-      ({ code }) => reading.overall.find(total => total.indicator === code) ?? null,
-    ),
+    totals: indicators.map(({ code }) => reading.overall.find(total => total.indicator === code) ?? null),
     proofs: reading.proofs.filter(proof => codes.has(proof.indicator)),
   }
 }

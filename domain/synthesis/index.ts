@@ -1,3 +1,4 @@
+export * from './map.ts'
 export { checkNumbers, type KnownValue, knownValues, type NumberCheck, numbersIn } from './numbers.ts'
 export { picturesOfPassage, placedPictures, withWholePictures } from './pictures.ts'
 export { synthesisProblems } from './problems.ts'

@@ -21,6 +21,16 @@ export const synthesisProblems = defineProblems('synthesis', {
     vi: 'Đoạn này không còn trong báo cáo tổng hợp.',
     en: 'This passage is no longer in the synthesis.',
   },
+  mapChanged: {
+    status: 409,
+    vi: '{name} vừa chọn bản đồ khác cho báo cáo tổng hợp. Xin xem lựa chọn đó rồi chọn lại nếu cần.',
+    en: '{name} has just chosen another map for the synthesis. See that choice, and choose again if need be.',
+  },
+  mapFixed: {
+    status: 409,
+    vi: 'Báo cáo tổng hợp đã ký, vào sổ: bản đồ giữ nguyên như khi ký. Muốn đọc trên bản đồ khác, xin xem ở trang Số liệu.',
+    en: 'The consolidated report is signed and registered: its map stays. To read on another map, see the page of figures.',
+  },
   passageChanged: {
     status: 409,
     vi: '{name} vừa sửa đoạn này. Bản của anh/chị vẫn còn trên máy: xin so sánh rồi lưu lại.',

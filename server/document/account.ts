@@ -1,11 +1,10 @@
 import { type CampaignAccount, registerProblems } from '../../domain/document/index.ts'
-import { overWindow, totalsOf } from '../../domain/rollup/index.ts'
 import { type campaignById, campaignOr404, compiledOf } from '../campaign/index.ts'
 import type { Reader } from '../db/database.ts'
 import { dayOf, placeOf, readSetting, shortNameOf, unitName } from '../org/index.ts'
 import { outlineOf } from '../report/index.ts'
-import { expectedReports, figuresOf } from '../rollup/index.ts'
-import { passagesWithSources } from '../synthesis/index.ts'
+import { type CampaignReading, campaignReading } from '../rollup/index.ts'
+import { passagesWithSources, synthesisMapOn } from '../synthesis/index.ts'
 
 type Campaign = NonNullable<Awaited<ReturnType<typeof campaignById>>>
 
@@ -16,8 +15,8 @@ export const accountOf = async (db: Reader, campaignId: number, now: Date): Prom
   if (passages.length === 0) throw registerProblems.nothingComposed()
   const compiled = await compiledOf(db, campaign.planId)
   const outline = await outlineOf(db, campaign)
-  const reports = await expectedReports(db, campaignId, 'accepted')
-  const figures = await figuresOf(db, campaignId, reports, null)
+  const mapOn = await synthesisMapOn(db, campaignId)
+  const { reports, figures, completeness } = await campaignReading(db, campaignId, outline.indicators, mapOn)
   const day = dayOf(now)
   const title = compiled.title ?? campaign.name
   return {
@@ -33,12 +32,24 @@ export const accountOf = async (db: Reader, campaignId: number, now: Date): Prom
     }),
     sections: outline.sections,
     passages,
-    indicators: outline.indicators,
     periods: outline.periods,
-    totals: totalsOf(outline.indicators, figures),
-    overall: overWindow(outline.indicators, figures),
+    reading: figures,
+    onMap: completeness === null ? null : completeOnMap(completeness),
   }
 }
+
+/** Places of the map all of whose reports are in; the others with whose reports they wait for. */
+const completeOnMap = ({
+  expected,
+  contributing,
+  missing,
+}: NonNullable<CampaignReading['completeness']>) => ({
+  expected,
+  received: contributing,
+  missing: missing.map(({ unitName, from }) =>
+    from.length === 0 ? unitName : `${unitName} (báo cáo của ${from.map(each => each.unitName).join(', ')})`,
+  ),
+})
 
 /** How a document names the plan it goes by: number where it bears one, and subject. */
 export const planAsNamed = (number: string | null, title: string): string =>

@@ -1,4 +1,6 @@
 import {
+  basisWords,
+  type CampaignAccount,
   composeReport,
   editDocument,
   issueDocument,
@@ -12,14 +14,17 @@ import { campaignById, campaignOr404 } from '../campaign/index.ts'
 import { tellConstraint } from '../db/constraints.ts'
 import type { Reader, Writer } from '../db/database.ts'
 import { type Action, action } from '../http/action.ts'
+import { fixSynthesisMap, synthesisMapOn } from '../synthesis/index.ts'
 import { accountOf } from './account.ts'
 import {
   addDocument,
   changeDocument,
   documentById,
+  keepReading,
   lockDocument,
   markIssued,
   nextNumber,
+  readingDay,
   registerDocument as registerStored,
   type StoredDocument,
 } from './queries.ts'
@@ -61,7 +66,8 @@ const compose = action(composeReport, {
   },
   run: async ({ tx, subject, input, now }) => {
     const { campaignId } = input
-    const content = reportOfCampaign(await accountOf(tx, campaignId, now))
+    const account = await accountOf(tx, campaignId, now)
+    const content = reportOfCampaign(account)
     const unitId = (await campaignById(tx, campaignId))?.unitId ?? subject.unitId
     const documentId = await addDocument(tx, {
       campaignId,
@@ -70,9 +76,12 @@ const compose = action(composeReport, {
       createdAt: now,
       createdBy: subject.personId,
     })
+    await keepReading(tx, documentId, { sections: sectionsOf(account), figures: account.reading })
     return { output: { documentId }, event: { about: `document:${documentId}`, unitId, campaignId } }
   },
 })
+
+const sectionsOf = ({ sections }: CampaignAccount) => sections.map(({ label, title }) => ({ label, title }))
 
 const edit = action(editDocument, {
   may: atDocument,
@@ -87,6 +96,18 @@ const edit = action(editDocument, {
   },
 })
 
+/** A consolidated report that is numbered fixes the map of its campaign; one on another map is not numbered after it. */
+const fixMapOf = async (tx: Writer, { id, campaignId }: StoredDocument, at: Date): Promise<void> => {
+  const reading = await readingDay(tx, id)
+  if (reading === undefined || campaignId === null) return
+  const { mapOn } = reading
+  if (await fixSynthesisMap(tx, { campaignId, mapOn, at })) return
+  const kept = await synthesisMapOn(tx, campaignId)
+  throw registerProblems.otherMap({ kept: mapWords(kept), drafted: mapWords(mapOn) })
+}
+
+const mapWords = (mapOn: string | null): string => basisWords(mapOn).replace(/^Theo/, 'theo')
+
 /** The number is given once, after signing, in the order of the year's series. */
 const register = action(registerDocument, {
   may: atDocument,
@@ -95,6 +116,7 @@ const register = action(registerDocument, {
     if (document.state !== 'draft') throw registerProblems.notDraft()
     if (document.origin !== null && document.signedAt === null) throw registerProblems.notSigned()
     if (document.content.signature.name.trim() === '') throw registerProblems.signerMissing()
+    await fixMapOf(tx, document, now)
     const { issuedOn } = input
     const series = {
       unitId: document.unitId,

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { DocumentKind, OfficialDocument } from '../../domain/document/index.ts'
+import type { DocumentKind, KeptReading, OfficialDocument } from '../../domain/document/index.ts'
 import type { Reader, Writer } from '../db/database.ts'
 import { type Json, json } from '../db/ledger.ts'
 
@@ -23,6 +23,28 @@ export const addDocument = async (tx: Writer, { content, ...row }: DocumentToAdd
     .returning('id')
     .executeTakeFirstOrThrow()
   return id
+}
+
+/** Keeps what the tables by units of a document were made of. */
+export const keepReading = async (tx: Writer, documentId: number, reading: KeptReading): Promise<void> => {
+  const mapOn = reading.figures.roads?.onDay ?? null
+  await tx
+    .insertInto('documentReading')
+    .values({ documentId, mapOn, reading: json(reading as unknown as Json) })
+    .execute()
+}
+
+/** The day of the map of a document's tables by units; undefined where it has none. */
+export const readingDay = (db: Reader, documentId: number) =>
+  db.selectFrom('documentReading').where('documentId', '=', documentId).select('mapOn').executeTakeFirst()
+
+export const readingKept = async (db: Reader, documentId: number): Promise<KeptReading | undefined> => {
+  const kept = await db
+    .selectFrom('documentReading')
+    .where('documentId', '=', documentId)
+    .select('reading')
+    .executeTakeFirst()
+  return kept?.reading as KeptReading | undefined
 }
 
 const rows = (db: Reader) =>

@@ -1,5 +1,6 @@
 import {
   type DocumentKind,
+  type DocumentProof,
   editDocument,
   issueDocument,
   listDocuments,
@@ -7,8 +8,11 @@ import {
   type OfficialDocument,
   readDocument,
   registerDocument,
+  registerProblems,
   saveDocx,
   savePdf,
+  saveProof,
+  unitTablesIn,
 } from '../../domain/document/index.ts'
 import { allowedVerbs } from '../../domain/shared/index.ts'
 import type { Reader } from '../db/database.ts'
@@ -17,7 +21,7 @@ import { dayOf, rolesAt } from '../org/index.ts'
 import { pictureBytes } from '../report/index.ts'
 import { documentOr404 } from './actions.ts'
 import { toDocx, toPdf } from './layout/index.ts'
-import { documentsUnder, type StoredDocument } from './queries.ts'
+import { documentsUnder, readingDay, readingKept, type StoredDocument } from './queries.ts'
 
 const atDocument = {
   at: async (db: Reader, input: { documentId: number }) => (await documentOr404(db, input.documentId)).unitId,
@@ -54,6 +58,7 @@ const one = query(readDocument, {
     return {
       ...row(document),
       content: document.content as OfficialDocument,
+      reading: (await readingDay(db, document.id)) ?? null,
       may: allowedVerbs(verbsOn(document), await rolesAt(db, subject, document.unitId, now)),
     }
   },
@@ -107,4 +112,27 @@ const pdf = query(savePdf, {
     pdfOf(db, await documentOr404(db, documentId), citations),
 })
 
-export const documentQueries: readonly Query[] = [list, one, docx, pdf]
+/** The figures, passages and shares of the tables by units, with what the document itself says, in one file. */
+const proofFile = query(saveProof, {
+  may: atDocument,
+  run: async ({ db, input: { documentId } }) => {
+    const document = await documentOr404(db, documentId)
+    const kept = await readingKept(db, documentId)
+    if (kept === undefined) throw registerProblems.noReading()
+    const content = document.content as OfficialDocument
+    const proof: DocumentProof = {
+      kind: 'tongket.proof',
+      version: 1,
+      document: `${numberLine(content)} ${content.subject}`,
+      ...kept,
+      tables: unitTablesIn(content),
+    }
+    return {
+      fileName: fileName(document, 'chung-cu.json'),
+      mediaType: 'application/json',
+      bytes: new TextEncoder().encode(JSON.stringify(proof, null, 1)),
+    }
+  },
+})
+
+export const documentQueries: readonly Query[] = [list, one, docx, pdf, proofFile]

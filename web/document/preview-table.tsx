@@ -14,6 +14,7 @@ export const PreviewTable = ({ table }: { readonly table: PrintedTable }) => {
   return (
     <div className={style['tableBlock']}>
       {table.title !== null && <div className={style['centred']}>{table.title}</div>}
+      {table.basis !== null && <em className={style['basis']}>{table.basis}</em>}
       {table.unitOfMeasure !== null && <div className={style['unit']}>{table.unitOfMeasure}</div>}
       <section className={style['scroll']} aria-label={label} tabIndex={0}>
         <table className={style['table']} data-wide={table.shares.length > manyColumns}>
@@ -47,6 +48,11 @@ export const PreviewTable = ({ table }: { readonly table: PrintedTable }) => {
         </table>
       </section>
       {table.note !== null && <em className={style['note']}>{table.note}</em>}
+      {placed(table.proofs).map(({ item, key }) => (
+        <div key={key} className={style['proof']}>
+          {item}
+        </div>
+      ))}
     </div>
   )
 }

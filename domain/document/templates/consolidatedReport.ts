@@ -37,11 +37,21 @@ export interface ConsolidatedReport {
     readonly expected: number
     readonly received: number
     readonly missing: readonly string[]
+    /** The same on the map of a day, where figures are read on one: places all of whose reports are in, of all. */
+    readonly onMap?: {
+      readonly onDay: string
+      readonly expected: number
+      readonly received: number
+      readonly missing: readonly string[]
+    }
   }
   readonly headings: readonly ReportHeading[]
   readonly citations: readonly { readonly id: string; readonly source: string }[]
-  /** Full tables of figures, one annex each. */
-  readonly figureAnnexes?: readonly { readonly title: string; readonly table: Omit<TableBlock, 'kind'> }[]
+  /** Full tables of figures. */
+  readonly figureAnnexes?: readonly {
+    readonly title: string
+    readonly tables: readonly Omit<TableBlock, 'kind'>[]
+  }[]
 }
 
 /** The consolidated report (báo cáo tổng kết): headings, passages with their sources, tables of figures. */
@@ -52,10 +62,10 @@ export const consolidatedReport = (report: ConsolidatedReport): OfficialDocument
   legalBases: [],
   body: [...opening(report), ...report.headings.flatMap(part => headingBlocks(part, 0)), ...closing(report)],
   citations: [...report.citations],
-  annexes: (report.figureAnnexes ?? []).map(({ title, table }) => ({
+  annexes: (report.figureAnnexes ?? []).map(({ title, tables }) => ({
     title,
-    landscape: table.columns.length > widestUpright,
-    body: [{ kind: 'table', ...table }],
+    landscape: tables.some(({ columns }) => columns.length > widestUpright),
+    body: tables.map(table => ({ kind: 'table', ...table })),
   })),
 })
 
@@ -76,7 +86,18 @@ const opening = (report: ConsolidatedReport): Block[] => {
             `Đến thời điểm tổng hợp còn ${countText(missing.length)} đơn vị chưa có báo cáo được tiếp nhận: ${missing.join(', ')}; số liệu của các đơn vị này không có trong báo cáo.`,
           ),
         ]
-  return [text(base), ...gap]
+  return [text(base), ...gap, ...mapWords(report)]
+}
+
+/** By the units of which day the report reads its figures, and how complete they are there. */
+const mapWords = ({ completeness: { onMap } }: ConsolidatedReport): Block[] => {
+  if (onMap === undefined) return []
+  const { onDay, expected, received, missing } = onMap
+  const base =
+    `Số liệu theo đơn vị trong báo cáo này đọc theo địa giới, đơn vị ngày ${shortDate(onDay)}: ` +
+    `${countText(received)}/${countText(expected)} đơn vị có đủ báo cáo; tổng toàn tỉnh không đổi so với số các đơn vị đã báo cáo.`
+  const gap = missing.length === 0 ? '' : ` Chưa đủ báo cáo: ${missing.join('; ')}.`
+  return [text(`${base}${gap}`)]
 }
 
 const headingBlocks = (part: ReportHeading, depth: number): Block[] => [

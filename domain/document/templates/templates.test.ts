@@ -114,7 +114,7 @@ describe('the consolidated report', () => {
       figureAnnexes: [
         {
           title: 'Số liệu',
-          table: { columns: Array.from({ length: 12 }, () => ({ header: 'C' })), rows: [] },
+          tables: [{ columns: Array.from({ length: 12 }, () => ({ header: 'C' })), rows: [] }],
         },
       ],
     })

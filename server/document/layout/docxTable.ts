@@ -39,7 +39,6 @@ const cellSide = 1.2
 /** A table with its title, its unit of measure, a header that repeats on each page, and its note. */
 export const docxTable = (table: PrintedTable, layout: LayoutSettings, landscape: boolean): Piece[] => {
   const widths = columnWidths(table.shares, twips(textWidth(layout, landscape)))
-  const size = layout.sizes.table
   return [
     ...above(table, layout),
     new Table({
@@ -50,13 +49,25 @@ export const docxTable = (table: PrintedTable, layout: LayoutSettings, landscape
       margins: { left: twips(cellSide), right: twips(cellSide), marginUnitType: WidthType.DXA },
       rows: [...headerRows(table, layout, widths), ...bodyRows(table, layout, widths)],
     }),
-    line(table.note ?? '', layout, {
-      size: table.note ? size : 4,
-      italic: true,
-      before: table.note ? 3 : 0,
-      after: layout.paragraphGap,
-    }),
+    ...below(table, layout),
   ]
+}
+
+/** Its note and its proofs; the last line keeps the next paragraph at its distance. */
+const below = (table: PrintedTable, layout: LayoutSettings): Piece[] => {
+  const lines = [
+    ...(table.note ? [{ words: table.note, italic: true }] : []),
+    ...table.proofs.map(words => ({ words, italic: false })),
+  ]
+  if (lines.length === 0) return [line('', layout, { size: 4, italic: true, after: layout.paragraphGap })]
+  return lines.map(({ words, italic }, at) =>
+    line(words, layout, {
+      size: layout.sizes.table,
+      italic,
+      before: 3,
+      after: at === lines.length - 1 ? layout.paragraphGap : 0,
+    }),
+  )
 }
 
 const above = (table: PrintedTable, layout: LayoutSettings): Piece[] => {
@@ -74,6 +85,9 @@ const above = (table: PrintedTable, layout: LayoutSettings): Piece[] => {
             keepWithNext: true,
           }),
         ]
+      : []),
+    ...(table.basis
+      ? [line(table.basis, layout, { size, italic: true, align: 'center', after: 3, keepWithNext: true })]
       : []),
     ...(unit
       ? [line(unit, layout, { size, italic: true, align: 'right', after: 2, keepWithNext: true })]

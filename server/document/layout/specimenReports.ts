@@ -155,23 +155,25 @@ export const reportSpecimen: OfficialDocument = consolidatedReport({
   figureAnnexes: [
     {
       title: `Số buổi tuyên truyền thực hiện ${programme} chia theo năm`,
-      table: {
-        unitOfMeasure: 'buổi',
-        columns: [
-          { header: 'TT', align: 'center', width: 5 },
-          { header: 'Địa phương', width: 20 },
-          ...years.map(year => ({ header: String(year), group: 'Năm', align: 'right' as const, width: 7 })),
-          { header: 'Tổng số', align: 'right', width: 8 },
-        ],
-        rows: districts.map((district, row) => ({
-          cells: [
-            String(row + 1),
-            district,
-            ...years.map(year => vietnameseNumber(900 + ((row * 37 + year * 13) % 400))),
-            vietnameseNumber(11_000 + row * 113),
+      tables: [
+        {
+          unitOfMeasure: 'buổi',
+          columns: [
+            { header: 'TT', align: 'center', width: 5 },
+            { header: 'Địa phương', width: 20 },
+            ...years.map(year => ({ header: String(year), group: 'Năm', align: 'right' as const, width: 7 })),
+            { header: 'Tổng số', align: 'right', width: 8 },
           ],
-        })),
-      },
+          rows: districts.map((district, row) => ({
+            cells: [
+              String(row + 1),
+              district,
+              ...years.map(year => vietnameseNumber(900 + ((row * 37 + year * 13) % 400))),
+              vietnameseNumber(11_000 + row * 113),
+            ],
+          })),
+        },
+      ],
     },
   ],
 })

@@ -1,4 +1,11 @@
-import { type Carrier, carrierOf, type OnMap, placesOn, plainPassages, type Roads } from '../../../domain/org/index.ts'
+import {
+  type Carrier,
+  carrierOf,
+  type OnMap,
+  placesOn,
+  plainPassages,
+  type Roads,
+} from '../../../domain/org/index.ts'
 import type { Reader } from '../../db/database.ts'
 import { passagesInForce, standingFor, unitsKnown, unitsStanding } from '../succession/index.ts'
 import { chainsAbove, childLevelsOn, lastLevels, questionsAt } from './queries.ts'

@@ -1,4 +1,12 @@
+import { heldReasons } from '../../../domain/org/index.ts'
 import { defineTexts } from '../../ui/index.ts'
+
+const whyIn = (language: 'vi' | 'en') => ({
+  successor: heldReasons.successor[language],
+  weights: heldReasons.weights[language],
+  abolished: heldReasons.abolished[language],
+  predecessors: heldReasons.predecessors[language],
+})
 
 /** The words about reading anything on the map of another day. */
 export const texts = defineTexts(
@@ -20,12 +28,7 @@ export const texts = defineTexts(
     below: 'cấp này đã kết thúc; xem dưới {unit}',
     heldCount: 'Giữ ở tên cũ: {count} đơn vị',
     heldLine: '{unit}: {why}',
-    why: {
-      successor: 'chưa rõ đơn vị kế thừa',
-      weights: 'đã chia, chưa rõ tỷ lệ',
-      abolished: 'kết thúc hoạt động, không có đơn vị kế thừa',
-      predecessors: 'gộp từ nhiều đơn vị, không tách ngược được',
-    },
+    why: whyIn('vi'),
     question: 'Câu hỏi mở: trả lời ở đây',
     lies: 'Trên bản đồ ngày {day}, {unit} là {place}.',
     liesWith: 'Trên bản đồ ngày {day}, {unit} nằm trong {place}.',
@@ -53,12 +56,7 @@ export const texts = defineTexts(
     below: 'this level has ended; found below {unit}',
     heldCount: { one: 'Under its old name: {count} unit', other: 'Under their old names: {count} units' },
     heldLine: '{unit}: {why}',
-    why: {
-      successor: 'the successor is not known',
-      weights: 'divided, the shares are not known',
-      abolished: 'abolished without a successor',
-      predecessors: 'made of several, cannot be told apart',
-    },
+    why: whyIn('en'),
     question: 'Open question: answer it here',
     lies: 'On the map of {day}, {unit} is {place}.',
     liesWith: 'On the map of {day}, {unit} lies in {place}.',

@@ -1,0 +1,2 @@
+export { fixSynthesisMap, mapActions } from './actions.ts'
+export { mapQueries, synthesisMapOn } from './reads.ts'
