@@ -31,6 +31,7 @@ export {
   documentProof,
   type KeptReading,
   keptReading,
+  missingInWord,
   unitTablesIn,
   type Verified,
   verifyProof,
@@ -68,3 +69,4 @@ export { type Ballot, type MeetingMinutes, meetingMinutes } from './templates/mi
 export { type SubmissionReceipt, submissionReceipt } from './templates/receipt.ts'
 export { basisWords, unitTables } from './unitAnnex.ts'
 export { numberLine, placeAndDateLine, reference, type Stamp } from './wording.ts'
+export { type WordTable, wordTables } from './wordTables.ts'

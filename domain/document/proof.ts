@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { readingOf, sum, unitReading } from '../rollup/index.ts'
-
 import { type OfficialDocument, type TableBlock, tableBlock } from './schema.ts'
 import { unitAnnexTitle, unitTables } from './unitAnnex.ts'
+import { plainCell, type WordTable } from './wordTables.ts'
 
 /** What the tables by units of a document are made of: figures, the map, and the outline they are divided by. */
 export const keptReading = z.object({
@@ -72,6 +72,22 @@ export const verifyProof = (proof: DocumentProof): Verified => {
     ],
   }
 }
+
+/**
+ * Rows that the figures come to and the tables of a Word file do not have, so that the paper itself is proven and not
+ * only what was kept beside it.
+ */
+export const missingInWord = (proof: DocumentProof, printed: readonly WordTable[]): Difference[] => {
+  const there = printed.map(table => new Set(table.map(rowText)))
+  return unitTables(proof.figures, proof.sections).flatMap(({ title = '', columns, rows }) => {
+    const wanted = [columns.map(({ header }) => header), ...rows.map(({ cells }) => cells)].map(rowText)
+    const lacking = there.map(has => wanted.flatMap((row, at) => (has.has(row) ? [] : [{ row, at }])))
+    const fewest = lacking.toSorted((one, other) => one.length - other.length)[0] ?? []
+    return fewest.map(({ row, at }) => ({ table: title, row: String(at), printed: '', made: row }))
+  })
+}
+
+const rowText = (cells: readonly string[]): string => cells.map(plainCell).join(' | ')
 
 type Table = DocumentProof['tables'][number]
 

@@ -50,8 +50,10 @@ const table = query(readUnitTable, {
     const { indicators } = await outlineOf(db, campaign)
     const mapOn = await synthesisMapOn(db, campaignId)
     const { figures } = await campaignReading(db, campaignId, indicators, mapOn)
-    const own = indicators.filter(indicator => indicator.section === section)
-    const read = unitTable(figures, readingOf(figures), new Set(own.map(({ code }) => code)))
+    const reading = readingOf(figures)
+    const reported = new Set(reading.overall.map(({ indicator }) => indicator))
+    const own = indicators.filter(each => each.section === section && reported.has(each.code))
+    const read = unitTable(figures, reading, new Set(own.map(({ code }) => code)))
     return {
       mapOn,
       indicators: [...read.indicators],

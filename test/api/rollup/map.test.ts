@@ -11,44 +11,13 @@ import { readPlaces, readReportOnMap, readRollup } from '../../../domain/rollup/
 import { type TestApplication, testApplication, type Visitor } from '../../support/application.ts'
 import { type OpenCampaign, openTreeCampaign } from '../../support/campaign.ts'
 import { testDatabase } from '../../support/database.ts'
+import { redraw, resolution } from './redrawing.ts'
 import { report, reportAccepted } from './reporting.ts'
 
 const db = await testDatabase()
 let application: TestApplication
 let campaign: OpenCampaign
 let officer: Visitor
-
-const resolution = { decision: 'Nghị quyết số 01/NQ-HĐND', decidedOn: null, onDay: '2025-07-01' }
-
-/** Bình An and Núi Xanh become one; Ven Biển is divided by people, 1 to 2. */
-const redraw = async () => {
-  const { units, provinceId } = campaign.province
-  const make = (fullName: string) => ({
-    make: { name: fullName, fullName, code: null, level: 'commune' as const, parentId: provinceId },
-  })
-  const merged = await officer.must(succeedUnit, {
-    ...resolution,
-    basis: null,
-    order: {
-      kind: 'merge',
-      fromUnitIds: [units['Thành phố Bình An'] ?? 0, units['Huyện Núi Xanh'] ?? 0],
-      into: make('Xã An Xanh'),
-    },
-  })
-  await officer.must(succeedUnit, {
-    ...resolution,
-    basis: 'population',
-    order: {
-      kind: 'split',
-      fromUnitId: units['Huyện Ven Biển'] ?? 0,
-      into: [
-        { target: make('Xã Biển Bắc'), weight: '1000' },
-        { target: make('Xã Biển Nam'), weight: '2000' },
-      ],
-    },
-  })
-  return merged
-}
 
 beforeEach(async () => {
   application = await testApplication(db)
@@ -83,7 +52,7 @@ const places = async (indicator: string, mapOn: string) => {
 
 describe('a roll-up on the map after a change', () => {
   test('has the same totals and rates to the last unit, and proves it', async () => {
-    await redraw()
+    await redraw(campaign)
     const reported = await rollup()
     const read = await rollup('2025-07-01')
     const valuesOf = ({ totals, overall }: typeof read) =>
@@ -97,7 +66,7 @@ describe('a roll-up on the map after a change', () => {
   })
 
   test('adds the merged, divides the split by largest remainder with its mark, and derives rates anew', async () => {
-    await redraw()
+    await redraw(campaign)
     expect(await places('planted', '2025-07-01')).toEqual([
       ['Xã An Xanh', '100', false, ['Thành phố Bình An', 'Huyện Núi Xanh']],
       ['Xã Biển Bắc', '33', true, ['Huyện Ven Biển']],
@@ -118,7 +87,7 @@ describe('a roll-up on the map after a change', () => {
       contributing: 3,
       missing: [{ unitName: 'Thị xã Cửa Sông', from: [] }],
     })
-    await redraw()
+    await redraw(campaign)
     const into = {
       kind: 'merge' as const,
       fromUnitIds: [campaign.province.units['Thị xã Cửa Sông'] ?? 0],
@@ -144,7 +113,7 @@ describe('a roll-up on the map after a change', () => {
   })
 
   test('the second before and the day of the change are two maps', async () => {
-    await redraw()
+    await redraw(campaign)
     expect((await places('planted', '2025-06-30')).map(([name]) => name)).toEqual([
       'Thành phố Bình An',
       'Huyện Núi Xanh',
@@ -159,7 +128,7 @@ describe('a roll-up on the map after a change', () => {
 
   test('an event that is undone leaves no trace on any map', async () => {
     const before = await rollup('2025-07-01')
-    const { successionId } = await redraw()
+    const { successionId } = await redraw(campaign)
     await officer.must(undoSuccession, { successionId })
     const names = (await places('planted', '2025-07-01')).map(([name]) => name)
     expect(names).toContain('Thành phố Bình An')
@@ -263,7 +232,7 @@ describe('a roll-up on the map after a change', () => {
       results: 'Đã trồng.',
       cells: [['planted', '2021', '5']],
     })
-    await redraw()
+    await redraw(campaign)
     const { campaignId } = campaign
     const own = await reporter.see(readReportOnMap, { reportId, version: 1, mapOn: '2025-07-01' })
     expect(own.proofs).toMatchObject([{ indicator: 'planted', reported: '5', carried: '5', held: '0' }])
