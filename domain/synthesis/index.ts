@@ -1,5 +1,13 @@
 export * from './map.ts'
-export { checkNumbers, type KnownValue, knownValues, type NumberCheck, numbersIn } from './numbers.ts'
+export {
+  checkNumbers,
+  type KnownValue,
+  knownValues,
+  type NumberCheck,
+  numbersIn,
+  type PlaceValues,
+  valuesAtPlaces,
+} from './numbers.ts'
 export { picturesOfPassage, placedPictures, withWholePictures } from './pictures.ts'
 export { synthesisProblems } from './problems.ts'
 export { neverQuoted, type QuotableReport, unquotedIn } from './quoting.ts'

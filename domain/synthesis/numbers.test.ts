@@ -30,7 +30,11 @@ const vinh = [
 ]
 const others = years(2, 'sessions', { '2020': '1000', '2021': '20', '2022': '3' })
 const check = (text: string) =>
-  checkNumbers(text, knownValues(indicators, vinh), knownValues(indicators, [...vinh, ...others]), measures)
+  checkNumbers(
+    text,
+    { own: knownValues(indicators, vinh), places: [], totals: knownValues(indicators, [...vinh, ...others]) },
+    measures,
+  )
 
 describe('numbers of a sentence', () => {
   it('are those that say what they count, in Vietnamese form', () => {
@@ -85,7 +89,11 @@ describe('a number looked up', () => {
 
   it('is found under the longer measure that prose shortens', () => {
     const attended = years(1, 'attendance', { '2022': '53435' })
-    const [found] = checkNumbers('53.435 lượt chị em', knownValues(indicators, attended), [], measures)
+    const [found] = checkNumbers(
+      '53.435 lượt chị em',
+      { own: knownValues(indicators, attended), places: [], totals: [] },
+      measures,
+    )
     expect(found).toMatchObject({ verdict: 'own', found: { indicator: 'Lượt người dự' } })
   })
 

@@ -1,5 +1,5 @@
 import { type Indicator, sum, wholeWindow } from '../report/index.ts'
-import { type Contribution, isStock, overWindow, totalsOf } from '../rollup/index.ts'
+import { type Contribution, isStock, type MapReading, overWindow, totalsOf } from '../rollup/index.ts'
 
 /** A number in a sentence that is followed by what it counts: 2.327 buổi. */
 export interface StatedNumber {
@@ -18,12 +18,34 @@ export interface KnownValue {
   /** '2019', '2020–2022', or 'all' for the whole window. */
   readonly period: string
   readonly value: string
+  /** The unit of the chosen map whose value it is, where it is one's. */
+  readonly unit?: string
+}
+
+/** The values of one place of the chosen map, with the units whose reports are in them. */
+export interface PlaceValues {
+  readonly sources: readonly number[]
+  readonly values: readonly KnownValue[]
+}
+
+/** What a number can be found in. */
+export interface Tables {
+  /** The table of the unit that is cited. */
+  readonly own: readonly KnownValue[]
+  /** Those of the places of the chosen map. */
+  readonly places: readonly KnownValue[]
+  readonly totals: readonly KnownValue[]
 }
 
 export interface NumberCheck extends StatedNumber {
-  /** `own`: in the cited unit's own table; `total`: in the totals; `unknown`: in neither. */
-  readonly verdict: 'own' | 'total' | 'unknown'
-  readonly found: { readonly indicator: string; readonly period: string } | null
+  /** `own`: in the cited unit's own table; `place`: on the chosen map; `total`: in the totals; `unknown`: nowhere. */
+  readonly verdict: 'own' | 'place' | 'total' | 'unknown'
+  readonly found: {
+    readonly indicator: string
+    readonly period: string
+    /** The unit of the chosen map; null where it is not one's. */
+    readonly unit: string | null
+  } | null
 }
 
 const written = /(?<![\d.,/–-])(?:\d{1,3}(?:\.\d{3})+|\d+)(?:,\d+)?(?![\d/]|[.,]\d|-\d)/g
@@ -67,6 +89,41 @@ export const knownValues = (
   })
 }
 
+/** The same for each place of the chosen map: a rate is that of the place's own two counts. */
+export const valuesAtPlaces = (
+  indicators: readonly Indicator[],
+  reading: MapReading,
+  nameOf: (unitId: number) => string,
+): PlaceValues[] => {
+  const places = new Map<string, { sources: number[]; values: KnownValue[] }>()
+  for (const indicator of indicators) {
+    const adds = indicator.type !== 'rate' && !isStock(indicator)
+    for (const { unitId, held, sources, values: years, overall } of reading.placesOf(indicator.code)) {
+      const key = `${unitId} ${held ?? ''}`
+      const place = places.get(key) ?? { sources: [], values: [] }
+      const told = [...(overall === null ? [] : [overall]), ...years, ...(adds ? neighbouring(years) : [])]
+      place.sources.push(...sources)
+      place.values.push(
+        ...told.flatMap(({ period, value }) =>
+          value === null
+            ? []
+            : [
+                {
+                  indicator: indicator.name,
+                  measure: indicator.unitOfMeasure,
+                  period,
+                  value: sum([value]),
+                  unit: nameOf(unitId),
+                },
+              ],
+        ),
+      )
+      places.set(key, place)
+    }
+  }
+  return [...places.values()]
+}
+
 interface Dated {
   readonly period: string
   readonly value: string | null
@@ -88,22 +145,27 @@ const counts = (measure: string, stated: string): boolean =>
 const worthAsking = 10
 
 /**
- * Every number of a passage that says what it counts, looked up in the table of the unit it cites and then in the
- * totals. A number in neither is shown for a person to check; it may still be right.
+ * Every number of a passage that says what it counts, looked up in the table of the unit it cites, in the units of
+ * the chosen map, and then in the totals. A number in none is shown for a person to check; it may still be right.
  */
-export const checkNumbers = (
-  text: string,
-  own: readonly KnownValue[],
-  totals: readonly KnownValue[],
-  measures: readonly string[],
-): NumberCheck[] =>
+export const checkNumbers = (text: string, tables: Tables, measures: readonly string[]): NumberCheck[] =>
   numbersIn(text, measures).flatMap((stated): NumberCheck[] => {
     const at = (known: readonly KnownValue[]) =>
       known.find(({ measure, value }) => value === stated.value && counts(measure, stated.measure))
-    const inOwn = at(own)
-    const found = inOwn ?? at(totals)
+    const [verdict, found] = firstFound([
+      ['own', at(tables.own)],
+      ['place', at(tables.places)],
+      ['total', at(tables.totals)],
+    ])
     if (found === undefined && Number(stated.value) < worthAsking) return []
-    const verdict = inOwn === undefined ? (found === undefined ? 'unknown' : 'total') : 'own'
-    const place = found === undefined ? null : { indicator: found.indicator, period: found.period }
+    const place =
+      found === undefined
+        ? null
+        : { indicator: found.indicator, period: found.period, unit: found.unit ?? null }
     return [{ ...stated, verdict, found: place }]
   })
+
+type Looked = readonly (readonly [NumberCheck['verdict'], KnownValue | undefined])[]
+
+const firstFound = (looked: Looked): Looked[number] =>
+  looked.find(([, found]) => found !== undefined) ?? ['unknown', undefined]

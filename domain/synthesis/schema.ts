@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { id, instant, may, nothing, read, write } from '../shared/index.ts'
+import { heldWhy } from '../org/index.ts'
+import { day, id, instant, may, nothing, read, write } from '../shared/index.ts'
 
 /** Where a passage comes from: a span of one section of one version of one report. */
 export const citation = z.object({
@@ -73,8 +74,14 @@ export const readEvidence = read({
   roles: ['officer', 'leader', 'archivist'],
   input: z.object({ campaignId: id, section: z.string() }),
   output: z.object({
+    /** The day of the map chosen for the report; null as reported. */
+    mapOn: day.nullable(),
     evidence: z.array(
       unitRef.extend({
+        /** Where the unit lies on that map; none as reported. */
+        places: z.array(
+          unitRef.extend({ under: unitRef.nullable(), held: heldWhy.nullable(), part: z.boolean() }),
+        ),
         reportId: z.number(),
         version: z.number(),
         /** The report was accepted in part, this section with it. */
@@ -109,8 +116,10 @@ export const readNumbers = read({
             end: z.number(),
             value: z.string(),
             measure: z.string(),
-            verdict: z.enum(['own', 'total', 'unknown']),
-            found: z.object({ indicator: z.string(), period: z.string() }).nullable(),
+            verdict: z.enum(['own', 'place', 'total', 'unknown']),
+            found: z
+              .object({ indicator: z.string(), period: z.string(), unit: z.string().nullable() })
+              .nullable(),
           }),
         ),
       }),

@@ -24,6 +24,7 @@ import { type Query, query } from '../http/action.ts'
 import { rolesAt } from '../org/index.ts'
 import { outlineOf } from '../report/index.ts'
 import { expectedReports, figuresOf } from '../rollup/index.ts'
+import { placesOnMap, synthesisMapOn, valuesOnMap } from './map/index.ts'
 import { acceptedReports, passagesOf } from './queries.ts'
 
 /** A section as it stands in a submission. */
@@ -137,8 +138,11 @@ const evidence = query(readEvidence, {
     const cited = new Set(
       passages.filter(passage => passage.section === section).map(({ citation }) => citation?.unitId),
     )
+    const mapOn = await synthesisMapOn(db, campaignId)
     const reports = await acceptedReports(db, campaignId)
+    const placesOf = await placesOnMap(db, campaignId, mapOn)
     return {
+      mapOn,
       evidence: reports.flatMap(report => {
         const { reportId, version, unitId, unitName, acceptedSections } = report
         const own = acceptedSectionsOf(report).find(each => each.section === section)
@@ -148,7 +152,8 @@ const evidence = query(readEvidence, {
         const partly = acceptedSections !== null
         const pictures = placedPictures(own.content)
         const quoted = cited.has(unitId)
-        return [{ reportId, version, unitId, unitName, partly, text, pictures, quoted, quotedSpans }]
+        const where = { unitId, unitName, places: placesOf(unitId) }
+        return [{ ...where, reportId, version, partly, text, pictures, quoted, quotedSpans }]
       }),
     }
   },
@@ -162,6 +167,11 @@ const numbers = query(readNumbers, {
     const measures = indicators.map(({ unitOfMeasure }) => unitOfMeasure)
     const figures = await figuresOf(db, campaignId, await expectedReports(db, campaignId, 'accepted'), null)
     const totals = knownValues(indicators, figures)
+    const places = await valuesOnMap(db, campaignId, indicators)
+    const at = (unitId: number | undefined) =>
+      places
+        .filter(({ sources }) => unitId === undefined || sources.includes(unitId))
+        .flatMap(({ values }) => values)
     const ofUnit = (unitId: number) =>
       knownValues(
         indicators,
@@ -171,7 +181,15 @@ const numbers = query(readNumbers, {
     return {
       passages: passages.map(({ id: passageId, text, citation }) => ({
         passageId,
-        numbers: checkNumbers(text, citation === null ? [] : ofUnit(citation.unitId), totals, measures),
+        numbers: checkNumbers(
+          text,
+          {
+            own: citation === null ? [] : ofUnit(citation.unitId),
+            places: at(citation?.unitId),
+            totals,
+          },
+          measures,
+        ),
       })),
     }
   },

@@ -9,6 +9,7 @@ import {
   SplitPane,
   StatusBadge,
   ToLink,
+  useFormat,
   useNumberParam,
   useSay,
   useSearchKey,
@@ -44,6 +45,7 @@ interface OpenedProps {
 const Opened = ({ document, onStale }: OpenedProps) => {
   const t = useTexts(texts)
   const say = useSay()
+  const { day } = useFormat()
   const [sources, setSources] = useSearchKey('nguon')
   const head = useHead(document)
   const content = useMemo(() => withHead(document.content, head.value), [document.content, head.value])
@@ -71,9 +73,17 @@ const Opened = ({ document, onStale }: OpenedProps) => {
               </ToLink>
             </>
           )}
+          {document.reading !== null && (
+            <>
+              {' · '}
+              {document.reading.mapOn === null
+                ? t('reading.reported')
+                : t('reading.on', { day: day(document.reading.mapOn) })}
+            </>
+          )}
         </>
       }
-      actions={<SaveMenu documentId={document.id} />}
+      actions={<SaveMenu documentId={document.id} proven={document.reading !== null} />}
     >
       <SplitPane
         leftLabel={t('preview.label')}

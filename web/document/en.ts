@@ -44,12 +44,18 @@ export const en: Translated<typeof vi> = {
     issued: 'Issued',
     issuedNow: 'Issued',
   },
+  reading: {
+    reported: 'figures by units: as reported',
+    on: 'figures by units: on the map of {day}',
+  },
   save: {
     label: 'Save',
     docx: 'Word (.docx)',
     pdf: 'PDF',
     docxSources: 'Word with sources',
     pdfSources: 'PDF with sources',
+    proof: 'Proof of the figures (.json)',
+    proofHint: 'Figures, map and shares of the tables by units, to be made again offline: tongket verify.',
     working: 'Setting the pages…',
     sourcesHint:
       'With sources, every passage is marked and the sources are listed on the last page, for whoever checks the draft.',

@@ -1,6 +1,6 @@
 import { Button, Menu, Text } from '@mantine/core'
 import { IconDownload } from '@tabler/icons-react'
-import { saveDocx, savePdf } from '../../domain/document/index.ts'
+import { saveDocx, savePdf, saveProof } from '../../domain/document/index.ts'
 import { readAddress } from '../api/index.ts'
 import { ProblemNotice, useTexts } from '../ui/index.ts'
 import { texts } from './texts.ts'
@@ -13,8 +13,14 @@ const files = [
   { name: 'pdfSources', contract: savePdf, citations: 'show' },
 ] as const
 
+interface Props {
+  readonly documentId: number
+  /** It has tables by units, whose figures can be proven apart. */
+  readonly proven: boolean
+}
+
 /** The document as a file, clean for signing or with its sources for whoever checks it. */
-export const SaveMenu = ({ documentId }: { readonly documentId: number }) => {
+export const SaveMenu = ({ documentId, proven }: Props) => {
   const t = useTexts(texts)
   const { save, isSaving, problem } = useSaveFile()
   return (
@@ -34,6 +40,17 @@ export const SaveMenu = ({ documentId }: { readonly documentId: number }) => {
           <Text fz="xs" c="dimmed" p="xs">
             {t('save.sourcesHint')}
           </Text>
+          {proven && (
+            <>
+              <Menu.Divider />
+              <Menu.Item onClick={() => save(readAddress(saveProof, { documentId }))}>
+                {t('save.proof')}
+              </Menu.Item>
+              <Text fz="xs" c="dimmed" p="xs">
+                {t('save.proofHint')}
+              </Text>
+            </>
+          )}
         </Menu.Dropdown>
       </Menu>
       <span role="status">{isSaving ? t('save.working') : ''}</span>

@@ -38,12 +38,19 @@ export const vi = {
     issued: 'Phát hành',
     issuedNow: 'Đã phát hành',
   },
+  reading: {
+    reported: 'số liệu theo đơn vị: theo báo cáo',
+    on: 'số liệu theo đơn vị: trên bản đồ ngày {day}',
+  },
   save: {
     label: 'Tải về',
     docx: 'Word (.docx)',
     pdf: 'PDF',
     docxSources: 'Word kèm nguồn trích',
     pdfSources: 'PDF kèm nguồn trích',
+    proof: 'Chứng cứ số liệu (.json)',
+    proofHint:
+      'Số liệu, bản đồ và tỷ lệ chia của các bảng theo đơn vị; tính lại được mà không cần mạng: tongket verify.',
     working: 'Đang dàn trang…',
     sourcesHint: 'Bản kèm nguồn đánh dấu từng đoạn và liệt kê nguồn ở trang cuối, để người duyệt đối chiếu.',
   },

@@ -2,6 +2,7 @@ import { IconSettings, IconSitemap } from '@tabler/icons-react'
 import { type ComponentType, lazy } from 'react'
 import type { ShownPlace } from '../../domain/org/index.ts'
 import type { StepPages } from '../ui/index.ts'
+import type { MapDayProps } from './map/map-choice.tsx'
 import type { CountProofProps, WhereItLiesProps } from './map/map-notes.tsx'
 import type { UnitPickerProps } from './unit-picker.tsx'
 
@@ -16,6 +17,10 @@ export const UnitPicker: ComponentType<UnitPickerProps> = lazy(async () => ({
 /** As reported or on the map of a day, kept in the address; put it and what follows from it inside a Suspense. */
 export const MapChoice: ComponentType = lazy(async () => ({
   default: (await import('./map/map-choice.tsx')).MapChoice,
+}))
+/** The same choice for a page that keeps it elsewhere. */
+export const MapDay: ComponentType<MapDayProps> = lazy(async () => ({
+  default: (await import('./map/map-choice.tsx')).MapDay,
 }))
 export const CountProof: ComponentType<CountProofProps> = lazy(async () => ({
   default: (await import('./map/map-notes.tsx')).CountProof,

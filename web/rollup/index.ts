@@ -1,6 +1,13 @@
 import { IconTable } from '@tabler/icons-react'
+import { type ComponentType, lazy } from 'react'
 import { besideSubmission } from '../report/index.ts'
 import type { StepPages } from '../ui/index.ts'
+import type { ProofProps } from './map/proof-line.tsx'
+
+/** Σ as reported = Σ on the map, for all indicators; put it inside a Suspense. */
+export const ProofLine: ComponentType<ProofProps> = lazy(async () => ({
+  default: (await import('./map/proof-line.tsx')).ProofLine,
+}))
 
 const roles = ['officer', 'leader', 'receiver', 'archivist', 'emulation', 'finance', 'press'] as const
 

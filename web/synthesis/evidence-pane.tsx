@@ -35,7 +35,7 @@ export const EvidencePane = ({ desk, onGo, onQuoted }: Props) => {
       <h2 className={style['paneHead']}>{t('evidence.label')}</h2>
       {section.guidance !== '' && <p className={style['guidance']}>{section.guidance}</p>}
       <Loaded read={read} skeleton={<TextSkeleton />}>
-        {({ evidence }) =>
+        {({ evidence, mapOn }) =>
           evidence.length === 0 ? (
             <EmptyState
               title={t('evidence.none')}
@@ -48,7 +48,7 @@ export const EvidencePane = ({ desk, onGo, onQuoted }: Props) => {
               {t('evidence.noneNext')}
             </EmptyState>
           ) : (
-            <Sources desk={desk} evidence={evidence} onGo={onGo} onQuoted={onQuoted} />
+            <Sources desk={desk} evidence={evidence} mapOn={mapOn} onGo={onGo} onQuoted={onQuoted} />
           )
         }
       </Loaded>
@@ -58,9 +58,10 @@ export const EvidencePane = ({ desk, onGo, onQuoted }: Props) => {
 
 interface SourcesProps extends Props {
   readonly evidence: readonly Source[]
+  readonly mapOn: string | null
 }
 
-const Sources = ({ desk, evidence, onGo, onQuoted }: SourcesProps) => {
+const Sources = ({ desk, evidence, mapOn, onGo, onQuoted }: SourcesProps) => {
   const t = useTexts(texts)
   const pane = useRef<HTMLDivElement>(null)
   const { shown, unit, onlyUnquoted } = useFilter(evidence)
@@ -77,6 +78,7 @@ const Sources = ({ desk, evidence, onGo, onQuoted }: SourcesProps) => {
           key={source.reportId}
           source={source}
           campaignId={desk.campaignId}
+          mapOn={mapOn}
           mayQuote={mayQuote}
           onQuote={span => take(source, span)}
         />

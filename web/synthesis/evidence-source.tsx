@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { markedStretches, paragraphsOf, type Span } from '../../domain/synthesis/index.ts'
 import { AttachedPicture } from '../campaign/index.ts'
-import { StatusBadge, ToLink, useTexts } from '../ui/index.ts'
+import { StatusBadge, ToLink, useFormat, useTexts } from '../ui/index.ts'
 import type { Source } from './desk.ts'
 import style from './synthesis.module.css'
 import { texts } from './texts.ts'
@@ -9,12 +9,14 @@ import { texts } from './texts.ts'
 interface Props {
   readonly source: Source
   readonly campaignId: number
+  /** The day of the map chosen for the report; null as reported. */
+  readonly mapOn: string | null
   readonly mayQuote: boolean
   readonly onQuote: (span: Span) => void
 }
 
 /** One unit's words under the heading, what is quoted of them marked. */
-export const EvidenceSource = ({ source, campaignId, mayQuote, onQuote }: Props) => {
+export const EvidenceSource = ({ source, campaignId, mapOn, mayQuote, onQuote }: Props) => {
   const t = useTexts(texts)
   const { reportId, version, unitName, text, quoted } = source
   return (
@@ -29,6 +31,7 @@ export const EvidenceSource = ({ source, campaignId, mayQuote, onQuote }: Props)
         {source.partly && <StatusBadge tone="returned">{t('evidence.partly')}</StatusBadge>}
         {quoted && <StatusBadge tone="active">{t('evidence.quoted')}</StatusBadge>}
       </header>
+      {mapOn !== null && <Places mapOn={mapOn} places={source.places} />}
       {paragraphsOf(text).map((paragraph, at) => (
         <div key={paragraph.start} className={style['paragraph']}>
           {source.pictures
@@ -63,4 +66,17 @@ export const EvidenceSource = ({ source, campaignId, mayQuote, onQuote }: Props)
       ))}
     </article>
   )
+}
+
+/** Where the unit lies on the map of the report, in one line. */
+const Places = ({ mapOn, places }: { readonly mapOn: string } & Pick<Source, 'places'>) => {
+  const t = useTexts(texts)
+  const { day } = useFormat()
+  const said = places.map(({ unitName, under, held, part }) => {
+    if (held !== null) return t('map.held', { why: t(`map.why.${held}`) })
+    if (under !== null) return t('map.under', { unit: under.unitName })
+    return t(part ? 'map.placePart' : 'map.place', { unit: unitName })
+  })
+  if (said.length === 0) return null
+  return <p className={style['quiet']}>{t('map.places', { day: day(mapOn), places: said.join('; ') })}</p>
 }

@@ -34,9 +34,10 @@ export const NumbersLine = ({ numbers }: { readonly numbers: readonly NumberChec
   if (numbers.length === 0) return null
   const of = (verdict: NumberCheck['verdict']) => numbers.filter(each => each.verdict === verdict)
   const named = ({ value, measure }: NumberCheck) => `${number(value)} ${measure}`
-  const [own, total, unknown] = [of('own'), of('total'), of('unknown')]
+  const [own, place, total, unknown] = [of('own'), of('place'), of('total'), of('unknown')]
   const parts = [
     ...(own.length > 0 ? [t('numbers.own', { count: own.length })] : []),
+    ...(place.length > 0 ? [t('numbers.place', { count: place.length })] : []),
     ...(total.length > 0 ? [t('numbers.total', { count: total.length })] : []),
     ...(unknown.length > 0 ? [t('numbers.unknown', { list: unknown.map(named).join(', ') })] : []),
   ]
@@ -61,5 +62,6 @@ const Finding = ({ check: { found, verdict } }: { readonly check: NumberCheck })
     indicator: found.indicator,
     period: found.period === 'all' ? t('numbers.whole') : found.period,
   }
+  if (verdict === 'place') return t('numbers.inPlace', { ...place, unit: found.unit ?? '' })
   return verdict === 'own' ? t('numbers.inOwn', place) : t('numbers.inTotal', place)
 }

@@ -4,6 +4,7 @@ import { type ReactNode, useState } from 'react'
 import { SplitPane, useSearch, useTexts } from '../ui/index.ts'
 import type { Desk, Synthesis } from './desk.ts'
 import { EvidencePane } from './evidence-pane.tsx'
+import { SynthesisMap } from './map/synthesis-map.tsx'
 import { OutlinePane } from './outline-pane.tsx'
 import style from './synthesis.module.css'
 import { TextPane } from './text-pane.tsx'
@@ -35,6 +36,7 @@ export const Workbench = ({ campaignId, synthesis }: Props) => {
           {t('readOnly')}
         </Alert>
       )}
+      <SynthesisMap campaignId={campaignId} section={section.label} />
       {roomy ? (
         <div className={style['bench']}>
           <nav aria-label={t('outline.label')}>

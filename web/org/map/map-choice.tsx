@@ -8,10 +8,17 @@ import style from './map.module.css'
 import { texts } from './texts.ts'
 import { useMapDay } from './use-map-day.ts'
 
-/** As reported, or on the map of a day: typed, or chosen among the days on which units changed. In the address. */
-export const MapChoice = () => {
+export interface MapDayProps {
+  /** undefined: as reported. */
+  readonly mapOn: string | undefined
+  /** Empty for as reported. */
+  readonly onChoose: (day: string) => void
+  readonly disabled?: boolean
+}
+
+/** As reported, or on the map of a day: typed, or chosen among the days on which units changed. */
+export const MapDay = ({ mapOn, onChoose, disabled = false }: MapDayProps) => {
   const t = useTexts(texts)
-  const [mapOn, choose] = useMapDay()
   const today = dayOfInstant(useNow())
   const labelId = useId()
   return (
@@ -22,8 +29,9 @@ export const MapChoice = () => {
         </Text>
         <SegmentedControl
           aria-labelledby={labelId}
+          disabled={disabled}
           value={mapOn === undefined ? '' : 'other'}
-          onChange={value => choose(value === '' ? '' : today)}
+          onChange={value => onChoose(value === '' ? '' : today)}
           data={[
             { value: '', label: t('reported') },
             { value: 'other', label: t('other') },
@@ -32,12 +40,18 @@ export const MapChoice = () => {
       </div>
       {mapOn !== undefined && (
         <>
-          <DateInput label={t('day')} value={mapOn} onChange={day => choose(day ?? today)} />
-          <ChangeDays mapOn={mapOn} onChoose={choose} />
+          <DateInput label={t('day')} value={mapOn} onChange={day => onChoose(day ?? today)} />
+          <ChangeDays mapOn={mapOn} onChoose={onChoose} />
         </>
       )}
     </div>
   )
+}
+
+/** The same kept in the address, for a page that only reads. */
+export const MapChoice = () => {
+  const [mapOn, choose] = useMapDay()
+  return <MapDay mapOn={mapOn} onChoose={choose} />
 }
 
 interface ChangeProps {

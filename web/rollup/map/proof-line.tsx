@@ -9,8 +9,8 @@ import style from './map.module.css'
 type OnMap = Pick<NonNullable<Rollup['onMap']>, 'onDay' | 'proofs'>
 type Proof = OnMap['proofs'][number]
 
-interface ProofProps {
-  readonly rollup: Pick<Rollup, 'outline'>
+export interface ProofProps {
+  readonly rollup: { readonly outline: Pick<Rollup['outline'], 'indicators'> }
   readonly onMap: OnMap
 }
 

@@ -28,6 +28,8 @@ interface TableProps<Row> {
   /** Rows can be ticked, a range with shift; the actions stand beside their count. */
   readonly selection?: { readonly actions: (keys: ReadonlySet<RowKey>, clear: () => void) => ReactNode }
   readonly search?: false
+  /** Lines below the rows of an exported file: what it counts by, which sums prove it. */
+  readonly exportNotes?: readonly string[]
   /** More tools of the page, before columns, density and export. */
   readonly tools?: ReactNode
 }
@@ -56,7 +58,7 @@ export const DataTable = <Row,>(props: TableProps<Row>) => {
         arranging={arranging}
         canSearch={props.search !== false}
         shownCount={shownRows.length}
-        sheet={() => sheetOf(shownRows, shownColumns)}
+        sheet={() => [...sheetOf(shownRows, shownColumns), ...(props.exportNotes ?? []).map(note => [note])]}
         more={props.tools}
       />
       {selection !== undefined && selecting.keys.size > 0 && (

@@ -50,7 +50,7 @@ export const TableTools = <Row,>(props: ToolsProps<Row>) => {
         {props.more}
         <ColumnChoice columns={columns} arranging={arranging} />
         <DensitySwitch />
-        <ExportMenu name={props.name} sheet={props.sheet} />
+        <ExportMenu name={props.name} sheet={props.sheet} count={shownCount} />
       </Group>
     </div>
   )
@@ -173,16 +173,21 @@ const ColumnChoice = <Row,>({ columns, arranging }: ColumnsProps<Row>) => {
 export const isShown = <Row,>(column: Column<Row>, switched: ReadonlySet<string>): boolean =>
   (column.hidden === true) === switched.has(column.key)
 
-const ExportMenu = ({ name, sheet }: { readonly name: string; readonly sheet: () => Sheet }) => {
+interface ExportProps {
+  readonly name: string
+  readonly sheet: () => Sheet
+  readonly count: number
+}
+
+const ExportMenu = ({ name, sheet, count }: ExportProps) => {
   const t = useTexts(words)
   const saveXlsx = async () => {
     const { xlsxOf } = await import('./xlsx.ts')
     download(xlsxOf(sheet()), `${name}.xlsx`)
   }
   const copy = async () => {
-    const cells = sheet()
-    await navigator.clipboard.writeText(clipboardTextOf(cells))
-    tell(t('table.copied', { count: cells.length - 1 }))
+    await navigator.clipboard.writeText(clipboardTextOf(sheet()))
+    tell(t('table.copied', { count }))
   }
   return (
     <Menu position="bottom-end">
