@@ -17,7 +17,7 @@ export {
   exemplarFiles,
   exemplars,
 } from './story/exemplars.ts'
-export { mergerName, mergerPlan, type WardStory, wards } from './story/merger.ts'
+export { mergerName, mergerPlan, mergerSummary, type WardStory, wards } from './story/merger.ts'
 export { type PassageTaken, passages } from './story/passages.ts'
 export { departmentStates, districtStates } from './story/reports.ts'
 export {

@@ -3,7 +3,11 @@ import { type MapReading, readingOf, type UnitReading } from '../rollup/index.ts
 import type { Passage } from '../synthesis/index.ts'
 import { vietnameseNumber } from './figure.ts'
 import type { OfficialDocument, TableBlock, TableColumn } from './schema.ts'
-import { consolidatedReport, type ReportHeading } from './templates/consolidatedReport.ts'
+import {
+  type ConsolidatedReport,
+  consolidatedReport,
+  type ReportHeading,
+} from './templates/consolidatedReport.ts'
 import type { Issuing } from './templates/letterhead.ts'
 import { basisWords, unitAnnexTitle, unitTables } from './unitAnnex.ts'
 
@@ -22,11 +26,7 @@ export interface CampaignAccount {
   /** The accepted figures, as reported or on the map of a day. */
   readonly reading: UnitReading
   /** Where they are read on a map: how complete its places are, those that are not by name. */
-  readonly onMap: {
-    readonly expected: number
-    readonly received: number
-    readonly missing: readonly string[]
-  } | null
+  readonly onMap: Omit<NonNullable<ConsolidatedReport['completeness']['onMap']>, 'onDay'> | null
 }
 
 /** The consolidated report: every passage under its heading with its source, every figure with its completeness. */

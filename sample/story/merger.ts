@@ -24,6 +24,10 @@ Nơi nhận:
 
 export const mergerName = 'Minh họa sáp nhập: mô hình tự quản ở phường của thành phố Vinh (2023 - 2025)'
 
+/** What the standing agency says itself in the report on the map after the change. */
+export const mergerSummary =
+  'Số liệu trong báo cáo đọc theo đơn vị từ ngày 01/7/2025; phần chưa rõ đơn vị kế thừa giữ ở tên cũ và vẫn nằm trong tổng.'
+
 /** How far a ward had come before the map changed; by the code that it bore. */
 export interface WardStory {
   readonly code: string

@@ -38,17 +38,19 @@ export const accountOf = async (db: Reader, campaignId: number, now: Date): Prom
   }
 }
 
-/** Places of the map all of whose reports are in; the others with whose reports they wait for. */
+/** Units of the map all of whose reports are in; the others with whose reports they wait for, where not their own. */
 const completeOnMap = ({
   expected,
   contributing,
   missing,
+  held,
 }: NonNullable<CampaignReading['completeness']>) => ({
   expected,
   received: contributing,
-  missing: missing.map(({ unitName, from }) =>
-    from.length === 0 ? unitName : `${unitName} (báo cáo của ${from.map(each => each.unitName).join(', ')})`,
+  missing: missing.flatMap(({ unitName, from }) =>
+    from.length === 0 ? [] : [`${unitName} (báo cáo của ${from.map(each => each.unitName).join(', ')})`],
   ),
+  held: held.length,
 })
 
 /** How a document names the plan it goes by: number where it bears one, and subject. */

@@ -1,4 +1,5 @@
 import { inheritDuties, openCampaign, readMatrix } from '../../domain/campaign/index.ts'
+import { composeReport } from '../../domain/document/index.ts'
 import { selectProvince } from '../../domain/org/index.ts'
 import {
   assignUnits,
@@ -18,7 +19,15 @@ import {
   startReport,
   submitReport,
 } from '../../domain/report/index.ts'
-import { mergerName, mergerPlan, standingAgencyKey, type WardStory, wards } from '../../sample/index.ts'
+import { chooseSynthesisMap, quotePassage, readEvidence, writePassage } from '../../domain/synthesis/index.ts'
+import {
+  mergerName,
+  mergerPlan,
+  mergerSummary,
+  standingAgencyKey,
+  type WardStory,
+  wards,
+} from '../../sample/index.ts'
 import type { Subject } from '../http/action.ts'
 import { type Kernel, performWrite } from '../http/kernel.ts'
 import { nationalImport, shippedSources, terminal } from '../org/index.ts'
@@ -38,6 +47,9 @@ const opened = '2023-03-14T09:00:00+07:00'
 const written = '2023-03-30T09:00:00+07:00'
 const received = '2023-03-31T09:00:00+07:00'
 const mapChanged = '2025-07-01T00:05:00+07:00'
+/** Shortly before the sample's own now: what is drafted lies in nobody's future. */
+const drafted = '2023-04-10T15:00:00+07:00'
+const mergerMap = '2025-07-01'
 
 /** Loading that was cut off goes on here without loading twice. */
 const importKey = '6d3b1f0a-2025-4701-8070-000000000040'
@@ -64,6 +76,20 @@ export const loadMerger = async (stage: Stage): Promise<void> => {
   }
   await loadMaps(stage.kernel)
   await officer.write(mapChanged, inheritDuties, { campaignId })
+  await draftOnNewMap(officer, campaignId)
+}
+
+/** The standing agency quotes what it has and drafts its report by the wards of the new map. */
+const draftOnNewMap = async (officer: Actor, campaignId: number): Promise<void> => {
+  const section = '1'
+  const { evidence } = await officer.read(drafted, readEvidence, { campaignId, section })
+  for (const { reportId, version, text } of evidence) {
+    const source = { reportId, version, sourceSection: section, start: 0, end: text.length }
+    await officer.write(drafted, quotePassage, { campaignId, section, ...source })
+  }
+  await officer.write(drafted, writePassage, { campaignId, section, text: mergerSummary })
+  await officer.write(drafted, chooseSynthesisMap, { campaignId, mapOn: mergerMap, revision: 0 })
+  await officer.write(drafted, composeReport, { campaignId })
 }
 
 const openOnWards = async ({ officer, units }: Stage): Promise<number> => {

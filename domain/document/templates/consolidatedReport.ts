@@ -37,12 +37,16 @@ export interface ConsolidatedReport {
     readonly expected: number
     readonly received: number
     readonly missing: readonly string[]
-    /** The same on the map of a day, where figures are read on one: places all of whose reports are in, of all. */
+    /** The same on the map of a day, where figures are read on one. */
     readonly onMap?: {
       readonly onDay: string
+      /** Units of the map that reports go to, and those all of whose reports are in. */
       readonly expected: number
       readonly received: number
+      /** Units of the map that wait for reports of units that went into them. */
       readonly missing: readonly string[]
+      /** How many units' reports stay under their old names. */
+      readonly held: number
     }
   }
   readonly headings: readonly ReportHeading[]
@@ -92,10 +96,11 @@ const opening = (report: ConsolidatedReport): Block[] => {
 /** By the units of which day the report reads its figures, and how complete they are there. */
 const mapWords = ({ completeness: { onMap } }: ConsolidatedReport): Block[] => {
   if (onMap === undefined) return []
-  const { onDay, expected, received, missing } = onMap
+  const { onDay, expected, received, missing, held } = onMap
+  const kept = held === 0 ? '' : `, ${countText(held)} đơn vị giữ ở tên cũ`
   const base =
-    `Số liệu theo đơn vị trong báo cáo này đọc theo địa giới, đơn vị ngày ${shortDate(onDay)}: ` +
-    `${countText(received)}/${countText(expected)} đơn vị có đủ báo cáo; tổng toàn tỉnh không đổi so với số các đơn vị đã báo cáo.`
+    `Số liệu theo đơn vị trong báo cáo này đọc theo địa giới, đơn vị ngày ${shortDate(onDay)} ` +
+    `(${countText(received)}/${countText(expected)} đơn vị có đủ báo cáo${kept}); tổng không đổi so với tổng theo báo cáo.`
   const gap = missing.length === 0 ? '' : ` Chưa đủ báo cáo: ${missing.join('; ')}.`
   return [text(`${base}${gap}`)]
 }

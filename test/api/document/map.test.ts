@@ -114,7 +114,7 @@ describe('the annex by units of an issued report', () => {
     expect(words).toContain('Theo địa giới, đơn vị ngày 01/7/2025')
     expect(words).toContain('Cây đã trồng: Tổng theo báo cáo: 1.200 = Tổng theo bản đồ: 1.200')
     expect(words).toContain('(*) Số phân bổ')
-    expect(words).toContain('03/04 đơn vị có đủ báo cáo')
+    expect(words).toContain('đơn vị ngày 01/7/2025 (03/04 đơn vị có đủ báo cáo)')
   })
 
   test('names what stays under an old name, and proves the sum with it', async () => {

@@ -31,7 +31,7 @@ const Rows = ({ table }: { readonly table: Read }) => {
   const columns = useColumns(table)
   const notes = useNotes(table)
   return (
-    <>
+    <div className={style['table']}>
       <DataTable
         name={`so-lieu-theo-don-vi${table.mapOn === null ? '' : `-${table.mapOn}`}`}
         label={t('map.table')}
@@ -46,7 +46,7 @@ const Rows = ({ table }: { readonly table: Read }) => {
           <li key={note}>{note}</li>
         ))}
       </ul>
-    </>
+    </div>
   )
 }
 
