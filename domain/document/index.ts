@@ -30,7 +30,6 @@ export {
   type DocumentProof,
   documentProof,
   type KeptReading,
-  keptReading,
   missingInWord,
   unitTablesIn,
   type Verified,

@@ -5,7 +5,7 @@ import { unitAnnexTitle, unitTables } from './unitAnnex.ts'
 import { plainCell, type WordTable } from './wordTables.ts'
 
 /** What the tables by units of a document are made of: figures, the map, and the outline they are divided by. */
-export const keptReading = z.object({
+const keptReading = z.object({
   sections: z.array(z.object({ label: z.string(), title: z.string() })),
   figures: unitReading,
 })

@@ -1,5 +1,4 @@
 export { figuresOf } from './counted.ts'
-export { completenessOn } from './onMap.ts'
 export { expectedReports } from './queries.ts'
 export { type CampaignReading, campaignReading } from './reading.ts'
 export { rollupQueries } from './reads.ts'
