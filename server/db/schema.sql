@@ -451,6 +451,17 @@ CREATE TRIGGER division_part_whole AFTER INSERT ON public.division_part REFERENC
 CREATE TRIGGER guarded AFTER INSERT OR DELETE OR UPDATE ON public.division_part FOR EACH STATEMENT EXECUTE FUNCTION note_write();
 CREATE TRIGGER guarded_truncate AFTER TRUNCATE ON public.division_part FOR EACH STATEMENT EXECUTE FUNCTION note_write();
 
+create table document_reading (
+  document_id integer not null,
+  map_on date,
+  reading jsonb not null,
+  constraint document_reading_pkey PRIMARY KEY (document_id),
+  constraint document_reading_document_id_fkey FOREIGN KEY (document_id) REFERENCES official_document(id)
+);
+CREATE TRIGGER document_reading_kept BEFORE DELETE OR UPDATE ON public.document_reading FOR EACH ROW EXECUTE FUNCTION refuse_changed_reading();
+CREATE TRIGGER guarded AFTER INSERT OR DELETE OR UPDATE ON public.document_reading FOR EACH STATEMENT EXECUTE FUNCTION note_write();
+CREATE TRIGGER guarded_truncate AFTER TRUNCATE ON public.document_reading FOR EACH STATEMENT EXECUTE FUNCTION note_write();
+
 create table draft_explanation (
   campaign_id integer not null,
   report_id integer not null,
@@ -1593,6 +1604,21 @@ CREATE TRIGGER guarded_truncate AFTER TRUNCATE ON public.succession_edge FOR EAC
 CREATE TRIGGER succession_shares_added AFTER INSERT ON public.succession_edge REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION demand_whole_shares();
 CREATE TRIGGER succession_shares_changed AFTER UPDATE ON public.succession_edge REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION demand_whole_shares();
 
+create table synthesis (
+  campaign_id integer not null,
+  map_on date,
+  revision integer not null default 1,
+  chosen_by integer,
+  chosen_at timestamp with time zone not null,
+  fixed_at timestamp with time zone,
+  constraint synthesis_pkey PRIMARY KEY (campaign_id),
+  constraint synthesis_campaign_id_fkey FOREIGN KEY (campaign_id) REFERENCES campaign(id),
+  constraint synthesis_chosen_by_fkey FOREIGN KEY (chosen_by) REFERENCES person(id)
+);
+CREATE TRIGGER guarded AFTER INSERT OR DELETE OR UPDATE ON public.synthesis FOR EACH STATEMENT EXECUTE FUNCTION note_write();
+CREATE TRIGGER guarded_truncate AFTER TRUNCATE ON public.synthesis FOR EACH STATEMENT EXECUTE FUNCTION note_write();
+CREATE TRIGGER synthesis_fixed BEFORE DELETE OR UPDATE ON public.synthesis FOR EACH ROW EXECUTE FUNCTION refuse_fixed_map();
+
 create table taken_passage (
   campaign_id integer not null,
   report_id integer not null,
@@ -2183,6 +2209,27 @@ begin
 end
 $function$;
 
+CREATE OR REPLACE FUNCTION public.refuse_changed_reading()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  raise exception 'what a document was made of stays as it was' using errcode = 'TK001';
+end
+$function$;
+
+CREATE OR REPLACE FUNCTION public.refuse_fixed_map()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if old.fixed_at is not null then
+    raise exception 'the map of a signed consolidated report stays' using errcode = 'TK001';
+  end if;
+  return case tg_op when 'DELETE' then old else new end;
+end
+$function$;
+
 CREATE OR REPLACE FUNCTION public.refuse_frozen()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -2514,6 +2561,8 @@ grant execute on function note_write() to PUBLIC;
 grant execute on function put_search(search_text) to PUBLIC;
 grant execute on function queue_webhooks() to PUBLIC;
 grant execute on function record_write(jsonb,jsonb,text[]) to PUBLIC;
+grant execute on function refuse_changed_reading() to PUBLIC;
+grant execute on function refuse_fixed_map() to PUBLIC;
 grant execute on function refuse_frozen() to PUBLIC;
 grant execute on function refuse_own_unit() to PUBLIC;
 grant execute on function refuse_rewrite() to PUBLIC;
@@ -2602,6 +2651,7 @@ grant delete, insert, select, update on table dispatch_notice to tongket_app;
 grant insert, select on table dispatch_resend to tongket_app;
 grant insert, select on table division to tongket_app;
 grant insert, select on table division_part to tongket_app;
+grant delete, insert, select, update on table document_reading to tongket_app;
 grant delete, insert, select, update on table draft_explanation to tongket_app;
 grant delete, insert, select, update on table draft_figure to tongket_app;
 grant delete, insert, select, update on table draft_section to tongket_app;
@@ -2661,6 +2711,7 @@ grant delete, insert, select, update on table sign_off to tongket_app;
 grant insert, select on table submission to tongket_app;
 grant delete, insert, select, update on table succession to tongket_app;
 grant delete, insert, select, update on table succession_edge to tongket_app;
+grant delete, insert, select, update on table synthesis to tongket_app;
 grant delete, insert, select, update on table taken_passage to tongket_app;
 grant delete, insert, select, update on table unit to tongket_app;
 grant delete, insert, select, update on table unit_group to tongket_app;

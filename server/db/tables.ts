@@ -254,6 +254,12 @@ export interface DivisionPartTable {
   weightOf: string
 }
 
+export interface DocumentReadingTable {
+  documentId: number
+  mapOn: string | null
+  reading: unknown
+}
+
 export interface DraftExplanationTable {
   campaignId: number
   reportId: number
@@ -931,6 +937,15 @@ export interface SuccessionEdgeTable {
   sourceCode: string | null
 }
 
+export interface SynthesisTable {
+  campaignId: number
+  mapOn: string | null
+  revision: Generated<number>
+  chosenBy: number | null
+  chosenAt: Date
+  fixedAt: Date | null
+}
+
 export interface TakenPassageTable {
   campaignId: number
   reportId: number
@@ -1058,6 +1073,7 @@ export interface Tables {
   dispatchResend: DispatchResendTable
   division: DivisionTable
   divisionPart: DivisionPartTable
+  documentReading: DocumentReadingTable
   draftExplanation: DraftExplanationTable
   draftFigure: DraftFigureTable
   draftSection: DraftSectionTable
@@ -1116,6 +1132,7 @@ export interface Tables {
   submission: SubmissionTable
   succession: SuccessionTable
   successionEdge: SuccessionEdgeTable
+  synthesis: SynthesisTable
   takenPassage: TakenPassageTable
   unit: UnitTable
   unitGroup: UnitGroupTable
