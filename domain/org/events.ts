@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { day, id, read, write } from '../shared/index.ts'
 import { basisNames } from './basis.ts'
 import { weightGiven } from './division.ts'
-import { levelNames } from './unit.ts'
+import { levelNames, unitKindNames } from './unit.ts'
 
 const name = z.string().trim().min(1).max(300)
 const names = { name, fullName: name }
@@ -191,8 +191,11 @@ export const readUnitLife = read({
   input: z.object({ unitId: id }),
   output: z.object({
     id: z.number(),
-    kind: z.string(),
+    kind: z.enum(unitKindNames),
+    /** As it is known today: of a unit that ended, the last it had; of one to come, the first. */
     fullName: z.string(),
+    /** The units above it, the highest first. */
+    path: z.array(z.object({ unitId: z.number(), fullName: z.string() })),
     /** The code by which documents travel to it (QCVN 102). */
     exchangeCode: z.string().nullable(),
     states: z.array(state),

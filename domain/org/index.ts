@@ -26,6 +26,7 @@ export {
 export * from './events.ts'
 export * from './group/index.ts'
 export { heldReasons } from './held.ts'
+export { type LifePiece, lifeLine, type MomentPiece, partOf, type StatePiece, type Tense } from './life.ts'
 export * from './list/index.ts'
 export * from './notice.ts'
 export * from './onMap.ts'

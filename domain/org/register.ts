@@ -101,7 +101,11 @@ export const listChangeDays = read({
   label: { vi: 'Xem các ngày thay đổi đơn vị', en: 'See the days on which units changed' },
   roles: [],
   input: nothing,
-  output: z.object({ days: z.array(z.object({ onDay: z.iso.date(), units: z.number() })) }),
+  output: z.object({
+    days: z.array(z.object({ onDay: z.iso.date(), units: z.number() })),
+    /** Units are known from before the first of these days. */
+    knownBefore: z.boolean(),
+  }),
 })
 
 /** Everything that can be done, by the name that the audit writes, in words. */

@@ -32,12 +32,27 @@ export const childrenOf = (db: Reader, parentId: number | null, day: string): Pr
     .orderBy('state.name')
     .execute() as Promise<UnitRow[]>
 
+/** A word as it stands in a pattern: what is a sign there is a letter here. */
+const literally = (word: string): string => word.replace(/[\\%_]/g, sign => `\\${sign}`)
+
+/** The number of words, counted from the first, that stand side by side in the unit's own name; more is nearer. */
+const wordsInARow = (words: readonly string[]) =>
+  sql.join(
+    words.map((_, at) => {
+      const row = literally(words.slice(0, at + 1).join(' '))
+      return sql`case when ' ' || state.folded || ' ' like '% ' || fold(${row}) || ' %' then 2
+        when ' ' || state.folded like '% ' || fold(${row}) || '%' then 1 else 0 end`
+    }),
+    sql` + `,
+  )
+
 /**
  * Units whose name, short name or code holds every word, typed with or without accents; words after the first may
- * also be of the unit right above ("quang trung vinh").
+ * also be of the unit right above ("quang trung vinh"). The nearest first: the name itself, then names in which the
+ * words stand whole and side by side, then those spelt as they were typed.
  */
 export const findUnits = async (db: Reader, phrase: string, day: string, limit: number) => {
-  const words = phrase.trim().split(/\s+/).filter(Boolean)
+  const words = phrase.normalize('NFC').trim().split(/\s+/).filter(Boolean)
   let found = unitsOn(db, day)
     .select(
       sql<string>`coalesce((select string_agg(above.full_name, ' › ' order by up.depth desc)
@@ -47,11 +62,18 @@ export const findUnits = async (db: Reader, phrase: string, day: string, limit: 
     )
     .limit(limit)
   for (const [at, word] of words.entries()) {
-    const own = sql<SqlBool>`state.folded like '%' || fold(${word}) || '%'`
+    const part = literally(word)
+    const own = sql<SqlBool>`state.folded like '%' || fold(${part}) || '%'`
     const above = sql<SqlBool>`exists (select from unit_state parent where parent.unit_id = state.parent_id
-      and parent.valid @> ${day}::date and parent.folded like '%' || fold(${word}) || '%')`
+      and parent.valid @> ${day}::date and parent.folded like '%' || fold(${part}) || '%')`
     found = found.where(at === 0 ? own : sql<SqlBool>`(${own} or ${above})`)
   }
+  const whole = words.join(' ')
+  if (words.length > 0)
+    found = found
+      .orderBy(sql`fold(${whole}) in (fold(state.name), fold(state.full_name), state.code)`, 'desc')
+      .orderBy(wordsInARow(words), 'desc')
+      .orderBy(sql`lower(state.full_name) like '%' || lower(${literally(whole)}) || '%'`, 'desc')
   const rows = await found
     .orderBy(
       sql`case state.level when 'central' then 0 when 'province' then 1 when 'district' then 2 else 3 end`,

@@ -8,21 +8,15 @@ import { texts } from './texts.ts'
 
 type Life = z.output<(typeof readUnitLife)['output']>
 
-/** The statistical code, and beside it the one by which documents travel. */
+/** The code by which documents travel to the unit, beside the statistical one. */
 export const Codes = ({ life }: { readonly life: Life }) => {
   const t = useTexts(texts)
   const [editing, setEditing] = useState(false)
   const may = life.may.includes(setExchangeCode.name)
-  const code = life.states.at(-1)?.code ?? null
   if (!may && life.exchangeCode === null) return null
   if (editing) return <CodeForm life={life} onDone={() => setEditing(false)} />
   return (
     <Group gap="md">
-      {code !== null && (
-        <Text>
-          {t('exchange.stat')}: {code}
-        </Text>
-      )}
       <Text>
         {t('exchange.code')}: {life.exchangeCode ?? t('exchange.none')}
       </Text>

@@ -42,13 +42,15 @@ export const PeopleSection = ({ unitId, ended }: { readonly unitId: number; read
   )
   return (
     <Section title={t('people.title')} actions={ended ? undefined : add}>
-      {ended && <p>{t('people.ended')}</p>}
       <Loaded read={read}>
         {({ people }) =>
           people.length === 0 ? (
-            <EmptyState title={t('people.none')}>{t('people.noneHint')}</EmptyState>
+            <EmptyState title={t('people.none')}>
+              {t(ended ? 'people.noneEnded' : 'people.noneHint')}
+            </EmptyState>
           ) : (
             <>
+              {ended && <p>{t('people.ended')}</p>}
               <PeopleTable people={people} onOpen={setOpened} />
               <PersonModal person={people.find(({ id }) => id === opened)} onClose={() => setOpened(null)} />
             </>

@@ -1,58 +1,61 @@
-import { Alert, Button, Group, Modal, Stack, Text } from '@mantine/core'
+import { Alert, Button, Group, Modal, Stack } from '@mantine/core'
 import { IconGitMerge } from '@tabler/icons-react'
-import { useMemo } from 'react'
-import type { z } from 'zod'
 import {
   createPerson,
+  levels,
   listUnits,
   readSuccessors,
   readUnitLife,
   succeedUnit,
-  undoSuccession,
+  unitKinds,
 } from '../../domain/org/index.ts'
-import { dayOfInstant } from '../../domain/shared/calendar/index.ts'
-import { useRead, useWrite } from '../api/index.ts'
+import { addDays, dayOfInstant } from '../../domain/shared/calendar/index.ts'
+import { useRead } from '../api/index.ts'
 import {
-  ErrorSummary,
+  type Format,
   Loaded,
   Page,
   Section,
-  Timeline,
-  type TimelineItem,
+  StatusBadge,
   ToLink,
-  tell,
   useFormat,
   useNow,
   useNumberParam,
+  useSay,
   useSearchKey,
   useTexts,
   words,
 } from '../ui/index.ts'
 import { Codes } from './codes.tsx'
 import { EventForm } from './event-form.tsx'
+import type { Life, State } from './life/life.ts'
+import { LifeLine } from './life/life-line.tsx'
 import { PeopleSection } from './people-section.tsx'
-import { RelatedUnits } from './related-units.tsx'
 import { texts } from './texts.ts'
+import style from './unit.module.css'
 
-type Life = z.output<(typeof readUnitLife)['output']>
-type LifeEvent = Life['events'][number]
-
-/** One unit through time: its states, what it came from and became, its people. */
+/** One unit through time: its states, what it came from and became, what is below it, its people. */
 export default function UnitPage() {
   const unitId = useNumberParam('unitId')
   const read = useRead(readUnitLife, { unitId })
-  return <Loaded read={read}>{life => <UnitLife life={life} />}</Loaded>
+  return <Loaded read={read}>{life => <UnitLife key={life.id} life={life} />}</Loaded>
 }
+
+/** The state by which the unit is known today: of one that ended its last, of one to come its first. */
+const knownState = (states: readonly State[], today: string): State | undefined =>
+  states.findLast(({ from }) => from === null || from <= today) ?? states[0]
+
+const hasEnded = (state: State | undefined, today: string): boolean =>
+  state !== undefined && state.to !== null && state.to <= today
 
 const UnitLife = ({ life }: { readonly life: Life }) => {
   const t = useTexts(texts)
   const common = useTexts(words)
   const [entering, setEntering] = useSearchKey('nhap')
-  const last = life.states.at(-1)
   const today = dayOfInstant(useNow())
-  const ends = last?.to ?? null
-  const hasEnded = ends !== null && ends <= today
-  const mayEnter = life.may.includes(succeedUnit.name) && last?.to === null
+  const known = knownState(life.states, today)
+  const ended = hasEnded(known, today)
+  const mayEnter = life.may.includes(succeedUnit.name) && life.states.at(-1)?.to === null
   const enter = (
     <Button
       leftSection={<IconGitMerge size={18} stroke={1.6} aria-hidden />}
@@ -64,20 +67,22 @@ const UnitLife = ({ life }: { readonly life: Life }) => {
   return (
     <Page
       title={life.fullName}
-      crumbs={[{ label: t('tree.title'), to: '/don-vi' }]}
-      {...(last?.code == null ? {} : { lead: t('tree.code', { code: last.code }) })}
+      crumbs={[
+        { label: t('tree.title'), to: '/don-vi' },
+        ...life.path.map(above => ({ label: above.fullName, to: `/don-vi/${above.unitId}` })),
+      ]}
+      lead={<Facts life={life} state={known} />}
+      beside={<Standing state={known} today={today} />}
       actions={mayEnter ? enter : undefined}
     >
-      <Stack gap="xl">
-        <OpenQuestions unitId={life.id} />
-        <Codes life={life} />
-        <Section title={t('unit.life')}>
-          <LifeLine life={life} />
-        </Section>
-        <RelatedUnits unitId={life.id} />
-        <Below unitId={life.id} />
-        {life.may.includes(createPerson.name) && <PeopleSection unitId={life.id} ended={hasEnded} />}
-      </Stack>
+      <Codes life={life} />
+      <Through life={life} />
+      <Below
+        unitId={life.id}
+        onDay={ended && known?.to != null ? addDays(known.to, -1) : today}
+        ended={ended}
+      />
+      {life.may.includes(createPerson.name) && <PeopleSection unitId={life.id} ended={ended} />}
       <Modal
         opened={entering !== ''}
         onClose={() => setEntering('')}
@@ -91,116 +96,86 @@ const UnitLife = ({ life }: { readonly life: Life }) => {
   )
 }
 
-const OpenQuestions = ({ unitId }: { readonly unitId: number }) => {
+const Facts = ({ life, state }: { readonly life: Life; readonly state: State | undefined }) => {
+  const t = useTexts(texts)
+  const say = useSay()
+  if (state === undefined) return null
+  const code = state.code === null ? [] : [t('unit.statCode', { code: state.code })]
+  return <>{[say(unitKinds[life.kind]), say(levels[state.level]), ...code].join(' · ')}</>
+}
+
+const standingWord = ({ from, to }: State, today: string, format: Format) => {
+  if (to !== null && to <= today) return { key: 'unit.endedOn', day: format.day(to) } as const
+  if (from !== null && from > today) return { key: 'unit.beginsOn', day: format.day(from) } as const
+  return null
+}
+
+/** Said beside the name only of a unit that does not stand today. */
+const Standing = ({ state, today }: { readonly state: State | undefined; readonly today: string }) => {
   const t = useTexts(texts)
   const format = useFormat()
-  const read = useRead(readSuccessors, { unitId })
-  return (
-    <>
-      {read.data?.questions.map(question => (
-        <Alert key={question.kind} title={t('unit.open')} color="yellow">
-          {t(question.kind === 'successor' ? 'unit.openSuccessor' : 'unit.openWeights', {
-            day: format.day(question.onDay),
-          })}
-        </Alert>
-      ))}
-    </>
-  )
+  const said = state === undefined ? null : standingWord(state, today, format)
+  return said === null ? null : <StatusBadge tone="none">{t(said.key, { day: said.day })}</StatusBadge>
 }
 
-const LifeLine = ({ life }: { readonly life: Life }) => {
+/** The line of its life, under what is still an open question about it. */
+const Through = ({ life }: { readonly life: Life }) => {
   const t = useTexts(texts)
   const format = useFormat()
-  const mayUndo = life.may.includes(undoSuccession.name)
-  const undo = useWrite(undoSuccession, { onDone: () => tell(t('unit.undoneNotice')) })
-  const items = useMemo(() => {
-    const states = life.states.map((state): TimelineItem & { order: string } => ({
-      id: `s-${state.from ?? 'first'}`,
-      at: state.from ?? '',
-      order: `${state.from ?? ''}1`,
-      title: state.fullName,
-      detail: [
-        state.parentName === null ? '' : t('unit.under', { parent: state.parentName }),
-        state.to === null ? t('unit.now') : '',
-      ]
-        .filter(Boolean)
-        .join(' · '),
-      tone: state.to === null ? 'active' : 'none',
-    }))
-    const end = life.states.at(-1)?.to
-    const ended: (TimelineItem & { order: string })[] =
-      end == null ? [] : [{ id: 'end', at: end, order: `${end}2`, title: t('unit.ended') }]
-    return [...states, ...ended].sort((a, b) => (a.order < b.order ? -1 : 1))
-  }, [life, t])
-  const first = items[0]
+  const read = useRead(readSuccessors, { unitId: life.id })
   return (
-    <Stack gap="sm">
-      {first?.at === '' && (
-        <Text>
-          {t('unit.known')}: {first.title}{' '}
-          <Text span c="dimmed">
-            {first.detail}
-          </Text>
-        </Text>
-      )}
-      <Timeline items={items.filter(item => item.at !== '')} />
-      <ErrorSummary problem={undo.error} />
-      {life.events
-        .filter(event => !event.listed)
-        .map(event => (
-          <EventLine
-            key={event.id}
-            event={event}
-            on={format.day(event.onDay)}
-            {...(mayUndo && !event.undone ? { onUndo: () => undo.mutate({ successionId: event.id }) } : {})}
-          />
-        ))}
-    </Stack>
+    <Section title={t('unit.life')}>
+      <Loaded read={read}>
+        {({ successors, predecessors, questions }) => (
+          <Stack gap="md">
+            {questions.map(question => (
+              <Alert key={question.kind} title={t('unit.open')} color="yellow">
+                {t(question.kind === 'successor' ? 'unit.openSuccessor' : 'unit.openWeights', {
+                  day: format.day(question.onDay),
+                })}
+              </Alert>
+            ))}
+            <LifeLine
+              life={life}
+              came={predecessors}
+              went={successors}
+              open={questions.some(({ kind }) => kind === 'successor')}
+            />
+          </Stack>
+        )}
+      </Loaded>
+    </Section>
   )
 }
 
-interface EventLineProps {
-  readonly event: LifeEvent
-  readonly on: string
-  readonly onUndo?: () => void
+interface BelowProps {
+  readonly unitId: number
+  readonly onDay: string
+  readonly ended: boolean
 }
 
-const EventLine = ({ event, on, onUndo }: EventLineProps) => {
+const Below = ({ unitId, onDay, ended }: BelowProps) => {
   const t = useTexts(texts)
-  const kind = event.kind === 'undo' ? 'rename' : (event.kind as 'merge')
-  return (
-    <Group gap="sm">
-      <Text size="sm" td={event.undone ? 'line-through' : 'none'}>
-        {[on, t(`kinds.${kind}`), event.decision, event.undone ? t('unit.undone') : '']
-          .filter(Boolean)
-          .join(' · ')}
-      </Text>
-      {onUndo !== undefined && (
-        <Button size="compact-sm" variant="default" onClick={onUndo}>
-          {t('unit.undo')}
-        </Button>
-      )}
-    </Group>
-  )
-}
-
-const Below = ({ unitId }: { readonly unitId: number }) => {
-  const t = useTexts(texts)
-  const read = useRead(listUnits, { parentId: unitId })
+  const format = useFormat()
+  const read = useRead(listUnits, { parentId: unitId, onDay })
   const units = read.data?.units ?? []
   if (units.length === 0) return null
+  const title = ended ? t('unit.belowOn', { day: format.day(onDay) }) : t('unit.below')
   return (
-    <Section title={t('unit.below')}>
-      <Text size="sm" c="dimmed">
-        {t('tree.count', { count: units.length })}
-      </Text>
-      <Stack gap={4}>
+    <Section
+      title={title}
+      actions={<Group c="dimmed">{t('tree.count', { count: format.number(units.length) })}</Group>}
+    >
+      <ul className={style['below']}>
         {units.map(unit => (
-          <ToLink key={unit.id} to={`/don-vi/${unit.id}`}>
-            {unit.fullName}
-          </ToLink>
+          <li key={unit.id}>
+            <ToLink to={`/don-vi/${unit.id}`}>{unit.fullName}</ToLink>
+            {unit.childCount > 0 && (
+              <span className={style['quiet']}>{t('tree.count', { count: unit.childCount })}</span>
+            )}
+          </li>
         ))}
-      </Stack>
+      </ul>
     </Section>
   )
 }

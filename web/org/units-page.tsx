@@ -1,13 +1,12 @@
-import { Group, Slider, Stack, Text, TextInput } from '@mantine/core'
+import { Group, Stack, Text, TextInput } from '@mantine/core'
 import { IconSearch } from '@tabler/icons-react'
-import { useState } from 'react'
-import { countUnits, levelNames, levels, listChangeDays } from '../../domain/org/index.ts'
+import { type KeyboardEvent, type ReactNode, useDeferredValue, useId, useRef, useState } from 'react'
+import { countUnits, levelNames, levels } from '../../domain/org/index.ts'
 import { dayOfInstant } from '../../domain/shared/calendar/index.ts'
 import { useHolds, useRead } from '../api/index.ts'
 import {
   DateInput,
   EmptyState,
-  Loaded,
   Page,
   ToButton,
   useFormat,
@@ -17,20 +16,26 @@ import {
   useTexts,
 } from '../ui/index.ts'
 import { texts } from './texts.ts'
-import style from './tree.module.css'
-import { UnitSearch } from './unit-search.tsx'
-import { UnitTree } from './unit-tree.tsx'
+import { DaySlider } from './tree/day-slider.tsx'
+import { UnitSearch } from './tree/unit-search.tsx'
+import { UnitTree } from './tree/unit-tree.tsx'
 
 /** The tree of units on any day, and the search in it. */
 export default function UnitsPage() {
   const t = useTexts(texts)
   const today = dayOfInstant(useNow())
   const [onDay, setOnDay] = useSearchKey('ngay', today)
-  const [kept, keep] = useSearchKey('tim')
-  const [phrase, setPhrase] = useState(kept)
-  const counts = useRead(countUnits, { onDay }, { keepPrevious: true })
+  return (
+    <Page title={t('tree.title')} lead={t('tree.lead')} actions={<Actions />} width="wide">
+      <Tree onDay={onDay} today={today} setOnDay={setOnDay} />
+    </Page>
+  )
+}
+
+const Actions = () => {
+  const t = useTexts(texts)
   const administers = useHolds('administrator')
-  const questions = (
+  return (
     <>
       {administers && (
         <ToButton to="/don-vi/nhap-tep" variant="default">
@@ -45,100 +50,100 @@ export default function UnitsPage() {
       </ToButton>
     </>
   )
+}
+
+interface TreeProps {
+  readonly onDay: string
+  readonly today: string
+  readonly setOnDay: (day: string) => void
+}
+
+const Tree = ({ onDay, today, setOnDay }: TreeProps) => {
+  const t = useTexts(texts)
+  const [kept, keep] = useSearchKey('tim')
+  const [phrase, setPhrase] = useState(kept)
+  const asked = useDeferredValue(phrase.trim())
+  const box = useRef<HTMLInputElement>(null)
+  const listId = useId()
+  const counts = useRead(countUnits, { onDay }, { keepPrevious: true }).data?.counts
+  const head = counts === undefined ? <Text size="sm">…</Text> : <CountLine onDay={onDay} counts={counts} />
+  /** Down into the answers, or straight to the nearest one. */
+  const press = (event: KeyboardEvent) => {
+    if (event.key !== 'ArrowDown' && event.key !== 'Enter') return
+    const first = document.getElementById(listId)?.querySelector('a')
+    if (!first) return
+    event.preventDefault()
+    if (event.key === 'Enter') first.click()
+    else first.focus()
+  }
   return (
-    <Page title={t('tree.title')} lead={t('tree.lead')} actions={questions} width="wide">
-      <Stack gap="md">
-        <Group align="flex-start" grow preventGrowOverflow={false}>
-          <DateInput label={t('tree.on')} value={onDay} onChange={day => setOnDay(day ?? today)} />
-          <TextInput
-            label={t('tree.search')}
-            description={t('tree.searchHint')}
-            leftSection={<IconSearch size={16} stroke={1.6} aria-hidden />}
-            type="search"
-            value={phrase}
-            onChange={event => {
-              setPhrase(event.currentTarget.value)
-              keep(event.currentTarget.value)
-            }}
-          />
-        </Group>
-        <DaySlider onDay={onDay} today={today} onChange={setOnDay} />
-        <Loaded read={counts}>{answer => <CountLine counts={answer.counts} />}</Loaded>
-        {phrase.trim() === '' ? (
-          <WholeTree onDay={onDay} empty={Object.keys(counts.data?.counts ?? { some: 1 }).length === 0} />
-        ) : (
-          <UnitSearch phrase={phrase} onDay={onDay} />
-        )}
-      </Stack>
-    </Page>
+    <Stack gap="md">
+      <Group align="flex-start" grow preventGrowOverflow={false}>
+        <TextInput
+          ref={box}
+          label={t('tree.search')}
+          description={t('tree.searchHint')}
+          leftSection={<IconSearch size={16} stroke={1.6} aria-hidden />}
+          type="search"
+          autoComplete="off"
+          value={phrase}
+          onKeyDown={press}
+          onChange={event => {
+            setPhrase(event.currentTarget.value)
+            keep(event.currentTarget.value)
+          }}
+        />
+        <DateInput label={t('tree.on')} value={onDay} onChange={day => setOnDay(day ?? today)} />
+      </Group>
+      <DaySlider onDay={onDay} today={today} onChange={setOnDay} />
+      {asked === '' ? (
+        <WholeTree onDay={onDay} head={head} empty={Object.keys(counts ?? { some: 1 }).length === 0} />
+      ) : (
+        <UnitSearch phrase={asked} onDay={onDay} head={head} box={box} listId={listId} />
+      )}
+    </Stack>
   )
 }
 
-const WholeTree = ({ onDay, empty }: { readonly onDay: string; readonly empty: boolean }) => {
+interface WholeTreeProps {
+  readonly onDay: string
+  readonly head: ReactNode
+  readonly empty: boolean
+}
+
+const WholeTree = ({ onDay, head, empty }: WholeTreeProps) => {
   const t = useTexts(texts)
   if (empty) return <EmptyState title={t('tree.empty')}>{t('tree.emptyHint')}</EmptyState>
   return (
-    <>
-      <UnitTree onDay={onDay} />
-      <Text size="sm" c="dimmed">
+    <div>
+      <Text size="sm" c="dimmed" visibleFrom="sm">
         {t('tree.keys')}
       </Text>
-    </>
+      <UnitTree onDay={onDay} head={head} />
+    </div>
   )
 }
 
-const CountLine = ({ counts }: { readonly counts: Readonly<Partial<Record<string, number>>> }) => {
+interface CountProps {
+  readonly onDay: string
+  readonly counts: Readonly<Partial<Record<string, number>>>
+}
+
+/** Which day's map one sees, and how many areas of each level stand on it. */
+const CountLine = ({ onDay, counts }: CountProps) => {
+  const t = useTexts(texts)
   const say = useSay()
   const format = useFormat()
   const line = levelNames.flatMap(level => {
     const units = counts[level]
-    return units === undefined ? [] : [`${say(levels[level])}: ${format.number(units)}`]
+    return units === undefined ? [] : [`${format.number(units)} ${say(levels[level]).toLowerCase()}`]
   })
   return (
     <Text size="sm" aria-live="polite">
+      <Text span fw={600}>
+        {t('tree.mapOf', { day: format.day(onDay) })}
+      </Text>{' '}
       {line.join(' · ')}
     </Text>
-  )
-}
-
-interface SliderProps {
-  readonly onDay: string
-  readonly today: string
-  readonly onChange: (onDay: string) => void
-}
-
-const dayBefore = (day: string): string =>
-  new Date(Date.parse(`${day}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10)
-
-/** Steps over the days on which the map changed, beginning with the day before the first. */
-const DaySlider = ({ onDay, today, onChange }: SliderProps) => {
-  const t = useTexts(texts)
-  const format = useFormat()
-  const read = useRead(listChangeDays, {})
-  const changes = read.data?.days.map(each => each.onDay) ?? []
-  const first = changes[0]
-  if (first === undefined) return null
-  const stops = [...new Set([dayBefore(first), ...changes, today])].sort()
-  const at = Math.max(
-    0,
-    stops.findLastIndex(stop => stop <= onDay),
-  )
-  return (
-    <div className={style['days']}>
-      <Text size="sm" fw={500} id="o-days">
-        {t('tree.changes')}
-      </Text>
-      <Slider
-        aria-labelledby="o-days"
-        thumbLabel={t('tree.changes')}
-        min={0}
-        max={stops.length - 1}
-        step={1}
-        value={at}
-        label={value => format.day(stops[value] ?? onDay)}
-        marks={stops.map((_, value) => ({ value }))}
-        onChange={value => onChange(stops[value] ?? onDay)}
-      />
-    </div>
   )
 }

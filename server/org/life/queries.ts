@@ -1,4 +1,5 @@
 import { type SqlBool, sql } from 'kysely'
+import type { UnitKind } from '../../../domain/org/index.ts'
 import type { Reader } from '../../db/database.ts'
 
 /** Open questions of units whose last parents lead up to a unit; all of them without one. */
@@ -86,5 +87,17 @@ export const eventsOf = (db: Reader, unitId: number) =>
     .orderBy('id')
     .execute()
 
-export const kindOf = async (db: Reader, unitId: number): Promise<string | undefined> =>
-  (await db.selectFrom('unit').where('id', '=', unitId).select('kind').executeTakeFirst())?.kind
+export const kindOf = async (db: Reader, unitId: number): Promise<UnitKind | undefined> =>
+  (await db.selectFrom('unit').where('id', '=', unitId).select('kind').executeTakeFirst())?.kind as
+    | UnitKind
+    | undefined
+
+/** The units above one on a day on which it stands, the highest first. */
+export const pathOf = async (db: Reader, unitId: number, day: string) => {
+  const { rows } = await sql<{ unitId: number; fullName: string }>`
+    select up.unit_id, named.full_name
+    from unit_ancestors(${unitId}, ${day}::date) up
+    join unit_state named on named.unit_id = up.unit_id and named.valid @> ${day}::date
+    where up.depth > 0 order by up.depth desc`.execute(db)
+  return rows
+}

@@ -10,24 +10,37 @@ import {
   succeedUnit,
   undoSuccession,
 } from '../../../domain/org/index.ts'
+import { addDays } from '../../../domain/shared/calendar/index.ts'
 import { allowedVerbs } from '../../../domain/shared/index.ts'
 import { type Query, query } from '../../http/action.ts'
 import { lastPlace } from '../events/index.ts'
 import { exchangeCodeOf } from '../list/index.ts'
-import { rolesAt } from '../policy.ts'
-import { eventsOf, kindOf, lifeOf, openQuestions } from './queries.ts'
+import { dayOf, rolesAt } from '../policy.ts'
+import { eventsOf, kindOf, lifeOf, openQuestions, pathOf } from './queries.ts'
 
 const questions = query(listQuestions, {
   may: 'person',
   run: async ({ db, input }) => ({ questions: await openQuestions(db, input.unitId) }),
 })
 
+type State = Awaited<ReturnType<typeof lifeOf>>[number]
+
+/** The state of a day; of a unit that does not stand then, the last before it, or else its first. */
+const knownState = (states: readonly State[], day: string): State | undefined =>
+  states.findLast(({ from }) => from === null || from <= day) ?? states[0]
+
+const dayWithin = ({ from, to }: State, day: string): string => {
+  if (to !== null && to <= day) return addDays(to, -1)
+  return from !== null && from > day ? from : day
+}
+
 const life = query(readUnitLife, {
   may: 'person',
   run: async ({ db, subject, input, now }) => {
     const [kind, states] = await Promise.all([kindOf(db, input.unitId), lifeOf(db, input.unitId)])
-    const last = states.at(-1)
-    if (kind === undefined || last === undefined) throw orgProblems.unitUnknown()
+    const today = dayOf(now)
+    const known = knownState(states, today)
+    if (kind === undefined || known === undefined) throw orgProblems.unitUnknown()
     const held = await rolesAt(db, subject, await lastPlace(db, input.unitId, '9999-12-31'), now)
     const verbs = [
       createUnit,
@@ -41,7 +54,8 @@ const life = query(readUnitLife, {
     return {
       id: input.unitId,
       kind,
-      fullName: last.fullName,
+      fullName: known.fullName,
+      path: await pathOf(db, input.unitId, dayWithin(known, today)),
       exchangeCode: await exchangeCodeOf(db, input.unitId),
       states,
       events: await eventsOf(db, input.unitId),

@@ -159,6 +159,16 @@ export const changeDays = async (db: Reader) => {
   return rows
 }
 
+/** Whether any unit stands since before the first day that is written down. */
+export const standsSinceAlways = async (db: Reader): Promise<boolean> => {
+  const first = await db
+    .selectFrom('unitState')
+    .where(sql<SqlBool>`lower_inf(valid)`)
+    .select('unitId')
+    .limit(1)
+  return (await first.executeTakeFirst()) !== undefined
+}
+
 /** A page of the audit of a unit and those below it; what belongs to no unit is shown at the top. */
 export const auditBelow = async (
   db: Reader,

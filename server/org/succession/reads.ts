@@ -16,6 +16,7 @@ import {
   descendantsOf,
   edgesOf,
   openQuestionsOf,
+  standsSinceAlways,
   unitAsked,
 } from './queries.ts'
 
@@ -58,7 +59,7 @@ const successors = query(readSuccessors, {
 
 const days = query(listChangeDays, {
   may: 'person',
-  run: async ({ db }) => ({ days: await changeDays(db) }),
+  run: async ({ db }) => ({ days: await changeDays(db), knownBefore: await standsSinceAlways(db) }),
 })
 
 const auditPage = 200
