@@ -121,7 +121,7 @@ export const en = {
     level: 'Level of units that do not say theirs',
     file: 'File of units',
     fileHint:
-      'The first row heads the columns: Tên đơn vị (name, needed), Mã (code), Cấp (level), Loại (kind), Mã cấp trên (code of the parent), Tên tắt (short name), Mã định danh (exchange code).',
+      'The first row heads the columns: Tên đơn vị (name, needed), Mã (code), Cấp (level), Loại (kind), Mã cấp trên (code of the parent), Tên tắt (short name), Mã định danh (exchange code), Có từ ngày (there since).',
     template: 'Download a template (.csv)',
     chosen: 'File: {name}',
     another: 'Choose another file',
@@ -131,14 +131,18 @@ export const en = {
       one: '{count} unit is there already and stays',
       other: '{count} units are there already and stay',
     },
-    wrong: {
-      one: '{count} thing is wrong: nothing can be imported',
-      other: '{count} things are wrong: nothing can be imported',
+    right: {
+      one: '{count} row is right and comes in once the others are',
+      other: '{count} rows are right and come in once the others are',
     },
-    wrongHint: 'Correct the file and drop it again; the rows that are right are not lost.',
+    wrong: {
+      one: '{count} cell is wrong, so nothing was imported',
+      other: '{count} cells are wrong, so nothing was imported',
+    },
+    wrongHint: 'Correct these cells in the file and drop it again. “Export” takes the table of errors away.',
     row: 'Row',
     column: 'Column',
-    message: 'What is wrong',
+    message: 'What is wrong and what to do',
     name: 'Name',
     parent: 'Below',
     code: 'Code',

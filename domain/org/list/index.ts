@@ -1,2 +1,3 @@
-export { type ListedUnit, listColumns, planList, readUnitRows, type StandingUnit } from './rows.ts'
+export { planList, type StandingUnit } from './plan.ts'
+export { type ListedUnit, listColumns, readUnitRows } from './rows.ts'
 export * from './schema.ts'

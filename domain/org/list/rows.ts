@@ -1,3 +1,4 @@
+import { dayOf, isDay } from '../../shared/calendar/index.ts'
 import type { FieldProblem } from '../../shared/index.ts'
 import { folded } from '../../shared/vietnamese/index.ts'
 import { type Level, levelNames, levels, type UnitKind, unitKindNames, unitKinds } from '../unit.ts'
@@ -13,10 +14,16 @@ export interface ListedUnit {
   readonly level: Level
   readonly kind: UnitKind
   readonly parentCode: string | null
+  /** The first day of this unit, where the row says one of its own. */
+  readonly validFrom: string | null
 }
 
 export interface ReadList {
+  /** Rows that are not blank, right or wrong. */
+  readonly rows: number
   readonly units: readonly ListedUnit[]
+  /** Codes of rows that are wrong: what stands below them cannot be judged before they are mended. */
+  readonly refusedCodes: ReadonlySet<string>
   /** What is wrong, each with the row and the column it stands in: "7.Cấp". */
   readonly problems: readonly FieldProblem[]
 }
@@ -30,16 +37,18 @@ export const listColumns = {
   parentCode: { vi: 'Mã cấp trên', also: ['ma don vi cap tren', 'parent code', 'parent'] },
   shortName: { vi: 'Tên tắt', also: ['ten viet tat', 'short name'] },
   exchangeCode: { vi: 'Mã định danh', also: ['ma dinh danh co quan', 'exchange code'] },
+  validFrom: { vi: 'Có từ ngày', also: ['tu ngay', 'ngay bat dau', 'ngay thanh lap', 'valid from'] },
 } as const
-type ColumnName = keyof typeof listColumns
+export type ColumnName = keyof typeof listColumns
 
 const columnNames = Object.keys(listColumns) as ColumnName[]
-const key = (text: string): string => folded(text).replace(/\s+/g, ' ').trim()
+/** Names that differ only in accents, case and spaces are one name. */
+export const nameKey = (text: string): string => folded(text).replace(/\s+/g, ' ').trim()
 
 const columnOf = (heading: string): ColumnName | undefined =>
   columnNames.find(name => {
     const { vi, also } = listColumns[name]
-    return key(heading) === key(vi) || also.some(each => each === key(heading))
+    return nameKey(heading) === nameKey(vi) || also.some(each => each === nameKey(heading))
   })
 
 const named = <Name extends string>(
@@ -47,7 +56,7 @@ const named = <Name extends string>(
   labels: Readonly<Record<Name, { readonly vi: string; readonly en: string }>>,
   text: string,
 ): Name | undefined =>
-  names.find(name => [name, labels[name].vi, labels[name].en].some(label => key(label) === key(text)))
+  names.find(name => [name, labels[name].vi, labels[name].en].some(label => nameKey(label) === nameKey(text)))
 
 const levelShort: Readonly<Record<string, Level>> = {
   tinh: 'province',
@@ -56,15 +65,15 @@ const levelShort: Readonly<Record<string, Level>> = {
   'trung uong': 'central',
 }
 
-const levelOf = (text: string): Level | undefined => named(levelNames, levels, text) ?? levelShort[key(text)]
+const levelOf = (text: string): Level | undefined =>
+  named(levelNames, levels, text) ?? levelShort[nameKey(text)]
 
-const problem = (row: number, column: ColumnName | null, vi: string, en: string): FieldProblem => ({
+/** What is wrong with a row, in the cell of a column. */
+export const problem = (row: number, column: ColumnName | null, vi: string, en: string): FieldProblem => ({
   path: column === null ? String(row) : `${row}.${listColumns[column].vi}`,
   vi,
   en,
 })
-
-const longest = 300
 
 /**
  * Reads the rows of a list of units. The first row heads the columns, in any order; a name is all that a row must
@@ -79,17 +88,23 @@ export const readUnitRows = (table: readonly (readonly string[])[], level: Level
     const column = columnOf(text)
     if (column !== undefined && !at.has(column)) at.set(column, index)
   }
-  if (!at.has('fullName')) return { units: [], problems: [noHeading] }
+  if (!at.has('fullName')) return { rows: 0, units: [], refusedCodes: new Set(), problems: [noHeading] }
   const units: ListedUnit[] = []
   const problems: FieldProblem[] = []
+  const refusedCodes = new Set<string>()
+  let filled = 0
   for (const [index, cells] of rows.entries()) {
-    const cell = (column: ColumnName): string => (cells[at.get(column) ?? -1] ?? '').trim()
     if (cells.every(text => text.trim() === '')) continue
+    filled += 1
+    const cell = (column: ColumnName): string => (cells[at.get(column) ?? -1] ?? '').trim()
     const read = readRow(index + 2, cell, level)
     if ('fullName' in read) units.push(read)
-    else problems.push(...read)
+    else {
+      problems.push(...read)
+      refusedCodes.add(cell('code'))
+    }
   }
-  return { units, problems: [...problems, ...twiceIn(units)] }
+  return { rows: filled, units, refusedCodes, problems: [...problems, ...twiceIn(units)] }
 }
 
 const noHeading: FieldProblem = {
@@ -104,13 +119,17 @@ const readRow = (row: number, cell: Cells, fallback: Level): ListedUnit | FieldP
   const fullName = cell('fullName').replace(/\s+/g, ' ')
   const level = cell('level') === '' ? fallback : levelOf(cell('level'))
   const kind = cell('kind') === '' ? ('area' as const) : named(unitKindNames, unitKinds, cell('kind'))
+  const validFrom = cell('validFrom') === '' ? null : dayWritten(cell('validFrom'))
   const problems = [
-    ...nameProblems(row, fullName),
+    ...(fullName === '' ? [nameMissing(row)] : []),
+    ...columnNames.flatMap(column => tooLong(row, column, cell(column))),
     ...(level === undefined ? [levelUnknown(row, cell('level'))] : []),
     ...(kind === undefined ? [kindUnknown(row, cell('kind'))] : []),
+    ...(validFrom === undefined ? [dayUnknown(row, cell('validFrom'))] : []),
   ]
-  if (level === undefined || kind === undefined || problems.length > 0) return problems
-  const given = (column: ColumnName) => (cell(column) === '' ? null : cell(column).slice(0, 100))
+  if (level === undefined || kind === undefined || validFrom === undefined || problems.length > 0)
+    return problems
+  const given = (column: ColumnName) => (cell(column) === '' ? null : cell(column))
   return {
     row,
     fullName,
@@ -120,20 +139,59 @@ const readRow = (row: number, cell: Cells, fallback: Level): ListedUnit | FieldP
     exchangeCode: given('exchangeCode'),
     shortName: given('shortName'),
     parentCode: given('parentCode'),
+    validFrom,
   }
 }
 
-const nameProblems = (row: number, fullName: string): FieldProblem[] => {
-  if (fullName === '') return [problem(row, 'fullName', 'Chưa có tên đơn vị.', 'The name is missing.')]
-  if (fullName.length <= longest) return []
-  return [problem(row, 'fullName', 'Tên dài quá 300 ký tự.', 'The name has more than 300 characters.')]
+/** A whole day as people write it, 15/4/2023 or 15-04-2023, or as machines do, 2023-04-15. */
+const dayWritten = (text: string): string | undefined => {
+  const [, date, month, year] = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(text) ?? []
+  if (year !== undefined) return dayOf(Number(year), Number(month), Number(date)) ?? undefined
+  return isDay(text) ? text : undefined
 }
+
+const longest: Partial<Record<ColumnName, number>> = {
+  fullName: 300,
+  code: 40,
+  parentCode: 40,
+  shortName: 100,
+  exchangeCode: 100,
+}
+
+const tooLong = (row: number, column: ColumnName, text: string): FieldProblem[] => {
+  const most = longest[column] ?? Number.POSITIVE_INFINITY
+  if (text.length <= most) return []
+  return [
+    problem(
+      row,
+      column,
+      `Ô này dài ${text.length} ký tự, quá ${most} ký tự; xin rút ngắn.`,
+      `This cell has ${text.length} characters, more than ${most}; shorten it.`,
+    ),
+  ]
+}
+
+const nameMissing = (row: number): FieldProblem =>
+  problem(
+    row,
+    'fullName',
+    'Chưa có tên đơn vị; xin điền tên, hoặc xóa hàng này.',
+    'The name is missing; fill it in or delete the row.',
+  )
+
+const dayUnknown = (row: number, text: string): FieldProblem =>
+  problem(
+    row,
+    'validFrom',
+    `“${text}” không phải một ngày; xin viết dạng 15/4/2023.`,
+    `“${text}” is not a day; write it as 15/4/2023.`,
+  )
 
 const levelUnknown = (row: number, text: string): FieldProblem =>
   problem(
     row,
     'level',
-    `Không rõ cấp “${text}”; xin ghi tỉnh, huyện hoặc xã.`,
+    `Không có cấp “${text}”; xin ghi tỉnh, huyện hoặc xã.`,
     `The level “${text}” is not known; write province, district or commune.`,
   )
 
@@ -141,8 +199,8 @@ const kindUnknown = (row: number, text: string): FieldProblem =>
   problem(
     row,
     'kind',
-    `Không rõ loại “${text}”; các loại: ${unitKindNames.map(name => unitKinds[name].vi).join('; ')}.`,
-    `The kind “${text}” is not known; kinds: ${unitKindNames.map(name => unitKinds[name].en).join('; ')}.`,
+    `Không có loại “${text}”; xin ghi một trong các loại: ${unitKindNames.map(name => unitKinds[name].vi).join('; ')}.`,
+    `The kind “${text}” is not known; write one of: ${unitKindNames.map(name => unitKinds[name].en).join('; ')}.`,
   )
 
 const twiceIn = (units: readonly ListedUnit[]): FieldProblem[] => {
@@ -159,106 +217,9 @@ const twiceIn = (units: readonly ListedUnit[]): FieldProblem[] => {
       problem(
         row,
         'code',
-        `Mã ${code} đã có ở hàng ${before}.`,
-        `The code ${code} already stands in row ${before}.`,
+        `Mã ${code} đã có ở hàng ${before}; mỗi đơn vị cùng cấp một mã riêng.`,
+        `The code ${code} already stands in row ${before}; each unit of a level has a code of its own.`,
       ),
     ]
   })
-}
-
-/** A unit that stands already below the one the list is put under. */
-export interface StandingUnit {
-  readonly unitId: number
-  readonly level: Level
-  readonly code: string | null
-  readonly fullName: string
-  readonly parentId: number | null
-}
-
-export interface PlacedUnit extends ListedUnit {
-  /** A unit that stands, or another row of the same file. */
-  readonly parent: { readonly unitId: number } | { readonly row: number }
-}
-
-export interface ListPlan {
-  /** Parents before children. */
-  readonly add: readonly PlacedUnit[]
-  /** Rows whose unit is there already, by its code or by its name below the same parent. */
-  readonly there: readonly number[]
-  readonly problems: readonly FieldProblem[]
-}
-
-/**
- * What a list would add below a unit on a day. A unit that is there is left as it is, so that the same file again
- * adds nothing.
- *
- * @param takenCodes codes in use elsewhere on that day, as "level:code" with the name of who has it
- */
-export const planList = (
-  units: readonly ListedUnit[],
-  underId: number,
-  standing: readonly StandingUnit[],
-  takenCodes: ReadonlyMap<string, string>,
-): ListPlan => {
-  const byCode = new Map(standing.flatMap(each => (each.code === null ? [] : [[each.code, each] as const])))
-  const rowOfCode = new Map(units.flatMap(each => (each.code === null ? [] : [[each.code, each] as const])))
-  const add: PlacedUnit[] = []
-  const there: number[] = []
-  const problems: FieldProblem[] = []
-  for (const unit of inTreeOrder(units)) {
-    const known = standing.find(
-      each => each.level === unit.level && each.code === unit.code && unit.code !== null,
-    )
-    const parent = parentOf(unit, underId, byCode, rowOfCode)
-    const sameName = (each: StandingUnit) =>
-      parent !== null &&
-      'unitId' in parent &&
-      each.parentId === parent.unitId &&
-      key(each.fullName) === key(unit.fullName)
-    const taken = unit.code === null ? undefined : takenCodes.get(`${unit.level}:${unit.code}`)
-    if (known !== undefined && key(known.fullName) !== key(unit.fullName))
-      problems.push(codeOf(unit, known.fullName))
-    else if (known !== undefined || standing.some(sameName)) there.push(unit.row)
-    else if (taken !== undefined) problems.push(codeOf(unit, taken))
-    else if (parent === null)
-      problems.push(
-        problem(
-          unit.row,
-          'parentCode',
-          `Không có đơn vị nào mang mã ${unit.parentCode ?? ''} trong tệp hay trong cây đơn vị.`,
-          `No unit has the code ${unit.parentCode ?? ''}, neither in the file nor in the tree.`,
-        ),
-      )
-    else add.push({ ...unit, parent })
-  }
-  return {
-    add,
-    there,
-    problems: problems.sort((a, b) => Number.parseInt(a.path, 10) - Number.parseInt(b.path, 10)),
-  }
-}
-
-const codeOf = ({ row, code }: ListedUnit, other: string): FieldProblem =>
-  problem(
-    row,
-    'code',
-    `Mã ${code ?? ''} là của “${other}”. Đổi tên đơn vị thì nhập sự kiện đổi tên, không nhập bằng danh sách.`,
-    `The code ${code ?? ''} belongs to “${other}”. A renaming is entered as an event, not by a list.`,
-  )
-
-const inTreeOrder = (units: readonly ListedUnit[]): ListedUnit[] =>
-  [...units].sort((a, b) => levelNames.indexOf(a.level) - levelNames.indexOf(b.level) || a.row - b.row)
-
-const parentOf = (
-  { parentCode, row, level }: ListedUnit,
-  underId: number,
-  byCode: ReadonlyMap<string, StandingUnit>,
-  rowOfCode: ReadonlyMap<string, ListedUnit>,
-): PlacedUnit['parent'] | null => {
-  if (parentCode === null) return { unitId: underId }
-  const standing = byCode.get(parentCode)
-  if (standing !== undefined) return { unitId: standing.unitId }
-  const listed = rowOfCode.get(parentCode)
-  const above = listed !== undefined && levelNames.indexOf(listed.level) <= levelNames.indexOf(level)
-  return above && listed.row !== row ? { row: listed.row } : null
 }

@@ -29,6 +29,7 @@ export const previewUnitList = read({
         level: z.enum(levelNames),
         kind: z.enum(unitKindNames),
         parentName: z.string(),
+        validFrom: day,
       }),
     ),
     /** Rows whose unit is there already. */

@@ -15,10 +15,11 @@ const importList = action(importUnitList, {
     if (problems.length > 0) throw orgProblems.listRefused({}, problems)
     const made = new Map<number, number>()
     for (const [index, { row, parent, exchangeCode, ...unit }] of add.entries()) {
-      const parentId = 'unitId' in parent ? parent.unitId : (made.get(parent.row) ?? input.underId)
-      const { fullName, shortName, code, level, kind } = unit
+      const parentId = 'unitId' in parent ? parent.unitId : made.get(parent.row)
+      if (parentId === undefined) throw orgProblems.listRefused({})
+      const { fullName, shortName, code, level, kind, validFrom } = unit
       const state = { fullName, name: fullName, shortName, code, level, kind, type: null, parentId }
-      const unitId = await addUnit(tx, { ...state, position: index + 1, validFrom: input.validFrom }, now)
+      const unitId = await addUnit(tx, { ...state, position: index + 1, validFrom }, now)
       if (exchangeCode !== null) await giveExchangeCode(tx, unitId, exchangeCode)
       made.set(row, unitId)
     }

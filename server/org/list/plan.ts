@@ -1,5 +1,5 @@
 import { type Level, orgProblems, planList, readUnitRows } from '../../../domain/org/index.ts'
-import { sharedProblems } from '../../../domain/shared/index.ts'
+import { type FieldProblem, sharedProblems } from '../../../domain/shared/index.ts'
 import type { Reader } from '../../db/database.ts'
 import { readFileBytes } from '../../db/files.ts'
 import type { Subject } from '../../http/action.ts'
@@ -24,13 +24,23 @@ export const plannedList = async (db: Reader, subject: Subject, asked: Asked) =>
   if (under === undefined) throw orgProblems.unitUnknown()
   const codes = read.units.flatMap(({ code }) => code ?? [])
   const taken = await holdersOf(db, codes, asked.validFrom)
-  const plan = planList(read.units, asked.underId, standing, taken)
+  const { underId, validFrom } = asked
+  const plan = planList(read.units, {
+    underId,
+    validFrom,
+    standing,
+    takenCodes: taken,
+    refusedCodes: read.refusedCodes,
+  })
   const names = new Map(standing.map(each => [each.unitId, each.fullName]))
   return {
-    rows: read.units.length,
+    rows: read.rows,
     add: plan.add,
     there: plan.there.length,
-    problems: [...read.problems, ...plan.problems],
+    problems: [...read.problems, ...plan.problems].sort(byRow),
     nameOf: (unitId: number) => names.get(unitId) ?? '',
   }
 }
+
+const byRow = (a: FieldProblem, b: FieldProblem): number =>
+  Number.parseInt(a.path, 10) - Number.parseInt(b.path, 10)

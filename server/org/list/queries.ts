@@ -10,6 +10,13 @@ export const standingBelow = async (db: Reader, unitId: number, day: string): Pr
       join.onRef('state.unitId', '=', 'below.unitId').on(sql<SqlBool>`state.valid @> ${day}::date`),
     )
     .select(['state.unitId', 'state.level', 'state.code', 'state.fullName', 'state.parentId'])
+    .select(
+      sql<
+        string | null
+      >`(select nullif(max(coalesce(upper(own.valid), 'infinity')), 'infinity')::text from unit_state own where own.unit_id = state.unit_id)`.as(
+        'until',
+      ),
+    )
     .execute()
   return rows.map(row => ({ ...row, level: row.level as Level }))
 }

@@ -11,12 +11,13 @@ const preview = query(previewUnitList, {
       rows,
       there,
       problems,
-      add: add.map(({ row, fullName, code, level, kind, parent }) => ({
+      add: add.map(({ row, fullName, code, level, kind, parent, validFrom }) => ({
         row,
         fullName,
         code,
         level,
         kind,
+        validFrom,
         parentName: 'unitId' in parent ? nameOf(parent.unitId) : (names.get(parent.row) ?? ''),
       })),
     }

@@ -1,3 +1,4 @@
+import type { Cell } from 'exceljs'
 import { orgProblems } from '../../../domain/org/index.ts'
 
 type Table = readonly (readonly string[])[]
@@ -26,9 +27,13 @@ const sheetOf = async (bytes: Buffer): Promise<Table> => {
   const sheet = book.worksheets[0]
   if (sheet === undefined) throw orgProblems.listUnreadable()
   return Array.from({ length: sheet.rowCount }, (_, row) =>
-    Array.from({ length: sheet.columnCount }, (__, column) => sheet.getCell(row + 1, column + 1).text),
+    Array.from({ length: sheet.columnCount }, (__, column) => textOf(sheet.getCell(row + 1, column + 1))),
   )
 }
+
+/** A date cell holds an instant at the beginning of its day in UTC. */
+const textOf = (cell: Cell): string =>
+  cell.value instanceof Date ? cell.value.toISOString().slice(0, 10) : cell.text
 
 /** An array of objects; the names of their fields are the headings. */
 const objectsOf = (text: string): Table => {

@@ -10,6 +10,7 @@ import {
   Loaded,
   Section,
   tell,
+  useFormat,
   useGo,
   useSay,
   useTexts,
@@ -43,7 +44,7 @@ export const ListPreview = ({ asked, onDone }: Props) => {
           <Text>
             {[
               t('list.rows', { count: tried.rows }),
-              t('list.add', { count: tried.add.length }),
+              t(tried.problems.length > 0 ? 'list.right' : 'list.add', { count: tried.add.length }),
               ...(tried.there > 0 ? [t('list.there', { count: tried.there })] : []),
             ].join(' · ')}
           </Text>
@@ -59,7 +60,7 @@ export const ListPreview = ({ asked, onDone }: Props) => {
               </Button>
             </Group>
           )}
-          {tried.add.length > 0 && <Additions add={tried.add} />}
+          {tried.add.length > 0 && <Additions add={tried.add} waits={tried.problems.length > 0} />}
         </Stack>
       )}
     </Loaded>
@@ -95,9 +96,16 @@ const Problems = ({ problems }: { readonly problems: Tried['problems'] }) => {
   )
 }
 
-const Additions = ({ add }: { readonly add: Tried['add'] }) => {
+interface AdditionsProps {
+  readonly add: Tried['add']
+  /** Nothing is added before other rows are mended. */
+  readonly waits: boolean
+}
+
+const Additions = ({ add, waits }: AdditionsProps) => {
   const t = useTexts(texts)
   const say = useSay()
+  const format = useFormat()
   const columns = useMemo(
     (): Column<Tried['add'][number]>[] => [
       { key: 'hang', label: t('list.row'), value: ({ row }) => row },
@@ -106,11 +114,17 @@ const Additions = ({ add }: { readonly add: Tried['add'] }) => {
       { key: 'cap', label: t('list.levelOf'), value: ({ level }) => say(levels[level]), filter: 'choice' },
       { key: 'loai', label: t('list.kind'), value: ({ kind }) => say(unitKinds[kind]), filter: 'choice' },
       { key: 'tren', label: t('list.parent'), value: ({ parentName }) => parentName, filter: 'choice' },
+      {
+        key: 'tu',
+        label: t('list.validFrom'),
+        value: ({ validFrom }) => validFrom,
+        cell: ({ validFrom }) => format.day(validFrom),
+      },
     ],
-    [t, say],
+    [t, say, format],
   )
   return (
-    <Section title={t('list.add', { count: add.length })}>
+    <Section title={t(waits ? 'list.right' : 'list.add', { count: add.length })}>
       <DataTable name="them-don-vi" rows={add} rowKey={({ row }) => row} columns={columns} />
     </Section>
   )
