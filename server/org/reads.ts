@@ -1,4 +1,5 @@
 import { listPeople, listUnits, readSession, searchUnits } from '../../domain/org/index.ts'
+import { compareNames } from '../../domain/shared/vietnamese/index.ts'
 import { type Query, query, type ReadScope, type Subject } from '../http/action.ts'
 import { accessQueries } from './access/index.ts'
 import { eventQueries } from './events/index.ts'
@@ -75,10 +76,20 @@ const unitSearch = query(searchUnits, {
   }),
 })
 
+/** Units as they come; at each unit people by given name. */
+const inOfficialOrder = <Person extends { readonly unitId: number; readonly name: string }>(
+  people: readonly Person[],
+): readonly Person[] => {
+  const places = new Map<number, number>()
+  for (const { unitId } of people) if (!places.has(unitId)) places.set(unitId, places.size)
+  const placeOf = ({ unitId }: Person) => places.get(unitId) ?? 0
+  return [...people].sort((a, b) => placeOf(a) - placeOf(b) || compareNames(a.name, b.name))
+}
+
 const personList = query(listPeople, {
   may: { at: async (_db, input) => input.unitId },
   run: async ({ db, input, now }) => {
-    const people = await peopleBelow(db, input.unitId, dayOf(now))
+    const people = inOfficialOrder(await peopleBelow(db, input.unitId, dayOf(now)))
     const grants = await grantsOf(
       db,
       people.map(person => person.id),

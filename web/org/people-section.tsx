@@ -1,4 +1,4 @@
-import { Button, Checkbox, Group, Modal, PasswordInput, Stack, TextInput } from '@mantine/core'
+import { Anchor, Button, Checkbox, Group, Modal, PasswordInput, Stack, TextInput } from '@mantine/core'
 import { IconUserPlus } from '@tabler/icons-react'
 import { type FormEvent, useMemo, useState } from 'react'
 import type { z } from 'zod'
@@ -85,16 +85,16 @@ const PeopleTable = ({ people, onOpen }: TableProps) => {
         label: t('people.name'),
         value: person => person.name,
         cell: ({ id, name }) => (
-          <Button variant="transparent" size="compact-sm" px={0} onClick={() => onOpen(id)}>
+          <Anchor component="button" type="button" ta="left" onClick={() => onOpen(id)}>
             {name}
-          </Button>
+          </Anchor>
         ),
       },
       { key: 'chuc-vu', label: t('people.position'), value: person => person.position },
       { key: 'don-vi', label: t('people.unit'), value: person => person.unitName, filter: 'choice' },
       {
         key: 'vai-tro',
-        label: t('people.title'),
+        label: t('person.roles'),
         value: person =>
           [...person.roles.map(held => say(roles[held.role])), person.active ? '' : t('people.inactive')]
             .filter(Boolean)

@@ -6,6 +6,7 @@ import { useRead } from '../api/index.ts'
 
 export interface UnitPickerProps {
   readonly label: string
+  readonly description?: string
   readonly onDay: string
   readonly value: number | null
   readonly onChange: (unitId: number | null) => void
@@ -19,6 +20,7 @@ export interface UnitPickerProps {
 /** Chooses one unit of a day by a part of its name, with or without accents. */
 export const UnitPicker = ({
   label,
+  description,
   onDay,
   value,
   onChange,
@@ -40,6 +42,7 @@ export const UnitPicker = ({
   return (
     <Select
       label={label}
+      description={description}
       data={data}
       value={value === null ? null : String(value)}
       searchable

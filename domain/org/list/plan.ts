@@ -74,9 +74,11 @@ export const planList = (units: readonly ListedUnit[], place: ListPlace): ListPl
     else problems.push(verdict)
   }
   const { add, circling } = parentsFirst(placed, there)
-  const found = [...problems, ...circling.map(circle), ...sameNames(add)]
+  const twice = sameNames(add)
+  const wrong = new Set(twice.map(({ path }) => Number.parseInt(path, 10)))
+  const found = [...problems, ...circling.map(circle), ...twice]
   return {
-    add,
+    add: add.filter(({ row }) => !wrong.has(row)),
     there: [...there.keys()],
     problems: found.sort((a, b) => Number.parseInt(a.path, 10) - Number.parseInt(b.path, 10)),
   }

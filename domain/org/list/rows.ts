@@ -104,7 +104,14 @@ export const readUnitRows = (table: readonly (readonly string[])[], level: Level
       refusedCodes.add(cell('code'))
     }
   }
-  return { rows: filled, units, refusedCodes, problems: [...problems, ...twiceIn(units)] }
+  const twice = twiceIn(units)
+  const wrong = new Set(twice.map(({ path }) => Number.parseInt(path, 10)))
+  return {
+    rows: filled,
+    units: units.filter(({ row }) => !wrong.has(row)),
+    refusedCodes,
+    problems: [...problems, ...twice],
+  }
 }
 
 const noHeading: FieldProblem = {

@@ -21,22 +21,30 @@ interface Props {
 /** A unit's life as a line of time: drawn from left to right where there is room, and always told from top to bottom. */
 export const LifeLine = ({ life, came, went, open }: Props) => {
   const today = dayOfInstant(useNow())
-  const pieces = useMemo(
-    () => lifeLine({ states: life.states, events: life.events, came, went }, today),
-    [life, came, went, today],
-  )
+  const pieces = useMemo(() => {
+    // What a unit keeps of itself when a part of it leaves has not come to it.
+    const joined = came.filter(({ unitId }) => unitId !== life.id)
+    return lifeLine({ states: life.states, events: life.events, came: joined, went }, today)
+  }, [life, came, went, today])
   const drawn = came.length + went.length > 0 || life.states.length > 1
   return (
     <Stack gap="lg">
-      {drawn && <LifeScale pieces={pieces} today={today} />}
+      {drawn && <LifeScale unitId={life.id} pieces={pieces} today={today} />}
       <ol className={style['line']}>
-        {pieces.map(piece => (
+        {pieces.filter(isTold).map(piece => (
           <LifePieceRow key={keyOf(piece)} piece={piece} life={life} open={open} />
         ))}
       </ol>
     </Stack>
   )
 }
+
+/** That a unit begins is told by the days of its first state, where nothing else is to be said. */
+const isTold = (piece: Piece): boolean =>
+  piece.kind !== 'moment' ||
+  piece.before !== null ||
+  piece.after === null ||
+  piece.came.length + piece.went.length + piece.events.length > 0
 
 const keyOf = (piece: Piece): string =>
   piece.kind === 'state' ? `state ${piece.state.from ?? ''}` : `${piece.kind} ${piece.onDay}`

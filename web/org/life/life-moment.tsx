@@ -32,7 +32,7 @@ export const LifeMoment = ({ moment, life, open }: Props) => {
       </time>
       <span className={style['rail']} aria-hidden />
       <div className={style['what']}>
-        <span>{titleOf(moment)}</span>
+        <span>{titleOf(moment, life.id)}</span>
         {entered.map(event => (
           <Entered key={event.id} event={event} mayUndo={life.may.includes(undoSuccession.name)} />
         ))}
@@ -42,8 +42,8 @@ export const LifeMoment = ({ moment, life, open }: Props) => {
             {w('unknown')} <ToLink to="/don-vi/cau-hoi">{t('tree.questions')}</ToLink>
           </Text>
         )}
-        <Branch way="in" units={moment.came} />
-        <Branch way="out" units={moment.went} />
+        <Branch way="in" units={moment.came} unitId={life.id} />
+        <Branch way="out" units={moment.went} unitId={life.id} />
       </div>
     </li>
   )
@@ -87,10 +87,12 @@ const shownAtFirst = 12
 interface BranchProps {
   readonly way: 'in' | 'out'
   readonly units: readonly Related[]
+  /** Whose line it is: among those a unit goes to may be the unit itself, with what it keeps. */
+  readonly unitId: number
 }
 
 /** The units that join the line on a day, or leave it, each with its share. */
-const Branch = ({ way, units }: BranchProps) => {
+const Branch = ({ way, units, unitId }: BranchProps) => {
   const t = useTexts(texts)
   const w = useTexts(lifeTexts)
   const shareOf = useShareWords()
@@ -102,9 +104,13 @@ const Branch = ({ way, units }: BranchProps) => {
       <ul aria-label={t(way === 'in' ? 'unit.before' : 'unit.after')}>
         {shown.map(unit => (
           <li key={unit.unitId}>
-            <ToLink to={`/don-vi/${unit.unitId}`}>{unit.fullName}</ToLink>
+            {unit.unitId === unitId ? (
+              <span>{unit.fullName}</span>
+            ) : (
+              <ToLink to={`/don-vi/${unit.unitId}`}>{unit.fullName}</ToLink>
+            )}
             <span className={style['quiet']}>
-              {[unit.code ?? '', shareOf(unit)].filter(Boolean).join(' · ')}
+              {[unit.code ?? '', shareOf(unit, unit.unitId === unitId)].filter(Boolean).join(' · ')}
             </span>
           </li>
         ))}

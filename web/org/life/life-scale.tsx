@@ -9,6 +9,7 @@ import { lifeTexts } from './texts.ts'
 import { usePeriod } from './use-words.ts'
 
 interface Props {
+  readonly unitId: number
   readonly pieces: readonly Piece[]
   readonly today: string
 }
@@ -17,10 +18,17 @@ interface Props {
 const growthOf = ({ from, to }: State, today: string): number =>
   from === null ? 60 : Math.sqrt(Math.max(1, daysBetween(from, to ?? today)))
 
+/** Nothing is left of such a day but its line in the list. */
+const isUndone = ({ before, after, events, came, went }: Moment): boolean =>
+  before === null && after === null && came.length + went.length === 0 && events.every(({ undone }) => undone)
+
 /** The same line drawn from left to right; the list below it says everything, so that this is for the eye alone. */
-export const LifeScale = ({ pieces, today }: Props) => {
+export const LifeScale = ({ unitId, pieces, today }: Props) => {
   const w = useTexts(lifeTexts)
-  const moments = pieces.filter(piece => piece.kind === 'moment')
+  const moments = pieces.flatMap(piece => {
+    if (piece.kind !== 'moment' || isUndone(piece)) return []
+    return [{ ...piece, went: piece.went.filter(each => each.unitId !== unitId) }]
+  })
   const states = pieces.filter(piece => piece.kind === 'state')
   const last = moments.find(({ before, after }) => before !== null && after === null)
   const ended = pieces.some(piece => piece.kind === 'today' && !piece.standing) && last !== undefined

@@ -51,8 +51,9 @@ export const useMomentTitle = () => {
     const kind = eventKinds.find(each => events.some(event => event.kind === each))
     return kind === undefined ? w('changed') : t(`kinds.${kind}`)
   }
-  return (moment: Moment): string => {
-    const { before, after, came, went } = moment
+  return (moment: Moment, unitId: number): string => {
+    const { before, after, came } = moment
+    const went = moment.went.filter(each => each.unitId !== unitId)
     if (before !== null && after !== null) return changed({ before, after })
     if (came.length > 0) return w(after === null ? 'took' : 'formed', { count: came.length })
     if (went.length > 0) {
@@ -68,10 +69,11 @@ export const useShareWords = () => {
   const t = useTexts(texts)
   const w = useTexts(lifeTexts)
   const format = useFormat()
-  return ({ share }: Related): string => {
+  return ({ share }: Related, kept: boolean): string => {
     if (share === '1') return t('unit.whole')
     if (share === null) return w('partUnknown')
     const [weight = 0, weightOf = 1] = share.split('/').map(Number)
-    return w('part', { percent: format.number((weight / weightOf) * 100, 1) })
+    const percent = format.number(Math.round((weight / weightOf) * 1000) / 10)
+    return w(kept ? 'kept' : 'part', { percent })
   }
 }

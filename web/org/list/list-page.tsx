@@ -63,6 +63,7 @@ const ListForm = ({ placeId, placeName }: { readonly placeId: number; readonly p
       <Group align="flex-end" grow preventGrowOverflow={false}>
         <UnitPicker
           label={t('list.under')}
+          description={t('list.underHint')}
           onDay={validFrom}
           value={underId}
           onChange={setUnderId}
@@ -70,11 +71,13 @@ const ListForm = ({ placeId, placeName }: { readonly placeId: number; readonly p
         />
         <DateInput
           label={t('list.validFrom')}
+          description={t('list.validFromHint')}
           value={validFrom}
           onChange={day => setValidFrom(day ?? validFrom)}
         />
         <Select
           label={t('list.level')}
+          description={t('list.levelHint')}
           data={levelNames.map(each => ({ value: each, label: say(levels[each]) }))}
           value={level}
           allowDeselect={false}

@@ -87,12 +87,12 @@ const Problems = ({ problems }: { readonly problems: Tried['problems'] }) => {
     [t],
   )
   return (
-    <Alert color="red" title={t('list.wrong', { count: problems.length })}>
-      <Text size="sm" mb="sm">
+    <>
+      <Alert color="red" title={t('list.wrong', { count: problems.length })}>
         {t('list.wrongHint')}
-      </Text>
+      </Alert>
       <DataTable name="loi-tep" rows={rows} rowKey={({ at }) => at} columns={columns} />
-    </Alert>
+    </>
   )
 }
 

@@ -48,8 +48,8 @@ const Lock = ({ person }: { readonly person: Person }) => {
   return (
     <Stack gap="xs">
       <ErrorSummary problem={write.error} />
-      <Group justify="space-between" wrap="nowrap" align="flex-start">
-        <Text size="sm" c="dimmed">
+      <Group justify="space-between" align="flex-start">
+        <Text size="sm" c="dimmed" flex="1 1 16rem">
           {t('person.lockHint')}
         </Text>
         <Button

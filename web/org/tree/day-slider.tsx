@@ -13,8 +13,8 @@ interface Props {
   readonly onChange: (onDay: string) => void
 }
 
-/** So many days still stand side by side with their words on a phone. */
-const allNamed = 6
+/** So many days still stand side by side with their words, on a phone and on a desk. */
+const allNamed = { narrow: 6, wide: 10 }
 
 /** Steps over the days on which the map changed, beginning with the day before the first where units stood then. */
 export const DaySlider = ({ onDay, today, onChange }: Props) => {
@@ -38,12 +38,15 @@ export const DaySlider = ({ onDay, today, onChange }: Props) => {
     const stop = stops[value] ?? onDay
     return stop === today ? t('tree.todayIs', { day: format.day(stop) }) : format.day(stop)
   }
-  const named = (value: number) =>
-    stops.length <= allNamed || value === 0 || value === at || value === stops.length - 1
+  const named = (value: number) => value === 0 || value === at || value === stops.length - 1
   const marks = stops.map((stop, value) => ({
     value,
-    label: named(value) && (
-      <span className={style['stop']} data-here={stop === onDay || undefined}>
+    label: (named(value) || stops.length <= allNamed.wide) && (
+      <span
+        className={style['stop']}
+        data-here={stop === onDay || undefined}
+        data-spare={(stops.length > allNamed.narrow && !named(value)) || undefined}
+      >
         {stop === today ? t('tree.today') : <Broken day={format.day(stop)} />}
       </span>
     ),

@@ -10,7 +10,7 @@ import { type TreeRow, useTree } from './use-tree.ts'
 
 const rowHeight = 40
 /** What the page keeps over its content at the top and, on a phone, at the bottom. */
-const covered = { top: 112, bottom: 72 }
+const covered = { top: 120, bottom: 72 }
 
 interface Props {
   readonly onDay: string
@@ -27,7 +27,11 @@ export const UnitTree = ({ onDay, head }: Props) => {
   const { rows, toggle, ready } = useTree(onDay)
   const list = useRef<HTMLDivElement>(null)
   const [begins, setBegins] = useState(0)
-  useLayoutEffect(() => setBegins(list.current?.offsetTop ?? 0), [])
+  // What stands above comes piece by piece; the rows are counted from wherever it has pushed them.
+  useLayoutEffect(() => {
+    const box = list.current?.getBoundingClientRect()
+    if (box !== undefined) setBegins(Math.round(box.top + window.scrollY))
+  })
   const virtual = useWindowVirtualizer({
     count: rows.length,
     estimateSize: () => rowHeight,
