@@ -96,6 +96,57 @@ describe('the tree of the whole country', () => {
     await page.context().close()
   })
 
+  it('is gone through by letters and whole levels, and is as it was on the way back from a unit', async () => {
+    const page = await enter(1440)
+    await page.goto(`${product.address}/don-vi?ngay=2023-04-15`)
+    const tree = page.getByRole('tree')
+    await tree.waitFor()
+    await tree.focus()
+    await page.keyboard.press('*')
+    await page.getByRole('treeitem', { level: 2 }).first().waitFor()
+    await page.keyboard.type('ca mau')
+    const chosen = page.locator('[role=treeitem][aria-selected=true]')
+    expect(await chosen.getByRole('link').textContent()).toBe('Tỉnh Cà Mau')
+    await page.keyboard.press('Enter')
+    await page.getByRole('heading', { level: 1, name: 'Tỉnh Cà Mau' }).waitFor()
+    await page.goBack()
+    await page.getByRole('link', { name: 'Tỉnh Cà Mau' }).waitFor()
+    expect(await page.getByRole('treeitem', { level: 2 }).count()).toBeGreaterThan(0)
+    await page.context().close()
+  })
+
+  it('is searched with the nearest name first, and the arrows lead from the box into the answers and back', async () => {
+    const page = await enter(1440)
+    await page.goto(`${product.address}/don-vi?ngay=2023-04-15`)
+    const box = page.getByLabel('Tìm đơn vị')
+    await box.pressSequentially('vinh')
+    await page.getByRole('link', { name: 'Thành phố Vinh', exact: true }).waitFor()
+    await page.keyboard.press('ArrowDown')
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Thành phố Vinh')
+    await page.keyboard.press('ArrowUp')
+    expect(await box.evaluate(field => field === document.activeElement)).toBe(true)
+    await page.context().close()
+  })
+
+  it.each([1440, 390])(
+    'tells the life of a unit with its days, its heir and its share at %i pixels',
+    async width => {
+      const page = await enter(width)
+      const asked = `${product.address}/api/unit.search?phrase=16681&onDay=2023-04-15`
+      const found: { units: { id: number }[] } = await (await page.context().request.get(asked)).json()
+      await page.goto(`${product.address}/don-vi/${found.units[0]?.id}`)
+      await page.getByText('đến hết 30/6/2025').last().waitFor()
+      const line = page.getByRole('listitem').filter({ hasText: 'Thôi tồn tại, nhập vào đơn vị khác' })
+      expect(await line.locator('time').textContent()).toBe('01/7/2025')
+      const heirs = line.getByRole('list', { name: 'Đơn vị kế thừa' }).getByRole('listitem')
+      expect(await heirs.allInnerTexts()).toEqual([
+        expect.stringMatching(/^Phường Thành Vinh\s+16681 · toàn bộ$/),
+      ])
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width)
+      await page.context().close()
+    },
+  )
+
   it.each([1440, 390])('has no stumbling blocks on the pages of units at %i pixels', async width => {
     const page = await enter(width)
     const found: Record<string, readonly string[]> = {}

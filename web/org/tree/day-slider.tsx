@@ -29,7 +29,8 @@ export const DaySlider = ({ onDay, today, onChange }: Props) => {
       ...new Set([...(knownBefore ? [addDays(first, -1)] : []), ...days.map(day => day.onDay), today]),
     ].sort()
   }, [read.data, today])
-  if (read.data !== undefined && stops.length < 2) return null
+  if (read.data === undefined) return <div className={style['daysComing']} />
+  if (stops.length < 2) return null
   const at = Math.max(
     0,
     stops.findLastIndex(stop => stop <= onDay),
@@ -61,7 +62,7 @@ export const DaySlider = ({ onDay, today, onChange }: Props) => {
         thumbLabel={t('tree.changes')}
         thumbValueText={said}
         min={0}
-        max={Math.max(1, stops.length - 1)}
+        max={stops.length - 1}
         step={1}
         value={at}
         label={null}

@@ -111,7 +111,7 @@ const useTreeKeys = (
 ) => {
   const go = useGo()
   const [chosen, setChosen] = useState<number | null>(null)
-  const typed = useRef({ text: '', at: 0 })
+  const typed = useRef({ text: '', at: Number.NEGATIVE_INFINITY })
   const choose = (at: number) => {
     setChosen(rows[at]?.unit.id ?? null)
     show(at)
@@ -125,8 +125,8 @@ const useTreeKeys = (
   }
   const press = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return
-    const isLetter = event.key.length === 1 && /[\p{L}\p{N}]/u.test(event.key)
-    if (isLetter) type(event.key, event.timeStamp)
+    const isName = event.timeStamp - typed.current.at < typingFor ? /^[\p{L}\p{N} ]$/u : /^[\p{L}\p{N}]$/u
+    if (isName.test(event.key)) type(event.key, event.timeStamp)
     else if (!pressed(event.key, rows, at, { choose, toggle, go })) return
     event.preventDefault()
     // Letters are the tree's here, not the page's shortcuts.
