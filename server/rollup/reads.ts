@@ -1,4 +1,4 @@
-import type { Indicator } from '../../domain/report/index.ts'
+import { type Indicator, reachedFrom } from '../../domain/report/index.ts'
 import {
   type Contribution,
   overWindow,
@@ -92,15 +92,18 @@ const figuresOnMap = async (
 
 /** One unit's figures under an indicator, a rate from its own two counts. */
 const ownValues = (indicator: Indicator, within: readonly Indicator[], figures: readonly Contribution[]) => ({
-  values: totalsOf([indicator], figures).map(({ period, value }) => ({ period, value })),
+  values: totalsOf(within, figures)
+    .filter(total => total.indicator === indicator.code)
+    .map(({ period, value }) => ({ period, value })),
   overall: overWindow(within, figures).find(total => total.indicator === indicator.code)?.value ?? null,
 })
 
-/** An indicator and, of a rate, its two counts. */
+/** An indicator and all that it follows from: the counts of a rate or of a formula, and what stands between. */
 const countsBehind = (indicators: readonly Indicator[], code: string): readonly Indicator[] => {
   const indicator = indicators.find(each => each.code === code)
-  const codes = [code, indicator?.numerator, indicator?.denominator]
-  return indicators.filter(each => codes.includes(each.code))
+  if (indicator === undefined) return []
+  const behind = reachedFrom(indicators, indicator)
+  return indicators.filter(each => each.code === code || behind.has(each.code))
 }
 
 const contributors = query(readContributors, {
@@ -110,7 +113,8 @@ const contributors = query(readContributors, {
     const { indicators } = await outlineOf(db, campaign)
     const indicator = indicators.find(({ code }) => code === input.indicator)
     if (indicator === undefined) return { units: [] }
-    const counted = countsBehind(indicators, indicator.code).map(({ code }) => code)
+    const behind = countsBehind(indicators, indicator.code)
+    const counted = behind.map(({ code }) => code)
     const chosen = ofDuty(await expectedReports(db, campaign.id, input.basis), input.obligationId)
     const figures = await figuresOf(db, campaign.id, chosen, counted)
     return {
@@ -123,7 +127,7 @@ const contributors = query(readContributors, {
         acceptedSections,
         ...ownValues(
           indicator,
-          indicators,
+          behind,
           figures.filter(figure => figure.reportId === reportId),
         ),
       })),

@@ -75,8 +75,9 @@ const Contributors = ({ rollup, chosen, indicator }: OpenProps) => {
         <Units chosen={chosen} indicator={indicator} period={period} periodName={periodName} />
       ) : (
         <Places
+          rollup={rollup}
+          onMap={rollup.onMap}
           chosen={chosen}
-          mapOn={rollup.onMap.onDay}
           indicator={indicator}
           period={period}
           periodName={periodName}

@@ -45,6 +45,7 @@ export const texts = defineTexts(
       seeSubmitted: 'Xem cả báo cáo đã gửi',
     },
     map: {
+      onMap: 'Theo địa giới, đơn vị ngày {day}',
       proof: 'Tổng toàn tỉnh không đổi: Σ như báo cáo = Σ trên bản đồ {day}',
       proofLead: 'Cả {count} chỉ tiêu khớp đến đơn vị cuối cùng.',
       proofHeld: 'Phần chưa đưa được về đơn vị nào của bản đồ này vẫn nằm trong tổng, giữ ở tên cũ.',
@@ -155,6 +156,7 @@ export const texts = defineTexts(
       seeSubmitted: 'Show submitted reports too',
     },
     map: {
+      onMap: 'By the units of {day}',
       proof: 'The provincial total is the same: Σ as reported = Σ on the map of {day}',
       proofLead: {
         one: 'The {count} indicator agrees to the last unit.',

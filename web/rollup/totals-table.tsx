@@ -12,6 +12,7 @@ import {
   useParam,
   useTexts,
 } from '../ui/index.ts'
+import { useProofWords } from './map/proof-line.tsx'
 import style from './rollup.module.css'
 import { texts } from './texts.ts'
 import { type Rollup, useIndicatorName } from './use-choice.ts'
@@ -56,6 +57,7 @@ export const TotalsTable = ({ rollup, onOpen }: Props) => {
   const t = useTexts(texts)
   const rows = useRows(rollup)
   const columns = useColumns(rollup, onOpen)
+  const exportNotes = useExportNotes(rollup)
   if (rows.length === 0) return <Nothing rollup={rollup} />
   const notes = [
     t('table.hint'),
@@ -72,10 +74,18 @@ export const TotalsTable = ({ rollup, onOpen }: Props) => {
           rows={rows}
           rowKey={({ indicator }) => indicator.code}
           columns={columns}
+          exportNotes={exportNotes}
         />
       </div>
     </Section>
   )
+}
+
+/** A file says on which map it counts, and that each sum is the same there. */
+const useExportNotes = (rollup: Rollup): readonly string[] => {
+  const onMap = rollup.onMap ?? { onDay: rollup.reportedOn, proofs: [] }
+  const words = useProofWords({ rollup, onMap })
+  return rollup.onMap === null ? [] : words
 }
 
 const exported = (total: Total | undefined): number | null =>

@@ -1,3 +1,7 @@
+import { execFile } from 'node:child_process'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { unzipSync } from 'fflate'
 import { beforeEach, describe, expect, test } from 'vitest'
 import {
@@ -157,6 +161,42 @@ describe('the annex by units of an issued report', () => {
     expect(verifyProof(forged).differences.length).toBeGreaterThan(0)
     expect(missingInWord(forged, wordTables(await xmlOf(documentId))).length).toBeGreaterThan(0)
   })
+})
+
+/** `tongket verify` as an office runs it. */
+const tongketVerify = (...files: string[]) =>
+  new Promise<{ code: number; said: string }>(resolve => {
+    execFile('npm', ['run', '--silent', 'tongket', '--', 'verify', ...files], (error, stdout, stderr) =>
+      resolve({ code: typeof error?.code === 'number' ? error.code : 0, said: stdout + stderr }),
+    )
+  })
+
+test('the terminal proves an issued Word file without a database, and tells a figure that was changed', async () => {
+  await redraw(campaign)
+  await choose('2025-07-01')
+  const documentId = await compose()
+  const folder = await mkdtemp(join(tmpdir(), 'tongket-verify-'))
+  try {
+    const [proof, docx, forged] = ['chung-cu.json', 'bao-cao.docx', 'sai.json'].map(name =>
+      join(folder, name),
+    )
+    if (proof === undefined || docx === undefined || forged === undefined) throw new Error('no names')
+    const kept = Buffer.from((await officer.save(saveProof, { documentId })).bytes).toString('utf8')
+    await writeFile(proof, kept)
+    await writeFile(forged, kept.replaceAll('"1010"', '"1011"'))
+    await writeFile(docx, (await officer.save(saveDocx, { documentId })).bytes)
+    expect(await tongketVerify(proof, docx)).toMatchObject({
+      code: 0,
+      said: expect.stringContaining('Khớp hoàn toàn.'),
+    })
+    const wrong = await tongketVerify(forged, docx)
+    expect(wrong.code).toBe(1)
+    expect(wrong.said).toContain('1.100')
+    expect(wrong.said).toContain('1.101')
+    expect(await tongketVerify(docx)).toMatchObject({ code: 2 })
+  } finally {
+    await rm(folder, { recursive: true })
+  }
 })
 
 describe('the choice of map', () => {

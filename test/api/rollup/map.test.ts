@@ -7,7 +7,8 @@ import {
   takeSharesBack,
   undoSuccession,
 } from '../../../domain/org/index.ts'
-import { readPlaces, readReportOnMap, readRollup } from '../../../domain/rollup/index.ts'
+import { type Indicator, readOutline, saveOutline } from '../../../domain/report/index.ts'
+import { readContributors, readPlaces, readReportOnMap, readRollup } from '../../../domain/rollup/index.ts'
 import { type TestApplication, testApplication, type Visitor } from '../../support/application.ts'
 import { type OpenCampaign, openTreeCampaign } from '../../support/campaign.ts'
 import { testDatabase } from '../../support/database.ts'
@@ -78,6 +79,31 @@ describe('a roll-up on the map after a change', () => {
       ['Xã Biển Bắc', '51.5'],
       ['Xã Biển Nam', '49.3'],
     ])
+  })
+
+  test('has formulas on it too: of the same counts, of each place’s own', async () => {
+    const { campaignId } = campaign
+    const { outline } = await officer.see(readOutline, { campaignId })
+    const { sections, indicators } = outline
+    const lost = {
+      ...indicators.find(({ code }) => code === 'planted'),
+      code: 'lost',
+      name: 'Cây đã chết',
+      formula: 'planted - alive',
+    } as Indicator
+    await officer.must(saveOutline, { campaignId, sections, indicators: [...indicators, lost] })
+    await redraw(campaign)
+    const whole = async (mapOn?: string) =>
+      (await rollup(mapOn)).overall.find(({ indicator }) => indicator === 'lost')?.value
+    expect(await whole()).toBe('140')
+    expect(await whole('2025-07-01')).toBe('140')
+    expect((await places('lost', '2025-07-01')).map(([name, value]) => [name, value])).toEqual([
+      ['Xã An Xanh', '90'],
+      ['Xã Biển Bắc', '16'],
+      ['Xã Biển Nam', '34'],
+    ])
+    const { units } = await officer.see(readContributors, { campaignId, indicator: 'lost' })
+    expect(units.map(({ overall }) => overall)).toEqual(['0', null, '90', '50'])
   })
 
   test('says on that map which units are complete and whose reports are missing', async () => {

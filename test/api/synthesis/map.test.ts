@@ -3,7 +3,14 @@ import { inheritDuties, readMatrix } from '../../../domain/campaign/index.ts'
 import { succeedUnit } from '../../../domain/org/index.ts'
 import { acceptReport, startReport } from '../../../domain/report/index.ts'
 import { readRollup, sum } from '../../../domain/rollup/index.ts'
-import { chooseSynthesisMap, readSynthesisMap, readUnitTable } from '../../../domain/synthesis/index.ts'
+import {
+  chooseSynthesisMap,
+  readEvidence,
+  readNumbers,
+  readSynthesisMap,
+  readUnitTable,
+  writePassage,
+} from '../../../domain/synthesis/index.ts'
 import { type TestApplication, testApplication, type Visitor } from '../../support/application.ts'
 import { type OpenCampaign, openTreeCampaign } from '../../support/campaign.ts'
 import { testDatabase } from '../../support/database.ts'
@@ -199,6 +206,53 @@ test('figures counted after a change go back only where one unit alone had becom
   expect(column(read, 'planted')).toEqual({ cells: ['7', '100'], total: '107' })
   const { overall } = await officer.see(readRollup, { campaignId })
   expect(overall.find(({ indicator }) => indicator === 'planted')?.value).toBe('107')
+})
+
+describe('evidence and numbers on the chosen map', () => {
+  test('say of each report where it lies there, and of none where figures are as reported', async () => {
+    await reportAll()
+    await redraw(campaign)
+    const where = async () => {
+      const { mapOn, evidence } = await officer.see(readEvidence, { campaignId, section: '1' })
+      const places = evidence.map(each => [
+        each.unitName,
+        each.places.map(({ unitName, part }) => `${unitName}${part ? ' (một phần)' : ''}`).join(', '),
+      ])
+      return { mapOn, places: Object.fromEntries(places) }
+    }
+    expect(await where()).toMatchObject({ mapOn: null, places: { 'Huyện Núi Xanh': '' } })
+    await choose('2025-07-01')
+    expect(await where()).toEqual({
+      mapOn: '2025-07-01',
+      places: {
+        'Thành phố Bình An': 'Xã An Xanh',
+        'Huyện Núi Xanh': 'Xã An Xanh',
+        'Huyện Ven Biển': 'Xã Biển Bắc (một phần), Xã Biển Nam (một phần)',
+      },
+    })
+  })
+
+  test('find a number that only a unit of the map has, and name the unit', async () => {
+    await reportAll()
+    await redraw(campaign)
+    const text = 'Xã Biển Nam trồng 67 cây; toàn tỉnh 200 cây; 68 cây không có ở đâu.'
+    await officer.must(writePassage, { campaignId, section: '1', text })
+    const verdicts = async () => {
+      const { passages } = await officer.see(readNumbers, { campaignId, section: '1' })
+      return passages[0]?.numbers.map(({ value, verdict, found }) => [value, verdict, found?.unit ?? null])
+    }
+    expect(await verdicts()).toEqual([
+      ['67', 'unknown', null],
+      ['200', 'total', null],
+      ['68', 'unknown', null],
+    ])
+    await choose('2025-07-01')
+    expect(await verdicts()).toEqual([
+      ['67', 'place', 'Xã Biển Nam'],
+      ['200', 'total', null],
+      ['68', 'unknown', null],
+    ])
+  })
 })
 
 describe('the choice', () => {

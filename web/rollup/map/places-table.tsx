@@ -6,15 +6,17 @@ import { useRead } from '../../api/index.ts'
 import { type Column, DataTable, Loaded, ToLink, useFormat, useTexts } from '../../ui/index.ts'
 import style from '../rollup.module.css'
 import { texts } from '../texts.ts'
-import type { Chosen } from '../use-choice.ts'
+import type { Chosen, Rollup } from '../use-choice.ts'
 import { Bar } from '../year-bars.tsx'
 import own from './map.module.css'
+import { type ProofProps, useProofWords } from './proof-line.tsx'
 
 type Place = z.output<(typeof readPlaces)['output']>['places'][number]
 
 interface Props {
+  readonly rollup: Pick<Rollup, 'outline'>
+  readonly onMap: ProofProps['onMap']
   readonly chosen: Chosen
-  readonly mapOn: string
   readonly indicator: Indicator
   /** Empty for the whole window. */
   readonly period: string
@@ -22,9 +24,10 @@ interface Props {
 }
 
 /** One indicator unit by unit of the map, each with the reports it is made of. */
-export const Places = ({ chosen, mapOn, indicator, period, periodName }: Props) => {
+export const Places = ({ rollup, onMap, chosen, indicator, period, periodName }: Props) => {
   const t = useTexts(texts)
-  const asked = { ...chosen, mapOn, indicator: indicator.code }
+  const asked = { ...chosen, mapOn: onMap.onDay, indicator: indicator.code }
+  const notes = useProofWords({ rollup, onMap }, indicator.code)
   const read = useRead(readPlaces, asked, { keepPrevious: true })
   return (
     <Loaded read={read}>
@@ -32,7 +35,14 @@ export const Places = ({ chosen, mapOn, indicator, period, periodName }: Props) 
         places.length === 0 ? (
           <p className={style['notes']}>{t('map.none')}</p>
         ) : (
-          <PlacesTable places={places} period={period} periodName={periodName} indicator={indicator} />
+          <PlacesTable
+            places={places}
+            period={period}
+            periodName={periodName}
+            indicator={indicator}
+            // The proof is of the whole window: of one year the map is named, no sum claimed.
+            notes={period === '' ? notes : notes.slice(0, 1)}
+          />
         )
       }
     </Loaded>
@@ -41,6 +51,7 @@ export const Places = ({ chosen, mapOn, indicator, period, periodName }: Props) 
 
 interface TableProps extends Pick<Props, 'indicator' | 'period' | 'periodName'> {
   readonly places: readonly Place[]
+  readonly notes: readonly string[]
 }
 
 const figureAt = (place: Place, period: string) =>
@@ -48,7 +59,7 @@ const figureAt = (place: Place, period: string) =>
     ? { value: place.overall, apportioned: place.apportioned }
     : place.values.find(each => each.period === period)
 
-const PlacesTable = ({ places, period, periodName, indicator }: TableProps) => {
+const PlacesTable = ({ places, period, periodName, indicator, notes }: TableProps) => {
   const t = useTexts(texts)
   const { number } = useFormat()
   const columns = useMemo((): Column<Place>[] => {
@@ -103,6 +114,7 @@ const PlacesTable = ({ places, period, periodName, indicator }: TableProps) => {
       rows={places}
       rowKey={({ unitId, held }) => `${unitId}-${held ?? ''}`}
       columns={columns}
+      exportNotes={notes}
     />
   )
 }

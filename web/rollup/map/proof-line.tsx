@@ -90,21 +90,45 @@ const Sums = ({ rollup, proofs }: SumsProps) => {
   )
 }
 
+/** The sums in words, for files that leave the page: one line for each indicator, or for the one that is open. */
+export const useProofWords = ({ rollup, onMap }: ProofProps, code?: string): readonly string[] => {
+  const t = useTexts(texts)
+  const say = useProofLine()
+  const nameOf = useIndicatorName()
+  const { day } = useFormat()
+  return [
+    t('map.onMap', { day: day(onMap.onDay) }),
+    ...onMap.proofs
+      .filter(({ indicator }) => indicator === (code ?? indicator))
+      .map(proof => {
+        const indicator = rollup.outline.indicators.find(each => each.code === proof.indicator)
+        return `${indicator === undefined ? proof.indicator : nameOf(indicator)}: Σ ${say(proof, onMap.onDay)}`
+      }),
+  ]
+}
+
+const useProofLine = () => {
+  const t = useTexts(texts)
+  const { day, number } = useFormat()
+  return ({ reported, carried, held }: Proof, onDay: string): string =>
+    t(held === '0' ? 'map.line' : 'map.lineHeld', {
+      reported: number(reported),
+      carried: number(carried),
+      held: number(held),
+      day: day(onDay),
+    })
+}
+
 /** The same for the one indicator that is open. */
 export const OwnProof = ({ onMap, code }: { readonly onMap: OnMap; readonly code: string }) => {
   const t = useTexts(texts)
-  const { day, number } = useFormat()
+  const say = useProofLine()
+  const { number } = useFormat()
   const proof = onMap.proofs.find(({ indicator }) => indicator === code)
   if (proof === undefined) return null
-  const values = {
-    reported: number(proof.reported),
-    carried: number(proof.carried),
-    held: number(proof.held),
-    day: day(onMap.onDay),
-  }
   return (
     <p className={style['own']}>
-      Σ {t(proof.held === '0' ? 'map.line' : 'map.lineHeld', values)}
+      Σ {say(proof, onMap.onDay)}
       {proof.below !== '0' && <small>{t('map.sumBelow', { below: number(proof.below) })}</small>}
       {proof.apportioned > 0 && <small>{t('map.apportionedHint')}</small>}
     </p>

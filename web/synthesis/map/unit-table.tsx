@@ -84,7 +84,6 @@ const useNotes = ({ mapOn, indicators, totals, proofs }: Read): readonly string[
 
 const useColumns = ({ indicators }: Read): Column<Row>[] => {
   const t = useTexts(texts)
-  const { number } = useFormat()
   const language = useLanguage()
   return useMemo(
     () => [
@@ -94,29 +93,8 @@ const useColumns = ({ indicators }: Read): Column<Row>[] => {
         value: ({ unitName }) => unitName,
         cell: row => <UnitCell row={row} />,
       },
-      ...indicators.map(
-        (indicator, at): Column<Row> => ({
-          key: indicator.code,
-          label: t('map.measured', {
-            name: language === 'vi' ? indicator.name : indicator.nameEn,
-            measure: indicator.unitOfMeasure,
-          }),
-          align: 'end',
-          value: ({ figures }) => {
-            const value = figures[at]?.value ?? null
-            return value === null ? null : Number(value)
-          },
-          cell: ({ figures }) => {
-            const figure = figures[at]
-            if (!figure || figure.value === null) return ''
-            return (
-              <>
-                {number(figure.value)}
-                {figure.apportioned && <small className={style['mark']}>{t('map.apportioned')}</small>}
-              </>
-            )
-          },
-        }),
+      ...indicators.map(({ code, name, nameEn, unitOfMeasure: measure }, at) =>
+        figureColumn(code, at, t('map.measured', { name: language === 'vi' ? name : nameEn, measure })),
       ),
       {
         key: 'nguon',
@@ -125,7 +103,30 @@ const useColumns = ({ indicators }: Read): Column<Row>[] => {
         cell: row => <SourceLinks row={row} />,
       },
     ],
-    [indicators, t, number, language],
+    [indicators, t, language],
+  )
+}
+
+const figureColumn = (key: string, at: number, label: string): Column<Row> => ({
+  key,
+  label,
+  align: 'end',
+  value: ({ figures }) => {
+    const value = figures[at]?.value ?? null
+    return value === null ? null : Number(value)
+  },
+  cell: ({ figures }) => <Figure figure={figures[at] ?? null} />,
+})
+
+const Figure = ({ figure }: { readonly figure: Row['figures'][number] }) => {
+  const t = useTexts(texts)
+  const { number } = useFormat()
+  if (figure === null || figure.value === null) return null
+  return (
+    <>
+      {number(figure.value)}
+      {figure.apportioned && <small className={style['mark']}>{t('map.apportioned')}</small>}
+    </>
   )
 }
 
