@@ -48,8 +48,9 @@ export interface Verified {
 
 /** Makes the tables again from the figures, the passages and their shares alone, and compares them cell by cell. */
 export const verifyProof = (proof: DocumentProof): Verified => {
-  const made = unitTables(proof.figures, proof.sections)
-  const { proofs } = readingOf(proof.figures)
+  const reading = readingOf(proof.figures)
+  const made = unitTables(proof.figures, proof.sections, reading)
+  const { proofs } = reading
   const sums = proofs.map(({ indicator, reported, carried, held }) => ({
     indicator,
     reported,

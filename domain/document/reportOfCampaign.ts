@@ -68,17 +68,16 @@ const completeOnMap = ({ onMap, reading: { roads } }: CampaignAccount) =>
 
 /** First the totals, then who they are made of; both by the units of the same day. */
 const annexes = (account: CampaignAccount) => {
-  const { reading, sections } = account
-  const byUnits = unitTables(reading, sections)
+  const read = readingOf(account.reading)
+  const byUnits = unitTables(account.reading, account.sections, read)
   return [
-    ...totalsAnnex(account),
+    ...totalsAnnex(account, read),
     ...(byUnits.length === 0 ? [] : [{ title: unitAnnexTitle, tables: byUnits }]),
   ]
 }
 
-const totalsAnnex = (account: CampaignAccount) => {
+const totalsAnnex = (account: CampaignAccount, { totals, overall }: MapReading) => {
   const { roads, indicators } = account.reading
-  const { totals, overall } = readingOf(account.reading)
   const rows = indicators
     .map(indicator => row(account, indicator, { totals, overall }))
     .filter(each => each !== null)

@@ -1,6 +1,7 @@
 import { heldReasons } from '../org/index.ts'
 import { type Indicator, isReckoned } from '../report/index.ts'
 import {
+  type MapReading,
   type Proof,
   type RowSource,
   readingOf,
@@ -33,8 +34,11 @@ export const basisWords = (mapOn: string | null): string =>
  * The tables of figures by units of a consolidated report, section by section of its outline: as reported, or on
  * the map of a day, then with the proof that each sum is the same on both. Made of the reading alone.
  */
-export const unitTables = (given: UnitReading, sections: readonly Section[]): Table[] => {
-  const reading = readingOf(given)
+export const unitTables = (
+  given: UnitReading,
+  sections: readonly Section[],
+  reading: MapReading = readingOf(given),
+): Table[] => {
   const reported = new Set(reading.overall.map(({ indicator }) => indicator))
   const tables = sections.flatMap(({ label, title }) => {
     const own = given.indicators.filter(({ section, code }) => section === label && reported.has(code))
@@ -77,7 +81,7 @@ const printedTable = (title: string, table: UnitTable, mapOn: string | null): Ta
 }
 
 const columnsOf = ({ indicators }: UnitTable, onMap: boolean): TableColumn[] => [
-  { header: 'TT', align: 'center', width: 5 },
+  { header: 'TT', align: 'center', width: 7 },
   { header: 'Đơn vị', width: 26 },
   ...indicators.map(
     ({ name, unitOfMeasure }): TableColumn => ({

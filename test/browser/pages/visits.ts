@@ -110,7 +110,7 @@ const ofWhatComesOut = async ({ document, reading }: Places): Promise<Record<str
   '/so-lieu': [seen('lanhdao', '/so-lieu')],
   '/so-lieu/$campaignId': [seen('lanhdao', '/so-lieu/1')],
   '/tong-hop': [seen('congan1', '/tong-hop')],
-  '/tong-hop/$campaignId': [seen('congan1', '/tong-hop/1')],
+  '/tong-hop/$campaignId': [seen('congan1', '/tong-hop/1'), seen('congan1', '/tong-hop/2')],
   '/van-ban': [seen('vanthu', '/van-ban'), seen('congan1', '/van-ban?lap=1')],
   '/van-ban/$documentId': [seen('vanthu', `/van-ban/${await document()}`)],
 })

@@ -5,7 +5,7 @@ import { chooseSynthesisMap, readSynthesisMap } from '../../../domain/synthesis/
 import { useRead, useWrite } from '../../api/index.ts'
 import { MapDay } from '../../org/index.ts'
 import { ProofLine } from '../../rollup/index.ts'
-import { ProblemNotice, tell, useFormat, useTexts } from '../../ui/index.ts'
+import { ProblemNotice, ToLink, tell, useFormat, useTexts } from '../../ui/index.ts'
 import { texts } from '../texts.ts'
 import style from './map.module.css'
 import { UnitTable } from './unit-table.tsx'
@@ -102,6 +102,7 @@ const Choosing = ({ campaignId, chosen, onClose }: ChoosingProps) => {
         <Button size="compact-md" variant="default" onClick={onClose}>
           {t('map.cancel')}
         </Button>
+        {mapOn !== null && <ToLink to={`/so-lieu/${campaignId}?ban-do=${mapOn}`}>{t('map.preview')}</ToLink>}
       </Group>
     </div>
   )

@@ -91,6 +91,7 @@ const useColumns = ({ indicators }: Read): Column<Row>[] => {
         key: 'ten',
         label: t('map.unit'),
         value: ({ unitName }) => unitName,
+        width: '14rem',
         cell: row => <UnitCell row={row} />,
       },
       ...indicators.map(({ code, name, nameEn, unitOfMeasure: measure }, at) =>
@@ -100,6 +101,7 @@ const useColumns = ({ indicators }: Read): Column<Row>[] => {
         key: 'nguon',
         label: t('map.sources'),
         value: ({ sources }) => sources.map(({ unitName }) => unitName).join('; '),
+        width: '16rem',
         cell: row => <SourceLinks row={row} />,
       },
     ],
@@ -144,10 +146,11 @@ const UnitCell = ({ row: { unitId, unitName, under, held } }: { readonly row: Ro
 }
 
 /** The versions a row is made of, each a way to the report itself. */
-const SourceLinks = ({ row: { sources } }: { readonly row: Row }) => {
+const SourceLinks = ({ row }: { readonly row: Row }) => {
   const t = useTexts(texts)
-  return sources.map(({ unitName, reportId, version, part }) => {
-    const source = t('map.source', { unit: unitName, version: String(version) })
+  return row.sources.map(({ unitId, unitName, reportId, version, part }) => {
+    const words = { unit: unitName, version: String(version) }
+    const source = unitId === row.unitId ? t('map.itself', words) : t('map.source', words)
     return (
       <span key={reportId} className={style['source']}>
         <ToLink to={`/bao-cao/${reportId}?xem=lan-gui&lan=${version}`}>
