@@ -45,7 +45,7 @@ export {
 } from './registry/index.ts'
 export { asReported, carrierOf, plainPassages, type Roads, roads } from './roads.ts'
 export * from './schema.ts'
-export { type Share, sharesOf } from './share.ts'
+export { percentsOf, type Share, sharesOf, sumOf } from './share.ts'
 export {
   type SuccessionEffect,
   stateKey,

@@ -22,6 +22,15 @@ export const scaled = (value: Exact, places: number): bigint => {
   return BigInt(whole + fraction.padEnd(places, '0'))
 }
 
+/** The sum of exact decimals. */
+export const sumOf = (values: readonly Exact[]): Exact => {
+  const places = Math.max(0, ...values.map(decimalsOf))
+  return unscaled(
+    values.reduce((sum, value) => sum + scaled(value, places), 0n),
+    places,
+  )
+}
+
 /** The way back from `scaled`, without zeros that say nothing. */
 export const unscaled = (amount: bigint, places: number): Exact => {
   if (places === 0) return String(amount)
@@ -54,3 +63,7 @@ export const apportion = (amount: bigint, shares: readonly Share[]): readonly bi
 /** Whether the amount falls into whole parts by itself, so that nothing had to be rounded. */
 export const dividesWhole = (amount: bigint, shares: readonly Share[]): boolean =>
   shares.every(({ weight, weightOf }) => (amount * weight) % weightOf === 0n)
+
+/** Shares as percents with two places that add up to 100 exactly, by largest remainder: to be read, not reckoned with. */
+export const percentsOf = (shares: readonly Share[]): readonly Exact[] =>
+  apportion(10_000n, shares).map(part => unscaled(part, 2))

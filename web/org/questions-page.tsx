@@ -1,7 +1,7 @@
-import { Button, Group, Modal, Stack, Text, TextInput } from '@mantine/core'
+import { Button, Modal, Stack, Text } from '@mantine/core'
 import { useMemo, useState } from 'react'
 import type { z } from 'zod'
-import { type Basis, bases, listQuestions, settleQuestion } from '../../domain/org/index.ts'
+import { listQuestions, settleQuestion } from '../../domain/org/index.ts'
 import { useHolds, useRead, useWrite } from '../api/index.ts'
 import {
   type Column,
@@ -9,18 +9,18 @@ import {
   EmptyState,
   ErrorSummary,
   Loaded,
-  NumberInput,
   Page,
   ToLink,
   tell,
+  useDraft,
   useFormat,
-  useSay,
   useTexts,
   words,
 } from '../ui/index.ts'
-import { BasisChoice } from './shares/basis-choice.tsx'
+import { emptyPart, partsFrom, type SharesDraft } from './shares/draft.ts'
+import { readAgain } from './shares/read-again.ts'
+import { SharesForm } from './shares/shares-form.tsx'
 import { texts } from './texts.ts'
-import { UnitPicker } from './unit-picker.tsx'
 
 type Question = z.output<(typeof listQuestions)['output']>['questions'][number]
 
@@ -116,73 +116,36 @@ interface FormProps {
   readonly onDone: () => void
 }
 
+/** Shares for the successors that the list names; or who follows, one or several with their shares. */
 const AnswerForm = ({ question, onDone }: FormProps) => {
   const t = useTexts(texts)
-  const say = useSay()
   const format = useFormat()
-  const [basis, setBasis] = useState<Basis>('population')
-  const [decision, setDecision] = useState('')
-  const [successor, setSuccessor] = useState<number | null>(null)
-  const [weights, setWeights] = useState<Readonly<Record<number, string | null>>>({})
+  const [draft, setDraft, forget] = useDraft<SharesDraft>(`cau-hoi-${question.id}`, {
+    basis: 'population',
+    decision: '',
+    parts: question.kind === 'weights' ? partsFrom(question.among) : [emptyPart([])],
+  })
   const write = useWrite(settleQuestion, {
+    touches: readAgain,
     onDone: () => {
+      forget()
       tell(t('questions.done'))
       onDone()
     },
   })
-  const into =
-    question.kind === 'weights'
-      ? question.among.map(({ unitId }) => ({ unitId, weight: weights[unitId] ?? null }))
-      : successor === null
-        ? []
-        : [{ unitId: successor, weight: null }]
-  const complete = into.length > 0 && (question.kind === 'successor' || into.every(part => part.weight))
   return (
     <Stack>
       <ErrorSummary problem={write.error} />
       <Text>{`${t(`questions.${question.kind}`)} ${format.day(question.onDay)}`}</Text>
-      {question.kind === 'successor' ? (
-        <UnitPicker
-          label={t('event.into')}
-          onDay={question.onDay}
-          value={successor}
-          onChange={setSuccessor}
-        />
-      ) : (
-        <>
-          <BasisChoice value={basis} onChange={setBasis} />
-          {question.among.map(unit => (
-            <NumberInput
-              key={unit.unitId}
-              label={`${unit.fullName}: ${say(bases[basis].weight)}`}
-              value={weights[unit.unitId] ?? null}
-              onChange={weight => setWeights(before => ({ ...before, [unit.unitId]: weight }))}
-            />
-          ))}
-        </>
-      )}
-      <TextInput
-        label={t('event.decision')}
-        value={decision}
-        onChange={event => setDecision(event.currentTarget.value)}
-        required
+      <SharesForm
+        draft={draft}
+        onChange={setDraft}
+        fixed={question.kind === 'weights'}
+        onDay={question.onDay}
+        saving={write.isPending}
+        saveLabel={t('questions.save')}
+        onSave={({ into, ...given }) => write.mutate({ ...given, into: [...into], questionId: question.id })}
       />
-      <Group justify="flex-end">
-        <Button
-          disabled={!complete}
-          loading={write.isPending}
-          onClick={() =>
-            write.mutate({
-              questionId: question.id,
-              decision,
-              basis: question.kind === 'weights' ? basis : null,
-              into,
-            })
-          }
-        >
-          {t('questions.save')}
-        </Button>
-      </Group>
     </Stack>
   )
 }

@@ -31,6 +31,7 @@ import { EventForm } from './event-form.tsx'
 import type { Life, State } from './life/life.ts'
 import { LifeLine } from './life/life-line.tsx'
 import { PeopleSection } from './people-section.tsx'
+import { DivisionsSection } from './shares/divisions-section.tsx'
 import { texts } from './texts.ts'
 import style from './unit.module.css'
 
@@ -77,6 +78,7 @@ const UnitLife = ({ life }: { readonly life: Life }) => {
     >
       <Codes life={life} />
       <Through life={life} />
+      <DivisionsSection unitId={life.id} />
       <Below
         unitId={life.id}
         onDay={ended && known?.to != null ? addDays(known.to, -1) : today}

@@ -1,4 +1,83 @@
 import { defineTexts } from '../../ui/index.ts'
 
 /** The words about how a unit was divided. */
-export const texts = defineTexts({ basis: 'Chia theo' }, { basis: 'Divided by' })
+export const texts = defineTexts(
+  {
+    basis: 'Chia theo',
+    title: 'Cách chia',
+    lead: 'Số liệu và báo cáo của đơn vị này được đọc ở các nơi nhận theo cách chia đang dùng. Nhiệm vụ chưa xong không chuyển theo cách chia.',
+    event: 'Từ {day}: {kind}',
+    listed: 'theo danh mục cả nước',
+    none: 'Chưa có cách chia: số liệu giữ ở tên đơn vị này và vẫn nằm trong tổng.',
+    noneEnded:
+      'Đơn vị kết thúc, chưa ghi số liệu thuộc về đâu: số liệu giữ ở tên đơn vị này và vẫn nằm trong tổng.',
+    byEvent: 'Theo văn bản của sự kiện',
+    successor: 'Nơi nhận',
+    share: 'Phần',
+    sum: 'Cộng',
+    percent: '{value} %',
+    whole: 'toàn bộ',
+    because: 'Căn cứ: {decision}',
+    inForce: 'Cách chia đang dùng',
+    give: 'Ghi cách chia',
+    mend: 'Sửa cách chia',
+    back: 'Trở lại lần trước',
+    backTo:
+      'Cách chia đang dùng thôi dùng từ bây giờ; lần ghi trước nó được dùng lại. Cả hai vẫn còn trong các lần trước.',
+    backToNone:
+      'Cách chia đang dùng thôi dùng từ bây giờ. Không có lần ghi nào trước nó: trở lại như sự kiện đã ghi. Lần này vẫn còn trong các lần trước.',
+    reason: 'Lý do',
+    earlier: 'Các lần trước ({count})',
+    takenBack: 'Thôi dùng: {decision}',
+    decision: 'Căn cứ (số, ký hiệu văn bản hoặc lý do)',
+    fromProposed:
+      'Gợi ý: các xã, phường đứng ở địa bàn đơn vị này vào ngày sự kiện. Bỏ nơi không nhận, thêm nơi còn thiếu.',
+    into: 'Nơi nhận thứ {at}',
+    add: 'Thêm nơi nhận',
+    remove: 'Bỏ {unit}',
+    removeAt: 'Bỏ nơi nhận thứ {at}',
+    fill: 'Nhập đủ số của từng nơi nhận và căn cứ để ghi.',
+    save: 'Ghi cách chia',
+    saved: 'Đã ghi cách chia',
+    backDone: 'Đã trở lại lần trước',
+  },
+  {
+    basis: 'Divided by',
+    title: 'How it was divided',
+    lead: 'Figures and reports of this unit are read at its successors as divided here. Duties not done yet do not move with it.',
+    event: 'From {day}: {kind}',
+    listed: 'from the national lists',
+    none: 'Nobody has said how: figures stay under the name of this unit and in the total.',
+    noneEnded:
+      'It ended and nobody has said where its figures belong: they stay under its name and in the total.',
+    byEvent: 'As the event itself says',
+    successor: 'Successor',
+    share: 'Share',
+    sum: 'Total',
+    percent: '{value}%',
+    whole: 'whole',
+    because: 'By: {decision}',
+    inForce: 'In force',
+    give: 'Say how it was divided',
+    mend: 'Mend the division',
+    back: 'Go back to the one before',
+    backTo:
+      'The division in force is used no more from now on; the one said before it is used again. Both stay on record.',
+    backToNone:
+      'The division in force is used no more from now on. None was said before it: it is again as the event says. This one stays on record.',
+    reason: 'Reason',
+    earlier: { one: 'Earlier version ({count})', other: 'Earlier versions ({count})' },
+    takenBack: 'Taken back: {decision}',
+    decision: 'By (number of the decision, or the reason)',
+    fromProposed:
+      'Proposed: the communes that stand where this unit had been, on the day of the event. Take away and add as needed.',
+    into: 'Successor {at}',
+    add: 'Add a successor',
+    remove: 'Take {unit} away',
+    removeAt: 'Take successor {at} away',
+    fill: 'Give the number of each successor and the reason.',
+    save: 'Save the division',
+    saved: 'Division saved',
+    backDone: 'The one before is in force again',
+  },
+)

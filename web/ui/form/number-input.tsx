@@ -1,5 +1,5 @@
 import { Text, TextInput } from '@mantine/core'
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { formatNumber, parseNumber } from '../../../domain/shared/vietnamese/index.ts'
 import { useSay } from '../language/language.ts'
 import type { FieldProps } from './field-props.ts'
@@ -13,18 +13,33 @@ interface Props extends FieldProps {
   readonly decimals?: number
   /** The unit of measure, said after the number. */
   readonly suffix?: string
+  /** Tells at each stroke what can be read so far, for what is reckoned beside the field while one types. */
+  readonly live?: boolean
 }
 
 const written = (value: string | number | null, decimals: number | undefined): string =>
   value === null ? '' : formatNumber(value, decimals)
 
 /** A number typed the Vietnamese way (1.234,5) and kept exact; what could be read two ways is refused. */
-export const NumberInput = ({ value, onChange, decimals, suffix, error, ...field }: Props) => {
+export const NumberInput = ({ value, onChange, decimals, suffix, live = false, error, ...field }: Props) => {
   const say = useSay()
   const [typed, setTyped] = useState(written(value, decimals))
   const [refusal, setRefusal] = useState<string | undefined>()
-  useEffect(() => setTyped(written(value, decimals)), [value, decimals])
+  // What is being typed stays as it is typed, whatever has been told of it.
+  const typing = useRef(false)
+  useEffect(() => {
+    if (!typing.current) setTyped(written(value, decimals))
+  }, [value, decimals])
+  const type = (text: string) => {
+    setTyped(text)
+    setRefusal(undefined)
+    typing.current = live
+    if (!live) return
+    const parsed = parseNumber(text)
+    onChange(parsed.ok ? parsed.value : null)
+  }
   const settle = () => {
+    typing.current = false
     if (typed.trim() === '') return onChange(null)
     const parsed = parseNumber(typed)
     setRefusal(parsed.ok ? undefined : say(parsed.reason))
@@ -40,10 +55,7 @@ export const NumberInput = ({ value, onChange, decimals, suffix, error, ...field
       autoComplete="off"
       styles={{ input: { textAlign: 'end' } }}
       value={typed}
-      onChange={event => {
-        setTyped(event.currentTarget.value)
-        setRefusal(undefined)
-      }}
+      onChange={event => type(event.currentTarget.value)}
       onBlur={settle}
       onKeyDown={event => event.key === 'Enter' && settle()}
       rightSection={suffix === undefined ? null : <Text c="dimmed">{suffix}</Text>}
