@@ -5,6 +5,8 @@ export interface PartDraft {
   readonly unitId: number | null
   readonly fullName: string
   readonly weight: string | null
+  /** Added by hand: the unit is still to be chosen, or may be changed. */
+  readonly added: boolean
 }
 
 /** What is written of a division before it is saved; kept on this machine until then. */
@@ -17,13 +19,20 @@ export interface SharesDraft {
 export const partsFrom = (
   units: readonly { readonly unitId: number; readonly fullName: string; readonly measured?: string }[],
 ): readonly PartDraft[] =>
-  units.map(({ unitId, fullName, measured }, at) => ({ key: at, unitId, fullName, weight: measured ?? null }))
+  units.map(({ unitId, fullName, measured }, at) => ({
+    key: at,
+    unitId,
+    fullName,
+    weight: measured ?? null,
+    added: false,
+  }))
 
 export const emptyPart = (parts: readonly PartDraft[]): PartDraft => ({
   key: Math.max(-1, ...parts.map(({ key }) => key)) + 1,
   unitId: null,
   fullName: '',
   weight: null,
+  added: true,
 })
 
 const isWeight = (weight: string | null): weight is string =>

@@ -1,7 +1,7 @@
 import { ActionIcon, Button, Group, Stack, Text, TextInput } from '@mantine/core'
 import { IconX } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
-import { bases } from '../../../domain/org/index.ts'
+import { type Basis, bases } from '../../../domain/org/index.ts'
 import { fieldId, NumberInput, useFormat, useSay, useTexts } from '../../ui/index.ts'
 import { UnitPicker } from '../unit-picker.tsx'
 import { BasisChoice } from './basis-choice.tsx'
@@ -35,6 +35,7 @@ export const SharesForm = ({ draft, onChange, fixed, onDay, saving, saveLabel, o
         <BasisChoice value={basis} onChange={chosen => onChange({ ...draft, basis: chosen })} />
       )}
       <div>
+        {parts.length > 1 && <HeadRow basis={basis} fixed={fixed} />}
         {parts.map((part, at) => (
           <PartRow
             key={part.key}
@@ -94,11 +95,9 @@ const PartRow = ({ part, at, draft: { basis, parts }, fixed, onDay, onSet, onRem
   const weight = say(bases[basis].weight)
   const remove = part.fullName === '' ? t('removeAt', { at }) : t('remove', { unit: part.fullName })
   return (
-    <div className={`${style['row']} ${fixed ? style['fixed'] : ''}`}>
-      {fixed ? (
-        <Text className={style['name']}>{part.fullName}</Text>
-      ) : (
-        <div className={style['picker']}>
+    <div className={rowStyle(fixed)}>
+      {part.added ? (
+        <div className={style['name']}>
           <UnitPicker
             label={t('into', { at })}
             onDay={onDay}
@@ -108,10 +107,19 @@ const PartRow = ({ part, at, draft: { basis, parts }, fixed, onDay, onSet, onRem
             onNamed={fullName => onSet({ fullName })}
           />
         </div>
+      ) : (
+        <Text className={style['name']}>{part.fullName}</Text>
       )}
       {parts.length > 1 && (
         <>
-          <NumberInput label={weight} value={part.weight} onChange={value => onSet({ weight: value })} live />
+          <div className={style['weight']}>
+            <NumberInput
+              label={part.fullName === '' ? weight : t('weightOf', { weight, unit: part.fullName })}
+              value={part.weight}
+              onChange={value => onSet({ weight: value })}
+              live
+            />
+          </div>
           <Percent value={percent} />
         </>
       )}
@@ -120,6 +128,21 @@ const PartRow = ({ part, at, draft: { basis, parts }, fixed, onDay, onSet, onRem
           <IconX size={18} stroke={1.6} aria-hidden />
         </ActionIcon>
       )}
+    </div>
+  )
+}
+
+const rowStyle = (fixed: boolean, ...more: readonly string[]): string =>
+  ['row', ...(fixed ? ['fixed'] : []), ...more].map(name => style[name]).join(' ')
+
+const HeadRow = ({ basis, fixed }: { readonly basis: Basis; readonly fixed: boolean }) => {
+  const t = useTexts(texts)
+  const say = useSay()
+  return (
+    <div className={rowStyle(fixed, 'head')} aria-hidden>
+      <span className={style['name']}>{t('successor')}</span>
+      <span className={style['number']}>{say(bases[basis].weight)}</span>
+      <span className={style['number']}>{t('share')}</span>
     </div>
   )
 }
@@ -140,7 +163,7 @@ const SumRow = ({ draft: { parts }, fixed }: { readonly draft: SharesDraft; read
   const { sum } = reckoned(parts)
   const any = sum !== '0'
   return (
-    <div className={`${style['row']} ${style['sum']} ${fixed ? style['fixed'] : ''}`} aria-live="polite">
+    <div className={rowStyle(fixed, 'sum')} aria-live="polite">
       <Text fw={600} className={style['name']}>
         {t('sum')}
       </Text>
