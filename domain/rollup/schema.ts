@@ -183,3 +183,22 @@ export const readPlaces = read({
     ),
   }),
 })
+
+/** The campaigns in which a unit has handed in reports, counted on a map before a day: what its division would move. */
+export const readUnitReports = read({
+  name: 'rollup.ofUnit',
+  label: { vi: 'Xem đơn vị đã báo cáo ở các đợt nào', en: 'See in which campaigns a unit reported' },
+  roles: ['administrator', 'officer'],
+  input: z.object({ unitId: id, before: day }),
+  output: z.object({
+    campaigns: z.array(
+      z.object({
+        campaignId: z.number(),
+        name: z.string(),
+        reports: z.number(),
+        /** Numbers in the last version of each. */
+        figures: z.number(),
+      }),
+    ),
+  }),
+})

@@ -127,3 +127,39 @@ export const figuresIn = async (
     .orderBy('submission.submittedAt')
   return (indicators === null ? counted : counted.where('figure.indicator', 'in', indicators)).execute()
 }
+
+/** What a unit handed in, campaign by campaign, where it was counted on a map before a day. */
+export const reportsOfUnit = (db: Reader, unitId: number, before: string) =>
+  db
+    .selectFrom('report')
+    .innerJoin('campaign', 'campaign.id', 'report.campaignId')
+    .innerJoinLateral(
+      eb =>
+        eb
+          .selectFrom('submission')
+          .whereRef('submission.campaignId', '=', 'report.campaignId')
+          .whereRef('submission.reportId', '=', 'report.id')
+          .select('submission.version')
+          .orderBy('submission.version', 'desc')
+          .limit(1)
+          .as('last'),
+      join => join.onTrue(),
+    )
+    .leftJoin('figure', join =>
+      join
+        .onRef('figure.campaignId', '=', 'report.campaignId')
+        .onRef('figure.reportId', '=', 'report.id')
+        .onRef('figure.version', '=', 'last.version')
+        .on('figure.value', 'is not', null),
+    )
+    .where('report.unitId', '=', unitId)
+    .where('campaign.mapOn', '<', before)
+    .groupBy('campaign.id')
+    .select([
+      'campaign.id as campaignId',
+      'campaign.name',
+      sql<number>`count(distinct report.id)::int`.as('reports'),
+      sql<number>`count(figure.value)::int`.as('figures'),
+    ])
+    .orderBy('campaign.id')
+    .execute()

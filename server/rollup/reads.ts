@@ -5,6 +5,7 @@ import {
   readContributors,
   readPlaces,
   readRollup,
+  readUnitReports,
   totalsOf,
 } from '../../domain/rollup/index.ts'
 import { campaignOr404, readDuties } from '../campaign/index.ts'
@@ -14,7 +15,7 @@ import { namesOn } from '../org/index.ts'
 import { outlineOf } from '../report/index.ts'
 import { figuresOf } from './counted.ts'
 import { completenessOn, readingOn, reportMap } from './onMap.ts'
-import { type ExpectedReport, expectedReports } from './queries.ts'
+import { type ExpectedReport, expectedReports, reportsOfUnit } from './queries.ts'
 import { reportOnMap } from './report.ts'
 
 const atCampaign = {
@@ -167,4 +168,9 @@ const places = query(readPlaces, {
   },
 })
 
-export const rollupQueries: readonly Query[] = [rollup, contributors, places, reportOnMap]
+const ofUnit = query(readUnitReports, {
+  may: { at: async (_db, input) => input.unitId },
+  run: async ({ db, input }) => ({ campaigns: await reportsOfUnit(db, input.unitId, input.before) }),
+})
+
+export const rollupQueries: readonly Query[] = [rollup, contributors, places, reportOnMap, ofUnit]

@@ -7,7 +7,7 @@ import type { CountProofProps, WhereItLiesProps } from './map/map-notes.tsx'
 import type { UnitPickerProps } from './unit-picker.tsx'
 
 export { useMapDay } from './map/use-map-day.ts'
-export { accountParts } from './places.ts'
+export { accountParts, besideShares } from './places.ts'
 
 /** Loads when it is drawn; put it inside a Suspense. */
 export const UnitPicker: ComponentType<UnitPickerProps> = lazy(async () => ({

@@ -8,6 +8,7 @@ import {
   DataTable,
   EmptyState,
   ErrorSummary,
+  FilledPlace,
   Loaded,
   Page,
   ToLink,
@@ -17,6 +18,7 @@ import {
   useTexts,
   words,
 } from '../ui/index.ts'
+import { besideShares } from './places.ts'
 import { emptyPart, partsFrom, type SharesDraft } from './shares/draft.ts'
 import { readAgain } from './shares/read-again.ts'
 import { SharesForm } from './shares/shares-form.tsx'
@@ -145,7 +147,9 @@ const AnswerForm = ({ question, onDone }: FormProps) => {
         saving={write.isPending}
         saveLabel={t('questions.save')}
         onSave={({ into, ...given }) => write.mutate({ ...given, into: [...into], questionId: question.id })}
-      />
+      >
+        <FilledPlace place={besideShares} given={{ unitId: question.unitId, onDay: question.onDay }} />
+      </SharesForm>
     </Stack>
   )
 }

@@ -1,5 +1,6 @@
 import { IconTable } from '@tabler/icons-react'
 import { type ComponentType, lazy } from 'react'
+import { besideShares } from '../org/index.ts'
 import { besideSubmission } from '../report/index.ts'
 import type { StepPages } from '../ui/index.ts'
 import type { ProofProps } from './map/proof-line.tsx'
@@ -29,6 +30,12 @@ export const rollupPages: StepPages = {
     },
   ],
   fillings: [
+    besideShares.fill({
+      key: 'moved',
+      label: { vi: 'Số liệu được đọc ở nơi nhận', en: 'What is read at the successors' },
+      order: 10,
+      block: () => import('./map/shares-moved.tsx'),
+    }),
     besideSubmission.fill({
       key: 'map',
       label: { vi: 'Trên bản đồ ngày khác', en: 'On the map of another day' },

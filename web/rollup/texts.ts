@@ -7,6 +7,14 @@ export const texts = defineTexts(
       lead: 'Chọn đợt tổng kết để xem số liệu cộng từ báo cáo của các đơn vị.',
       next: 'Mở một đợt tổng kết từ kế hoạch đã xác nhận thì số liệu hiện ở đây.',
     },
+    shares: {
+      moved:
+        'Trên bản đồ từ ngày {day}, các báo cáo và số liệu sau của đơn vị này sẽ đọc ở nơi nhận theo cách chia trên:',
+      reports: '{count} báo cáo',
+      figures: '{count} số liệu',
+      same: 'Tổng không đổi; đọc “theo báo cáo” không đổi.',
+      nothing: 'Đơn vị này chưa gửi báo cáo nào: cách chia có hiệu lực cho báo cáo gửi sau này.',
+    },
     print: 'In trang này',
     compose: 'Sang tổng hợp báo cáo',
     basis: 'Tính trên báo cáo',
@@ -113,6 +121,14 @@ export const texts = defineTexts(
     choose: {
       lead: 'Choose a campaign to see the figures summed from the reports of its units.',
       next: 'Open one on a confirmed plan and its figures appear here.',
+    },
+    shares: {
+      moved:
+        'On maps from {day} on, these reports and figures of the unit will be read at its successors as divided above:',
+      reports: { one: '{count} report', other: '{count} reports' },
+      figures: { one: '{count} figure', other: '{count} figures' },
+      same: 'The total does not change; read “as reported”, nothing does.',
+      nothing: 'This unit has handed in no report: the division holds for reports to come.',
     },
     print: 'Print this page',
     compose: 'Go to the synthesis',

@@ -53,7 +53,15 @@ const HeldLine = ({ place, questions }: HeldProps) => {
   return (
     <>
       {held !== null && t('heldLine', { unit: unitName, why: t(`why.${held}`) })}
-      {questions.some(question => question.unitId === unitId) && (
+      {(held === 'weights' || held === 'abolished') && (
+        <>
+          {' – '}
+          <ToLink to={`/don-vi/${unitId}`} underline="always">
+            {t('divide')}
+          </ToLink>
+        </>
+      )}
+      {held === 'successor' && questions.some(question => question.unitId === unitId) && (
         <>
           {' – '}
           <ToLink to="/don-vi/cau-hoi" underline="always">

@@ -1,7 +1,8 @@
 import { Stack, Text } from '@mantine/core'
 import { type DividedUnit, giveShares } from '../../../domain/org/index.ts'
 import { useWrite } from '../../api/index.ts'
-import { ErrorSummary, tell, useDraft, useTexts } from '../../ui/index.ts'
+import { ErrorSummary, FilledPlace, tell, useDraft, useTexts } from '../../ui/index.ts'
+import { besideShares } from '../places.ts'
 import { emptyPart, partsFrom, type SharesDraft } from './draft.ts'
 import { readAgain } from './read-again.ts'
 import { SharesForm } from './shares-form.tsx'
@@ -54,7 +55,9 @@ export const GiveShares = ({ unitId, event, onDone }: Props) => {
         saving={write.isPending}
         saveLabel={t('save')}
         onSave={({ into, ...given }) => write.mutate({ ...given, into: [...into], successionId, unitId })}
-      />
+      >
+        <FilledPlace place={besideShares} given={{ unitId, onDay }} />
+      </SharesForm>
     </Stack>
   )
 }
