@@ -10,6 +10,7 @@ export {
   signOff,
 } from './story/afterwards.ts'
 export { type Passing, passings, takenFromBelow, type WardReport, wardReports } from './story/below.ts'
+export { division } from './story/division.ts'
 export {
   type ExemplarChosen,
   exemplarCouncil,

@@ -10,6 +10,7 @@ import { writeSetting } from '../org/index.ts'
 import { actorFor } from './actor.ts'
 import { loadPassings } from './below.ts'
 import { loadChase } from './chase.ts'
+import { loadDivision } from './division.ts'
 import { loadExemplars } from './exemplars.ts'
 import { loadFilings } from './filing.ts'
 import { loadMerger } from './merger.ts'
@@ -86,6 +87,7 @@ const play = async (kernel: Kernel, subject: Subject, progress: Progress): Promi
   await loadReminders(kernel)
   await loadChase(stage)
   await loadMerger({ kernel, subject, units, officer: actor('congan1') })
+  await loadDivision(actor('quantri'), units)
 }
 
 /** Follows the set-up of the sample; `setOffset` turns the running server's clock to the sample's day. */

@@ -8,7 +8,13 @@ import {
   undoSuccession,
 } from '../../../domain/org/index.ts'
 import { type Indicator, readOutline, saveOutline } from '../../../domain/report/index.ts'
-import { readContributors, readPlaces, readReportOnMap, readRollup } from '../../../domain/rollup/index.ts'
+import {
+  readContributors,
+  readPlaces,
+  readReportOnMap,
+  readRollup,
+  readUnitReports,
+} from '../../../domain/rollup/index.ts'
 import { type TestApplication, testApplication, type Visitor } from '../../support/application.ts'
 import { type OpenCampaign, openTreeCampaign } from '../../support/campaign.ts'
 import { testDatabase } from '../../support/database.ts'
@@ -225,6 +231,9 @@ describe('a roll-up on the map after a change', () => {
       return { proof: onMap?.proofs[0], places, held: onMap?.held.length }
     }
     const placesOf = (indicator: string) => places(indicator, '2025-07-01')
+    const asked = { unitId: coast, before: '2025-07-01' }
+    const { campaigns } = await officer.see(readUnitReports, asked)
+    expect(campaigns).toMatchObject([{ campaignId: campaign.campaignId, reports: 1, figures: 2 }])
     const held = await read()
     expect(held).toMatchObject({ held: 1, proof: { reported: '200', carried: '100', held: '100' } })
     await give('2')
