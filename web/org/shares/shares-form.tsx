@@ -95,7 +95,7 @@ const PartRow = ({ part, at, draft: { basis, parts }, fixed, onDay, onSet, onRem
   const weight = say(bases[basis].weight)
   const remove = part.fullName === '' ? t('removeAt', { at }) : t('remove', { unit: part.fullName })
   return (
-    <div className={rowStyle(fixed)}>
+    <div className={parts.length > 1 ? rowStyle(fixed) : rowStyle(false, 'alone')}>
       {part.added ? (
         <div className={style['name']}>
           <UnitPicker
@@ -168,7 +168,7 @@ const SumRow = ({ draft: { parts }, fixed }: { readonly draft: SharesDraft; read
         {t('sum')}
       </Text>
       <Text fw={600} className={style['percent']}>
-        {format.number(sum)}
+        {any ? format.number(sum) : '–'}
       </Text>
       <Text fw={600} className={style['percent']}>
         {any ? t('percent', { value: 100 }) : '–'}
