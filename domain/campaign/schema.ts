@@ -208,6 +208,8 @@ export const readWork = read({
   input: nothing,
   output: z.object({
     unitName: z.string(),
+    /** Names of those who write the reports of that unit, for colleagues who may not. */
+    writers: z.array(z.string()),
     owed: z.array(
       cell.extend({
         campaignId: z.number(),

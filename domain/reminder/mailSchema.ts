@@ -118,6 +118,18 @@ export const listReminders = read({
   input: z.object({ campaignId: id, before: id.optional() }),
   output: z.object({
     mailConfigured: z.boolean(),
+    /** Letters of which nobody knows whether they left, all of them whatever page is asked for, the oldest first. */
+    unclear: z.array(
+      z.object({
+        /** One of the notices that the letter carries, by which it is decided about. */
+        noticeId: z.number(),
+        personName: z.string(),
+        unitName: z.string().nullable(),
+        at: instant,
+        /** What it says of this campaign. */
+        notices: z.array(z.object({ vi: z.string(), en: z.string() })),
+      }),
+    ),
     notices: z.array(
       z.object({
         id: z.number(),

@@ -8,6 +8,7 @@ import {
 import { allowedVerbs, type Role } from '../../domain/shared/index.ts'
 import { query } from '../http/action.ts'
 import { dayOf, rolesAt, unitName } from '../org/index.ts'
+import { writersAt } from './carrying/queries.ts'
 import { awaitsCondition, cellNow, grouped } from './cells.ts'
 import { assignmentInWords, legsOf, owedBy } from './queries.ts'
 
@@ -51,6 +52,7 @@ export const work = query(readWork, {
     const held = await rolesAt(db, subject, subject.unitId, now)
     return {
       unitName: await unitName(db, subject.unitId, dayOf(now)),
+      writers: await writersAt(db, subject.unitId),
       owed: owed.map(cell => ({
         ...withAsker(cellNow(cell, now)),
         legs: (legs.get(cell.assignmentId) ?? []).map(legRow),

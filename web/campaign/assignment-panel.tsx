@@ -13,6 +13,7 @@ import {
   StatusBadge,
   TextSkeleton,
   ToButton,
+  ToLink,
   useFormat,
   useSay,
   useSearchKey,
@@ -121,10 +122,12 @@ interface ActsProps {
     | 'state'
     | 'may'
   >
+  /** In the list of what one's own unit owes: who writes its reports. */
+  readonly writers?: readonly string[]
 }
 
 /** Where a duty leads: to its report, to being recorded as done, to its clause in the plan. */
-export const AssignmentActs = ({ assignment }: ActsProps) => {
+export const AssignmentActs = ({ assignment, writers }: ActsProps) => {
   const t = useTexts(texts)
   const [completing, setCompleting] = useState(false)
   const { campaignId, assignmentId, kind, planId, obligationId, may } = assignment
@@ -138,22 +141,24 @@ export const AssignmentActs = ({ assignment }: ActsProps) => {
     )
   return (
     <Group gap="sm">
-      {kind === 'report' && <ReportLink assignment={assignment} />}
+      {kind === 'report' && (
+        <ReportLink assignment={assignment} {...(writers === undefined ? {} : { writers })} />
+      )}
       {kind === 'exemplar' && <ExemplarLink assignment={assignment} />}
       {may.includes('assignment.complete') && (
         <Button size="sm" variant="light" onClick={() => setCompleting(true)}>
           {t('assignment.complete')}
         </Button>
       )}
-      <ToButton to={`/ke-hoach/${planId}?nv=${obligationId}`} size="sm" variant="subtle">
+      <ToLink to={`/ke-hoach/${planId}?nv=${obligationId}`} fz="sm" fw={600}>
         {t('assignment.openClause')}
-      </ToButton>
+      </ToLink>
     </Group>
   )
 }
 
 /** The unit's own reporter goes on writing; others find what was begun in the list of reports. */
-const ReportLink = ({ assignment }: ActsProps) => {
+const ReportLink = ({ assignment, writers }: ActsProps) => {
   const t = useTexts(texts)
   const { roles } = useSubject()
   const { campaignId, assignmentId, unitId, unitName, state } = assignment
@@ -163,7 +168,15 @@ const ReportLink = ({ assignment }: ActsProps) => {
         {t('assignment.openReport')}
       </ToButton>
     )
-  if (state === 'open') return null
+  if (state === 'open' && writers === undefined) return null
+  if (state === 'open')
+    return (
+      <span className={style['writers']}>
+        {writers?.length === 0
+          ? t('assignment.noWriter')
+          : t('assignment.writtenBy', { names: (writers ?? []).join(', ') })}
+      </span>
+    )
   return (
     <ToButton to={`/bao-cao?bao-cao.tim=${encodeURIComponent(unitName)}`} size="sm">
       {t('assignment.findReport')}

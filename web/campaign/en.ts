@@ -207,6 +207,8 @@ export const en: Translated<typeof vi> = {
     noRoute: 'No receivers on the way.',
     note: 'Recorded as done',
     openReport: 'Open the report',
+    writtenBy: 'Who writes the unit’s report: {names}.',
+    noWriter: 'Nobody at the unit holds the role of reporter yet; ask the administrator.',
     openExemplars: 'Open the exemplars',
     findReport: 'Find the unit’s report',
     openClause: 'See it in the plan',

@@ -4,7 +4,7 @@ import type { z } from 'zod'
 import { carriedHere, readWork, readWorkOnMap } from '../../domain/campaign/index.ts'
 import { countPlaced } from '../../domain/org/index.ts'
 import { useRead } from '../api/index.ts'
-import { CountProof, MapChoice, useMapDay, WhereItLies } from '../org/index.ts'
+import { CountProof, FoldedMapChoice, useMapDay, WhereItLies } from '../org/index.ts'
 import { ProblemNotice, Section, StatusShape, ToLink, useTexts } from '../ui/index.ts'
 import { AssignmentActs } from './assignment-panel.tsx'
 import { FoldedBeside } from './beside.tsx'
@@ -62,11 +62,12 @@ const OwedByUnit = () => {
   const t = useTexts(texts)
   const read = useRead(readWork, {}, { remember: true, every: 60_000 })
   if (read.data === undefined) return read.isError ? <ProblemNotice problem={read.error} /> : null
-  const { owed, unitName } = read.data
+  const { owed, unitName, writers } = read.data
   if (owed.length === 0) return null
   const done = owed.filter(item => urgencyOf(item) === 'done')
   const [only, ...others] = [...new Map(owed.map(item => [item.campaignId, item])).values()]
   const count = owed.length - done.length
+  const shown = { writers, ofSeveral: others.length > 0 }
   return (
     <Section title={t('work.title')}>
       <p className={style['lead']}>
@@ -84,17 +85,17 @@ const OwedByUnit = () => {
           title={t(`work.${urgency}`)}
           items={owed.filter(item => urgencyOf(item) === urgency)}
           folded={unhurried.has(urgency)}
-          ofSeveral={others.length > 0}
+          {...shown}
         />
       ))}
       {done.length > 0 && (
         <details>
           <summary className={style['summary']}>{t('work.done', { count: done.length })}</summary>
-          <Items items={done} ofSeveral={others.length > 0} />
+          <Items items={done} {...shown} />
         </details>
       )}
       <Suspense fallback={null}>
-        <MapChoice />
+        <FoldedMapChoice />
         <OnOtherMap unitName={unitName} owed={owed} />
       </Suspense>
     </Section>
@@ -150,15 +151,20 @@ const MoreTime = ({ item }: { readonly item: Owed }) => {
   )
 }
 
-interface GroupProps {
+interface ListProps {
+  /** Each duty names its campaign; where there is but one, it is named once above. */
+  readonly ofSeveral: boolean
+  /** Who writes the unit's reports. */
+  readonly writers: readonly string[]
+}
+
+interface GroupProps extends ListProps {
   readonly title: string
   readonly items: readonly Owed[]
   readonly folded: boolean
-  /** Each duty names its campaign; where there is but one, it is named once above. */
-  readonly ofSeveral: boolean
 }
 
-const Group = ({ title, items, folded, ofSeveral }: GroupProps) => {
+const Group = ({ title, items, folded, ...shown }: GroupProps) => {
   if (items.length === 0) return null
   const heading = (
     <h3>
@@ -169,21 +175,21 @@ const Group = ({ title, items, folded, ofSeveral }: GroupProps) => {
     return (
       <section className={style['group']}>
         {heading}
-        <Items items={items} ofSeveral={ofSeveral} />
+        <Items items={items} {...shown} />
       </section>
     )
   return (
     <details className={style['group']}>
       <summary className={style['unhurried']}>{heading}</summary>
-      <Items items={items} ofSeveral={ofSeveral} />
+      <Items items={items} {...shown} />
     </details>
   )
 }
 
-const Items = ({ items, ofSeveral }: Pick<GroupProps, 'items' | 'ofSeveral'>) => (
+const Items = ({ items, ...shown }: ListProps & Pick<GroupProps, 'items'>) => (
   <ol className={style['items']}>
     {items.map(item => (
-      <Item key={`${item.campaignId} ${item.assignmentId}`} item={item} ofSeveral={ofSeveral} />
+      <Item key={`${item.campaignId} ${item.assignmentId}`} item={item} {...shown} />
     ))}
   </ol>
 )
@@ -199,7 +205,7 @@ const OfCampaign = ({ item }: { readonly item: Owed }) => {
 
 const clampAt = 94
 
-const Item = ({ item, ofSeveral }: { readonly item: Owed; readonly ofSeveral: boolean }) => {
+const Item = ({ item, ofSeveral, writers }: ListProps & { readonly item: Owed }) => {
   const t = useTexts(texts)
   const over = item.state === 'done' || item.state === 'delivered'
   return (
@@ -225,7 +231,7 @@ const Item = ({ item, ofSeveral }: { readonly item: Owed; readonly ofSeveral: bo
           </p>
         )}
         <div className={style['acts']}>
-          <AssignmentActs assignment={item} />
+          <AssignmentActs assignment={item} writers={writers} />
           <HowToCarry item={item} />
           {!over && item.dueAt !== null && item.parentId === null && <MoreTime item={item} />}
           {!over && <FoldedBeside assignment={item} />}

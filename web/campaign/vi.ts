@@ -197,6 +197,8 @@ export const vi = {
     noRoute: 'Không qua nơi nhận nào.',
     note: 'Ghi nhận hoàn thành',
     openReport: 'Mở báo cáo',
+    writtenBy: 'Người lập báo cáo của đơn vị: {names}.',
+    noWriter: 'Đơn vị chưa có ai giữ vai trò lập báo cáo; xin quản trị viên cấp.',
     openExemplars: 'Mở hồ sơ điển hình',
     findReport: 'Tìm báo cáo của đơn vị',
     openClause: 'Xem trong kế hoạch',

@@ -11,10 +11,11 @@ import {
   Page,
   Section,
   ToButton,
+  ToLink,
+  useFormat,
   useSay,
   useSearchKey,
   useTexts,
-  When,
 } from '../ui/index.ts'
 import { texts } from './texts.ts'
 
@@ -41,6 +42,22 @@ const kinds = [
 
 type Entry = z.output<(typeof listAudit)['output']>['entries'][number]
 
+/** What else an administrator sets, each on a page of its own. */
+const rooms = [
+  { to: '/quan-tri/thu', word: 'mail' },
+  { to: '/quan-tri/lich', word: 'calendar' },
+  { to: '/quan-tri/ket-noi', word: 'hooks' },
+] as const
+
+/** Pages that show one thing by its number. */
+const placesOf: Readonly<Partial<Record<(typeof kinds)[number], string>>> = {
+  campaign: '/dot-tong-ket',
+  document: '/van-ban',
+  plan: '/ke-hoach',
+  report: '/bao-cao',
+  unit: '/don-vi',
+}
+
 /** For administrators: who did what, page by page from the latest. */
 export default function AuditPage() {
   const t = useTexts(texts)
@@ -50,11 +67,11 @@ export default function AuditPage() {
     <Page
       title={t('audit.title')}
       width="wide"
-      actions={
-        <ToButton to="/quan-tri/thu" variant="default">
-          {t('audit.mail')}
+      actions={rooms.map(({ to, word }) => (
+        <ToButton key={to} to={to} variant="default">
+          {t(`audit.${word}`)}
         </ToButton>
-      }
+      ))}
     >
       <Section title={t('audit.log')}>
         <p>{t('audit.lead')}</p>
@@ -93,9 +110,23 @@ const aboutWords = (about: string, t: ReturnType<typeof useTexts<typeof texts.vi
   return known === undefined ? about : `${t(`audit.kind.${known}`)} ${rest.join(':')}`
 }
 
+/** The same, leading to it where it has a page. */
+const About = ({ about }: { readonly about: string }) => {
+  const t = useTexts(texts)
+  const [kind, number = ''] = about.split(':')
+  const place = placesOf[kinds.find(each => each === kind) ?? 'setting']
+  const said = aboutWords(about, t)
+  return place === undefined || !/^\d+$/.test(number) ? (
+    said
+  ) : (
+    <ToLink to={`${place}/${number}`}>{said}</ToLink>
+  )
+}
+
 const AuditTable = ({ entries }: { readonly entries: readonly Entry[] }) => {
   const t = useTexts(texts)
   const say = useSay()
+  const format = useFormat()
   const named = useRead(listActions, {})
   const names = useMemo(
     () => new Map(named.data?.actions.map(({ name, label }) => [name, label])),
@@ -103,7 +134,12 @@ const AuditTable = ({ entries }: { readonly entries: readonly Entry[] }) => {
   )
   const columns = useMemo(
     (): Column<Entry>[] => [
-      { key: 'luc', label: t('audit.at'), value: entry => entry.at, cell: entry => <When at={entry.at} /> },
+      {
+        key: 'luc',
+        label: t('audit.at'),
+        value: entry => entry.at,
+        cell: ({ at }) => <time dateTime={at}>{format.instant(at)}</time>,
+      },
       {
         key: 'viec',
         label: t('audit.action'),
@@ -120,7 +156,12 @@ const AuditTable = ({ entries }: { readonly entries: readonly Entry[] }) => {
         filter: 'choice',
       },
       { key: 'don-vi', label: t('audit.unit'), value: entry => entry.unitName },
-      { key: 'doi-tuong', label: t('audit.about'), value: ({ about }) => aboutWords(about, t) },
+      {
+        key: 'doi-tuong',
+        label: t('audit.about'),
+        value: ({ about }) => aboutWords(about, t),
+        cell: ({ about }) => <About about={about} />,
+      },
       {
         key: 'ma',
         label: t('audit.token'),
@@ -129,7 +170,7 @@ const AuditTable = ({ entries }: { readonly entries: readonly Entry[] }) => {
       },
       { key: 'may', label: t('audit.address'), value: entry => entry.address, hidden: true },
     ],
-    [t, say, names],
+    [t, say, format, names],
   )
   return <DataTable name="nhat-ky" rows={entries} rowKey={entry => entry.id} columns={columns} />
 }

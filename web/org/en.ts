@@ -224,6 +224,8 @@ export const en = {
     },
     connections: 'Connections',
     mail: 'Mail server',
+    calendar: 'Working calendar',
+    hooks: 'Connections',
     title: 'Administration',
     log: 'Audit',
     lead: 'Who did what, at which unit, when. The audit is never changed nor deleted.',

@@ -22,6 +22,10 @@ export const MapChoice: ComponentType = lazy(async () => ({
 export const MapDay: ComponentType<MapDayProps> = lazy(async () => ({
   default: (await import('./map/map-choice.tsx')).MapDay,
 }))
+/** The same folded to one line, where most people read as reported. */
+export const FoldedMapChoice: ComponentType = lazy(async () => ({
+  default: (await import('./map/map-choice.tsx')).FoldedMapChoice,
+}))
 export const CountProof: ComponentType<CountProofProps> = lazy(async () => ({
   default: (await import('./map/map-notes.tsx')).CountProof,
 }))

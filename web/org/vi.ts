@@ -216,6 +216,8 @@ export const vi = {
     },
     connections: 'Kết nối',
     mail: 'Máy chủ thư',
+    calendar: 'Lịch làm việc',
+    hooks: 'Kết nối',
     title: 'Quản trị',
     log: 'Nhật ký hệ thống',
     lead: 'Ai đã làm gì, ở đơn vị nào, lúc nào. Nhật ký không sửa và không xóa được.',

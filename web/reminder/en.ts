@@ -107,7 +107,7 @@ export const en = {
     pushAnswer: 'What the push service said',
   },
   unclear: {
-    title: 'Letters that may not have arrived',
+    title: 'Letters that may not have arrived ({count})',
     lead: 'The line broke midway, so the system does not send them again by itself. Ask the person, then decide; sent again, the letter speaks only of what is still owed.',
     decide: 'Decide',
     decideFor: 'Decide on the letter to {person}',

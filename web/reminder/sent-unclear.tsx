@@ -16,37 +16,41 @@ import {
 } from '../ui/index.ts'
 import { texts } from './texts.ts'
 
-type Row = z.output<(typeof listReminders)['output']>['notices'][number]
+type Letter = z.output<(typeof listReminders)['output']>['unclear'][number]
 
 interface Props {
   readonly campaignId: number
-  readonly rows: readonly Row[]
+  readonly letters: readonly Letter[]
 }
 
 /** Letters of which nobody knows whether they arrived wait for a person's word; draws nothing where there is none. */
-export const Unclear = ({ campaignId, rows }: Props) => {
+export const Unclear = ({ campaignId, letters }: Props) => {
   const t = useTexts(texts)
   const say = useSay()
   const mayDecide = useHolds('officer')
   const [open, setOpen] = useState<number | null>(null)
-  const unclear = rows.filter(({ mail }) => mail === 'unclear')
-  if (!mayDecide || unclear.length === 0) return null
+  if (!mayDecide || letters.length === 0) return null
   return (
-    <Section title={t('unclear.title')}>
+    <Section title={t('unclear.title', { count: letters.length })}>
       <p>{t('unclear.lead')}</p>
-      <Stack component="ul" gap="md" p={0} style={{ listStyle: 'none' }}>
-        {unclear.map(row => (
-          <li key={row.id}>
-            <strong>{row.personName}</strong>
-            {row.unitName !== null && ` · ${row.unitName}`} · <When at={row.mailAt ?? row.at} />
-            <p>{say(row)}</p>
-            {open === row.id ? (
-              <DecideForm campaignId={campaignId} noticeId={row.id} onClose={() => setOpen(null)} />
+      <Stack component="ul" gap="md" p={0} mb="xl" style={{ listStyle: 'none' }}>
+        {letters.map(({ noticeId, personName, unitName, at, notices }) => (
+          <li key={noticeId}>
+            <strong>{personName}</strong>
+            {unitName !== null && ` · ${unitName}`} · <When at={at} />
+            <ul>
+              {notices.map(notice => (
+                <li key={notice.vi}>{say(notice)}</li>
+              ))}
+            </ul>
+            {open === noticeId ? (
+              <DecideForm campaignId={campaignId} noticeId={noticeId} onClose={() => setOpen(null)} />
             ) : (
               <Button
                 variant="default"
-                onClick={() => setOpen(row.id)}
-                aria-label={t('unclear.decideFor', { person: row.personName })}
+                size="sm"
+                onClick={() => setOpen(noticeId)}
+                aria-label={t('unclear.decideFor', { person: personName })}
               >
                 {t('unclear.decide')}
               </Button>

@@ -26,18 +26,18 @@ export const Sent = ({ campaignId }: { readonly campaignId: number }) => {
   const read = useRead(listReminders, input, { keepPrevious: true })
   return (
     <Loaded read={read}>
-      {({ notices, more, mailConfigured }) => (
+      {({ notices, unclear, more, mailConfigured }) => (
         <>
           {!mailConfigured && (
             <Alert color="gray" mb="md" title={t('sent.noMail')}>
               {t('sent.noMailHint')}
             </Alert>
           )}
+          <Unclear campaignId={campaignId} letters={unclear} />
           {notices.length === 0 ? (
             <EmptyState title={t('sent.none')}>{t('sent.noneHint')}</EmptyState>
           ) : (
             <>
-              <Unclear campaignId={campaignId} rows={notices} />
               <UnclearPushes count={notices.filter(({ push }) => push === 'unclear').length} />
               <SentTable rows={notices} />
             </>
@@ -71,6 +71,10 @@ const UnclearPushes = ({ count }: { readonly count: number }) => {
   )
 }
 
+/** What a server answered and what a person decided is rare: their columns come with the first of them. */
+const ifSaid = (rows: readonly Row[], said: (row: Row) => unknown): { hidden?: true } =>
+  rows.some(row => said(row) !== null) ? {} : { hidden: true }
+
 const SentTable = ({ rows }: { readonly rows: readonly Row[] }) => {
   const t = useTexts(texts)
   const say = useSay()
@@ -79,7 +83,7 @@ const SentTable = ({ rows }: { readonly rows: readonly Row[] }) => {
       { key: 'luc', label: t('sent.at'), value: row => row.at, cell: row => <When at={row.at} /> },
       { key: 'nguoi', label: t('sent.person'), value: row => row.personName, filter: 'choice' },
       { key: 'don-vi', label: t('sent.unit'), value: row => row.unitName, filter: 'choice' },
-      { key: 'noi-dung', label: t('sent.words'), value: row => say(row) },
+      { key: 'noi-dung', label: t('sent.words'), width: '34%', value: row => say(row) },
       {
         key: 'trong-he-thong',
         label: t('sent.inApp'),
@@ -87,19 +91,30 @@ const SentTable = ({ rows }: { readonly rows: readonly Row[] }) => {
         filter: 'choice',
       },
       { key: 'thu', label: t('sent.mail'), value: row => say(mailStates[row.mail]), filter: 'choice' },
-      { key: 'tra-loi', label: t('sent.answer'), value: row => row.answer },
+      {
+        key: 'tra-loi',
+        label: t('sent.answer'),
+        value: row => row.answer,
+        ...ifSaid(rows, row => row.answer),
+      },
       {
         key: 'quyet-dinh',
         label: t('unclear.decided'),
+        ...ifSaid(rows, row => row.decided),
         value: ({ decided }) =>
           decided === null
             ? null
             : t(`unclear.said.${decided.decision}`, { person: decided.personName, reason: decided.reason }),
       },
       { key: 'day', label: t('sent.push'), value: row => say(pushStates[row.push]), filter: 'choice' },
-      { key: 'tra-loi-day', label: t('sent.pushAnswer'), value: row => row.pushAnswer },
+      {
+        key: 'tra-loi-day',
+        label: t('sent.pushAnswer'),
+        value: row => row.pushAnswer,
+        ...ifSaid(rows, row => row.pushAnswer),
+      },
     ],
-    [t, say],
+    [t, say, rows],
   )
   return <DataTable name="da-gui" rows={rows} rowKey={row => row.id} columns={columns} />
 }

@@ -104,7 +104,7 @@ export const vi = {
     pushAnswer: 'Trả lời của dịch vụ thông báo đẩy',
   },
   unclear: {
-    title: 'Thư không rõ đã đến hay chưa',
+    title: 'Thư không rõ đã đến hay chưa ({count})',
     lead: 'Đường truyền đứt giữa chừng nên hệ thống không tự gửi lại. Hỏi người nhận rồi quyết định; gửi lại thì thư chỉ nói những việc còn phải làm.',
     decide: 'Quyết định',
     decideFor: 'Quyết định về thư gửi {person}',

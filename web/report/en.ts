@@ -211,6 +211,7 @@ export const en: Translated<typeof vi> = {
   },
   verdict: {
     title: 'The receiver’s verdict',
+    goTo: 'To accepting or returning',
     lead: 'Accepted, its words and figures enter the synthesis. Returned, the unit mends it and submits again.',
     accept: 'Accept',
     return: 'Return',

@@ -191,6 +191,7 @@ export const vi = {
   },
   verdict: {
     title: 'Ý kiến của nơi nhận',
+    goTo: 'Tới chỗ tiếp nhận, trả lại',
     lead: 'Tiếp nhận thì số liệu và nội dung được đưa vào tổng hợp. Trả lại thì đơn vị sửa và gửi lần mới.',
     accept: 'Tiếp nhận',
     return: 'Trả lại bổ sung',

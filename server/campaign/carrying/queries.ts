@@ -29,6 +29,20 @@ export const peopleAt = (db: Reader, unitId: number) =>
     .orderBy('name')
     .execute()
 
+/** Names of those who hold the reporter's role at a unit itself. */
+export const writersAt = async (db: Reader, unitId: number): Promise<string[]> => {
+  const rows = await db
+    .selectFrom('roleGrant')
+    .innerJoin('person', 'person.id', 'roleGrant.personId')
+    .where('roleGrant.unitId', '=', unitId)
+    .where('roleGrant.role', '=', 'reporter')
+    .where('person.active', '=', true)
+    .select('person.name')
+    .orderBy('person.name')
+    .execute()
+  return rows.map(({ name }) => name)
+}
+
 export const addNote = async (
   tx: Writer,
   note: Of & { readonly personId: number; readonly at: Date; readonly words: string },

@@ -2,7 +2,7 @@ import { listReminders, type MailState, pushShown, readChannels } from '../../..
 import { campaignOr404 } from '../../campaign/index.ts'
 import { type Query, query } from '../../http/action.ts'
 import { mailSettings } from '../mail/index.ts'
-import { decisionsOf } from './deciding/queries.ts'
+import { decisionsOf, unclearLetters } from './deciding/queries.ts'
 import { channelsOf, toldInCampaign } from './queries.ts'
 
 const pageOf = 100
@@ -34,8 +34,10 @@ const list = query(listReminders, {
     const decidedOf = new Map(
       decisions.map(({ noticeId, at, ...said }) => [noticeId, { ...said, at: at.toISOString() }]),
     )
+    const unclear = await unclearLetters(db, input.campaignId)
     return {
       mailConfigured,
+      unclear: unclear.map(({ at, ...letter }) => ({ ...letter, at: at.toISOString() })),
       notices: rows.slice(0, pageOf).map(({ carriage, state, settledAt, at, readAt, pushState, ...row }) => ({
         ...row,
         at: at.toISOString(),

@@ -79,6 +79,14 @@ describe('my work', () => {
     expect(report?.may).not.toContain('assignment.complete')
     expect(new Set(owed.map(item => item.unitId))).toEqual(new Set([open.province.units[district]]))
   })
+
+  test('names who writes the unit’s reports to a colleague who may not, and nobody where nobody does', async () => {
+    const leader = await open.enter('tai-chinh-lanh-dao', 'Sở Tài chính', 'leader')
+    expect((await leader.see(readWork, {})).writers).toEqual([])
+    await open.enter('tai-chinh-b', 'Sở Tài chính', 'reporter')
+    await open.enter('tai-chinh-a', 'Sở Tài chính', 'reporter')
+    expect((await leader.see(readWork, {})).writers).toEqual(['tai-chinh-a', 'tai-chinh-b'])
+  })
 })
 
 describe('a duty without a report', () => {

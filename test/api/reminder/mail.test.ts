@@ -239,6 +239,22 @@ describe('a mail server that does not take it', () => {
     expect((await officer.write(decideLetter, letter)).problem.code).toBe('reminder.letterClear')
   })
 
+  test('is shown once, however many notices it carries and however many came after it', async () => {
+    const { campaignId, noticeId } = await unclearLetter()
+    const { unclear, notices } = await officer.see(listReminders, { campaignId, before: noticeId })
+    expect(notices.map(({ id }) => id)).not.toContain(noticeId)
+    const carried = await database.db.selectFrom('dispatchNotice').selectAll().execute()
+    expect(unclear).toHaveLength(1)
+    expect(unclear[0]?.notices).toHaveLength(carried.length)
+    const decision = {
+      noticeId: unclear[0]?.noticeId ?? 0,
+      decision: 'sent' as const,
+      reason: 'Đã gọi, có thư.',
+    }
+    await officer.must(decideLetter, { campaignId, ...decision })
+    expect((await officer.see(listReminders, { campaignId })).unclear).toEqual([])
+  })
+
   test('counts as sent on an officer’s word, and nothing leaves', async () => {
     const letter = { ...(await unclearLetter()), decision: 'sent' as const }
     const elsewhere = await officer.write(decideLetter, { ...letter, noticeId: 999_999 })

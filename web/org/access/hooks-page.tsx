@@ -36,7 +36,11 @@ export default function HooksPage() {
   const unitId = roles.find(({ role }) => role === 'administrator')?.unitId ?? person.unitId
   const read = useRead(listWebhooks, { unitId }, { every: 60_000 })
   return (
-    <Page title={t('hooks.title')} lead={t('hooks.lead')} crumbs={[]}>
+    <Page
+      title={t('hooks.title')}
+      lead={t('hooks.lead')}
+      crumbs={[{ label: t('hooks.above'), to: '/quan-tri' }]}
+    >
       <AddForm unitId={unitId} />
       <Loaded read={read}>
         {data => (

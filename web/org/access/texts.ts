@@ -53,6 +53,7 @@ export const texts = defineTexts(
       },
     },
     hooks: {
+      above: 'Quản trị',
       title: 'Kết nối',
       lead: 'Báo cho hệ thống khác ngay khi có việc xảy ra ở đơn vị này và cấp dưới, bằng thông điệp có chữ ký.',
       none: 'Chưa có kết nối nào',
@@ -130,6 +131,7 @@ export const texts = defineTexts(
       },
     },
     hooks: {
+      above: 'Administration',
       title: 'Connections',
       lead: 'Tell other systems at once what happens at this unit and below it, by signed messages.',
       none: 'No connections yet',

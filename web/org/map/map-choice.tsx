@@ -54,6 +54,18 @@ export const MapChoice = () => {
   return <MapDay mapOn={mapOn} onChoose={choose} />
 }
 
+/** The same under one line, where most people read as reported. */
+export const FoldedMapChoice = () => {
+  const t = useTexts(texts)
+  const [mapOn] = useMapDay()
+  return (
+    <details className={`${style['folded']} no-print`} open={mapOn !== undefined}>
+      <summary>{t('fold')}</summary>
+      <MapChoice />
+    </details>
+  )
+}
+
 interface ChangeProps {
   readonly mapOn: string
   readonly onChoose: (day: string) => void

@@ -11,6 +11,7 @@ const whyIn = (language: 'vi' | 'en') => ({
 /** The words about reading anything on the map of another day. */
 export const texts = defineTexts(
   {
+    fold: 'Đọc theo đơn vị của một ngày khác (trước hoặc sau sắp xếp đơn vị hành chính)',
     choose: 'Đọc theo đơn vị',
     reported: 'Theo báo cáo',
     other: 'Trên bản đồ ngày…',
@@ -39,6 +40,7 @@ export const texts = defineTexts(
     liesHeld: 'Trên bản đồ ngày {day}, {unit} giữ ở tên cũ: {why}.',
   },
   {
+    fold: 'Read by the units of another day (before or after mergers)',
     choose: 'Read by units',
     reported: 'As reported',
     other: 'On the map of…',

@@ -1,4 +1,4 @@
-import { Button, Title } from '@mantine/core'
+import { Anchor, Button, Title } from '@mantine/core'
 import { acceptReport, downloadWord, readSubmission } from '../../../domain/report/index.ts'
 import { readAddress, useRead } from '../../api/index.ts'
 import {
@@ -19,7 +19,7 @@ import style from './reading.module.css'
 import { Receipt } from './receipt.tsx'
 import { Receivers } from './receivers.tsx'
 import { SubmissionText } from './submission-text.tsx'
-import { Verdict } from './verdict.tsx'
+import { Verdict, verdictPlace } from './verdict.tsx'
 
 type Row = Report['submissions'][number]
 
@@ -38,7 +38,7 @@ const SubmissionView = ({ report }: { readonly report: Report }) => {
           <StatusBadge tone="waiting">{t('reading.waiting')}</StatusBadge> {t('reading.next')}
         </p>
       )}
-      <SubmittedText report={report} version={row.version} />
+      <SubmittedText report={report} version={row.version} judges={judges} />
       <aside className={style['aside']} data-judges={judges}>
         {judges && <Verdict report={report} version={row.version} />}
         <Receipt report={report} row={row} />
@@ -49,7 +49,13 @@ const SubmissionView = ({ report }: { readonly report: Report }) => {
   )
 }
 
-const SubmittedText = ({ report, version }: { readonly report: Report; readonly version: number }) => {
+interface TextProps {
+  readonly report: Report
+  readonly version: number
+  readonly judges: boolean
+}
+
+const SubmittedText = ({ report, version, judges }: TextProps) => {
   const t = useTexts(texts)
   const read = useRead(readSubmission, { reportId: report.id, version }, { keepPrevious: true })
   return (
@@ -69,6 +75,11 @@ const SubmittedText = ({ report, version }: { readonly report: Report; readonly 
           >
             {t('reading.word')}
           </Button>
+          {judges && (
+            <Anchor className={`${style['toVerdict']} no-print`} href={`#${verdictPlace}`}>
+              {t('verdict.goTo')}
+            </Anchor>
+          )}
           <SubmissionText campaignId={report.campaignId} submission={submission} />
         </div>
       )}

@@ -17,6 +17,9 @@ interface Props {
 
 const touches = ['work', 'campaign', 'rollup', 'synthesis']
 
+/** Where the verdict stands, for whoever reads on a narrow screen and has it under the whole text. */
+export const verdictPlace = 'y-kien'
+
 /** The verdict of whoever may give it: accept, or return with a reason and remarks at sections. */
 export const Verdict = ({ report, version }: Props) => {
   const t = useTexts(texts)
@@ -26,7 +29,7 @@ export const Verdict = ({ report, version }: Props) => {
   const counted = inTime === null ? {} : { inTimeReason: inTime }
   const accept = useWrite(acceptReport, { touches, onDone: () => tell(t('verdict.accepted')) })
   return (
-    <section className={`${style['panel']} no-print`}>
+    <section id={verdictPlace} className={`${style['panel']} no-print`}>
       <Title order={2}>{t('verdict.title')}</Title>
       <Text fz="sm" mb="sm">
         {t('verdict.lead')}

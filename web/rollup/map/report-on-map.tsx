@@ -5,7 +5,7 @@ import type { ShownPlace } from '../../../domain/org/index.ts'
 import type { Indicator } from '../../../domain/report/index.ts'
 import { readReportOnMap } from '../../../domain/rollup/index.ts'
 import { useRead } from '../../api/index.ts'
-import { MapChoice, PlaceMarks, useMapDay, WhereItLies } from '../../org/index.ts'
+import { FoldedMapChoice, PlaceMarks, useMapDay, WhereItLies } from '../../org/index.ts'
 import { Loaded, useFormat, useTexts } from '../../ui/index.ts'
 import { texts } from '../texts.ts'
 import { useIndicatorName } from '../use-choice.ts'
@@ -25,7 +25,7 @@ export default function ReportOnMap({ reportId, version, unitName }: Props) {
   const [mapOn] = useMapDay()
   return (
     <section className={style['report']}>
-      <MapChoice />
+      <FoldedMapChoice />
       {mapOn !== undefined && <FiguresOnMap asked={{ reportId, version, mapOn }} unitName={unitName} />}
     </section>
   )

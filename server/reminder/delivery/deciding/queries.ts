@@ -1,6 +1,7 @@
 import { type Insertable, sql } from 'kysely'
 import type { Reader, Writer } from '../../../db/database.ts'
 import type { Tables } from '../../../db/tables.ts'
+import { knownOn } from '../../../org/index.ts'
 
 /** The letter that carries a notice of the campaign. */
 export const letterOfNotice = (db: Reader, campaignId: number, noticeId: number) =>
@@ -12,6 +13,37 @@ export const letterOfNotice = (db: Reader, campaignId: number, noticeId: number)
     .where('notice.id', '=', noticeId)
     .select(['dispatch.id', 'dispatch.answer'])
     .executeTakeFirst()
+
+/** Letters with notices of the campaign of which nobody knows whether they left, the oldest first. */
+export const unclearLetters = async (db: Reader, campaignId: number) => {
+  const rows = await db
+    .selectFrom('dispatch')
+    .innerJoin('dispatchNotice', 'dispatchNotice.dispatchId', 'dispatch.id')
+    .innerJoin('notice', 'notice.id', 'dispatchNotice.noticeId')
+    .innerJoin('person', 'person.id', 'dispatch.personId')
+    .innerJoin('campaign', 'campaign.id', 'notice.campaignId')
+    .leftJoin('unitState as state', join =>
+      join.onRef('state.unitId', '=', 'person.unitId').on(knownOn('state', 'campaign.mapOn')),
+    )
+    .where('dispatch.state', '=', 'unclear')
+    .where('notice.campaignId', '=', campaignId)
+    .orderBy('dispatch.id')
+    .orderBy('notice.id')
+    .select(['dispatch.id', 'dispatch.settledAt', 'dispatch.createdAt', 'notice.id as noticeId'])
+    .select(['notice.vi', 'notice.en', 'person.name as personName', 'state.fullName as unitName'])
+    .execute()
+  const letters = new Map<number, typeof rows>()
+  for (const row of rows) letters.set(row.id, [...(letters.get(row.id) ?? []), row])
+  return [...letters.values()].flatMap(own =>
+    own.slice(0, 1).map(({ noticeId, personName, unitName, settledAt, createdAt }) => ({
+      noticeId,
+      personName,
+      unitName,
+      at: settledAt ?? createdAt,
+      notices: own.map(({ vi, en }) => ({ vi, en })),
+    })),
+  )
+}
 
 /** False where the letter is no longer unclear: of two who decide at once the second changes nothing. */
 export const decideUnclear = async (
