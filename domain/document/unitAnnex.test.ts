@@ -1,5 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { orders, play, standsOn } from '../org/history.fixture.ts'
+import { plainPassages } from '../org/index.ts'
 import type { Indicator } from '../report/index.ts'
 import { percent, readingOf, sum, type UnitReading, unitTable } from '../rollup/index.ts'
 import { documentProof, unitTables, verifyProof } from './index.ts'
@@ -47,6 +49,15 @@ const units: fc.Arbitrary<readonly Reported[]> = fc
   )
   .map(rows => rows.map((row, at) => ({ ...row, unitId: at + 1 })))
 
+const reportOf = (unitId: number) => ({
+  unitId,
+  unitName: `Xã ${unitId}`,
+  countedOn: '2023-03-30',
+  reportId: unitId,
+  version: 1,
+  sha256: 'x',
+})
+
 const readingFrom = (rows: readonly Reported[], mapOn: string | null): UnitReading => ({
   roads:
     mapOn === null
@@ -63,14 +74,7 @@ const readingFrom = (rows: readonly Reported[], mapOn: string | null): UnitReadi
           under: [],
         },
   indicators,
-  reports: rows.map(({ unitId }) => ({
-    unitId,
-    unitName: `Xã ${unitId}`,
-    countedOn: '2023-03-30',
-    reportId: unitId,
-    version: 1,
-    sha256: 'x',
-  })),
+  reports: rows.map(({ unitId }) => reportOf(unitId)),
   figures: rows.flatMap(({ unitId, recognised, registered }) =>
     (
       [
@@ -144,6 +148,62 @@ describe('the tables by units of an issued report', () => {
           (tables ?? []).flatMap(({ rows: lines }) => lines.map(({ cells }) => cells[1]))
         expect(names(before)).toEqual(names(reported))
       }),
+    )
+  })
+
+  test('on every day of any history: rows come to the sums reported, and the proof makes them again', () => {
+    const figures = fc.array(
+      fc.tuple(
+        fc.integer({ min: 2, max: 50 }),
+        fc.constantFrom('recognised', 'registered'),
+        fc.constantFrom('2021', '2022'),
+        fc.nat(9_999).map(String),
+      ),
+      { minLength: 1, maxLength: 60 },
+    )
+    fc.assert(
+      fc.property(orders, figures, fc.nat(50), (events, given, shift) => {
+        const { states, passages, days } = play(events)
+        const all = [...new Set(states.map(({ unitId }) => unitId))]
+        const ids = [...new Set(given.map(([unitId]) => unitId))]
+        const on = (unitId: number) => days[(unitId + shift) % days.length] ?? ''
+        const reading = (mapOn: string): UnitReading => ({
+          ...readingFrom([], null),
+          roads: {
+            onDay: mapOn,
+            passages: plainPassages(passages),
+            standing: [...all, ...ids].filter(standsOn(states, mapOn)),
+            under: [],
+          },
+          reports: ids.map(unitId => ({ ...reportOf(unitId), countedOn: on(unitId) })),
+          figures: given,
+          names: [...new Set([...all, ...ids])].map(unitId => ({ unitId, unitName: `Xã ${unitId}` })),
+        })
+        const reported = { ...reading(''), roads: null }
+        const totals = unitTables(reported, sections).map(({ rows }) => rows.at(-1)?.cells.slice(2, 6))
+        for (const day of days) {
+          const figured = reading(day)
+          const tables = unitTables(figured, sections)
+          expect(
+            tables.map(({ rows }) =>
+              rows
+                .at(-1)
+                ?.cells.slice(2, 6)
+                .filter(cell => cell !== ''),
+            ),
+          ).toEqual(totals.map(cells => cells?.filter(cell => cell !== '')))
+          for (const { columns, rows } of tables)
+            for (const [at, { header }] of columns.entries())
+              if (/^(?:recognised|registered) /.test(header))
+                expect(sum(rows.slice(0, -1).map(({ cells }) => exact(cells[at] ?? '')))).toBe(
+                  exact(rows.at(-1)?.cells[at] ?? ''),
+                )
+          const proof = { kind: 'tongket.proof', version: 1, document: '', sections } as const
+          const whole = documentProof.parse({ ...proof, figures: figured, tables })
+          expect(verifyProof(whole).differences).toEqual([])
+        }
+      }),
+      { numRuns: 25 },
     )
   })
 

@@ -2,7 +2,7 @@ import { Button, Checkbox, Group, Select } from '@mantine/core'
 import { Suspense, useMemo } from 'react'
 import type { Cell } from '../../domain/campaign/index.ts'
 import { countPlaced } from '../../domain/org/index.ts'
-import { CountProof, MapChoice, PlaceMarks } from '../org/index.ts'
+import { CountProof, MapChoice, PlaceMarks, useCountWords } from '../org/index.ts'
 import { type Column, DataTable, StatusShape, useSearch, useTexts } from '../ui/index.ts'
 import type { Duty } from './duty-list.tsx'
 import { type Mark, markOf, marks, toneOf, useCellWord } from './mark.ts'
@@ -36,6 +36,8 @@ export const Matrix = ({ campaignId, units, cells, duties, now }: Props) => {
   const onMap = useCampaignOnMap(campaignId)
   const rows = useMatrixRows(units, cells, onMap)
   const columns = useColumns(duties, now)
+  const countWords = useCountWords()
+  const count = onMap === undefined ? undefined : countPlaced(cells, onMap.places)
   return (
     <div className={style['matrix']}>
       <Legend />
@@ -43,8 +45,8 @@ export const Matrix = ({ campaignId, units, cells, duties, now }: Props) => {
         <div className={style['map']}>
           <MapChoice />
         </div>
-        {onMap !== undefined && (
-          <CountProof onMap={onMap} count={countPlaced(cells, onMap.places)} things="duties" />
+        {onMap !== undefined && count !== undefined && (
+          <CountProof onMap={onMap} count={count} things="duties" />
         )}
       </Suspense>
       <Filters />
@@ -54,6 +56,10 @@ export const Matrix = ({ campaignId, units, cells, duties, now }: Props) => {
         rows={rows}
         rowKey={row => row.key}
         columns={columns}
+        // A file that leaves the page says which map it is and that nothing was lost on the way.
+        exportNotes={
+          onMap === undefined || count === undefined ? [] : [countWords({ onMap, count, things: 'duties' })]
+        }
         empty={<NothingFits />}
       />
     </div>

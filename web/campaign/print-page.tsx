@@ -3,8 +3,9 @@ import { IconPrinter } from '@tabler/icons-react'
 import { Suspense } from 'react'
 import type { z } from 'zod'
 import { type Cell, readCampaign, readMatrix } from '../../domain/campaign/index.ts'
+import { countPlaced } from '../../domain/org/index.ts'
 import { useRead } from '../api/index.ts'
-import { PlaceMarks } from '../org/index.ts'
+import { PlaceMarks, useCountWords } from '../org/index.ts'
 import {
   Loaded,
   matches,
@@ -60,12 +61,16 @@ const useFilteredRows = (campaignId: number, matrix: MatrixRead) => {
 const Paper = ({ data, matrix }: { readonly data: CampaignRead; readonly matrix: MatrixRead }) => {
   const t = useTexts(texts)
   const format = useFormat()
+  const countWords = useCountWords()
   const { campaign } = data
   const { rows, onMap, filters } = useFilteredRows(campaign.id, matrix)
   const facts = [
     t('print.at', { at: format.instant(matrix.now) }),
     t('print.count', { count: rows.length }),
     ...(onMap === undefined ? [] : [t('print.onMap', { day: format.day(onMap.onDay) })]),
+    ...(onMap === undefined
+      ? []
+      : [countWords({ onMap, count: countPlaced(matrix.cells, onMap.places), things: 'duties' })]),
     ...(filters === '' ? [] : [t('print.filtered', { filters })]),
   ]
   return (

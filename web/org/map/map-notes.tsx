@@ -1,26 +1,22 @@
-import type { HeldQuestion, OnMap, PlacedCount, ShownPlace } from '../../../domain/org/index.ts'
+import type { HeldQuestion, OnMap, ShownPlace } from '../../../domain/org/index.ts'
 import { ToLink, useFormat, useTexts } from '../../ui/index.ts'
 import style from './map.module.css'
 import { texts } from './texts.ts'
+import { type CountedThings, useCountWords } from './use-count-words.ts'
 
-export interface CountProofProps {
+export interface CountProofProps extends CountedThings {
   readonly onMap: OnMap
-  readonly count: PlacedCount
-  readonly things: 'duties' | 'reports'
 }
 
 /** Σ as reported = Σ on the map, for things that are counted; with what had to stay under an old name. */
 export const CountProof = ({ onMap, count, things }: CountProofProps) => {
   const t = useTexts(texts)
-  const format = useFormat()
-  const { reported, carried, held } = count
-  const said = (value: number) => t(`things.${things}`, { count: value })
-  const words = { reported: said(reported), carried: said(carried), held: said(held) }
+  const words = useCountWords()
   const divided = onMap.places.some(({ parts }) => parts.length > 0)
   return (
     <section className={style['notes']}>
       <p>
-        <strong>{t(held === 0 ? 'proof' : 'proofHeld', { ...words, day: format.day(onMap.onDay) })}</strong>
+        <strong>{words({ onMap, count, things })}</strong>
       </p>
       {divided && <p>{t('parted')}</p>}
       <HeldPlaces onMap={onMap} />

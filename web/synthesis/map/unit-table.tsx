@@ -148,15 +148,20 @@ const UnitCell = ({ row: { unitId, unitName, under, held } }: { readonly row: Ro
 /** The versions a row is made of, each a way to the report itself. */
 const SourceLinks = ({ row }: { readonly row: Row }) => {
   const t = useTexts(texts)
-  return row.sources.map(({ unitId, unitName, reportId, version, part }) => {
-    const words = { unit: unitName, version: String(version) }
-    const source = unitId === row.unitId ? t('map.itself', words) : t('map.source', words)
-    return (
-      <span key={reportId} className={style['source']}>
-        <ToLink to={`/bao-cao/${reportId}?xem=lan-gui&lan=${version}`}>
-          {part ? t('map.partOf', { source }) : source}
-        </ToLink>
-      </span>
-    )
-  })
+  return (
+    // One thing in its cell: a card of a narrow page puts it beside its head.
+    <span>
+      {row.sources.map(({ unitId, unitName, reportId, version, part }) => {
+        const words = { unit: unitName, version: String(version) }
+        const source = unitId === row.unitId ? t('map.itself', words) : t('map.source', words)
+        return (
+          <span key={reportId} className={style['source']}>
+            <ToLink to={`/bao-cao/${reportId}?xem=lan-gui&lan=${version}`}>
+              {part ? t('map.partOf', { source }) : source}
+            </ToLink>
+          </span>
+        )
+      })}
+    </span>
+  )
 }
