@@ -1,4 +1,3 @@
-import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { openCampaign, previewCampaign, readMatrix } from '../domain/campaign/index.ts'
 import {
@@ -9,7 +8,7 @@ import {
   saveDocx,
   savePdf,
 } from '../domain/document/index.ts'
-import { createPerson, importUnits, openSession, setUpAdministrator } from '../domain/org/index.ts'
+import { openSession } from '../domain/org/index.ts'
 import {
   confirmObligations,
   confirmPlan,
@@ -33,83 +32,13 @@ import {
 } from '../domain/report/index.ts'
 import { readRollup } from '../domain/rollup/index.ts'
 import { quotePassage, readSynthesis } from '../domain/synthesis/index.ts'
-import { committees, departments, planFile } from '../sample/index.ts'
 import { testApplication, type Visitor } from './support/application.ts'
 import { testDatabase } from './support/database.ts'
+import { password, planText, provinceOf2023 } from './support/provinceOf2023.ts'
 import { taken } from './support/taken.ts'
 
 const db = await testDatabase()
 const application = await testApplication(db)
-
-const seed = new URL('../../shared/plans/00-seed.txt', import.meta.url)
-const password = 'mật khẩu dài'
-
-/** The plan it all began with; away from the workplace, the sample's plan on the same facts. */
-const planText = (): string => {
-  if (existsSync(seed)) return readFileSync(seed, 'utf8')
-  if (process.env['CI'] !== undefined) throw new Error('../shared/plans/00-seed.txt is missing in CI')
-  return readFileSync(planFile, 'utf8')
-}
-
-const kinds = { procuracy: 'court', office: 'board' } as const
-
-const areas = () =>
-  committees
-    .filter(({ parent }) => parent !== null)
-    .map(({ key, parent, level, name, areaName }) => ({
-      key,
-      parentKey: parent === '40' ? null : parent,
-      kind: 'area' as const,
-      level,
-      code: key,
-      name: areaName,
-      fullName: name.vi,
-      shortName: null,
-    }))
-
-const bodies = () =>
-  departments.map(({ key, name, shortName, kind }) => ({
-    key,
-    parentKey: null,
-    kind: kind === 'procuracy' || kind === 'office' ? kinds[kind] : kind,
-    level: 'province' as const,
-    code: null,
-    name: name.vi,
-    fullName: name.vi,
-    shortName,
-  }))
-
-/** A province with its real units of 2023, its officer, and a reporter in each district that takes part. */
-const openProvince = async () => {
-  application.now = new Date('2023-03-13T09:00:00+07:00')
-  const officer = application.visitor()
-  const { unitId: underId } = await officer.must(setUpAdministrator, {
-    provinceName: 'Ủy ban nhân dân tỉnh Nghệ An',
-    name: 'Nguyễn Văn Mẫu',
-    username: 'congan',
-    password,
-  })
-  await officer.must(openSession, { username: 'congan', password })
-  const units = [...bodies(), ...areas()]
-  const { ids } = await officer.must(importUnits, { underId, validFrom: '2000-01-01', units })
-  const reporter = async (key: string): Promise<Visitor> => {
-    const unitId = ids[key] ?? 0
-    const grants = [{ role: 'reporter' as const, unitId }]
-    const person = {
-      unitId,
-      username: `bc-${key}`,
-      password,
-      name: `Cán bộ ${key}`,
-      position: '',
-      email: null,
-    }
-    await officer.must(createPerson, { ...person, grants })
-    const visitor = application.visitor()
-    await visitor.must(openSession, { username: `bc-${key}`, password })
-    return visitor
-  }
-  return { officer, underId, ids, reporter }
-}
 
 /** What the officer does with the compiled plan: names who does the duties that name nobody, reads, confirms. */
 const confirm = async (officer: Visitor, planId: number) => {
@@ -163,7 +92,8 @@ const writeReport = async (visitor: Visitor, reportId: number, place: string, se
 
 describe('a signed plan goes in, a consolidated report comes out', () => {
   it('walks the whole path over HTTP', async () => {
-    const { officer, underId, ids, reporter } = await openProvince()
+    application.now = new Date('2023-03-13T09:00:00+07:00')
+    const { officer, underId, ids, reporter } = await provinceOf2023(application)
 
     // The plan is compiled: eight dated duties, with their dates and parties.
     const { planId } = taken(

@@ -2,29 +2,9 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { defaultCalendar } from '../../shared/calendar/index.ts'
 import { finding as findingShape, type Obligation } from '../schema.ts'
+import { due, found } from './found.fixture.ts'
 import { findingsOf } from './index.ts'
 import { dutyIn, planWith } from './plan.fixture.ts'
-
-type Parts = Parameters<typeof planWith>[0]
-
-/** Findings of one rule for a text with these duties: [words, fields]. */
-const found = (
-  rule: string,
-  duties: readonly (readonly [string, Partial<Obligation>])[],
-  parts: Parts = {},
-) => {
-  const text = duties.map(([words]) => `- ${words}.`).join('\n')
-  const obligations = duties.map(([words, fields]) => dutyIn(text, words, fields))
-  return findingsOf(planWith({ obligations, ...parts }), text, defaultCalendar).filter(
-    finding => finding.rule === rule,
-  )
-}
-
-const due = (dueOn: string, dueRelation: Obligation['dueRelation'] = 'by', dueText = `đến ${dueOn}`) => ({
-  dueOn,
-  dueRelation,
-  dueText,
-})
 
 describe('who', () => {
   test('a duty that names nobody is sent back', () => {
@@ -190,87 +170,6 @@ describe('a chain of dates', () => {
   })
   test('a result that another sums up is not tied to it', () => {
     expect(chain('2023-04-14', '2023-04-13', { assignees: ['Sở Tài chính'] })).toEqual([])
-  })
-})
-
-describe('the distribution list', () => {
-  const missing = (assignee: string, distributionList: string[], parts: Parts = {}) =>
-    found('notDistributed', [['Tăng cường tuyên truyền', { assignees: [assignee] }]], {
-      distributionList,
-      ...parts,
-    }).map(({ quote }) => quote)
-  const collective = ['Các sở, ngành cấp tỉnh', 'UBND các huyện, thành, thị', 'Lưu: VT']
-
-  test.each(['Ban Thi đua - Khen thưởng tỉnh', 'Đài Phát thanh - Truyền hình tỉnh', 'Báo Bắc Sông'])(
-    '%s is reached by no collective phrase',
-    assignee => expect(missing(assignee, collective)).toEqual([assignee]),
-  )
-  test('the Front of the province is not the Front of the country', () => {
-    const front = 'Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh'
-    expect(missing(front, [...collective, 'UBTWMTTQ Việt Nam'])).toEqual([front])
-    expect(missing(front, [...collective, 'UBMTTQ tỉnh'])).toEqual([])
-  })
-  test.each([
-    'Sở Tài chính',
-    'Công an tỉnh',
-    'UBND các huyện, thành phố, thị xã',
-    'Các đơn vị',
-    'Thủ trưởng cơ quan',
-    'UBND tỉnh',
-  ])('%s is reached, is nobody in particular, or is the issuer', assignee =>
-    expect(missing(assignee, collective)).toEqual([]),
-  )
-  test.each([
-    ['Đài Phát thanh - Truyền hình tỉnh', 'Báo Bắc Sông, Đài PT-TH tỉnh'],
-    ['Sở Giáo dục và Đào tạo', 'Các Sở: GD&ĐT, Tài chính'],
-    ['Bảo hiểm xã hội tỉnh', 'BHXH tỉnh (để phối hợp)'],
-    ['Hội Nông dân tỉnh', 'Các sở, ban, ngành, đoàn thể'],
-    ['Ban Dân tộc', 'Các sở, ban, ngành cấp tỉnh'],
-    ['Báo Bắc Sông', 'Các cơ quan báo chí'],
-  ])('%s stands in "%s"', (assignee, entry) => {
-    expect(missing(assignee, [entry])).toEqual([])
-  })
-  test('"Như trên" reaches those the letter is addressed to', () => {
-    expect(missing('Báo Bắc Sông', ['Như trên', 'Lưu: VT'])).toEqual([])
-  })
-  test('the plan’s own abbreviations are read', () => {
-    const abbreviations = [{ short: 'TĐC', long: 'Ban Tái định cư', line: 1 }]
-    expect(missing('Ban Tái định cư', ['TĐC tỉnh'], { abbreviations })).toEqual([])
-  })
-})
-
-describe('reports and their window', () => {
-  const report: readonly [string, Partial<Obligation>] = [
-    'Báo cáo kết quả về tỉnh',
-    { ...due('2023-04-14'), recipients: [{ to: 'tỉnh', via: [] }] },
-  ]
-  const window = (from: string, to: string) => ({ dataWindow: { from, to, text: 'mốc số liệu' } })
-
-  test('a window shorter than the years of the title is noted, with the missing months', () => {
-    const parts = { ...window('2013-08-01', '2023-03-31'), title: 'Tổng kết 10 năm thực hiện' }
-    expect(found('windowCovers', [report], parts)[0]?.message).toContain('thiếu 4 tháng')
-    const full = { ...window('2013-08-01', '2023-07-31'), title: 'Tổng kết 10 năm thực hiện' }
-    expect(found('windowCovers', [report], full)).toEqual([])
-  })
-  test('a window that misses stated years is a warning', () => {
-    const parts = { ...window('2014-01-01', '2023-03-31'), title: 'Phong trào giai đoạn 2013 - 2023' }
-    expect(found('windowCovers', [report], parts)[0]?.severity).toBe('warning')
-  })
-  test('a window that stops a day before the end of the month is noted', () => {
-    expect(found('windowCovers', [report], window('2022-01-01', '2023-03-30'))[0]?.todo).toContain(
-      '31/3/2023',
-    )
-  })
-  test('a report needs a working day after the figures are closed', () => {
-    expect(found('windowBeforeDue', [report], window('2022-01-01', '2023-04-14'))).toHaveLength(1)
-    expect(found('windowBeforeDue', [report], window('2022-01-01', '2023-04-13'))).toEqual([])
-  })
-  test('the missing parts of a reporting duty are listed', () => {
-    const [finding] = found('reportingParts', [report])
-    expect(finding?.message).toContain('mốc chốt số liệu, đề cương, biểu mẫu số liệu và phương thức gửi')
-  })
-  test('a plan without reports is asked for none of them', () => {
-    expect(found('reportingParts', [['Treo băng rôn', {}]])).toEqual([])
   })
 })
 

@@ -3,31 +3,22 @@ import { expect, test } from 'vitest'
 import {
   createUnit,
   listUnitsBelow,
-  openSession,
   readSuccessors,
   searchUnits,
   selectProvince,
-  setUpAdministrator,
 } from '../../../domain/org/index.ts'
 import { performWrite } from '../../../server/http/kernel.ts'
 import { nationalImport, shippedSources, terminal } from '../../../server/org/index.ts'
 import { testApplication } from '../../support/application.ts'
 import { testDatabase } from '../../support/database.ts'
+import { foundHouse } from '../../support/house.ts'
 
 const db = await testDatabase()
 
 /** A house with nothing but its administrator, signed in. */
 const setUp = async () => {
   const application = await testApplication(db)
-  const visitor = application.visitor()
-  const account = { username: 'quantri', password: 'mat-khau-dai' }
-  const { unitId } = await visitor.must(setUpAdministrator, {
-    ...account,
-    provinceName: 'UBND tỉnh Nghệ An',
-    name: 'Người quản trị',
-  })
-  await visitor.must(openSession, account)
-  return { application, visitor, unitId }
+  return { application, ...(await foundHouse(application, { provinceName: 'UBND tỉnh Nghệ An' })) }
 }
 
 test('a province loads its own part by name, into the house that is already set up', async () => {

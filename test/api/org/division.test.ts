@@ -7,7 +7,6 @@ import {
   openSession,
   readDivisions,
   readSuccessors,
-  setUpAdministrator,
   succeedUnit,
   takeSharesBack,
   undoSuccession,
@@ -15,6 +14,7 @@ import {
 import { heirPassages, passagesInForce, standingFor } from '../../../server/org/index.ts'
 import { type TestApplication, testApplication, type Visitor } from '../../support/application.ts'
 import { testDatabase } from '../../support/database.ts'
+import { foundHouse } from '../../support/house.ts'
 
 const db = await testDatabase()
 
@@ -37,15 +37,7 @@ const unit = (key: string, parentKey: string | null, level: 'district' | 'commun
 
 beforeEach(async () => {
   application = await testApplication(db)
-  administrator = application.visitor()
-  const account = { username: 'quantri', password: 'mat-khau-dai' }
-  const set = await administrator.must(setUpAdministrator, {
-    ...account,
-    provinceName: 'Tỉnh A',
-    name: 'Người quản trị',
-  })
-  await administrator.must(openSession, account)
-  provinceId = set.unitId
+  ;({ visitor: administrator, unitId: provinceId } = await foundHouse(application))
   const made = await administrator.must(importUnits, {
     underId: provinceId,
     validFrom: '2010-01-01',

@@ -4,33 +4,25 @@ import { expect, test } from 'vitest'
 import {
   giveShares,
   listQuestions,
-  openSession,
   readDivisions,
   readSuccessors,
   searchUnits,
   selectProvince,
   settleQuestion,
-  setUpAdministrator,
   takeSharesBack,
 } from '../../../domain/org/index.ts'
 import { performWrite } from '../../../server/http/kernel.ts'
 import { nationalImport, passagesInForce, shippedSources, terminal } from '../../../server/org/index.ts'
 import { testApplication } from '../../support/application.ts'
 import { testDatabase } from '../../support/database.ts'
+import { foundHouse } from '../../support/house.ts'
 
 const db = await testDatabase()
 
 /** Nghệ An as the lists give it, with its administrator. */
 const province = async () => {
   const application = await testApplication(db)
-  const visitor = application.visitor()
-  const account = { username: 'quantri', password: 'mat-khau-dai' }
-  await visitor.must(setUpAdministrator, {
-    ...account,
-    provinceName: 'UBND tỉnh Nghệ An',
-    name: 'Người quản trị',
-  })
-  await visitor.must(openSession, account)
+  const { visitor } = await foundHouse(application, { provinceName: 'UBND tỉnh Nghệ An' })
   const input = { sources: selectProvince(shippedSources(), 'Nghệ An') }
   const load = async () => {
     const sender = { token: null, subject: terminal, address: null }

@@ -12,12 +12,12 @@ import {
   readSuccessors,
   readUnitLife,
   settleQuestion,
-  setUpAdministrator,
   succeedUnit,
   undoSuccession,
 } from '../../../domain/org/index.ts'
 import { type TestApplication, testApplication, type Visitor } from '../../support/application.ts'
 import { testDatabase } from '../../support/database.ts'
+import { foundHouse } from '../../support/house.ts'
 
 const db = await testDatabase()
 
@@ -41,15 +41,7 @@ const idOf = (key: string): number => ids[key] ?? 0
 
 beforeEach(async () => {
   application = await testApplication(db)
-  administrator = application.visitor()
-  const account = { username: 'quantri', password: 'mat-khau-dai' }
-  const set = await administrator.must(setUpAdministrator, {
-    ...account,
-    provinceName: 'Tỉnh A',
-    name: 'Người quản trị',
-  })
-  await administrator.must(openSession, account)
-  provinceId = set.unitId
+  ;({ visitor: administrator, unitId: provinceId } = await foundHouse(application))
   const made = await administrator.must(importUnits, {
     underId: provinceId,
     validFrom: '2010-01-01',

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { createPerson, createUnit, openSession, setUpAdministrator } from '../../../domain/org/index.ts'
+import { createPerson, createUnit, openSession } from '../../../domain/org/index.ts'
 import type { TestApplication, Visitor } from '../../support/application.ts'
+import { foundHouse } from '../../support/house.ts'
 
 const password = 'mot-mat-khau-dai'
 
@@ -28,14 +29,9 @@ const bodies = [
 
 /** A small province of invented units with two officers and a reporter, made through the product's own actions. */
 export const openProvince = async (application: TestApplication): Promise<Province> => {
-  const officer = application.visitor()
   const signIn = { username: 'can-bo', password }
-  const { unitId } = await officer.must(setUpAdministrator, {
-    provinceName: 'Tỉnh Mẫu',
-    name: 'Nguyễn Thị Cán Bộ',
-    ...signIn,
-  })
-  await officer.must(openSession, signIn)
+  const house = { provinceName: 'Tỉnh Mẫu', name: 'Nguyễn Thị Cán Bộ', ...signIn }
+  const { visitor: officer, unitId } = await foundHouse(application, house)
   const units: Record<string, number> = {}
   const add = async (
     kind: 'area' | (typeof bodies)[number][0],
