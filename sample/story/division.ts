@@ -1,6 +1,6 @@
 /** How the figures of a district that ended on 01/7/2025 are divided among the communes there; all numbers invented. */
 export const division = {
-  district: '417',
+  district: '416',
   said: [
     {
       at: '2023-04-11T08:10:00+07:00',
@@ -12,7 +12,7 @@ export const division = {
       at: '2023-04-11T08:40:00+07:00',
       basis: 'population',
       decision: 'Bảng dân số minh họa (dữ liệu mẫu)',
-      weightOf: (place: number) => String(9_120 - 417 * place),
+      weightOf: (place: number) => String(9_120 - 416 * place),
     },
   ],
 } as const
