@@ -127,6 +127,9 @@ export const en: Translated<typeof vi> = {
     seeUnits: 'See each unit',
   },
   matrix: {
+    proof: 'Σ as reported: {reported} duties = Σ on the map of {day}: {carried}',
+    proofHeld:
+      'Σ as reported: {reported} duties = Σ on the map of {day}: {carried} + under old names: {held}',
     below: 'With what was passed on below',
     unit: 'Unit',
     level: 'Level',

@@ -2,12 +2,13 @@ import { Button, Checkbox, Group, Select } from '@mantine/core'
 import { Suspense, useMemo } from 'react'
 import type { Cell } from '../../domain/campaign/index.ts'
 import { countPlaced } from '../../domain/org/index.ts'
-import { CountProof, MapChoice, PlaceMarks, useCountWords } from '../org/index.ts'
+import { CountProof, MapChoice, PlaceMarks } from '../org/index.ts'
 import { type Column, DataTable, StatusShape, useSearch, useTexts } from '../ui/index.ts'
 import type { Duty } from './duty-list.tsx'
 import { type Mark, markOf, marks, toneOf, useCellWord } from './mark.ts'
 import style from './matrix.module.css'
 import { texts } from './texts.ts'
+import { useCountWords } from './use-count-words.ts'
 import {
   type MatrixRow,
   type MatrixUnit,
@@ -57,9 +58,7 @@ export const Matrix = ({ campaignId, units, cells, duties, now }: Props) => {
         rowKey={row => row.key}
         columns={columns}
         // A file that leaves the page says which map it is and that nothing was lost on the way.
-        exportNotes={
-          onMap === undefined || count === undefined ? [] : [countWords({ onMap, count, things: 'duties' })]
-        }
+        exportNotes={onMap === undefined || count === undefined ? [] : [countWords(onMap, count)]}
         empty={<NothingFits />}
       />
     </div>

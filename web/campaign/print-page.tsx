@@ -5,7 +5,7 @@ import type { z } from 'zod'
 import { type Cell, readCampaign, readMatrix } from '../../domain/campaign/index.ts'
 import { countPlaced } from '../../domain/org/index.ts'
 import { useRead } from '../api/index.ts'
-import { PlaceMarks, useCountWords } from '../org/index.ts'
+import { PlaceMarks } from '../org/index.ts'
 import {
   Loaded,
   matches,
@@ -22,6 +22,7 @@ import { markOf, toneOf, useCellWord } from './mark.ts'
 import { headOf } from './matrix.tsx'
 import style from './print.module.css'
 import { texts } from './texts.ts'
+import { useCountWords } from './use-count-words.ts'
 import { type MatrixRow, useCampaignOnMap, useMatrixFilter, useMatrixRows } from './use-rows.ts'
 
 type CampaignRead = z.output<(typeof readCampaign)['output']>
@@ -68,9 +69,7 @@ const Paper = ({ data, matrix }: { readonly data: CampaignRead; readonly matrix:
     t('print.at', { at: format.instant(matrix.now) }),
     t('print.count', { count: rows.length }),
     ...(onMap === undefined ? [] : [t('print.onMap', { day: format.day(onMap.onDay) })]),
-    ...(onMap === undefined
-      ? []
-      : [countWords({ onMap, count: countPlaced(matrix.cells, onMap.places), things: 'duties' })]),
+    ...(onMap === undefined ? [] : [countWords(onMap, countPlaced(matrix.cells, onMap.places))]),
     ...(filters === '' ? [] : [t('print.filtered', { filters })]),
   ]
   return (

@@ -122,6 +122,9 @@ export const vi = {
     seeUnits: 'Xem từng đơn vị',
   },
   matrix: {
+    proof: 'Σ theo báo cáo: {reported} nhiệm vụ = Σ trên bản đồ ngày {day}: {carried}',
+    proofHeld:
+      'Σ theo báo cáo: {reported} nhiệm vụ = Σ trên bản đồ ngày {day}: {carried} + giữ ở tên cũ: {held}',
     below: 'Kể cả việc huyện giao xuống xã',
     unit: 'Đơn vị',
     level: 'Cấp',

@@ -6,7 +6,6 @@ import type { MapDayProps } from './map/map-choice.tsx'
 import type { CountProofProps, WhereItLiesProps } from './map/map-notes.tsx'
 import type { UnitPickerProps } from './unit-picker.tsx'
 
-export { useCountWords } from './map/use-count-words.ts'
 export { useMapDay } from './map/use-map-day.ts'
 export { accountParts, besideShares } from './places.ts'
 

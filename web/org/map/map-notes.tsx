@@ -1,22 +1,26 @@
-import type { HeldQuestion, OnMap, ShownPlace } from '../../../domain/org/index.ts'
+import type { HeldQuestion, OnMap, PlacedCount, ShownPlace } from '../../../domain/org/index.ts'
 import { ToLink, useFormat, useTexts } from '../../ui/index.ts'
 import style from './map.module.css'
 import { texts } from './texts.ts'
-import { type CountedThings, useCountWords } from './use-count-words.ts'
 
-export interface CountProofProps extends CountedThings {
+export interface CountProofProps {
   readonly onMap: OnMap
+  readonly count: PlacedCount
+  readonly things: 'duties' | 'reports'
 }
 
 /** Σ as reported = Σ on the map, for things that are counted; with what had to stay under an old name. */
 export const CountProof = ({ onMap, count, things }: CountProofProps) => {
   const t = useTexts(texts)
-  const words = useCountWords()
+  const format = useFormat()
+  const { reported, carried, held } = count
+  const said = (value: number) => t(`things.${things}`, { count: value })
+  const words = { reported: said(reported), carried: said(carried), held: said(held) }
   const divided = onMap.places.some(({ parts }) => parts.length > 0)
   return (
     <section className={style['notes']}>
       <p>
-        <strong>{words({ onMap, count, things })}</strong>
+        <strong>{t(held === 0 ? 'proof' : 'proofHeld', { ...words, day: format.day(onMap.onDay) })}</strong>
       </p>
       {divided && <p>{t('parted')}</p>}
       <HeldPlaces onMap={onMap} />
@@ -49,15 +53,7 @@ const HeldLine = ({ place, questions }: HeldProps) => {
   return (
     <>
       {held !== null && t('heldLine', { unit: unitName, why: t(`why.${held}`) })}
-      {(held === 'weights' || held === 'abolished') && (
-        <>
-          {' – '}
-          <ToLink to={`/don-vi/${unitId}`} underline="always">
-            {t('divide')}
-          </ToLink>
-        </>
-      )}
-      {held === 'successor' && questions.some(question => question.unitId === unitId) && (
+      {questions.some(question => question.unitId === unitId) && (
         <>
           {' – '}
           <ToLink to="/don-vi/cau-hoi" underline="always">
