@@ -47,11 +47,20 @@ const completeOnMap = ({
 }: NonNullable<CampaignReading['completeness']>) => ({
   expected,
   received: contributing,
-  missing: missing.flatMap(({ unitName, from }) =>
-    from.length === 0 ? [] : [`${unitName} (báo cáo của ${from.map(each => each.unitName).join(', ')})`],
-  ),
+  missing: waitingFor(missing),
   held: held.length,
 })
+
+/** Units that wait for the same reports are named together, as a sentence would. */
+const waitingFor = (missing: NonNullable<CampaignReading['completeness']>['missing']): string[] => {
+  const waiting = new Map<string, string[]>()
+  for (const { unitName, from } of missing) {
+    if (from.length === 0) continue
+    const reports = from.map(each => each.unitName).join(', ')
+    waiting.set(reports, [...(waiting.get(reports) ?? []), unitName])
+  }
+  return [...waiting].map(([reports, units]) => `${units.join(', ')} (thiếu báo cáo của ${reports})`)
+}
 
 /** How a document names the plan it goes by: number where it bears one, and subject. */
 export const planAsNamed = (number: string | null, title: string): string =>
