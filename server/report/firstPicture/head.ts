@@ -1,12 +1,10 @@
-import type { z } from 'zod'
-import { dutyInShort, type readReport, reportStates, viewAt, viewsOf } from '../../../domain/report/index.ts'
+import { dutyInShort, reportStates, viewAt, viewsOf } from '../../../domain/report/index.ts'
 import { dayOfInstant, daysBetween, untilWords } from '../../../domain/shared/calendar/index.ts'
 import { formatDate } from '../../../domain/shared/vietnamese/index.ts'
 import { type Asked, type Markup, markup } from '../../http/picture/index.ts'
 import { notices } from './notices.ts'
+import type { Report } from './report.ts'
 import { said, words } from './words.ts'
-
-export type Report = z.output<typeof readReport.output>
 
 const due = ({ dueOn, state, now }: Report, language: 'vi' | 'en'): Markup | null => {
   if (dueOn === null) return null

@@ -1,7 +1,7 @@
 import { standingReturn } from '../../../domain/report/index.ts'
 import { sinceWords } from '../../../domain/shared/calendar/index.ts'
 import { type Markup, markup } from '../../http/picture/index.ts'
-import type { Report } from './head.ts'
+import type { Report } from './report.ts'
 import { said, words } from './words.ts'
 
 const box = (tone: 'late' | 'soon', title: string, content: Markup): Markup =>

@@ -9,7 +9,7 @@ import {
   textOf,
 } from '../../../domain/report/index.ts'
 import { type Asked, type Markup, markup } from '../../http/picture/index.ts'
-import type { Report } from './head.ts'
+import type { Report } from './report.ts'
 import { said, words } from './words.ts'
 
 const table = ([head = [], ...rows]: readonly (readonly string[])[]): Markup =>
