@@ -1,9 +1,8 @@
-import { sql } from 'kysely'
+import fc from 'fast-check'
 import { beforeEach, describe, expect, test } from 'vitest'
 import {
   createPerson,
   giveShares,
-  importUnits,
   openSession,
   readDivisions,
   readSuccessors,
@@ -12,86 +11,16 @@ import {
   undoSuccession,
 } from '../../../domain/org/index.ts'
 import { heirPassages, passagesInForce, standingFor } from '../../../server/org/index.ts'
-import { type TestApplication, testApplication, type Visitor } from '../../support/application.ts'
 import { testDatabase } from '../../support/database.ts'
-import { foundHouse } from '../../support/house.ts'
+import { event, type SmallTree, smallTree } from './smallTree.ts'
 
 const db = await testDatabase()
 
-let application: TestApplication
-let administrator: Visitor
-let provinceId = 0
-let ids: Record<string, number> = {}
-const idOf = (key: string): number => ids[key] ?? 0
-
-const unit = (key: string, parentKey: string | null, level: 'district' | 'commune') => ({
-  key,
-  parentKey,
-  kind: 'area' as const,
-  level,
-  code: key,
-  name: key,
-  fullName: key,
-  shortName: null,
-})
-
+let { application, administrator, provinceId, ids, idOf, split, abolish, giving, shares } = {} as SmallTree
 beforeEach(async () => {
-  application = await testApplication(db)
-  ;({ visitor: administrator, unitId: provinceId } = await foundHouse(application))
-  const made = await administrator.must(importUnits, {
-    underId: provinceId,
-    validFrom: '2010-01-01',
-    units: [
-      unit('H1', null, 'district'),
-      unit('H2', null, 'district'),
-      unit('X1', 'H1', 'commune'),
-      unit('X2', 'H1', 'commune'),
-      unit('X3', 'H2', 'commune'),
-    ],
-  })
-  ids = made.ids
+  ;({ application, administrator, provinceId, ids, idOf, split, abolish, giving, shares } =
+    await smallTree(db))
 })
-
-const event = { onDay: '2022-07-01', decision: 'NQ 1', decidedOn: null, basis: null }
-
-/** X1 is divided between X2 and X3; nobody says how. */
-const split = async (weights: readonly [string, string] | null = null): Promise<number> => {
-  const order = {
-    kind: 'split' as const,
-    fromUnitId: idOf('X1'),
-    into: ['X2', 'X3'].map((key, at) => ({
-      target: { unitId: idOf(key) },
-      weight: weights?.[at] ?? null,
-    })),
-  }
-  const basis = weights === null ? null : ('area' as const)
-  return (await administrator.must(succeedUnit, { ...event, basis, order })).successionId
-}
-
-const abolish = async (key: string): Promise<number> =>
-  (await administrator.must(succeedUnit, { ...event, order: { kind: 'abolish', unitId: idOf(key) } }))
-    .successionId
-
-const giving = (successionId: number, from: string, into: Readonly<Record<string, string>>) => ({
-  successionId,
-  unitId: idOf(from),
-  basis: 'population' as const,
-  decision: 'Công văn số 12/SNV',
-  into: Object.entries(into).map(([key, weight]) => ({ unitId: idOf(key), weight })),
-})
-
-const shares = async (from: string) => {
-  const passages = (await passagesInForce(db)).filter(({ fromUnitId }) => fromUnitId === idOf(from))
-  const nameOf = (unitId: number) => Object.keys(ids).find(key => ids[key] === unitId) ?? ''
-  return passages.map(({ into }) =>
-    Object.fromEntries(
-      into.map(({ unitId, share }) => [
-        nameOf(unitId),
-        share === null ? null : `${share.weight}/${share.weightOf}`,
-      ]),
-    ),
-  )
-}
 
 const told = async (key: string) => await administrator.see(readDivisions, { unitId: idOf(key) })
 
@@ -138,6 +67,27 @@ describe('how a unit was divided', () => {
     ])
     await administrator.must(takeSharesBack, { divisionId: first.divisionId, decision: 'Chưa chắc' })
     expect(await shares('X1')).toEqual([{ X2: null, X3: null }])
+  })
+
+  test('after any history the passage in force is the last that nobody took back', async () => {
+    const successionId = await split()
+    const standing: { readonly divisionId: number; readonly X2: number }[] = []
+    const steps = fc.sample(fc.option(fc.integer({ min: 1, max: 99 }), { freq: 2 }), { seed: 7, numRuns: 60 })
+    for (const weight of steps) {
+      const last = standing.at(-1)
+      if (weight !== null) {
+        const input = giving(successionId, 'X1', { X2: String(weight), X3: String(100 - weight) })
+        standing.push({ ...(await administrator.must(giveShares, input)), X2: weight })
+      } else if (last !== undefined) {
+        await administrator.must(takeSharesBack, { divisionId: last.divisionId, decision: 'x' })
+        standing.pop()
+      }
+      const now = standing.at(-1)?.X2
+      expect(await shares('X1')).toEqual([
+        now === undefined ? { X2: null, X3: null } : { X2: `${now}/100`, X3: `${100 - now}/100` },
+      ])
+    }
+    expect(steps.filter(weight => weight === null).length).toBeGreaterThan(10)
   })
 
   test('outranks what the event itself said, and undone with the event it is in force no more', async () => {
@@ -227,7 +177,7 @@ describe('how a unit was divided', () => {
     const make = { name: 'X9', fullName: 'X9', code: null, level: 'commune' as const, parentId: provinceId }
     const order = { kind: 'merge' as const, fromUnitIds: [idOf('X3')], into: { make } }
     const made = await administrator.must(succeedUnit, { ...event, order })
-    ids = { ...ids, X9: made.madeUnitIds[0] ?? 0 }
+    ids['X9'] = made.madeUnitIds[0] ?? 0
     const successionId = await abolish('H1')
     const { divisionId } = await administrator.must(giveShares, giving(successionId, 'H1', { X9: '1' }))
     const refused = await administrator.write(undoSuccession, { successionId: made.successionId })
@@ -257,87 +207,5 @@ describe('how a unit was divided', () => {
     expect(read.may).toEqual([])
     expect(read.events[0]?.divisions).toMatchObject([{ by: 'huyen1' }])
     expect((await application.visitor().read(readDivisions, { unitId: idOf('X1') })).status).toBe(401)
-  })
-})
-
-describe('the database itself refuses', () => {
-  let successionId = 0
-  beforeEach(async () => {
-    successionId = await abolish('H1')
-  })
-
-  /** The given parts as [unit, measured, weight, weight of]. */
-  const written = (parts: readonly (readonly [string, number, number, number])[]) =>
-    db.transaction().execute(async tx => {
-      await tx
-        .insertInto('audit')
-        .values({ at: new Date(0), action: 'test.write', about: 'unit:1' })
-        .execute()
-      const { rows } = await sql<{ id: number }>`
-        insert into division (succession_id, from_unit_id, basis, decision, given_by, given_at)
-        values (${successionId}, ${idOf('H1')}, 'hand', 'x', (select min(id) from person), now()) returning id`.execute(
-        tx,
-      )
-      const values = parts.map(
-        ([key, ...numbers]) => sql`(${rows[0]?.id ?? 0}, ${idOf(key)}, ${sql.join(numbers)})`,
-      )
-      if (values.length > 0) await sql`insert into division_part values ${sql.join(values)}`.execute(tx)
-      await sql`set constraints all immediate`.execute(tx)
-      return rows[0]?.id ?? 0
-    })
-
-  test.each([
-    [
-      'less than the whole',
-      [
-        ['X1', 1, 1, 3],
-        ['X2', 1, 1, 3],
-      ] as const,
-    ],
-    [
-      'two denominators',
-      [
-        ['X1', 1, 1, 2],
-        ['X2', 1, 2, 4],
-      ] as const,
-    ],
-    [
-      'shares that are not in the proportion of what was measured',
-      [
-        ['X1', 9, 1, 2],
-        ['X2', 1, 1, 2],
-      ] as const,
-    ],
-    ['no parts at all', [] as const],
-  ])('%s', async (_, parts) => {
-    await expect(written(parts)).rejects.toMatchObject({ constraint: 'division_whole' })
-  })
-
-  test('a successor of another day', async () => {
-    const order = { kind: 'merge' as const, fromUnitIds: [idOf('X1')], into: { unitId: idOf('X2') } }
-    await administrator.must(succeedUnit, { ...event, order })
-    await expect(
-      written([
-        ['X1', 1, 1, 2],
-        ['X2', 1, 1, 2],
-      ]),
-    ).rejects.toMatchObject({
-      constraint: 'division_standing',
-    })
-  })
-
-  test('to rewrite what was said', async () => {
-    const id = await written([
-      ['X1', 1, 1, 2],
-      ['X2', 1, 1, 2],
-    ])
-    const rewriting = (statement: ReturnType<typeof sql>) =>
-      db.transaction().execute(async tx => void (await statement.execute(tx)))
-    await expect(rewriting(sql`update division set decision = 'y' where id = ${id}`)).rejects.toThrow(
-      /history is not rewritten|permission denied/,
-    )
-    await expect(rewriting(sql`delete from division_part where division_id = ${id}`)).rejects.toThrow(
-      /history is not rewritten|permission denied/,
-    )
   })
 })
