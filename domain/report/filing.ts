@@ -39,6 +39,26 @@ export const signReport = write({
   output: z.object({ version: z.number(), sha256: z.string(), submittedAt: instant, late: z.boolean() }),
 })
 
+/** Reports that lie with the leader of a unit, for whoever leads that very unit; the oldest first. */
+export const listToSign = read({
+  name: 'report.toSign',
+  label: { vi: 'Xem báo cáo chờ duyệt gửi', en: 'List reports that wait to be signed' },
+  roles: [],
+  input: nothing,
+  output: z.object({
+    waiting: z.array(
+      z.object({
+        reportId: z.number(),
+        unitName: z.string(),
+        campaignName: z.string(),
+        askedBy: z.string(),
+        askedAt: instant,
+        dueAt: instant.nullable(),
+      }),
+    ),
+  }),
+})
+
 export const declineReport = write({
   name: 'report.decline',
   label: { vi: 'Trả lại báo cáo trong đơn vị', en: 'Give a report back within the unit' },

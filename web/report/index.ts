@@ -25,5 +25,8 @@ export const reportPages: StepPages = {
   // The contracts come when somebody searches: the first screen does without them.
   find: async (words, signal) => (await import('./find.ts')).findReports(words, signal),
   bar: () => import('./outbox/bar.tsx'),
-  myWork: { order: 20, block: () => import('./list/my-reports.tsx') },
+  myWork: [
+    { order: 3, block: () => import('./list/to-sign.tsx') },
+    { order: 20, block: () => import('./list/my-reports.tsx') },
+  ],
 }

@@ -6,6 +6,10 @@ export const vi = {
     title: 'Báo cáo',
     lead: 'Báo cáo của các đơn vị theo đề cương: đang soạn, đã gửi, trả lại bổ sung, đã tiếp nhận.',
     all: 'Tất cả báo cáo',
+    toSign: 'Báo cáo chờ duyệt gửi ({count})',
+    toSignBy: '{by} trình {since}',
+    toSignDue: 'hạn {due}',
+    toSignOpen: 'Xem và duyệt',
     inbox: 'Chờ tiếp nhận ({count})',
     none: 'Chưa có báo cáo nào',
     noneLead:

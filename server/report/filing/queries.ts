@@ -1,4 +1,5 @@
 import type { Reader, Writer } from '../../db/database.ts'
+import { knownOn } from '../../org/index.ts'
 
 export const leaderSigns = async (db: Reader, campaignId: number): Promise<boolean> => {
   const rule = await db
@@ -37,6 +38,29 @@ export const lastSignOff = (db: Reader, campaignId: number, reportId: number) =>
     .orderBy('signOff.id', 'desc')
     .limit(1)
     .executeTakeFirst()
+
+/** What was asked of the leaders of the units that this person leads, and is not decided. */
+export const toSignBy = (db: Reader, personId: number) =>
+  db
+    .selectFrom('signOff')
+    .innerJoin('report', join =>
+      join.onRef('report.campaignId', '=', 'signOff.campaignId').onRef('report.id', '=', 'signOff.reportId'),
+    )
+    .innerJoin('roleGrant', 'roleGrant.unitId', 'report.unitId')
+    .innerJoin('campaign', 'campaign.id', 'report.campaignId')
+    .innerJoin('assignment', 'assignment.id', 'report.assignmentId')
+    .innerJoin('person as asker', 'asker.id', 'signOff.askedBy')
+    .innerJoin('unitState as state', join =>
+      join.onRef('state.unitId', '=', 'report.unitId').on(knownOn('state', 'campaign.mapOn')),
+    )
+    .where('signOff.state', '=', 'asked')
+    .where('campaign.state', '=', 'open')
+    .where('roleGrant.personId', '=', personId)
+    .where('roleGrant.role', '=', 'leader')
+    .select(['report.id as reportId', 'state.fullName as unitName', 'campaign.name as campaignName'])
+    .select(['asker.name as askedBy', 'signOff.askedAt', 'assignment.dueAt'])
+    .orderBy('signOff.askedAt')
+    .execute()
 
 export const askSignOff = async (
   tx: Writer,

@@ -1,4 +1,4 @@
-import { readFilingRule, setFilingRule } from '../../../domain/report/index.ts'
+import { listToSign, readFilingRule, setFilingRule } from '../../../domain/report/index.ts'
 import { allowedVerbs } from '../../../domain/shared/index.ts'
 import { campaignOr404 } from '../../campaign/index.ts'
 import type { Reader } from '../../db/database.ts'
@@ -6,7 +6,7 @@ import { type Query, query } from '../../http/action.ts'
 import { rolesAt } from '../../org/index.ts'
 import type { StoredReport } from '../queries.ts'
 import { draftToSign } from './file.ts'
-import { correctionOf, lastSignOff, leaderSigns } from './queries.ts'
+import { correctionOf, lastSignOff, leaderSigns, toSignBy } from './queries.ts'
 
 const ruleRead = query(readFilingRule, {
   may: 'person',
@@ -48,4 +48,15 @@ export const openCorrection = async (
   return begun === undefined ? null : { ...begun, at: begun.at.toISOString() }
 }
 
-export const filingQueries: readonly Query[] = [ruleRead]
+const toSign = query(listToSign, {
+  may: 'person',
+  run: async ({ db, subject }) => ({
+    waiting: (await toSignBy(db, subject.personId)).map(({ askedAt, dueAt, ...row }) => ({
+      ...row,
+      askedAt: askedAt.toISOString(),
+      dueAt: dueAt?.toISOString() ?? null,
+    })),
+  }),
+})
+
+export const filingQueries: readonly Query[] = [ruleRead, toSign]

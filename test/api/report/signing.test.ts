@@ -9,6 +9,7 @@ import {
   explainFinding,
   handToLeader,
   listReports,
+  listToSign,
   readReport,
   returnReport,
   saveFigures,
@@ -142,6 +143,21 @@ describe('where the leader of the unit signs', () => {
     expect(submissions).toMatchObject([
       { version: 1, sha256: signed.sha256, submittedBy: 'Trần Văn Báo Cáo', signedBy: 'lanh-dao-huyen' },
     ])
+  })
+
+  test('waits in the list of that leader alone, until it is signed or given back', async () => {
+    const above = await campaign.enter('lanh-dao-khac', 'Huyện Ven Biển', 'leader')
+    const waiting = async (who: Visitor) => (await who.see(listToSign, {})).waiting
+    expect(await waiting(leader)).toEqual([])
+    await reporter.must(handToLeader, { reportId })
+    expect(await waiting(leader)).toMatchObject([{ reportId, unitName: unit, askedBy: 'Trần Văn Báo Cáo' }])
+    expect(await waiting(above)).toEqual([])
+    expect(await waiting(reporter)).toEqual([])
+    await leader.must(declineReport, { reportId, reason: 'Bổ sung số liệu năm 2022.' })
+    expect(await waiting(leader)).toEqual([])
+    await reporter.must(handToLeader, { reportId })
+    await leader.must(signReport, { reportId, sha256: (await draft()).sha256 })
+    expect(await waiting(leader)).toEqual([])
   })
 
   test('the leader may give it back with a reason, and it can be handed over again', async () => {

@@ -59,8 +59,8 @@ export const Ballots = ({ rows, chosen, votes, onChosen, onVotes }: Props) => {
                 }
               />
             </td>
-            <td>{count(id, 'inFavour', label)}</td>
-            <td>{count(id, 'against', label)}</td>
+            <td data-label={t('meeting.inFavour')}>{count(id, 'inFavour', label)}</td>
+            <td data-label={t('meeting.against')}>{count(id, 'against', label)}</td>
           </tr>
         ))}
       </tbody>

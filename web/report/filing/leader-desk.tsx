@@ -71,6 +71,11 @@ const Signing = ({ report }: { readonly report: Report }) => {
         >
           {t('decline')}
         </Button>
+        {declining && (
+          <Button variant="subtle" color="gray" onClick={() => setDeclining(false)}>
+            {t('cancel')}
+          </Button>
+        )}
       </Group>
     </>
   )

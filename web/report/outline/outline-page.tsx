@@ -95,12 +95,14 @@ const OutlineEditor = ({ campaignId, outline, mayEdit }: Props) => {
         <Text c="dimmed" fz="sm" mb="md" role="status">
           {editing.isChanged
             ? t('outline.changed')
-            : t('outline.version', { version: String(outline.version) })}
+            : outline.version === 0
+              ? t('outline.fromPlan')
+              : t('outline.version', { version: String(outline.version) })}
         </Text>
       )}
       <FilingRule campaignId={campaignId} />
       <ErrorSummary problem={write.error} />
-      <Stack gap="xl">
+      <Stack gap={0}>
         {sections.map((section, at) => (
           <SectionForm key={section.label} {...{ section, at, editing, mayEdit, fieldError }} />
         ))}

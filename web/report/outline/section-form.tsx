@@ -18,48 +18,68 @@ interface Props {
   readonly fieldError: (path: string) => string | undefined
 }
 
+/** As many sections lie open beside one another; of more, each opens as it is asked for. */
+const fewSections = 2
+
 /** One heading of the outline with its guidance and the figures asked under it. */
 export const SectionForm = ({ section, at, editing, mayEdit, fieldError }: Props) => {
   const t = useTexts(texts)
   const [edited, setEdited] = useState<Indicator | 'new' | null>(null)
   const put = (part: Partial<OutlineSection>) => editing.putSection(at, { ...section, ...part })
   const own = editing.draft.indicators.filter(indicator => indicator.section === section.label)
+  const isWrong = ['title', 'label', 'guidance'].some(
+    name => fieldError(`sections.${at}.${name}`) !== undefined,
+  )
+  const [open, setOpen] = useState(section.title === '' || editing.draft.sections.length <= fewSections)
   return (
-    <fieldset className={style['section']} disabled={!mayEdit}>
-      <legend>{t('outline.section', { label: section.label })}</legend>
-      <SectionFields
-        section={section}
-        put={put}
-        error={name => fieldError(`sections.${at}.${name}`)}
-        at={at}
-      />
-      <IndicatorTable indicators={own} mayEdit={mayEdit} onEdit={setEdited} editing={editing} />
-      {mayEdit && (
-        <Group gap="xs" mt="sm">
-          <Button
-            size="xs"
-            variant="default"
-            leftSection={<IconPlus size={16} aria-hidden />}
-            onClick={() => setEdited('new')}
-          >
-            {t('outline.addIndicator')}
-          </Button>
-          <SectionMoves section={section} at={at} editing={editing} />
-        </Group>
-      )}
-      {edited !== null && (
-        <IndicatorDialog
-          section={section.label}
-          edited={edited === 'new' ? null : edited}
-          indicators={editing.draft.indicators}
-          onClose={() => setEdited(null)}
-          onPut={indicator => {
-            editing.putIndicator(edited === 'new' ? null : edited.code, indicator)
-            setEdited(null)
-          }}
+    <details
+      className={style['section']}
+      open={open || isWrong}
+      onToggle={event => setOpen(event.currentTarget.open)}
+    >
+      <summary>
+        {t('outline.section', { label: section.label })}
+        {section.title !== '' && `. ${section.title}`}
+        <small>
+          {t('outline.indicatorCount', { count: own.length })}
+          {!section.required && ` · ${t('outline.optional')}`}
+        </small>
+      </summary>
+      <fieldset disabled={!mayEdit} aria-label={t('outline.section', { label: section.label })}>
+        <SectionFields
+          section={section}
+          put={put}
+          error={name => fieldError(`sections.${at}.${name}`)}
+          at={at}
         />
-      )}
-    </fieldset>
+        <IndicatorTable indicators={own} mayEdit={mayEdit} onEdit={setEdited} editing={editing} />
+        {mayEdit && (
+          <Group gap="xs" mt="sm">
+            <Button
+              size="xs"
+              variant="default"
+              leftSection={<IconPlus size={16} aria-hidden />}
+              onClick={() => setEdited('new')}
+            >
+              {t('outline.addIndicator')}
+            </Button>
+            <SectionMoves section={section} at={at} editing={editing} />
+          </Group>
+        )}
+        {edited !== null && (
+          <IndicatorDialog
+            section={section.label}
+            edited={edited === 'new' ? null : edited}
+            indicators={editing.draft.indicators}
+            onClose={() => setEdited(null)}
+            onPut={indicator => {
+              editing.putIndicator(edited === 'new' ? null : edited.code, indicator)
+              setEdited(null)
+            }}
+          />
+        )}
+      </fieldset>
+    </details>
   )
 }
 

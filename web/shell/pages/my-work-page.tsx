@@ -5,14 +5,14 @@ import { texts } from '../texts.ts'
 import style from './my-work.module.css'
 
 interface Block {
-  readonly step: string
+  readonly key: string
   readonly order: number
   readonly Content: ComponentType
 }
 
 const blocks: readonly Block[] = steps
-  .flatMap(({ step, myWork }) =>
-    myWork === undefined ? [] : [{ step, order: myWork.order, Content: lazy(myWork.block) }],
+  .flatMap(({ step, myWork = [] }) =>
+    [myWork].flat().map(({ order, block }) => ({ key: `${step} ${order}`, order, Content: lazy(block) })),
   )
   .sort((left, right) => left.order - right.order)
 
@@ -23,8 +23,8 @@ export default function MyWorkPage() {
     <Page title={t('work.title')} lead={t('work.lead')}>
       <Suspense fallback={<RowsSkeleton />}>
         <div className={style['blocks']}>
-          {blocks.map(({ step, Content }) => (
-            <Content key={step} />
+          {blocks.map(({ key, Content }) => (
+            <Content key={key} />
           ))}
         </div>
         <div className={style['none']}>

@@ -53,9 +53,12 @@ export interface StepPages {
   readonly bar?: () => Promise<{ readonly default: ComponentType }>
   /** What it puts into places that pages of earlier steps keep free. */
   readonly fillings?: readonly Filling[]
-  /** A block of “Việc của tôi”: what this step asks of the person. Draws nothing when there is nothing. */
-  readonly myWork?: {
-    readonly order: number
-    readonly block: () => Promise<{ readonly default: ComponentType }>
-  }
+  /** What this step asks of the person on “Việc của tôi”. */
+  readonly myWork?: WorkBlock | readonly WorkBlock[]
+}
+
+/** A block of “Việc của tôi”, in its place among those of all steps. Draws nothing when there is nothing. */
+interface WorkBlock {
+  readonly order: number
+  readonly block: () => Promise<{ readonly default: ComponentType }>
 }
