@@ -31,5 +31,8 @@ export const reminderPages: StepPages = {
       block: () => import('./chase/campaign-tab.tsx'),
     }),
   ],
-  myWork: { order: 5, block: () => import('./chase/my-letters.tsx') },
+  myWork: [
+    { order: 4, block: () => import('./chase/waiting-letters.tsx') },
+    { order: 5, block: () => import('./chase/my-letters.tsx') },
+  ],
 }

@@ -132,6 +132,31 @@ export const readChases = read({
   }),
 })
 
+/** What brings a letter on its way, one after the other. */
+const handlings = ['review', 'sign', 'register', 'issue'] as const
+
+/** Letters not yet out that wait for the person's own hand, the oldest first. */
+export const readChaseDesk = read({
+  name: 'chase.desk',
+  label: { vi: 'Xem công văn đôn đốc chờ tôi xử lý', en: 'Read chase letters that wait for me' },
+  roles: [],
+  input: nothing,
+  output: z.object({
+    letters: z.array(
+      z.object({
+        campaignId: z.number(),
+        campaignName: z.string(),
+        chaseId: z.number(),
+        subject: z.string(),
+        answerBy: day,
+        /** Units it is for. */
+        units: z.number(),
+        waits: z.enum(handlings),
+      }),
+    ),
+  }),
+})
+
 /** Letters addressed to the person's unit, the latest first. */
 export const readChaseInbox = read({
   name: 'chase.inbox',

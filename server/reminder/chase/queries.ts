@@ -91,6 +91,15 @@ export const openDrafts = (db: Reader, campaignId: number | null) => {
   return (campaignId === null ? found : found.where('chase.campaignId', '=', campaignId)).execute()
 }
 
+/** Letters of open campaigns on their way to being issued, the oldest first. */
+export const notIssued = (db: Reader) =>
+  chases(db)
+    .where('document.state', '!=', 'issued')
+    .where('chase.discardedAt', 'is', null)
+    .where('campaign.state', '=', 'open')
+    .orderBy('chase.id')
+    .execute()
+
 /** Issued letters of open campaigns that nothing follows yet. */
 export const unfollowed = (db: Reader) =>
   chases(db)

@@ -27,6 +27,7 @@ import { documentOr404, pdfOf } from '../../document/index.ts'
 import { type Query, query } from '../../http/action.ts'
 import { calendarOf, dayOf, rolesAt } from '../../org/index.ts'
 import { deliverableOf } from './compose.ts'
+import { chaseDesk } from './desk.ts'
 import { chaseOr404, drafted, lateNow } from './drafting.ts'
 import {
   addresseesOf,
@@ -217,4 +218,4 @@ const pdf = query(saveChasePdf, {
   },
 })
 
-export const chaseQueries: readonly Query[] = [list, inbox, pdf]
+export const chaseQueries: readonly Query[] = [list, inbox, pdf, chaseDesk]

@@ -1,6 +1,6 @@
 import { Button, Group, NumberInput } from '@mantine/core'
 import { useState } from 'react'
-import { readChases, setChaseRule } from '../../../domain/reminder/index.ts'
+import { type Chase, readChases, setChaseRule } from '../../../domain/reminder/index.ts'
 import { useRead, useWrite } from '../../api/index.ts'
 import { EmptyState, ErrorSummary, Loaded, RuledList, Section, tell, useTexts } from '../../ui/index.ts'
 import { LateTable } from './late-table.tsx'
@@ -15,15 +15,18 @@ export default function CampaignTab({ campaignId }: { campaignId: number }) {
     <Loaded read={read}>
       {data => (
         <>
+          <Letters campaignId={campaignId} title={t('letters.waiting')} chases={data.chases.filter(waits)} />
           <LateTable campaignId={campaignId} data={data} />
           <Section title={t('letters.title')}>
             {data.chases.length === 0 ? (
               <EmptyState title={t('letters.none')}>{t('letters.noneHint')}</EmptyState>
             ) : (
               <RuledList>
-                {data.chases.map(chase => (
-                  <Letter key={chase.id} campaignId={campaignId} chase={chase} />
-                ))}
+                {data.chases
+                  .filter(chase => !waits(chase))
+                  .map(chase => (
+                    <Letter key={chase.id} campaignId={campaignId} chase={chase} />
+                  ))}
               </RuledList>
             )}
             {data.may.includes('chase.setRule') && (
@@ -35,6 +38,28 @@ export default function CampaignTab({ campaignId }: { campaignId: number }) {
     </Loaded>
   )
 }
+
+/** What is to be done next with a letter is this person's to do: it stands before the long list of who is late. */
+const waits = ({ stage, may }: Chase): boolean =>
+  (stage === 'draft' && may.includes('chase.review')) ||
+  ['chase.sign', 'document.register', 'document.issue'].some(verb => may.includes(verb))
+
+interface LettersProps {
+  readonly campaignId: number
+  readonly title: string
+  readonly chases: readonly Chase[]
+}
+
+const Letters = ({ campaignId, title, chases }: LettersProps) =>
+  chases.length === 0 ? null : (
+    <Section title={title}>
+      <RuledList>
+        {chases.map(chase => (
+          <Letter key={chase.id} campaignId={campaignId} chase={chase} />
+        ))}
+      </RuledList>
+    </Section>
+  )
 
 const RuleForm = ({
   campaignId,

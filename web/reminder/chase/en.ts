@@ -33,6 +33,7 @@ export const en: Translated<typeof vi> = {
     ruleSaved: 'Saved',
   },
   letters: {
+    waiting: 'Waiting for you',
     title: 'Chase letters',
     none: 'No chase letters yet',
     noneHint: 'Drafts, letters awaiting signature, and issued letters with each unit’s receipt appear here.',
@@ -46,6 +47,7 @@ export const en: Translated<typeof vi> = {
     open: 'Open the document',
     pdf: 'Save PDF',
     review: 'Reviewed, submit for signature',
+    reviewAgain: 'Review again',
     sign: 'Sign',
     register: 'Give it a number',
     issue: 'Issue',
@@ -74,6 +76,14 @@ export const en: Translated<typeof vi> = {
     notReceived: 'receipt not confirmed',
     filedAt: 'filed at {at}',
     notFiled: 'not filed',
+  },
+  desk: {
+    title: 'Chase letters that wait for you ({count})',
+    units: { one: '{count} unit', other: '{count} units' },
+    review: 'Read and review',
+    sign: 'Read and sign',
+    register: 'Number it',
+    issue: 'Issue it',
   },
   inbox: {
     title: 'Chase letters to my unit',

@@ -46,11 +46,11 @@ export const LetterActs = ({ campaignId, chase }: Props) => {
         {may.includes('chase.review') && (
           <Button
             size="sm"
-            variant={may.includes('chase.sign') ? 'default' : 'filled'}
+            variant={stage === 'reviewed' ? 'default' : 'filled'}
             loading={reviewing.isPending}
             onClick={() => reviewing.mutate(which)}
           >
-            {t('letters.review')}
+            {t(stage === 'reviewed' ? 'letters.reviewAgain' : 'letters.review')}
           </Button>
         )}
         <RegisterActs chase={chase} />

@@ -13,6 +13,9 @@ const tones: Record<Chase['stage'], Tone> = {
   discarded: 'closed',
 }
 
+/** Where a letter stands on the page of its campaign. */
+export const letterPlace = (chaseId: number): string => `cong-van-${chaseId}`
+
 /** One document of the chase: where it stands, who made it, each addressee's receipt, what follows. */
 export const Letter = ({ campaignId, chase }: { readonly campaignId: number; readonly chase: Chase }) => {
   const t = useTexts(texts)
@@ -20,7 +23,7 @@ export const Letter = ({ campaignId, chase }: { readonly campaignId: number; rea
   const format = useFormat()
   const { stage, step, subject, documentId, number, symbol, issuedOn, frozenAt, answerBy } = chase
   return (
-    <li>
+    <li id={letterPlace(chase.id)}>
       <div className={style['head']}>
         <StatusBadge tone={tones[stage]}>{say(chaseStages[stage])}</StatusBadge>
         <strong>{say(chaseSteps[step])}</strong>

@@ -31,6 +31,7 @@ export const vi = {
   },
   letters: {
     title: 'Văn bản đôn đốc',
+    waiting: 'Chờ anh/chị xử lý',
     none: 'Chưa có văn bản đôn đốc nào',
     noneHint: 'Dự thảo, văn bản chờ ký và văn bản đã phát hành cùng việc nhận của từng đơn vị sẽ ở đây.',
     frozenAt: 'Chốt danh sách lúc {at}',
@@ -43,6 +44,7 @@ export const vi = {
     open: 'Mở văn bản',
     pdf: 'Tải PDF',
     review: 'Đã rà soát, trình ký',
+    reviewAgain: 'Rà soát lại',
     sign: 'Ký',
     register: 'Lấy số',
     issue: 'Phát hành',
@@ -68,6 +70,14 @@ export const vi = {
     notReceived: 'chưa xác nhận nhận',
     filedAt: 'đã gửi lúc {at}',
     notFiled: 'chưa gửi',
+  },
+  desk: {
+    title: 'Công văn đôn đốc chờ anh/chị ({count})',
+    units: '{count} đơn vị',
+    review: 'Xem và rà soát',
+    sign: 'Xem và ký',
+    register: 'Lấy số',
+    issue: 'Phát hành',
   },
   inbox: {
     title: 'Công văn đôn đốc gửi đơn vị tôi',
