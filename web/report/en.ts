@@ -254,6 +254,8 @@ export const en: Translated<typeof vi> = {
     compare: 'compare with submission {version}',
   },
   comparison: {
+    which:
+      'Submission {after} beside submission {before}: what is struck out was there before, what is underlined came after.',
     words: { one: 'Words: {count} section changed', other: 'Words: {count} sections changed' },
     figures: { one: 'Figures: {count} cell changed', other: 'Figures: {count} cells changed' },
     period: 'Period',

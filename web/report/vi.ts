@@ -234,6 +234,8 @@ export const vi = {
     compare: 'so với lần {version}',
   },
   comparison: {
+    which:
+      'Lần gửi {after} so với lần gửi {before}: chữ gạch bỏ là của lần trước, chữ gạch chân là của lần sau.',
     words: 'Lời văn: {count} mục thay đổi',
     figures: 'Số liệu: {count} ô thay đổi',
     period: 'Kỳ',

@@ -83,6 +83,12 @@ const Compared = ({ campaignId, before, after }: Pair & { readonly campaignId: n
   )
   return (
     <>
+      <p className={style['next']}>
+        {t('comparison.which', {
+          before: String(before.submission.version),
+          after: String(after.submission.version),
+        })}
+      </p>
       <Section title={t('comparison.words', { count: changed.length })}>
         {changed.map(({ section, title }) => (
           <section key={section} className={style['compared']}>
