@@ -119,7 +119,6 @@ export const en: Translated<typeof vi> = {
   },
   figures: {
     indicator: 'Indicator',
-    measure: 'Unit of measure',
     wholeWindow: 'Whole period',
     caption: 'Figures by indicator and year',
     hint: 'Type 1.234,5 the Vietnamese way. Arrows, Tab and Enter move on; a block copied from Excel can be pasted.',

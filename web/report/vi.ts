@@ -111,7 +111,6 @@ export const vi = {
   },
   figures: {
     indicator: 'Chỉ tiêu',
-    measure: 'Đơn vị tính',
     wholeWindow: 'Cả kỳ',
     caption: 'Số liệu theo chỉ tiêu và theo năm',
     hint: 'Gõ như 1.234,5. Phím mũi tên, Tab, Enter để sang ô khác; dán được cả khối ô chép từ Excel.',

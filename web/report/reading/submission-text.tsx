@@ -120,7 +120,6 @@ const SubmittedFigures = ({ submission, indicators }: FiguresProps) => {
         <thead>
           <tr>
             <th scope="col">{t('figures.indicator')}</th>
-            <th scope="col">{t('figures.measure')}</th>
             {columns.map(period => (
               <th scope="col" key={period} data-number>
                 {period === wholeWindow ? t('figures.wholeWindow') : period}
@@ -131,8 +130,10 @@ const SubmittedFigures = ({ submission, indicators }: FiguresProps) => {
         <tbody>
           {indicators.map(indicator => (
             <tr key={indicator.code}>
-              <th scope="row">{language === 'vi' ? indicator.name : indicator.nameEn}</th>
-              <td>{indicator.unitOfMeasure}</td>
+              <th scope="row">
+                {language === 'vi' ? indicator.name : indicator.nameEn}{' '}
+                <small>({indicator.unitOfMeasure})</small>
+              </th>
               {columns.map(period => (
                 <td key={period} data-number={!isWords(indicator)}>
                   {cell(indicator, period)}
