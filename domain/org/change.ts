@@ -36,9 +36,9 @@ export class Change {
       const name = this.#before.get(unitId)?.fullName ?? `#${unitId}`
       throw orgProblems.notStanding({ name }, fields)
     }
+    const later = [state.from, state.to].find(day => day !== null && day > this.#onDay)
+    if (later != null) throw orgProblems.laterState({ name: state.fullName, day: formatDate(later) }, fields)
     if (state.to !== null) throw orgProblems.notStanding({ name: state.fullName }, fields)
-    if (state.from !== null && state.from > this.#onDay)
-      throw orgProblems.laterState({ name: state.fullName, day: formatDate(state.from) }, fields)
     return state
   }
 

@@ -23,6 +23,7 @@ export {
   readDivisions,
   takeSharesBack,
 } from './division.ts'
+export * from './drafting/index.ts'
 export * from './events.ts'
 export * from './group/index.ts'
 export { heldReasons } from './held.ts'

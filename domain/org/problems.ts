@@ -84,8 +84,8 @@ export const orgProblems = defineProblems('org', {
   },
   laterState: {
     status: 409,
-    vi: 'Đơn vị “{name}” đã có thay đổi từ ngày {day}, sau ngày của sự kiện này. Xin hoàn tác thay đổi đó ở trang của đơn vị rồi nhập các sự kiện theo thứ tự ngày.',
-    en: 'The unit “{name}” already changed on {day}, after this event. Undo that change on its page, then enter the events in the order of their days.',
+    vi: 'Đơn vị “{name}” đã có thay đổi từ ngày {day}, sau ngày của sự kiện này. Các sự kiện được nhập theo thứ tự ngày: xin hoàn tác thay đổi đó ở trang của đơn vị trước; nếu nó đến từ danh mục cả nước thì chỉ nhập được sự kiện từ ngày {day} trở đi.',
+    en: 'The unit “{name}” already changed on {day}, after this event. Events are entered in the order of their days: undo that change on the page of the unit first; where it comes from the national lists, only events from {day} on can be entered.',
   },
   hasChildren: {
     status: 422,

@@ -158,6 +158,49 @@ export const en: Translated<typeof vi> = {
     inherited: 'Went to the successor',
   },
   role: { lead: 'Lead', coordinate: 'Co-ordinates', appraise: 'Appraises', support: 'Supports' },
+  foreseen: {
+    title: 'Work of open campaigns',
+    none: 'No open campaign is touched.',
+    past: '{day} is past: {duties} unfinished duties of {campaigns} open campaigns move as soon as it is entered.',
+    from: 'From {day} on: {duties} unfinished duties of {campaigns} open campaigns go to the successors.',
+    moved: { one: '{count} duty of {from} goes to {to}', other: '{count} duties of {from} go to {to}' },
+    also: {
+      one: '{from} keeps its own; {to} is asked for {count} duty as well',
+      other: '{from} keeps its own; {to} is asked for {count} duties as well',
+    },
+    drafts: { one: '({count} draft goes along)', other: '({count} drafts go along)' },
+    draftsLeft: {
+      one: '{count} draft stays where it is, to be read',
+      other: '{count} drafts stay where they are, to be read',
+    },
+    stays: {
+      one: '{unit}: {count} deliverable handed in stays with it',
+      other: '{unit}: {count} deliverables handed in stay with it',
+    },
+    requests: {
+      one: '{count} request for more time that waits is decided for the successors',
+      other: '{count} requests for more time that wait are decided for the successors',
+    },
+    legs: {
+      one: '{to} receives {count} deliverable in the place of {from}',
+      other: '{to} receives {count} deliverables in the place of {from}',
+    },
+    left: {
+      nobody: {
+        one: '{unit}: nobody inherits {count} duty; whoever runs the campaign settles it',
+        other: '{unit}: nobody inherits {count} duties; whoever runs the campaign settles them',
+      },
+      handedIn: {
+        one: '{unit}: {count} duty is left to whoever runs the campaign, as the successor has handed in its own report',
+        other:
+          '{unit}: {count} duties are left to whoever runs the campaign, as the successor has handed in its own report',
+      },
+      receiver: {
+        one: '{unit}: {count} deliverable waits and nobody receives in its place',
+        other: '{unit}: {count} deliverables wait and nobody receives in its place',
+      },
+    },
+  },
   inheritance: {
     title: 'Duties inherited as units changed',
     lead: 'Where a unit ends during the campaign, what is not finished goes to its successors, each asked once; what was handed in stays with the unit that handed it in.',

@@ -1,6 +1,6 @@
 import { IconCalendarEvent } from '@tabler/icons-react'
 import { type ComponentType, lazy } from 'react'
-import { accountParts } from '../org/index.ts'
+import { accountParts, foreseenWork } from '../org/index.ts'
 import { afterConfirming } from '../plan/index.ts'
 import type { StepPages } from '../ui/index.ts'
 import type { CampaignChoiceProps } from './campaign-choice.tsx'
@@ -68,6 +68,12 @@ export const campaignPages: StepPages = {
       label: { vi: 'Đợt tổng kết', en: 'Campaign' },
       order: 10,
       block: () => import('./opening/from-plan.tsx'),
+    }),
+    foreseenWork.fill({
+      key: 'campaign',
+      label: { vi: 'Việc của các đợt đang mở', en: 'Work of open campaigns' },
+      order: 10,
+      block: () => import('./inheritance/foreseen-work.tsx'),
     }),
   ],
   myWork: { order: 10, block: () => import('./my-assignments.tsx') },

@@ -153,6 +153,25 @@ export const vi = {
     inherited: 'Đã chuyển đơn vị kế thừa',
   },
   role: { lead: 'Chủ trì', coordinate: 'Phối hợp', appraise: 'Thẩm định', support: 'Cung cấp' },
+  foreseen: {
+    title: 'Việc của các đợt đang mở',
+    none: 'Không đợt tổng kết nào đang mở bị ảnh hưởng.',
+    past: 'Ngày {day} đã qua: {duties} nhiệm vụ chưa xong của {campaigns} đợt đang mở chuyển ngay khi ghi.',
+    from: 'Từ ngày {day}: {duties} nhiệm vụ chưa xong của {campaigns} đợt đang mở chuyển cho đơn vị kế thừa.',
+    moved: '{count} nhiệm vụ của {from} chuyển cho {to}',
+    also: '{from} vẫn làm phần của mình; {to} được giao thêm {count} nhiệm vụ',
+    drafts: '({count} bản nháp đi theo)',
+    draftsLeft: '{count} bản nháp ở lại chỗ cũ, vẫn xem được',
+    stays: '{unit}: {count} việc đã gửi, đã xong giữ nguyên ở đơn vị đã gửi',
+    requests: '{count} đề nghị gia hạn đang chờ được quyết định cho đơn vị kế thừa',
+    legs: '{to} tiếp nhận {count} văn bản, báo cáo thay {from}',
+    left: {
+      nobody: '{unit}: {count} nhiệm vụ không có ai kế thừa, để người phụ trách đợt xử lý',
+      handedIn:
+        '{unit}: {count} nhiệm vụ để người phụ trách đợt xử lý, vì đơn vị nhận đã gửi báo cáo của mình',
+      receiver: '{unit}: {count} văn bản, báo cáo đang chờ nhận mà không có ai nhận thay',
+    },
+  },
   inheritance: {
     title: 'Nhiệm vụ kế thừa khi đơn vị thay đổi',
     lead: 'Đơn vị kết thúc hoạt động giữa đợt: việc chưa xong chuyển sang đơn vị kế thừa, mỗi đơn vị chỉ được giao một lần; báo cáo đã gửi giữ nguyên ở đơn vị đã gửi.',

@@ -85,4 +85,20 @@ export const en: Translated<typeof vi> = {
     send: 'Forward',
     sent: 'Forwarded',
   },
+  foreseen: {
+    title: 'Difficulties that wait',
+    raised: {
+      one: '{name}: {count} difficulty raised is the successor’s to read and take back',
+      other: '{name}: {count} difficulties raised are the successor’s to read and take back',
+    },
+    passed: {
+      one: '{name}: {count} difficulty that waits with {from} goes to {to}',
+      other: '{name}: {count} difficulties that wait with {from} go to {to}',
+    },
+    left: {
+      one: '{name}: {count} difficulty has nobody left to answer; whoever runs the campaign forwards it',
+      other:
+        '{name}: {count} difficulties have nobody left to answer; whoever runs the campaign forwards them',
+    },
+  },
 }

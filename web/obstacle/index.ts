@@ -1,4 +1,5 @@
 import { besideAssignment, campaignTabs } from '../campaign/index.ts'
+import { foreseenWork } from '../org/index.ts'
 import { besideClause } from '../plan/index.ts'
 import type { StepPages } from '../ui/index.ts'
 
@@ -23,6 +24,7 @@ export const obstaclePages: StepPages = {
       order: 10,
       block: () => import('./under-assignment.tsx'),
     }),
+    foreseenWork.fill({ key: 'obstacle', label, order: 20, block: () => import('./foreseen-obstacles.tsx') }),
     besideClause.fill({ key: 'obstacle', label, order: 10, block: () => import('./under-clause.tsx') }),
   ],
   myWork: { order: 15, block: () => import('./my-obstacles.tsx') },

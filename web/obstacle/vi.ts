@@ -79,4 +79,10 @@ export const vi = {
     send: 'Chuyển',
     sent: 'Đã chuyển vướng mắc',
   },
+  foreseen: {
+    title: 'Vướng mắc đang chờ',
+    raised: '{name}: {count} vướng mắc đã nêu thuộc về đơn vị kế thừa (đọc, rút, nhận trả lời)',
+    passed: '{name}: {count} vướng mắc chờ {from} trả lời chuyển cho {to}',
+    left: '{name}: {count} vướng mắc không còn ai để trả lời; người phụ trách đợt chuyển tiếp',
+  },
 } as const

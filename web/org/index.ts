@@ -7,7 +7,7 @@ import type { CountProofProps, WhereItLiesProps } from './map/map-notes.tsx'
 import type { UnitPickerProps } from './unit-picker.tsx'
 
 export { useMapDay } from './map/use-map-day.ts'
-export { accountParts, besideShares } from './places.ts'
+export { type AskedOrder, accountParts, besideShares, type ForeseenWork, foreseenWork } from './places.ts'
 
 /** Loads when it is drawn; put it inside a Suspense. */
 export const UnitPicker: ComponentType<UnitPickerProps> = lazy(async () => ({
@@ -53,6 +53,8 @@ export const orgPages: StepPages = {
     { path: '/don-vi', page: () => import('./units-page.tsx') },
     { path: '/don-vi/cau-hoi', page: () => import('./questions-page.tsx') },
     { path: '/don-vi/nhap-tep', page: () => import('./list/list-page.tsx') },
+    { path: '/don-vi/su-kien-moi', page: () => import('./event/new-page.tsx') },
+    { path: '/don-vi/su-kien/$successionId', page: () => import('./event/event-page.tsx') },
     { path: '/don-vi/$unitId', page: () => import('./unit-page.tsx') },
     { path: '/thong-bao', page: () => import('./notice/notices-page.tsx') },
     { path: '/quan-tri', page: () => import('./audit-page.tsx') },
@@ -75,6 +77,12 @@ export const orgPages: StepPages = {
       label: { vi: 'Thông báo', en: 'Notices' },
       path: '/thong-bao',
       also: 'chuông, chưa đọc, notification',
+    },
+    {
+      label: { vi: 'Nhập sự kiện của đơn vị', en: 'Enter an event of units' },
+      path: '/don-vi/su-kien-moi',
+      also: 'sáp nhập, chia tách, đổi tên, nghị quyết, merger, split',
+      roles: ['administrator'],
     },
     {
       label: { vi: 'Câu hỏi mở về đơn vị kế thừa', en: 'Open questions about successors' },

@@ -1,4 +1,4 @@
-import { Alert, Button, Group, Modal, Stack } from '@mantine/core'
+import { Alert, Group, Stack } from '@mantine/core'
 import { IconGitMerge } from '@tabler/icons-react'
 import {
   createPerson,
@@ -17,17 +17,15 @@ import {
   Page,
   Section,
   StatusBadge,
+  ToButton,
   ToLink,
   useFormat,
   useNow,
   useNumberParam,
   useSay,
-  useSearchKey,
   useTexts,
-  words,
 } from '../ui/index.ts'
 import { Codes } from './codes.tsx'
-import { EventForm } from './event-form.tsx'
 import type { Life, State } from './life/life.ts'
 import { LifeLine } from './life/life-line.tsx'
 import { PeopleSection } from './people-section.tsx'
@@ -51,19 +49,17 @@ const hasEnded = (state: State | undefined, today: string): boolean =>
 
 const UnitLife = ({ life }: { readonly life: Life }) => {
   const t = useTexts(texts)
-  const common = useTexts(words)
-  const [entering, setEntering] = useSearchKey('nhap')
   const today = dayOfInstant(useNow())
   const known = knownState(life.states, today)
   const ended = hasEnded(known, today)
   const mayEnter = life.may.includes(succeedUnit.name) && life.states.at(-1)?.to === null
   const enter = (
-    <Button
+    <ToButton
+      to={`/don-vi/su-kien-moi?don-vi=${life.id}`}
       leftSection={<IconGitMerge size={18} stroke={1.6} aria-hidden />}
-      onClick={() => setEntering('1')}
     >
       {t('event.enter')}
-    </Button>
+    </ToButton>
   )
   return (
     <Page
@@ -85,15 +81,6 @@ const UnitLife = ({ life }: { readonly life: Life }) => {
         ended={ended}
       />
       {life.may.includes(createPerson.name) && <PeopleSection unitId={life.id} ended={ended} />}
-      <Modal
-        opened={entering !== ''}
-        onClose={() => setEntering('')}
-        title={t('event.enter')}
-        size="lg"
-        closeButtonProps={{ 'aria-label': common('close') }}
-      >
-        <EventForm unitId={life.id} fullName={life.fullName} onDone={() => setEntering('')} />
-      </Modal>
     </Page>
   )
 }

@@ -1,6 +1,7 @@
 import { Select } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
 import { useState } from 'react'
+import type { z } from 'zod'
 import { searchUnits } from '../../domain/org/index.ts'
 import { useRead } from '../api/index.ts'
 
@@ -15,7 +16,13 @@ export interface UnitPickerProps {
   readonly chosenName?: string
   /** Told the name of whatever is chosen. */
   readonly onNamed?: (name: string) => void
+  /** Told all that the search knows of whatever is chosen. */
+  readonly onFound?: (unit: FoundUnit) => void
+  readonly id?: string
+  readonly placeholder?: string
 }
+
+export type FoundUnit = z.output<(typeof searchUnits)['output']>['units'][number]
 
 /** Chooses one unit of a day by a part of its name, with or without accents. */
 export const UnitPicker = ({
@@ -27,6 +34,8 @@ export const UnitPicker = ({
   error,
   chosenName,
   onNamed,
+  onFound,
+  ...field
 }: UnitPickerProps) => {
   const [typed, setTyped] = useState('')
   const [phrase] = useDebouncedValue(typed, 150)
@@ -41,6 +50,7 @@ export const UnitPicker = ({
   const data = chosen === null || found.some(each => each.value === chosen.value) ? found : [chosen, ...found]
   return (
     <Select
+      {...field}
       label={label}
       description={description}
       data={data}
@@ -54,8 +64,10 @@ export const UnitPicker = ({
       onChange={next => {
         setChosen(data.find(each => each.value === next) ?? null)
         const unit = read.data?.units.find(each => String(each.id) === next)
-        if (unit !== undefined) onNamed?.(unit.fullName)
         onChange(next === null ? null : Number(next))
+        if (unit === undefined) return
+        onNamed?.(unit.fullName)
+        onFound?.(unit)
       }}
       error={error}
     />

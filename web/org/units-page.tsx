@@ -38,9 +38,12 @@ const Actions = () => {
   return (
     <>
       {administers && (
-        <ToButton to="/don-vi/nhap-tep" variant="default">
-          {t('list.open')}
-        </ToButton>
+        <>
+          <ToButton to="/don-vi/su-kien-moi">{t('event.enter')}</ToButton>
+          <ToButton to="/don-vi/nhap-tep" variant="default">
+            {t('list.open')}
+          </ToButton>
+        </>
       )}
       <ToButton to="/don-vi/nhom" variant="default">
         {t('tree.groups')}

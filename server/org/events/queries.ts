@@ -27,7 +27,11 @@ export const statesAround = (db: Reader, unitIds: readonly number[], day: string
         select unit_id from unit_state where unit_id = any(${[...unitIds]}::int[]) or parent_id = any(${[...unitIds]}::int[])
         union select up.unit_id from unnest(${[...unitIds]}::int[]) named, unit_ancestors(named, ${day}::date) up)`,
     )
-    .where(sql<SqlBool>`(upper_inf(state.valid) or upper(state.valid) > ${day}::date)`)
+    // Of those the order names also what they were, so that a refusal can name them.
+    .where(
+      sql<SqlBool>`(upper_inf(state.valid) or upper(state.valid) > ${day}::date
+        or state.unit_id = any(${[...unitIds]}::int[]))`,
+    )
     .select(stateColumns)
     .orderBy('state.unitId')
     .orderBy(sql`lower(state.valid) nulls first`)

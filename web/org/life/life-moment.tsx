@@ -62,9 +62,9 @@ const Entered = ({ event, mayUndo }: { readonly event: LifeEvent; readonly mayUn
   return (
     <>
       <Group gap="sm" align="center">
-        <Text size="sm" className={style['quiet'] ?? ''} td={event.undone ? 'line-through' : 'none'}>
+        <ToLink to={`/don-vi/su-kien/${event.id}`} fz="sm" td={event.undone ? 'line-through' : 'underline'}>
           {decision}
-        </Text>
+        </ToLink>
         {event.undone && <Text size="sm">{t('unit.undone')}</Text>}
         {mayUndo && !event.undone && (
           <Button
