@@ -96,7 +96,7 @@ const inOrder = (owed: readonly OwedDuty[]): OwedDuty[] =>
  *
  * @param since the day on which the unit was asked; what happened until then was known
  * @param began the first day of a unit, where it is known: beside a unit that goes on, only units made by its
- *   division are asked, not neighbours that were given a part
+ *   division are asked, not neighbours that were given a part, nor what the event made of whole units besides
  */
 export const heirsAmong = (
   passages: readonly Passage[],
@@ -109,6 +109,9 @@ export const heirsAmong = (
   for (const passage of happened.sort((one, other) => (one.onDay < other.onDay ? -1 : 1))) {
     from.set(passage.fromUnitId, [...(from.get(passage.fromUnitId) ?? []), passage])
   }
+  const tookWhole = new Set(
+    happened.flatMap(({ id, into }) => (into.length === 1 ? into.map(to => `${id}:${to.unitId}`) : [])),
+  )
   const follow = (unitId: number, since: string): number[] => {
     if (stands(unitId)) return [unitId]
     const passage = from.get(unitId)?.find(({ onDay }) => onDay >= since)
@@ -126,7 +129,11 @@ export const heirsAmong = (
       return { unitIds: [...new Set(unitIds)], successionId: ending.id, goesOn: false }
     }
     const made = own.flatMap(({ id, onDay, into }) =>
-      into.filter(to => to.unitId !== unitId && began(to.unitId) === onDay).map(to => ({ id, ...to })),
+      into
+        .filter(
+          to => to.unitId !== unitId && began(to.unitId) === onDay && !tookWhole.has(`${id}:${to.unitId}`),
+        )
+        .map(to => ({ id, ...to })),
     )
     const [part] = made
     if (part === undefined) return null

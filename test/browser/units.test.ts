@@ -154,7 +154,7 @@ describe('the tree of the whole country', () => {
       '/don-vi',
       '/don-vi?tim=vinh',
       '/don-vi/1',
-      '/don-vi/1?nhap=1',
+      '/don-vi/su-kien-moi?don-vi=1',
       '/don-vi/cau-hoi',
       '/don-vi/nhap-tep',
       '/don-vi/nhom',
@@ -165,6 +165,101 @@ describe('the tree of the whole country', () => {
       if (blocks.length > 0) found[path] = blocks
     }
     expect(found).toEqual({})
+    await page.context().close()
+  })
+})
+
+/** Where the keyboard is, as a screen reader would name it. */
+const focused = (page: Page): Promise<string> =>
+  page.evaluate(() => {
+    const at = document.activeElement
+    const labels = at instanceof HTMLInputElement ? at.labels : null
+    return (at?.getAttribute('aria-label') ?? labels?.[0]?.textContent ?? at?.textContent ?? '').trim()
+  })
+
+/** Presses Tab until the keyboard is at what is named so. */
+const tabTo = async (page: Page, name: string): Promise<void> => {
+  for (let at = 0; at < 120; at += 1) {
+    if ((await focused(page)).startsWith(name)) return
+    await page.keyboard.press('Tab')
+  }
+  throw new Error(`Tab never comes to ${name}`)
+}
+
+/** Types a part of a unit's name without accents and takes what is found first. */
+const choose = async (page: Page, field: string, typed: string, found: string): Promise<void> => {
+  await tabTo(page, field)
+  await page.keyboard.type(typed)
+  await page.getByRole('option', { name: found }).first().waitFor()
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Enter')
+}
+
+const fill = async (page: Page, field: string, typed: string): Promise<void> => {
+  await tabTo(page, field)
+  await page.keyboard.press('Control+A')
+  await page.keyboard.type(typed)
+}
+
+describe('a merger of two communes and a part of a third', () => {
+  it('is entered by keyboard alone, seen before and after, stands on the line of life, and is undone', async () => {
+    const page = await enter(1440)
+    await page.goto(`${product.address}/don-vi/su-kien-moi`)
+    await page.getByLabel('Đơn vị thứ 1').waitFor()
+    await tabTo(page, 'Số, ký hiệu')
+    await page.keyboard.type('Nghị quyết số 15/NQ-UBTVQH')
+    await fill(page, 'Ngày có hiệu lực', '1/8/2025')
+    await choose(page, 'Đơn vị thứ 1', 'phuong thanh vinh', 'Phường Thành Vinh')
+    await choose(page, 'Đơn vị thứ 2', 'phuong truong vinh', 'Phường Trường Vinh')
+    const preview = page.getByRole('region', { name: 'Sự kiện này sẽ' })
+    await preview.getByText('Phường Trường Vinh thôi tồn tại').waitFor()
+    await fill(page, 'Tên đầy đủ mới', 'Phường Vinh Quang')
+    await preview.getByText(/Phường Vinh Quang bắt đầu, trực thuộc Tỉnh Nghệ An/).waitFor()
+    await preview
+      .getByText('Toàn bộ Phường Thành Vinh, Phường Trường Vinh nhập vào Phường Vinh Quang')
+      .waitFor()
+    await tabTo(page, 'Ghi sự kiện')
+    await page.keyboard.press('Enter')
+    await page.waitForURL(/\/don-vi\/su-kien\/\d+/)
+    await page.getByText('Đã ghi sự kiện').waitFor()
+    expect(await stumblingBlocks(page)).toEqual([])
+    await page.getByRole('link', { name: /Phường Vinh Quang bắt đầu/ }).click()
+    await page.getByRole('heading', { name: 'Phường Vinh Quang', level: 1 }).waitFor()
+    const line = page.getByRole('link', { name: /01\/8\/2025 · Sáp nhập · Nghị quyết số 15/ })
+    await line.click()
+    await page.getByRole('button', { name: 'Hoàn tác sự kiện' }).focus()
+    await page.keyboard.press('Enter')
+    await page.getByText('Sự kiện này đã hoàn tác').waitFor()
+    await page.goto(`${product.address}/don-vi?ngay=2025-08-01`)
+    await page.getByText(/3\.321/).waitFor()
+    await page.context().close()
+  })
+
+  it('keeps what was entered when it is refused or left, and leads from each line of the summary to its field', async () => {
+    const page = await enter(390)
+    await page.goto(`${product.address}/don-vi/su-kien-moi?loai=rename`)
+    await page.getByLabel('Số, ký hiệu').fill('Nghị quyết số 16/NQ-HĐND')
+    await page.getByRole('button', { name: 'Ghi sự kiện' }).click()
+    const summary = page.getByRole('alert')
+    await summary.getByText('Chọn đơn vị.').click()
+    expect(await focused(page)).toContain('Đơn vị')
+    // In 2023 the lists already know that the commune ends in 2025.
+    await page.keyboard.type('xa hung hoa')
+    await page
+      .getByRole('option', { name: /Hưng Hòa/ })
+      .first()
+      .waitFor()
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('Enter')
+    await page.getByLabel('Tên đầy đủ mới').fill('Xã Hưng Hòa Mới')
+    await page.getByRole('button', { name: 'Ghi sự kiện' }).click()
+    await summary.getByText(/đã có thay đổi từ ngày/).waitFor()
+    await page.waitForTimeout(500)
+    await page.reload()
+    await page.getByLabel('Tên đầy đủ mới').waitFor()
+    expect(await page.getByLabel('Tên đầy đủ mới').inputValue()).toBe('Xã Hưng Hòa Mới')
+    expect(await page.getByLabel('Số, ký hiệu').inputValue()).toBe('Nghị quyết số 16/NQ-HĐND')
+    expect(await stumblingBlocks(page)).toEqual([])
     await page.context().close()
   })
 })

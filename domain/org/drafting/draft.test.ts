@@ -122,7 +122,7 @@ describe('what a form lacks', () => {
       'order.fromUnitIds.0',
       'order.fromUnitIds.1',
     ])
-    expect(paths(draft)).toEqual(['order.fromUnitIds.1', 'onDay', 'decision'])
+    expect(paths(draft)).toEqual(['decision', 'onDay', 'order.fromUnitIds.1'])
     expect(orderOf(draft)).toBeNull()
   })
 

@@ -42,6 +42,12 @@ const says = {
 
 const missing = (path: string, what: keyof typeof says): FieldProblem => ({ path, ...says[what] })
 
+/** The same of a row, which says which it is. */
+const ofRow = (row: Bilingual, found: readonly FieldProblem[]): FieldProblem[] =>
+  found.map(({ path, vi, en }) => ({ path, vi: `${row.vi}: ${lower(vi)}`, en: `${row.en}: ${lower(en)}` }))
+
+const lower = (sentence: string): string => sentence.charAt(0).toLowerCase() + sentence.slice(1)
+
 const unitAt = (path: string, { unitId }: DraftUnit): FieldProblem[] =>
   unitId === null ? [missing(path, 'unit')] : []
 
@@ -65,8 +71,10 @@ const missingOfMerge = (draft: EventDraft): FieldProblem[] => {
   const rows = sources.map((each, at) => ({ ...each, path: sourcePath(draft, at) }))
   return [
     ...(rows.length === 0 ? [missing('order.fromUnitIds', 'source')] : []),
-    ...rows.flatMap(({ path, unit }) => unitAt(path, unit)),
-    ...targetAt('order.into', into),
+    ...rows.flatMap(({ path, unit }, at) =>
+      ofRow({ vi: `Đơn vị thứ ${at + 1}`, en: `Unit ${at + 1}` }, unitAt(path, unit)),
+    ),
+    ...ofRow({ vi: 'Thành đơn vị', en: 'They become' }, targetAt('order.into', into)),
     ...repeated([...rows, ...there('order.into', into)]),
   ]
 }
@@ -78,7 +86,9 @@ const missingOfSplit = (draft: EventDraft): FieldProblem[] => {
   return [
     ...unitAt('order.fromUnitId', unit),
     ...(parts.length + (stays ? 1 : 0) < 2 ? [missing('order.into', 'parts')] : []),
-    ...rows.flatMap(({ path, target }) => targetAt(path, target)),
+    ...rows.flatMap(({ path, target }, at) =>
+      ofRow({ vi: `Đơn vị nhận thứ ${at + 1}`, en: `Receiving unit ${at + 1}` }, targetAt(path, target)),
+    ),
     ...repeated([own, ...rows.flatMap(({ path, target }) => there(path, target))]),
   ]
 }
@@ -115,10 +125,10 @@ const missingWeights = (draft: EventDraft): FieldProblem[] => {
 
 /** Everything that the form still lacks, by the path of its field in the input of the action. */
 export const missingIn = (draft: EventDraft): readonly FieldProblem[] => [
+  ...(draft.decision.trim() === '' ? [missing('decision', 'decision')] : []),
+  ...(draft.onDay === null ? [missing('onDay', 'onDay')] : []),
   ...missingOfOrder(draft),
   ...missingWeights(draft),
-  ...(draft.onDay === null ? [missing('onDay', 'onDay')] : []),
-  ...(draft.decision.trim() === '' ? [missing('decision', 'decision')] : []),
 ]
 
 /** The same as one refusal that names every field. */

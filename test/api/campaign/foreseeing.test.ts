@@ -85,6 +85,12 @@ const onTheWay = async () => {
   await tree.province.reporter.must(startReport, tree.reportOf(hills))
 }
 
+test('of a new one made of whole units and a part of another, the other’s duties are not asked besides', async () => {
+  const { campaigns } = await foresee(merge([hills, coast], fresh, [city]))
+  const from = campaigns.flatMap(({ moved }) => moved.map(({ fromName }) => fromName))
+  expect([...new Set(from)].sort()).toEqual([hills, coast].sort())
+})
+
 describe('what is foreseen is what then happens', () => {
   test.each<[string, () => SuccessionOrder]>([
     ['three that merge into a new one', () => merge([town, hills, coast], fresh)],

@@ -6,6 +6,8 @@ export interface Places {
   readonly duty: (unit: string, kind: 'report' | 'exemplar') => Promise<number>
   readonly unit: (code: string) => Promise<number>
   readonly document: () => Promise<number>
+  /** An event of units. */
+  readonly succession: () => Promise<number>
   /** The scan that was handed in. */
   readonly reading: () => Promise<number>
 }
@@ -39,6 +41,10 @@ export const placesIn = (db: Database): Places => {
         .where('kind', '=', kind)
         .orderBy('id')
         .executeTakeFirstOrThrow()
+      return id
+    },
+    succession: async () => {
+      const { id } = await db.selectFrom('succession').select('id').orderBy('id').executeTakeFirstOrThrow()
       return id
     },
     reading: async () => {

@@ -73,7 +73,7 @@ const ofExemplars = async ({ duty }: Places): Promise<Record<string, readonly Vi
   ],
 })
 
-const ofTheHouse = async ({ unit }: Places): Promise<Record<string, readonly Visit[]>> => ({
+const ofTheHouse = async ({ unit, succession }: Places): Promise<Record<string, readonly Visit[]>> => ({
   '/dang-nhap': [seen(null, '/dang-nhap')],
   '/viec-cua-toi': [
     ...['congan1', 'congan3', 'mattran1', 'lanhdao', 'vanthu', 'quantri', 'thiduakt', 'taichinh'],
@@ -88,9 +88,14 @@ const ofTheHouse = async ({ unit }: Places): Promise<Record<string, readonly Vis
   '/don-vi/cau-hoi': [seen('quantri', '/don-vi/cau-hoi'), seen('quantri', '/don-vi/cau-hoi', 'Trả lời')],
   '/don-vi/nhap-tep': [seen('quantri', '/don-vi/nhap-tep')],
   '/don-vi/nhom': [seen('congan1', '/don-vi/nhom')],
+  '/don-vi/su-kien-moi': [
+    seen('quantri', `/don-vi/su-kien-moi?don-vi=${await unit('40')}`),
+    seen('quantri', '/don-vi/su-kien-moi?loai=split', 'Ghi sự kiện'),
+    seen('vinh', '/don-vi/su-kien-moi'),
+  ],
+  '/don-vi/su-kien/$successionId': [seen('quantri', `/don-vi/su-kien/${await succession()}`)],
   '/don-vi/$unitId': [
     seen('quantri', `/don-vi/${await unit('417')}`),
-    seen('quantri', `/don-vi/${await unit('417')}?nhap=1`),
     seen('quantri', `/don-vi/${await unit('417')}`, 'Thêm người dùng'),
     seen('quantri', `/don-vi/${await unit('416')}`, 'Sửa cách chia'),
   ],

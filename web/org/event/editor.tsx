@@ -92,14 +92,14 @@ const Form = (props: FieldsProps) => {
   const { draft, change } = props
   return (
     <div className={style['form']}>
+      <Section title={t('paper.title')}>
+        <PaperFields {...props} />
+      </Section>
       <Section title={t('kind.title')}>
         <KindChoice value={draft.kind} onChange={kind => change({ kind })} />
       </Section>
       <Section title={t('unit.title')}>
         <UnitFields {...props} />
-      </Section>
-      <Section title={t('paper.title')}>
-        <PaperFields {...props} />
       </Section>
     </div>
   )

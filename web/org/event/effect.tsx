@@ -105,27 +105,37 @@ const useUnitLines = (units: readonly TouchedUnit[]): readonly Line[] => {
 const useShareLines = (passages: readonly PassedOn[]): readonly Line[] => {
   const t = useTexts(texts)
   const format = useFormat()
-  return passages.map(({ fromUnitId, fromName: from, into }): Line => {
-    const line = { key: `${fromUnitId}`, unitId: fromUnitId }
-    const [first] = into
-    if (first === undefined) return { ...line, says: t('preview.nobody', { from }), tone: 'ends' }
-    if (first.share === '1') return { ...line, says: t('preview.whole', { from, to: first.name }) }
-    const stays = into.some(({ unitId }) => unitId === fromUnitId)
-    const others = into.filter(({ unitId }) => unitId !== fromUnitId)
-    if (into.some(({ share }) => share === null)) {
-      const to = others.map(({ name }) => name).join(', ')
-      return {
-        ...line,
-        says: t(stays ? 'preview.keepsUnknown' : 'preview.dividedUnknown', { from, to }),
-        tone: 'asks',
-      }
-    }
-    const { percents } = percentsOf(into.map(({ share }) => share?.split('/')[0] ?? null))
-    const parts = into.map(({ unitId, name: to }, at) => {
-      const share = `${format.number(percents[at] ?? '0')} %`
-      if (unitId === fromUnitId) return t('preview.keeps', { share })
-      return t(stays ? 'preview.goes' : 'preview.divided', { share, to })
-    })
-    return { ...line, says: t('preview.share', { from, parts: parts.join('; ') }) }
+  const whole = passages.filter(({ into }) => into[0]?.share === '1')
+  const targets = [...new Set(whole.map(({ into }) => into[0]?.name ?? ''))]
+  const together = targets.map((to): Line => {
+    const own = whole.filter(({ into }) => into[0]?.name === to)
+    const from = own.map(({ fromName }) => fromName).join(', ')
+    return { key: to, says: t('preview.whole', { from, to }), unitId: own[0]?.into[0]?.unitId ?? null }
   })
+  const others = passages.filter(passage => !whole.includes(passage))
+  return [
+    ...together,
+    ...others.map(({ fromUnitId, fromName: from, into }): Line => {
+      const line = { key: `${fromUnitId}`, unitId: fromUnitId }
+      const [first] = into
+      if (first === undefined) return { ...line, says: t('preview.nobody', { from }), tone: 'ends' }
+      const stays = into.some(({ unitId }) => unitId === fromUnitId)
+      const receiving = into.filter(({ unitId }) => unitId !== fromUnitId)
+      if (into.some(({ share }) => share === null)) {
+        const to = receiving.map(({ name }) => name).join(', ')
+        return {
+          ...line,
+          says: t(stays ? 'preview.keepsUnknown' : 'preview.dividedUnknown', { from, to }),
+          tone: 'asks',
+        }
+      }
+      const { percents } = percentsOf(into.map(({ share }) => share?.split('/')[0] ?? null))
+      const parts = into.map(({ unitId, name: to }, at) => {
+        const share = `${format.number(percents[at] ?? '0')} %`
+        if (unitId === fromUnitId) return t('preview.keeps', { share })
+        return t(stays ? 'preview.goes' : 'preview.divided', { share, to })
+      })
+      return { ...line, says: t('preview.share', { from, parts: parts.join('; ') }) }
+    }),
+  ]
 }

@@ -1,4 +1,4 @@
-import { Button, Group, Text } from '@mantine/core'
+import { Button, Stack, Text } from '@mantine/core'
 import { useState } from 'react'
 import type { z } from 'zod'
 import { listPeople, movePerson, type readSuccession } from '../../../domain/org/index.ts'
@@ -63,7 +63,7 @@ const OfOneUnit = ({ unitId, name, heir }: Ended) => {
   return (
     <>
       <ErrorSummary problem={move.error} />
-      <Group justify="space-between" mb="xs">
+      <Stack gap={4} mb="md" align="flex-start">
         <ToLink to={`/don-vi/${unitId}`}>{t('move.line', { unit: name, count: people.length })}</ToLink>
         {heir === null ? (
           <Text size="sm" c="dimmed">
@@ -74,7 +74,7 @@ const OfOneUnit = ({ unitId, name, heir }: Ended) => {
             {t('move.all', { count: people.length, to: heir.name })}
           </Button>
         )}
-      </Group>
+      </Stack>
     </>
   )
 }

@@ -8,7 +8,6 @@ export const vi = {
     noRoleHint: 'Xin gửi văn bản cho người quản trị của cơ quan, đơn vị cấp trên.',
     ended:
       'Đơn vị “{unit}” thôi tồn tại từ ngày {day} nên không nhập thêm sự kiện cho đơn vị này được nữa. Chọn đơn vị khác bên dưới.',
-    restored: 'Đây là bản đang nhập dở, còn giữ trên máy này.',
     again: 'Nhập lại từ đầu',
     submit: 'Ghi sự kiện',
   },
@@ -108,15 +107,12 @@ export const vi = {
     nobody: '{from} không có đơn vị kế thừa',
     people: 'Người dùng',
     peopleStay: '{unit}: {count} người dùng, chuyển sang đơn vị mới ở bước sau khi ghi',
-    work: 'Công việc đang làm',
-    workHint: 'Tính theo đúng cách hệ thống sẽ chuyển việc, trên số liệu lúc này.',
     past: 'Ngày có hiệu lực {day} đã qua: thay đổi có hiệu lực lùi ngay khi ghi. Số liệu và việc của các đợt đang mở tính lại theo bản đồ mới.',
     coming: 'Ngày có hiệu lực {day} chưa đến: bản đồ đổi vào ngày ấy, việc chuyển lúc 00:05.',
   },
   done: {
     of: '{kind}: {units}',
     onDay: 'Có hiệu lực từ {day}',
-    decision: '{decision}',
     decided: 'văn bản ngày {day}',
     basis: 'tỷ lệ {basis}',
     saved: 'Đã ghi sự kiện',
@@ -127,7 +123,6 @@ export const vi = {
     undoneHint: 'Các đơn vị đã trở lại như trước sự kiện. Muốn ghi lại thì nhập sự kiện mới.',
     listed: 'Sự kiện này đến từ danh mục cả nước nên không hoàn tác riêng.',
     next: 'Nhập khoản tiếp theo của văn bản này',
-    see: 'Xem sự kiện',
   },
   move: {
     title: 'Chuyển người dùng sang đơn vị mới',
