@@ -55,7 +55,7 @@ export const routesOn = async (db: Reader, campaignId: number, today: string) =>
   return routesPassed(routes, await heirsFor(db, receivers, today))
 }
 
-/** The same after an event that is only foreseen and what it does to the duties. */
+/** The same after what goes on to successors by then, also by an event that is only foreseen. */
 export const routesForeseen = async (
   db: Reader,
   campaignId: number,
@@ -67,6 +67,6 @@ export const routesForeseen = async (
 
 interface ForeseenDuties {
   readonly today: string
-  readonly foreseen: Foreseen
+  readonly foreseen?: Foreseen
   readonly inheriting: Inheriting
 }

@@ -10,7 +10,7 @@ import { unitsNamed } from '../../../../domain/org/index.ts'
 import type { Reader } from '../../../db/database.ts'
 import { type Query, query } from '../../../http/action.ts'
 import { dayOf, type Foreseen, foresee, lastPlace } from '../../../org/index.ts'
-import { inheritingOn, routesForeseen, routesOn } from '../plan.ts'
+import { inheritingOn, routesForeseen } from '../plan.ts'
 import { openCampaigns, unitNames } from '../queries.ts'
 import { requestsUnder } from './queries.ts'
 
@@ -20,15 +20,15 @@ interface Asking {
   readonly foreseen: Foreseen
 }
 
-type Routes = Awaited<ReturnType<typeof routesOn>>
+type Routes = Awaited<ReturnType<typeof routesForeseen>>
 type Owing = Awaited<ReturnType<typeof inheritingOn>>
 
 /** All that an event alone would change in a campaign. */
 const changesIn = async ({ db, today, foreseen }: Asking, campaignId: number) => {
   const before = await inheritingOn(db, campaignId, today)
   const after = await inheritingOn(db, campaignId, today, foreseen)
-  const waiting = await routesOn(db, campaignId, today)
-  const routes = await routesForeseen(db, campaignId, { today, foreseen, inheriting: after })
+  const waiting = await routesForeseen(db, campaignId, { today, inheriting: before })
+  const routes = await routesForeseen(db, campaignId, { today, inheriting: after, foreseen })
   return {
     after,
     ...movedBy(before, after),
@@ -108,24 +108,32 @@ const endingWith = (before: Owing, after: Owing) =>
     .filter(([unitId]) => before.heirsOf(unitId) === null && after.heirsOf(unitId)?.goesOn === false)
     .map(([unitId, duties]) => ({ unitId, duties }))
 
+/** How often each comes, beyond as often as it would come anyway. */
+const beyond = (before: readonly string[], after: readonly string[]) => {
+  const times = (all: readonly string[], key: string) => all.filter(each => each === key).length
+  return [...new Set(after)]
+    .map(key => ({ key, count: times(after, key) - times(before, key) }))
+    .filter(({ count }) => count > 0)
+}
+
 /** What goes from a receiver that ends to another, as it would be told: a leg that falls away is no receiving. */
 const legsMoved = (waiting: Routes, foreseen: Routes) => {
-  const key = (leg: Routes['passings'][number]) => `${leg.assignmentId}:${leg.fromUnitId}:${leg.toUnitId}`
-  const known = new Set(waiting.passings.map(key))
-  const own = foreseen.passings.filter(leg => leg.how !== 'joined' && !known.has(key(leg)))
-  const pairs = new Map<string, { fromUnitId: number; toUnitId: number; count: number }>()
-  for (const { fromUnitId, toUnitId } of own) {
-    const pair = `${fromUnitId}:${toUnitId}`
-    pairs.set(pair, { fromUnitId, toUnitId, count: (pairs.get(pair)?.count ?? 0) + 1 })
-  }
-  return [...pairs.values()]
+  const pairs = ({ passings }: Routes) =>
+    passings
+      .filter(leg => leg.how !== 'joined')
+      .map(({ fromUnitId, toUnitId }) => `${fromUnitId}:${toUnitId}`)
+  return beyond(pairs(waiting), pairs(foreseen)).map(({ key, count }) => {
+    const [fromUnitId = 0, toUnitId = 0] = key.split(':').map(Number)
+    return { fromUnitId, toUnitId, count }
+  })
 }
 
 const receiversLost = (waiting: Routes, foreseen: Routes) => {
-  const key = (lost: Routes['left'][number]) => `${lost.assignmentId}:${lost.unitId}`
-  const known = new Set(waiting.left.map(key))
-  const own = foreseen.left.filter(lost => !known.has(key(lost)))
-  return counted(own.map(({ unitId }) => unitId)).map(([unitId, duties]) => ({ unitId, duties }))
+  const units = ({ left }: Routes) => left.map(({ unitId }) => String(unitId))
+  return beyond(units(waiting), units(foreseen)).map(({ key, count }) => ({
+    unitId: Number(key),
+    duties: count,
+  }))
 }
 
 /** A unit by the name it has in the campaign; one that is only foreseen by the name it would get. */
