@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { successionOrder } from '../index.ts'
 import { type EventDraft, emptyDraft, givenName, type KnownUnit, withSubject } from './draft.ts'
 import { basisOf, missingIn, orderOf, sourcePath } from './ordering.ts'
-import { percentsOf } from './percents.ts'
+import { weightPercents } from './percents.ts'
 
 const today = '2025-07-01'
 const known = (unitId: number, fullName: string): KnownUnit => ({
@@ -185,12 +185,12 @@ describe('what a form lacks', () => {
 })
 
 test('percents add up to exactly 100, whatever the weights', () => {
-  expect(percentsOf(['1', '1', '1'])).toEqual({ percents: ['33.34', '33.33', '33.33'], sum: '3' })
-  expect(percentsOf(['12.5', null])).toEqual({ percents: [null, null], sum: '12.5' })
+  expect(weightPercents(['1', '1', '1'])).toEqual({ percents: ['33.34', '33.33', '33.33'], sum: '3' })
+  expect(weightPercents(['12.5', null])).toEqual({ percents: [null, null], sum: '12.5' })
   const weights = fc.array(fc.integer({ min: 1, max: 1_000_000 }).map(String), { minLength: 1, maxLength: 9 })
   fc.assert(
     fc.property(weights, given => {
-      const { percents } = percentsOf(given)
+      const { percents } = weightPercents(given)
       const hundredths = percents.reduce((sum, each) => sum + Math.round(Number(each) * 100), 0)
       expect(hundredths).toBe(10_000)
     }),

@@ -13,4 +13,4 @@ export {
   withSubject,
 } from './draft.ts'
 export { basisOf, lacking, missingIn, orderOf, sourcePath, targetPath } from './ordering.ts'
-export { percentsOf } from './percents.ts'
+export { weightPercents } from './percents.ts'

@@ -7,7 +7,7 @@ const hundred = 10n ** BigInt(2 + places)
 /**
  * Weights as percents of two places, which add up to 100 exactly, and their sum; none while a weight is missing.
  */
-export const percentsOf = (
+export const weightPercents = (
   weights: readonly (Exact | null)[],
 ): { readonly percents: readonly (Exact | null)[]; readonly sum: Exact } => {
   const known = weights.flatMap(weight => weight ?? [])

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { levels, type PassedOn, percentsOf, type TouchedUnit } from '../../../domain/org/index.ts'
+import { levels, type PassedOn, type TouchedUnit, weightPercents } from '../../../domain/org/index.ts'
 import { ToLink, useFormat, useSay, useTexts } from '../../ui/index.ts'
 import style from './event.module.css'
 import { texts } from './texts.ts'
@@ -129,7 +129,7 @@ const useShareLines = (passages: readonly PassedOn[]): readonly Line[] => {
           tone: 'asks',
         }
       }
-      const { percents } = percentsOf(into.map(({ share }) => share?.split('/')[0] ?? null))
+      const { percents } = weightPercents(into.map(({ share }) => share?.split('/')[0] ?? null))
       const parts = into.map(({ unitId, name: to }, at) => {
         const share = `${format.number(percents[at] ?? '0')} %`
         if (unitId === fromUnitId) return t('preview.keeps', { share })

@@ -4,8 +4,8 @@ import {
   bases,
   type DraftSource,
   type KnownUnit,
-  percentsOf,
   sourcePath,
+  weightPercents,
   withSubject,
 } from '../../../domain/org/index.ts'
 import { fieldId, NumberInput, useFormat, useSay, useTexts } from '../../ui/index.ts'
@@ -129,7 +129,7 @@ const PartWeights = ({ source, set, path, draft, errorAt }: WeightsProps) => {
   const format = useFormat()
   const measure = say(bases[draft.basis].weight)
   const weights = [source.given, source.kept]
-  const { percents } = percentsOf(weights)
+  const { percents } = weightPercents(weights)
   const own = path.replace(/unitId$/, '')
   const said = (at: number) => {
     const percent = percents[at]

@@ -1,5 +1,5 @@
 import { Radio, Stack, Text, Title } from '@mantine/core'
-import { type EventDraft, percentsOf } from '../../../domain/org/index.ts'
+import { type EventDraft, weightPercents } from '../../../domain/org/index.ts'
 import { useFormat, useTexts } from '../../ui/index.ts'
 import { BasisChoice } from '../shares/basis-choice.tsx'
 import type { FieldsProps } from './fields.ts'
@@ -30,7 +30,7 @@ export const ShareChoice = ({ draft, change }: Pick<FieldsProps, 'draft' | 'chan
 export const SharesSum = ({ weights }: { readonly weights: readonly EventDraft['kept'][] }) => {
   const t = useTexts(texts)
   const format = useFormat()
-  const { percents, sum } = percentsOf(weights)
+  const { percents, sum } = weightPercents(weights)
   const complete = percents.every(percent => percent !== null)
   return (
     <Text size="sm" c="dimmed" aria-live="polite">

@@ -4,8 +4,8 @@ import {
   bases,
   type DraftPart,
   madeLike,
-  percentsOf,
   targetPath,
+  weightPercents,
   withSubject,
 } from '../../../domain/org/index.ts'
 import { fieldId, NumberInput, useFormat, useSay, useTexts } from '../../ui/index.ts'
@@ -145,7 +145,7 @@ const Weight = ({ says, path, value, weights, at, onChange, draft, errorAt }: We
   const t = useTexts(texts)
   const say = useSay()
   const format = useFormat()
-  const percent = percentsOf(weights).percents[at]
+  const percent = weightPercents(weights).percents[at]
   return (
     <NumberInput
       id={fieldId(path)}
