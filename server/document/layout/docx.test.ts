@@ -85,6 +85,19 @@ describe('the .docx', () => {
     expect(rows).toBeGreaterThan(21)
     expect(xml.match(/<w:cantSplit\/>/g)).toHaveLength(rows)
   })
+  it('keeps a sum with the row before it and with its proof', async () => {
+    const rows = [{ cells: ['Xã Một'] }, { cells: ['Xã Hai'] }, { cells: ['Tổng cộng'], bold: true }]
+    const columns = [{ header: 'Đơn vị' }]
+    const summed = async (proofs: string[]) => {
+      const all = main(await parts({ ...planSpecimen, body: [{ kind: 'table', columns, rows, proofs }] }))
+      const printed = (words: string) => all.split('<w:tr>').find(row => row.includes(words)) ?? ''
+      return rows.map(({ cells: [words = ''] }) =>
+        printed(words).split('</w:tr>')[0]?.includes('<w:keepNext/>'),
+      )
+    }
+    expect(await summed([])).toEqual([false, true, false])
+    expect(await summed(['Tổng theo báo cáo: 2 = 2'])).toEqual([false, true, true])
+  })
   it('sets a công văn without a type and with its "V/v" and urgency', async () => {
     const words = paragraphs(main(await parts(chaseSpecimen)))
     expect(words.find(line => line.startsWith('V/v đôn đốc'))).toBeDefined()

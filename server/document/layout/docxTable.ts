@@ -102,8 +102,8 @@ const columnWidths = (shares: readonly number[], total: number): number[] => {
   return widths.map((width, index) => (index === widths.length - 1 ? width + total - used : width))
 }
 
-const cell = (text: string, layout: LayoutSettings, align: Align, bold: boolean) =>
-  line(text, layout, { size: layout.sizes.table, bold, align, before: 2, after: 2 })
+const cell = (text: string, layout: LayoutSettings, align: Align, bold: boolean, keepWithNext = false) =>
+  line(text, layout, { size: layout.sizes.table, bold, align, before: 2, after: 2, keepWithNext })
 
 const headerRows = (table: PrintedTable, layout: LayoutSettings, widths: readonly number[]): TableRow[] =>
   table.header
@@ -128,9 +128,13 @@ const headerRows = (table: PrintedTable, layout: LayoutSettings, widths: readonl
         }),
     )
 
+/** A sum stays on a page with the last of what it adds up, and with the line that proves it. */
+const staysWithNext = ({ rows, proofs }: PrintedTable, at: number): boolean =>
+  rows.at(-1)?.bold === true && (at === rows.length - 2 || (at === rows.length - 1 && proofs.length > 0))
+
 const bodyRows = (table: PrintedTable, layout: LayoutSettings, widths: readonly number[]): TableRow[] =>
   table.rows.map(
-    row =>
+    (row, at) =>
       new TableRow({
         cantSplit: true,
         children: row.cells.map(
@@ -138,7 +142,9 @@ const bodyRows = (table: PrintedTable, layout: LayoutSettings, widths: readonly 
             new TableCell({
               width: { size: widths[index] ?? 0, type: WidthType.DXA },
               verticalAlign: VerticalAlignTable.CENTER,
-              children: [cell(text, layout, table.aligns[index] ?? 'left', row.bold)],
+              children: [
+                cell(text, layout, table.aligns[index] ?? 'left', row.bold, staysWithNext(table, at)),
+              ],
             }),
         ),
       }),

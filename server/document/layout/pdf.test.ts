@@ -35,6 +35,20 @@ const rows = (count: number, cell: string): OfficialDocument => ({
   ],
 })
 
+const summed = (count: number): OfficialDocument => ({
+  ...planSpecimen,
+  body: [
+    {
+      kind: 'table',
+      columns: [{ header: 'TT' }, { header: 'Đơn vị' }],
+      rows: [
+        ...Array.from({ length: count }, (_, at) => ({ cells: [`hàng số ${at + 1}.`, 'Xã'] })),
+        { cells: ['', 'Tổng cộng'], bold: true },
+      ],
+    },
+  ],
+})
+
 describe('the PDF', () => {
   it('carries the words of the head, the body and the signature', async () => {
     const [first = '', ...others] = await pages(await pdf(planSpecimen))
@@ -57,6 +71,16 @@ describe('the PDF', () => {
   it('repeats the header of a table on each page', async () => {
     const text = await pages(await pdf(planSpecimen))
     expect(text.filter(page => page.includes('Cơ quan chủ trì')).length).toBeGreaterThan(1)
+  })
+  it('keeps a sum on the page of the last of what it adds up', async () => {
+    const crossed = new Set<number>()
+    for (const count of [28, 29, 30, 31, 32, 33]) {
+      const text = await pages(await pdf(summed(count)))
+      const pageOf = (words: string) => text.findIndex(page => page.includes(words))
+      expect(pageOf('Tổng cộng')).toBe(pageOf(`hàng số ${count}.`))
+      crossed.add(pageOf('Tổng cộng'))
+    }
+    expect([...crossed]).toEqual([0, 1])
   })
   it('is archival PDF/A once it is dated, and its fonts are inside', async () => {
     const dated = Buffer.from(await pdf(planSpecimen)).toString('latin1')
