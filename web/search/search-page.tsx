@@ -153,10 +153,13 @@ const Result = ({ result }: { readonly result: Answer['results'][number] }) => {
   const say = useSay()
   const t = useTexts(texts)
   const { source, title, unitName, campaignName, path, passage, at } = result
+  // Sections of reports are called alike everywhere: what tells them apart is whose they are.
+  const byUnit = source === 'report' || source === 'draft'
   let place = 0
   return (
     <li>
       <ToLink to={path}>{source === 'draft' ? t('draft', { section: title }) : title}</ToLink>
+      {byUnit && <strong> · {unitName}</strong>}
       <p>
         {passage.map(({ text, marked }) => {
           place += text.length
@@ -164,7 +167,8 @@ const Result = ({ result }: { readonly result: Answer['results'][number] }) => {
         })}
       </p>
       <p className={style['quiet']}>
-        {say(searchSources[source])} · {unitName}
+        {say(searchSources[source])}
+        {!byUnit && ` · ${unitName}`}
         {campaignName !== null && ` · ${campaignName}`} · <When at={at} />
       </p>
     </li>

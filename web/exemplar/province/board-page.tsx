@@ -131,10 +131,10 @@ const Who = ({ place }: { readonly place: Place }) => {
       </span>
     )
   return (
-    <>
+    <div>
       {place.name}
       {place.title !== '' && <div className={style['quiet']}>{place.title}</div>}
-    </>
+    </div>
   )
 }
 

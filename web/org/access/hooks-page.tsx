@@ -72,7 +72,7 @@ const OneHook = ({ hook }: { readonly hook: Hook }) => {
     <Group component="li" gap="md" justify="space-between">
       <div>
         <strong style={{ overflowWrap: 'anywhere' }}>{url}</strong>
-        <div>{events.join(', ')}</div>
+        <div>{events.includes('*') ? t('hooks.everything') : events.join(', ')}</div>
         <StatusBadge tone={enabled ? 'active' : 'closed'}>
           {t(enabled ? 'hooks.on' : 'hooks.off')}
         </StatusBadge>{' '}
