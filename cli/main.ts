@@ -22,6 +22,10 @@ const mistyped: Readonly<Record<string, Bilingual>> = {
     vi: 'Giá trị của “{what}” không dùng được',
     en: 'The value of “{what}” cannot be used',
   },
+  'commander.help': {
+    vi: 'Còn thiếu lệnh; chọn một trong các lệnh trên',
+    en: 'The command is missing; choose one of those above',
+  },
   'commander.optionMissingArgument': { vi: '“{what}” còn thiếu giá trị', en: '“{what}” lacks its value' },
 }
 
@@ -30,12 +34,26 @@ const endAsTyped = (error: CommanderError, language: Language): void => {
   const said = mistyped[error.code]
   process.exitCode = said === undefined ? error.exitCode : 2
   if (said === undefined) return
+  // The help has just been shown, and says what could be asked for.
+  if (error.code === 'commander.help') {
+    console.error(`${said[language]}.`)
+    return
+  }
   const what = /'([^']+)'/.exec(error.message)?.[1] ?? ''
   const choices = /Allowed choices are (.+)\.$/.exec(error.message)?.[1]
   const see = { vi: 'xem “tongket --help”', en: 'see “tongket --help”' }[language]
   const choose = { vi: 'chọn một trong', en: 'choose one of' }[language]
   const where = choices === undefined ? see : `${choose}: ${choices}`
   console.error(`${said[language].replace('{what}', what)}; ${where}.`)
+}
+
+/** The headings that the help is made with. */
+const titles: Readonly<Record<string, string>> = {
+  'Usage:': 'Cách dùng:',
+  'Arguments:': 'Tham số:',
+  'Options:': 'Tùy chọn:',
+  'Global Options:': 'Tùy chọn chung:',
+  'Commands:': 'Lệnh:',
 }
 
 const build = (language: Language): Command => {
@@ -45,14 +63,16 @@ const build = (language: Language): Command => {
     .helpOption('-h, --help', words.help[language])
     .helpCommand(false)
     .showHelpAfterError(false)
+    .configureHelp(language === 'vi' ? { styleTitle: title => titles[title] ?? title } : {})
     .exitOverride()
     .configureOutput({ outputError: () => undefined })
   for (const { name, about, declare } of commands) {
     const command = program
       .command(name)
       .description(about[language])
+      .helpCommand(false)
       .helpOption('-h, --help', words.help[language])
-    command.addOption(new Option('--lang <vi|en>', words.lang[language]).choices(['vi', 'en']))
+    command.addOption(new Option('--lang <vi|en>', words.lang[language]).choices(['vi', 'en']).hideHelp())
     declare(command, language)
   }
   return program

@@ -1,9 +1,12 @@
+import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { Kernel } from '../server/http/kernel.ts'
 import { CliRefusal } from './command.ts'
 
 export interface StoreOptions {
   readonly data?: string
+  /** A command that only reads makes no data folder where there is none. */
+  readonly mustExist?: boolean
 }
 
 /** Where the data is: DATABASE_URL, or the folder that --data or TONGKET_DATA names. */
@@ -18,10 +21,18 @@ interface Store {
 }
 
 /** The server of the folder where it runs already; otherwise one that lives as long as this command. */
-const openStore = async ({ data }: StoreOptions): Promise<Store> => {
+const openStore = async ({ data, mustExist }: StoreOptions): Promise<Store> => {
   const given = process.env['DATABASE_URL']
   if (data === undefined && given) return { connectionString: given, stop: async () => undefined }
   const dataDir = resolve(data ?? process.env['TONGKET_DATA'] ?? 'data')
+  if (mustExist === true && !existsSync(dataDir))
+    throw new CliRefusal(
+      {
+        vi: `Không có thư mục dữ liệu ${dataDir}; xin xem lại --data (hoặc TONGKET_DATA).`,
+        en: `There is no data folder ${dataDir}; check --data (or TONGKET_DATA).`,
+      },
+      2,
+    )
   const { runningPostgres, startEmbeddedPostgres } = await import('../server/db/embedded/index.ts')
   const running = runningPostgres({ dataDir })
   return running === undefined

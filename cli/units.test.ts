@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -68,7 +68,27 @@ describe('tongket units', () => {
     )
     const { code, stderr } = await units('import', file)
     expect(code).toBe(2)
-    expect(stderr).toContain('provinces.0.communes.0.code')
+    expect(stderr).toContain('provinces.0.communes.0.code: “Xã A”: mã phải gồm 2 đến 5 chữ số')
+    const communes = Array.from({ length: 5_000 }, (_, at) => ({
+      code: String(10_000 + (at === 4_999 ? 1 : at)),
+      fullName: `Xã ${at}`,
+    }))
+    await writeFile(
+      file,
+      JSON.stringify({
+        meta: { asOf: '2023-13-08', source: 'x' },
+        provinces: [{ code: '98', fullName: 'Tỉnh A', communes }],
+      }),
+    )
+    const twice = await units('import', file)
+    expect([twice.code, twice.stderr]).toEqual([
+      2,
+      [
+        `Tệp “${file}” có 2 chỗ chưa đúng nên chưa nhập gì:`,
+        '  meta: “2023-13-08” không phải một ngày; xin ghi dạng 2023-04-15.',
+        '  10001: “Xã 4999”: mã 10001 đã là của “Xã 1” trong cùng tệp.\n',
+      ].join('\n'),
+    ])
     expect((await units('import', '--shipped', '--province', 'Atlantis')).code).toBe(2)
     expect((await units('count', '--on', 'mai')).code).toBe(2)
   }, 180_000)
@@ -102,7 +122,24 @@ describe('tongket units', () => {
     expect(read.stdout).toBe('{"province":1,"district":21,"commune":412}\n')
   }, 180_000)
 
+  test('reads no folder that is not there, and makes none', async () => {
+    const data = join(folder, 'absent')
+    const { code, stdout, stderr } = await run(['count', '--data', data], {})
+    expect([code, stdout]).toEqual([2, ''])
+    expect(stderr).toContain(`Không có thư mục dữ liệu ${data}`)
+    await expect(readdir(data)).rejects.toThrow('ENOENT')
+  })
+
+  test('says that a command is missing under the list of them', async () => {
+    const { code, stdout, stderr } = await units()
+    expect([code, stdout]).toEqual([2, ''])
+    expect(stderr).toContain('Lệnh:')
+    expect(stderr.trim().split('\n').at(-1)).toBe('Còn thiếu lệnh; chọn một trong các lệnh trên.')
+  })
+
   test.each([
+    [['count', '--on', '2023-13-01'], '“2023-13-01” không phải một ngày; xin viết dạng 2023-04-15.'],
+    [['import', '/khong/co.json'], 'Không đọc được tệp “/khong/co.json”.'],
     [['count', '--on', '2023-02-30'], '“2023-02-30” không phải một ngày; xin viết dạng 2023-04-15.'],
     [['list', '99'], 'Không có đơn vị này vào ngày đã chọn.'],
     [

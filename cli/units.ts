@@ -48,7 +48,7 @@ export const unitsCommand: CliCommand = {
       )
     common(command.command('count').description(words.count[language]), language)
       .option('--on <date>', words.on[language])
-      .action(async (options: ReadOptions) => (await import('./units/read.ts')).count(options))
+      .action(async (options: ReadOptions) => (await import('./units/read.ts')).count(options, language))
     common(command.command('list').description(words.list[language]), language)
       .argument('<code>', words.code[language])
       .addOption(
@@ -56,7 +56,7 @@ export const unitsCommand: CliCommand = {
       )
       .option('--on <date>', words.on[language])
       .action(async (code: string, options: ReadOptions) =>
-        (await import('./units/read.ts')).list(code, options),
+        (await import('./units/read.ts')).list(code, options, language),
       )
     common(command.command('successors').description(words.successors[language]), language)
       .argument('<code>', words.code[language])

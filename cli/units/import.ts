@@ -124,7 +124,14 @@ const rowsOf = (
     en: `The file “${path}” has ${rows.length} errors, so nothing was imported:`,
   },
 ) => {
-  const lines = (language: Language) =>
-    rows.slice(0, shown).map(row => `  ${row.path === '' ? '' : `${row.path}: `}${row[language]}`)
+  const left = rows.length - shown
+  const more = {
+    vi: left > 0 ? [`  … và ${left} chỗ nữa.`] : [],
+    en: left > 0 ? [`  … and ${left} more.`] : [],
+  }
+  const lines = (language: Language) => [
+    ...rows.slice(0, shown).map(row => `  ${row.path === '' ? '' : `${row.path}: `}${row[language]}`),
+    ...more[language],
+  ]
   return { vi: [lead.vi, ...lines('vi')].join('\n'), en: [lead.en, ...lines('en')].join('\n') }
 }

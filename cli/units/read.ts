@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import { countUnits, listUnitsBelow, orgProblems, readSuccessors } from '../../domain/org/index.ts'
+import { isDay } from '../../domain/shared/calendar/index.ts'
 import type { ReadContract } from '../../domain/shared/index.ts'
 import { CliRefusal, type Language, print } from '../command.ts'
 import { type StoreOptions, withKernel } from '../store.ts'
@@ -9,10 +10,6 @@ export interface ReadOptions extends StoreOptions {
   readonly level?: string
   readonly json?: true
 }
-
-/** A day of the calendar: 2023-02-30 is none. */
-const isDay = (text: string): boolean =>
-  /^\d{4}-\d{2}-\d{2}$/.test(text) && new Date(`${text}T00:00:00Z`).toJSON()?.slice(0, 10) === text
 
 const ask = async <C extends ReadContract>(
   options: ReadOptions,
@@ -32,26 +29,43 @@ const ask = async <C extends ReadContract>(
   const query = orgQueries.find(each => each.contract.name === contract.name)
   if (query === undefined) throw orgProblems.unitUnknown()
   return withKernel(
-    options,
+    { ...options, mustExist: true },
     kernel => performRead(kernel, query, input, { token: null, subject: terminal, address: null }) as never,
   )
 }
 
 const day = (options: ReadOptions) => (options.on === undefined ? {} : { onDay: options.on })
 
+/** Said on standard error, so that a program that reads the lines finds none. */
+const nothing = {
+  count: { vi: 'Chưa có đơn vị nào vào ngày này.', en: 'No units stand on that day.' },
+  list: {
+    vi: 'Đơn vị này không có đơn vị cấp dưới nào như vậy vào ngày này.',
+    en: 'The unit has no such units below it on that day.',
+  },
+  successors: {
+    vi: 'Đơn vị này chưa có đơn vị kế thừa: nó vẫn đang hoạt động, hoặc thôi tồn tại mà không chia cho ai. Đơn vị cũ từng mang mã này thì thêm --on với một ngày đơn vị ấy còn.',
+    en: 'The unit has no successors: it still stands, or ended without one. For an older unit that bore this code add --on with a day on which it stood.',
+  },
+}
+
 /** `tongket units count --on DATE`: how many areas of each level stand. */
-export const count = async (options: ReadOptions): Promise<void> => {
+export const count = async (options: ReadOptions, language: Language): Promise<void> => {
   const { counts } = await ask(options, countUnits, day(options))
+  if (options.json) return print(`${JSON.stringify(counts)}\n`)
   const lines = Object.entries(counts).map(([level, units]) => `${level}\t${units}\n`)
-  await print(options.json ? `${JSON.stringify(counts)}\n` : lines.join(''))
+  if (lines.length === 0) console.error(nothing.count[language])
+  await print(lines.join(''))
 }
 
 /** `tongket units list CODE`: everything below a unit. */
-export const list = async (code: string, options: ReadOptions): Promise<void> => {
+export const list = async (code: string, options: ReadOptions, language: Language): Promise<void> => {
   const level = options.level === undefined ? {} : { level: options.level as 'commune' }
   const { units } = await ask(options, listUnitsBelow, { code, ...level, ...day(options) })
+  if (options.json) return print(`${JSON.stringify(units, null, 1)}\n`)
   const lines = units.map(unit => `${unit.code ?? ''}\t${unit.fullName}\t${unit.parentName ?? ''}\n`)
-  await print(options.json ? `${JSON.stringify(units, null, 1)}\n` : lines.join(''))
+  if (lines.length === 0) console.error(nothing.list[language])
+  await print(lines.join(''))
 }
 
 const open = {
@@ -73,5 +87,6 @@ export const successors = async (code: string, options: ReadOptions, language: L
     ...answer.successors.map(to => `${to.onDay}\t${to.code ?? ''}\t${to.fullName}\t${to.share ?? '?'}\n`),
     ...answer.questions.map(question => `${question.onDay}\t${open[question.kind][language]}\n`),
   ]
+  if (lines.length === 0) console.error(nothing.successors[language])
   await print(`${answer.unit.code ?? ''}\t${answer.unit.fullName}\n${lines.join('')}`)
 }

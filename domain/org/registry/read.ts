@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { isDay } from '../../shared/calendar/index.ts'
 import type { FieldProblem } from '../../shared/index.ts'
 import type { RegistryList, RegistrySource } from './source.ts'
 
@@ -74,14 +75,81 @@ const refusedFile: ReadSource = {
 
 const parsed = <T>(shape: z.ZodType<T>, file: unknown, make: (value: T) => RegistrySource): ReadSource => {
   const result = shape.safeParse(file, { error: z.locales.vi().localeError })
-  if (result.success) return { ok: true, source: make(result.data) }
-  const english = shape.safeParse(file, { error: z.locales.en().localeError })
-  const rows = result.error.issues.map((issue, index) => ({
-    path: issue.path.join('.'),
-    vi: issue.message,
-    en: english.error?.issues[index]?.message ?? issue.message,
-  }))
-  return { ok: false, rows }
+  if (!result.success) {
+    const english = shape.safeParse(file, { error: z.locales.en().localeError })
+    const rows = result.error.issues.map((issue, index) =>
+      rowProblem(file, issue, english.error?.issues[index]?.message ?? issue.message),
+    )
+    return { ok: false, rows }
+  }
+  const source = make(result.data)
+  const rows = [...wrongDays(source), ...codesTwice(source)]
+  return rows.length > 0 ? { ok: false, rows } : { ok: true, source }
+}
+
+const isCode = (key: PropertyKey | undefined): boolean => key === 'code' || /_id$/.test(String(key))
+
+/** What is wrong in words of the list, with the name of the unit it is about; the path says where in the file. */
+const rowProblem = (file: unknown, issue: z.core.$ZodIssue, english: string): FieldProblem => {
+  const { path, said } = whereIn(file, issue.path)
+  const lead = said === '' ? '' : `“${said}”: `
+  if (isCode(issue.path.at(-1)))
+    return {
+      path,
+      vi: `${lead}mã phải gồm 2 đến 5 chữ số, viết trong dấu ngoặc kép.`,
+      en: `${lead}a code has 2 to 5 digits and stands in quotation marks.`,
+    }
+  return { path, vi: `${lead}${issue.message}`, en: `${lead}${english}` }
+}
+
+/** The path as it is written, and the name of the innermost unit on it, where it has one. */
+const whereIn = (file: unknown, path: readonly PropertyKey[]) => {
+  let here = file
+  let said = ''
+  for (const key of path) {
+    here = typeof here === 'object' && here !== null ? Reflect.get(here, key) : undefined
+    const names: { fullName?: unknown; name?: unknown } =
+      typeof here === 'object' && here !== null ? here : {}
+    const name = names.fullName ?? names.name
+    if (typeof name === 'string') said = name
+  }
+  return { path: path.join('.'), said }
+}
+
+const wrongDays = (source: RegistrySource): FieldProblem[] => {
+  const days = source.kind === 'days' ? source.rows.map(({ onDay }) => onDay) : [source.asOf]
+  const all = source.kind === 'map' ? [...days, source.onDay] : days
+  return all
+    .filter(day => !isDay(day))
+    .map(day => ({
+      path: 'meta',
+      vi:
+        day === ''
+          ? 'Chưa có ngày của danh sách; xin ghi dạng 2023-04-15.'
+          : `“${day}” không phải một ngày; xin ghi dạng 2023-04-15.`,
+      en:
+        day === ''
+          ? 'The day of the list is missing; write it as 2023-04-15.'
+          : `“${day}” is not a day; write it as 2023-04-15.`,
+    }))
+}
+
+/** A code names one unit of a level on a day, and so stands once in a file. */
+const codesTwice = (source: RegistrySource): FieldProblem[] => {
+  if (source.kind === 'days') return []
+  const first = new Map<string, string>()
+  return (source.kind === 'list' ? source.units : source.parts).flatMap(({ level, code, fullName }) => {
+    const before = first.get(`${level}:${code}`)
+    first.set(`${level}:${code}`, before ?? fullName)
+    if (before === undefined) return []
+    return [
+      {
+        path: code,
+        vi: `“${fullName}”: mã ${code} đã là của “${before}” trong cùng tệp.`,
+        en: `“${fullName}”: the code ${code} already belongs to “${before}” in the same file.`,
+      },
+    ]
+  })
 }
 
 const dayIn = (words: string): string => /\d{4}-\d{2}-\d{2}/.exec(words)?.[0] ?? ''
