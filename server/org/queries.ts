@@ -4,24 +4,22 @@ import type { Role } from '../../domain/shared/index.ts'
 import type { Reader, Writer } from '../db/database.ts'
 import { knownAt } from './succession/queries.ts'
 
-/** Units that stand on a day, with the number of units right below each. */
+/** Units that stand on a day, with the number of units right below each; the kind is asked for what is shown only. */
 const unitsOn = (db: Reader, day: string) =>
   db
     .selectFrom('unitState as state')
-    .innerJoin('unit', 'unit.id', 'state.unitId')
     .where(sql<SqlBool>`state.valid @> ${day}::date`)
     .select([
-      'unit.id',
-      'unit.kind',
+      'state.unitId as id',
+      sql<UnitKind>`(select kind from unit where unit.id = state.unit_id)`.as('kind'),
       'state.level',
       'state.code',
       'state.name',
       'state.fullName',
       'state.shortName',
       'state.parentId',
-      sql<number>`(select count(*)::int from unit_state below where below.parent_id = unit.id and below.valid @> ${day}::date)`.as(
-        'childCount',
-      ),
+      sql<number>`(select count(*)::int from unit_state below
+        where below.parent_id = state.unit_id and below.valid @> ${day}::date)`.as('childCount'),
     ])
 
 /** Children in official order; of no parent, the units on top. */
@@ -56,7 +54,7 @@ export const findUnits = async (db: Reader, phrase: string, day: string, limit: 
   let found = unitsOn(db, day)
     .select(
       sql<string>`coalesce((select string_agg(above.full_name, ' › ' order by up.depth desc)
-        from unit_ancestors(unit.id, ${day}::date) up
+        from unit_ancestors(state.unit_id, ${day}::date) up
         join unit_state above on above.unit_id = up.unit_id and above.valid @> ${day}::date
         where up.depth > 0), '')`.as('path'),
     )
@@ -71,7 +69,12 @@ export const findUnits = async (db: Reader, phrase: string, day: string, limit: 
   const whole = words.join(' ')
   if (words.length > 0)
     found = found
-      .orderBy(sql`fold(${whole}) in (fold(state.name), fold(state.full_name), state.code)`, 'desc')
+      // Letters are folded for names only that hold all words side by side: folding is the dear part.
+      .orderBy(
+        sql`' ' || state.folded || ' ' like '% ' || fold(${literally(whole)}) || ' %'
+          and fold(${whole}) in (fold(state.name), fold(state.full_name), state.code)`,
+        'desc',
+      )
       .orderBy(wordsInARow(words), 'desc')
       .orderBy(sql`lower(state.full_name) like '%' || lower(${literally(whole)}) || '%'`, 'desc')
   const rows = await found
@@ -85,7 +88,7 @@ export const findUnits = async (db: Reader, phrase: string, day: string, limit: 
 }
 
 export const unitOn = async (db: Reader, unitId: number, day: string): Promise<UnitRow | undefined> =>
-  (await unitsOn(db, day).where('unit.id', '=', unitId).executeTakeFirst()) as UnitRow | undefined
+  (await unitsOn(db, day).where('state.unitId', '=', unitId).executeTakeFirst()) as UnitRow | undefined
 
 /** A unit's full name on a day, or the last it had. */
 export const unitName = async (db: Reader, unitId: number, day: string): Promise<string> => {
@@ -288,8 +291,8 @@ export const sampleAccounts = (db: Reader, day: string) =>
     .execute()
 
 export const shortNameOf = async (db: Reader, unitId: number, day: string): Promise<string | null> =>
-  (await unitsOn(db, day).where('unit.id', '=', unitId).executeTakeFirst())?.shortName ?? null
+  (await unitsOn(db, day).where('state.unitId', '=', unitId).executeTakeFirst())?.shortName ?? null
 
 /** The place that stands before the date of a document: the province's name without its kind. */
 export const placeOf = async (db: Reader, unitId: number, day: string): Promise<string> =>
-  (await unitsOn(db, day).where('unit.id', '=', unitId).executeTakeFirst())?.name ?? ''
+  (await unitsOn(db, day).where('state.unitId', '=', unitId).executeTakeFirst())?.name ?? ''

@@ -1,5 +1,5 @@
 import { type RawBuilder, type SqlBool, sql } from 'kysely'
-import { type Level, levelNames } from '../../../domain/org/index.ts'
+import type { Level } from '../../../domain/org/index.ts'
 import type { Reader } from '../../db/database.ts'
 import { passageEdges } from './passages/queries.ts'
 
@@ -121,32 +121,33 @@ export const countOn = async (db: Reader, day: string) => {
   return new Map(rows.map(row => [row.level as Level, row.units]))
 }
 
-/** Everything below a unit on a day, parents in official order before their children's order. */
+/**
+ * Everything below a unit on a day, parents in official order before their children's order. The walk down takes each
+ * state along as it meets it, so that none is looked up a second time.
+ */
 export const descendantsOf = async (db: Reader, unitId: number, level: Level | undefined, day: string) => {
-  const rows = await db
-    .selectFrom(sql<{ unitId: number; depth: number }>`unit_descendants(${unitId}, ${day}::date)`.as('below'))
-    .innerJoin('unitState as state', join =>
-      join.onRef('state.unitId', '=', 'below.unitId').on(sql<SqlBool>`state.valid @> ${day}::date`),
+  const { rows } = await sql<{
+    id: number
+    level: Level
+    code: string | null
+    name: string
+    fullName: string
+    parentId: number | null
+    parentName: string | null
+  }>`
+    with recursive down as (
+      select ${unitId}::int as id, null::text as level, null::text as code, null::text as name,
+        (select own.full_name from unit_state own where own.unit_id = ${unitId} and own.valid @> ${day}::date) as full_name,
+        null::int as parent_id, null::text as parent_name, 0 as position, 0 as depth
+      union all
+      select s.unit_id, s.level, s.code, s.name, s.full_name, s.parent_id, down.full_name, s.position, down.depth + 1
+      from down join unit_state s on s.parent_id = down.id and s.valid @> ${day}::date
+      where down.depth < 12
     )
-    .leftJoin('unitState as parent', join =>
-      join.onRef('parent.unitId', '=', 'state.parentId').on(sql<SqlBool>`parent.valid @> ${day}::date`),
-    )
-    .where('below.depth', '>', 0)
-    .where('state.level', 'in', level === undefined ? levelNames : [level])
-    .select([
-      'state.unitId as id',
-      'state.level',
-      'state.code',
-      'state.name',
-      'state.fullName',
-      'state.parentId',
-      'parent.fullName as parentName',
-    ])
-    .orderBy('below.depth')
-    .orderBy('state.position')
-    .orderBy('state.name')
-    .execute()
-  return rows.map(row => ({ ...row, level: row.level as Level }))
+    select id, level, code, name, full_name, parent_id, parent_name from down
+    where depth > 0 and (${level ?? null}::text is null or level = ${level ?? null})
+    order by depth, position, name`.execute(db)
+  return rows
 }
 
 /** The days on which areas begin a state, with how many do; the days of a single hand-made unit count as well. */
