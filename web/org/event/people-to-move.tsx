@@ -70,7 +70,15 @@ const OfOneUnit = ({ unitId, name, heir }: Ended) => {
             {t('move.many')}
           </Text>
         ) : (
-          <Button variant="default" size="compact-md" loading={busy} onClick={() => void moveAll(heir)}>
+          <Button
+            variant="default"
+            size="sm"
+            h="auto"
+            py={6}
+            styles={{ label: { whiteSpace: 'normal' } }}
+            loading={busy}
+            onClick={() => void moveAll(heir)}
+          >
             {t('move.all', { count: people.length, to: heir.name })}
           </Button>
         )}
