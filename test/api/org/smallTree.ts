@@ -1,9 +1,10 @@
-import { importUnits, openSession, setUpAdministrator, succeedUnit } from '../../../domain/org/index.ts'
+import { importUnits, succeedUnit } from '../../../domain/org/index.ts'
 import type { Database } from '../../../server/db/database.ts'
 import { passagesInForce } from '../../../server/org/index.ts'
 import { testApplication } from '../../support/application.ts'
+import { foundHouse } from '../../support/house.ts'
 
-const unit = (key: string, parentKey: string | null, level: 'district' | 'commune') => ({
+export const unit = (key: string, parentKey: string | null, level: 'district' | 'commune') => ({
   key,
   parentKey,
   kind: 'area' as const,
@@ -16,18 +17,10 @@ const unit = (key: string, parentKey: string | null, level: 'district' | 'commun
 
 export const event = { onDay: '2022-07-01', decision: 'NQ 1', decidedOn: null, basis: null }
 
-/** A province of two districts, H1 with the communes X1 and X2, H2 with X3; with its administrator signed in. */
+/** A province of two districts, H1 with the communes X1 and X2, H2 with X3 and X4; with its administrator signed in. */
 export const smallTree = async (db: Database) => {
   const application = await testApplication(db)
-  const administrator = application.visitor()
-  const account = { username: 'quantri', password: 'mat-khau-dai' }
-  const name = 'Người quản trị'
-  const { unitId: provinceId } = await administrator.must(setUpAdministrator, {
-    ...account,
-    provinceName: 'Tỉnh A',
-    name,
-  })
-  await administrator.must(openSession, account)
+  const { visitor: administrator, unitId: provinceId } = await foundHouse(application)
   const { ids } = await administrator.must(importUnits, {
     underId: provinceId,
     validFrom: '2010-01-01',
@@ -37,6 +30,7 @@ export const smallTree = async (db: Database) => {
       unit('X1', 'H1', 'commune'),
       unit('X2', 'H1', 'commune'),
       unit('X3', 'H2', 'commune'),
+      unit('X4', 'H2', 'commune'),
     ],
   })
   const idOf = (key: string): number => ids[key] ?? 0
@@ -52,6 +46,15 @@ export const smallTree = async (db: Database) => {
     const basis = weights === null ? null : ('area' as const)
     return (await administrator.must(succeedUnit, { ...event, basis, order })).successionId
   }
+
+  /** The order that makes X12 of X1 and X2, with the code of X1. */
+  const mergeIntoNew = () => ({
+    kind: 'merge' as const,
+    fromUnitIds: [idOf('X1'), idOf('X2')],
+    into: {
+      make: { name: 'X12', fullName: 'X12', code: 'X1', level: 'commune' as const, parentId: idOf('H1') },
+    },
+  })
 
   const abolish = async (key: string): Promise<number> => {
     const order = { kind: 'abolish' as const, unitId: idOf(key) }
@@ -79,7 +82,7 @@ export const smallTree = async (db: Database) => {
         ),
       )
 
-  return { application, administrator, provinceId, ids, idOf, split, abolish, giving, shares }
+  return { application, administrator, provinceId, ids, idOf, split, mergeIntoNew, abolish, giving, shares }
 }
 
 export type SmallTree = Awaited<ReturnType<typeof smallTree>>

@@ -2,7 +2,6 @@ import { sql } from 'kysely'
 import { beforeEach, describe, expect, test } from 'vitest'
 import {
   createPerson,
-  createUnit,
   importUnits,
   listQuestions,
   listUnitsBelow,
@@ -15,49 +14,15 @@ import {
   succeedUnit,
   undoSuccession,
 } from '../../../domain/org/index.ts'
-import { type TestApplication, testApplication, type Visitor } from '../../support/application.ts'
 import { testDatabase } from '../../support/database.ts'
-import { foundHouse } from '../../support/house.ts'
+import { event, type SmallTree, smallTree, unit } from './smallTree.ts'
 
 const db = await testDatabase()
 
-let application: TestApplication
-let administrator: Visitor
-let provinceId = 0
-let ids: Record<string, number> = {}
-
-const unit = (key: string, parentKey: string | null, level: 'district' | 'commune') => ({
-  key,
-  parentKey,
-  kind: 'area' as const,
-  level,
-  code: key,
-  name: key,
-  fullName: key,
-  shortName: null,
-})
-
-const idOf = (key: string): number => ids[key] ?? 0
-
+let { application, administrator, provinceId, idOf, mergeIntoNew: merge } = {} as SmallTree
 beforeEach(async () => {
-  application = await testApplication(db)
-  ;({ visitor: administrator, unitId: provinceId } = await foundHouse(application))
-  const made = await administrator.must(importUnits, {
-    underId: provinceId,
-    validFrom: '2010-01-01',
-    units: [
-      unit('H1', null, 'district'),
-      unit('H2', null, 'district'),
-      unit('X1', 'H1', 'commune'),
-      unit('X2', 'H1', 'commune'),
-      unit('X3', 'H2', 'commune'),
-      unit('X4', 'H2', 'commune'),
-    ],
-  })
-  ids = made.ids
+  ;({ application, administrator, provinceId, idOf, mergeIntoNew: merge } = await smallTree(db))
 })
-
-const event = { onDay: '2022-07-01', decision: 'NQ 1', decidedOn: null, basis: null }
 
 const communes = async (onDay: string): Promise<string[]> =>
   (await administrator.see(listUnitsBelow, { unitId: provinceId, level: 'commune', onDay })).units.map(
@@ -70,19 +35,6 @@ const states = async (): Promise<unknown> =>
     await sql`select unit_id, valid, code, full_name, level, parent_id from unit_state
       where not valid <@ daterange('0001-01-01', '0001-01-02') order by unit_id, valid`.execute(db)
   ).rows
-
-const mergeIntoNew = {
-  kind: 'merge' as const,
-  fromUnitIds: [] as number[],
-  into: {
-    make: { name: 'X12', fullName: 'X12', code: 'X1', level: 'commune' as const, parentId: 0 },
-  },
-}
-const merge = () => ({
-  ...mergeIntoNew,
-  fromUnitIds: [idOf('X1'), idOf('X2')],
-  into: { make: { ...mergeIntoNew.into.make, parentId: idOf('H1') } },
-})
 
 describe('an event of succession', () => {
   test('merges on its day, keeps the days before, and undone it gives the first state', async () => {
@@ -302,47 +254,5 @@ describe('an event of succession', () => {
     await other.must(openSession, account)
     const order = { kind: 'merge' as const, fromUnitIds: [idOf('X3')], into: { unitId: idOf('X1') } }
     expect((await other.write(succeedUnit, { ...event, order })).status).toBe(403)
-  })
-})
-
-describe('the database itself refuses', () => {
-  const written = (statement: ReturnType<typeof sql>) =>
-    db.transaction().execute(async tx => {
-      await tx
-        .insertInto('audit')
-        .values({ at: new Date(0), action: 'test.write', about: 'unit:1' })
-        .execute()
-      await statement.execute(tx)
-    })
-
-  test('two states of one unit on one day', async () => {
-    const statement = sql`insert into unit_state (unit_id, valid, name, full_name, level)
-      values (${idOf('X1')}, daterange('2015-01-01', '2015-02-01'), 'x', 'x', 'commune')`
-    await expect(written(statement)).rejects.toThrow('unit_state_once')
-  })
-
-  test('a unit above itself, also when only a part of the days is shared', async () => {
-    const statement = sql`update unit_state set parent_id = ${idOf('X1')} where unit_id = ${idOf('H1')}`
-    await expect(written(statement)).rejects.toThrow('a unit stands above itself')
-  })
-
-  test('shares that do not add up to 1', async () => {
-    const { successionId } = await administrator.must(succeedUnit, { ...event, order: merge() })
-    const statement = sql`update succession_edge set weight = 1, weight_of = 3 where succession_id = ${successionId}`
-    await expect(written(statement)).rejects.toThrow('shares do not add up to 1')
-  })
-
-  test('one code at one level for two units on one day', async () => {
-    const answer = await administrator.write(createUnit, {
-      parentId: idOf('H1'),
-      kind: 'area',
-      level: 'commune',
-      name: 'Y',
-      fullName: 'Y',
-      shortName: null,
-      code: 'X1',
-      validFrom: '2018-01-01',
-    })
-    expect(answer.problem.code).toBe('org.codeTaken')
   })
 })
