@@ -189,6 +189,48 @@ describe('the plan’s page by keyboard alone', () => {
   })
 })
 
+describe('what was done to duties a moment ago', () => {
+  it('is taken back: a split, a merger with its lit words, a duty added', async () => {
+    const { officer, provinceId } = province
+    const { planId } = taken(await officer.must(uploadPlan, { unitId: provinceId, text: shortPlan }))
+    const stored = async () => (await officer.see(readPlan, { planId })).obligations
+    const live = async () => (await stored()).filter(each => each.state !== 'dropped')
+    const whole = (await live()).map(({ text, dueOn, assignees }) => ({ text, dueOn, assignees }))
+    const standing = async () =>
+      (await live()).map(({ text, dueOn, assignees }) => ({ text, dueOn, assignees }))
+    const page = await officersPage()
+    const undo = () => page.getByRole('button', { name: 'Hoàn tác' }).last().click()
+    await page.goto(`${product.address}/ke-hoach/${planId}`)
+    await page.locator('[data-card]').first().waitFor()
+
+    await page.keyboard.press('j')
+    await page.getByRole('button', { name: 'Tách', exact: true }).click()
+    await page.getByRole('dialog').locator('[aria-pressed]').nth(3).click()
+    await page.getByRole('dialog').getByRole('button', { name: 'Tách', exact: true }).click()
+    await expect.poll(async () => (await live()).length, { timeout: 30_000 }).toBe(whole.length + 1)
+    await undo()
+    await expect.poll(standing, { timeout: 30_000 }).toEqual(whole)
+
+    const chosen = Number(await page.locator('[data-card][data-open="true"]').getAttribute('data-card'))
+    await page.getByRole('button', { name: 'Gộp với nhiệm vụ sau' }).click()
+    await expect.poll(async () => (await live()).length, { timeout: 30_000 }).toBe(whole.length - 1)
+    await page.locator(`[data-duty~="${chosen}"]`).nth(1).waitFor()
+    const dark = () => page.locator(`[data-duty~="${chosen}"]:not([data-chosen])`).count()
+    await expect.poll(dark, { timeout: 30_000 }).toBe(0)
+    await undo()
+    await expect.poll(standing, { timeout: 30_000 }).toEqual(whole)
+
+    await page.keyboard.press('n')
+    await page.keyboard.press('a')
+    await page.getByRole('dialog').getByRole('button', { name: 'Thêm nhiệm vụ' }).click()
+    await expect.poll(async () => (await live()).length, { timeout: 30_000 }).toBe(whole.length + 1)
+    await undo()
+    await expect.poll(standing, { timeout: 30_000 }).toEqual(whole)
+    expect((await stored()).find(each => each.origin === 'added')?.dropReason).toBe('Thêm nhầm')
+    await page.context().close()
+  })
+})
+
 describe('the plan’s page at 390 px', () => {
   it('goes from the duties to the text where N and R ask for it, and from words tapped there to their duty', async () => {
     const { officer, provinceId } = province

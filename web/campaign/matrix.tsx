@@ -86,6 +86,7 @@ const useColumns = (duties: readonly Duty[], now: string): Column<MatrixRow>[] =
         return {
           key: `n${duty.obligationId}`,
           label: headOf(duty),
+          wholeLabel: `${duty.section} ${duty.text.replace(/\s+/g, ' ')}`,
           value: row => {
             const own = cellsOf(row)
             return own.length === 0 ? null : own.map(word).join('; ')

@@ -75,6 +75,7 @@ export const duty = {
     },
     act: 'Drop the duty',
     done: 'Dropped',
+    byMistake: 'Added by mistake',
   },
   split: {
     title: 'Split a duty',

@@ -64,8 +64,10 @@ const CardHead = ({
   readonly chosen: boolean
 }) => {
   const t = useTexts(texts)
-  const { select } = useDesk()
+  const { select, data } = useDesk()
   const { section, state, origin, confidence, text } = obligation
+  // A merger that was taken back leaves nothing merged into the duty.
+  const cameAbout = origin !== 'merged' || data.obligations.some(each => each.mergedInto === obligation.id)
   return (
     <UnstyledButton
       className={style['head'] ?? ''}
@@ -76,7 +78,7 @@ const CardHead = ({
         <StatusShape tone={tones[state]} />
         <span>{t(`state.${state}`)}</span>
         {section !== '' && <span>{t('card.section', { section })}</span>}
-        {origin !== 'compiled' && <span>{t(`card.${origin}`)}</span>}
+        {origin !== 'compiled' && cameAbout && <span>{t(`card.${origin}`)}</span>}
         {state === 'proposed' && confidence < sureFrom && (
           <span
             className={style['unsure']}

@@ -28,7 +28,7 @@ const walkWords = (event: KeyboardEvent<HTMLElement>): void => {
 /** The duty's own words: each is a place where a new duty may begin. */
 export const SplitForm = ({ obligation, onClose }: Props) => {
   const t = useTexts(texts)
-  const { data, select } = useDesk()
+  const { data, select, acts } = useDesk()
   const { start, end, id, revision } = obligation
   const [cuts, setCuts] = useState<ReadonlySet<number>>(new Set())
   const words = useMemo(
@@ -42,7 +42,7 @@ export const SplitForm = ({ obligation, onClose }: Props) => {
   )
   const splitting = useWrite(splitObligation, {
     onDone: ({ obligationIds }) => {
-      tell(t('split.done', { count: obligationIds.length }))
+      tell(t('split.done', { count: obligationIds.length }), () => acts.rejoin(obligation, obligationIds))
       select(obligationIds[0] ?? null)
       onClose()
     },

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import {
   addObligation,
   confirmObligations,
+  type DutyChange,
   dropObligations,
   editObligation,
   markPassagesRead,
@@ -30,10 +31,20 @@ export interface Acts {
   readonly drop: (obligation: ReviewedObligation, reason: string) => void
   readonly restore: (obligations: readonly ReviewedObligation[]) => void
   readonly merge: (first: ReviewedObligation, second: ReviewedObligation) => void
+  /** Makes one duty again of what was split, as it was before. */
+  readonly rejoin: (before: ReviewedObligation, parts: readonly number[]) => void
   readonly add: (span: { readonly start: number; readonly end: number }) => void
 }
 
 const seen = ({ id, revision }: ReviewedObligation) => ({ obligationId: id, revision })
+
+/** All that a merger or a split may have changed of a duty. */
+const ownOf = (duty: ReviewedObligation): DutyChange => {
+  const { start, end, assignees, coordinators, dueOn, dueText, dueRelation } = duty
+  const { deliverable, condition, recipients, quantity } = duty
+  const date = { dueOn, dueText, dueRelation }
+  return { start, end, assignees, coordinators, ...date, deliverable, condition, recipients, quantity }
+}
 
 /** The acts of one keystroke, each told in passing with its way back. */
 export const useActs = (data: PlanRead, onAdded: (obligationId: number) => void): Acts & { ahead: Ahead } => {
@@ -52,9 +63,9 @@ export const useActs = (data: PlanRead, onAdded: (obligationId: number) => void)
   const dropping = useWrite(dropObligations)
   const restoring = useWrite(restoreObligations)
   const merging = useWrite(mergeObligations)
-  const unmerge = useWrite(editObligation)
+  const asBefore = useWrite(editObligation)
   const adding = useWrite(addObligation)
-  const writes = [mark, confirming, dropping, restoring, merging, unmerge, adding]
+  const writes = [mark, confirming, dropping, restoring, merging, asBefore, adding]
   const undo = (done: { obligations: readonly { obligationId: number; revision: number }[] }) =>
     restoring.mutate({ obligations: [...done.obligations] })
   const soon = (obligations: readonly ReviewedObligation[], state: ReviewedObligation['state']) =>
@@ -62,20 +73,7 @@ export const useActs = (data: PlanRead, onAdded: (obligationId: number) => void)
       states: new Map([...current.states, ...obligations.map(each => [each.id, state] as const)]),
     })
   const takeApart = (first: ReviewedObligation, second: ReviewedObligation, revision: number) => {
-    const { start, end, assignees, coordinators, dueOn, dueText, dueRelation, deliverable, condition } = first
-    const { recipients, quantity } = first
-    const change = {
-      start,
-      end,
-      assignees,
-      coordinators,
-      dueOn,
-      dueText,
-      dueRelation,
-      deliverable,
-      condition,
-    }
-    unmerge.mutate({ obligationId: first.id, revision, change: { ...change, recipients, quantity } })
+    asBefore.mutate({ obligationId: first.id, revision, change: ownOf(first) })
     restoring.mutate({ obligations: [{ obligationId: second.id, revision: second.revision + 1 }] })
   }
   return {
@@ -109,13 +107,27 @@ export const useActs = (data: PlanRead, onAdded: (obligationId: number) => void)
         { obligations: [seen(first), seen(second)] },
         { onSuccess: done => tell(t('told.merged'), () => takeApart(first, second, done.revision)) },
       ),
+    rejoin: (before, parts) =>
+      merging.mutate(
+        {
+          obligations: parts.map(part => ({
+            obligationId: part,
+            revision: part === before.id ? before.revision + 1 : 1,
+          })),
+        },
+        {
+          onSuccess: ({ obligationId, revision }) =>
+            asBefore.mutate({ obligationId, revision, change: ownOf(before) }),
+        },
+      ),
     add: span =>
       adding.mutate(
         { planId, ...span },
         {
           onSuccess: ({ obligationId }) => {
             onAdded(obligationId)
-            tell(t('told.added'))
+            const obligations = [{ obligationId, revision: 1 }]
+            tell(t('told.added'), () => dropping.mutate({ obligations, reason: t('drop.byMistake') }))
           },
         },
       ),

@@ -58,8 +58,9 @@ export const useDeskState = (stored: PlanRead): Desk => {
   const shown = useMemo(() => filtered(data, filters), [data, filters])
   const selected = data.obligations.find(each => String(each.id) === search['nv']) ?? null
   const chosenId = selected?.id ?? null
+  // After every drawing: words drawn anew, as after a merger, have lost their light.
+  useEffect(() => choose(chosenId))
   useEffect(() => {
-    choose(chosenId)
     if (chosenId === null) return
     bringIntoView(`[data-card="${chosenId}"]`)
     bringIntoView(`[data-duty~="${chosenId}"]`)

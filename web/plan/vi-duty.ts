@@ -75,6 +75,7 @@ export const duty = {
     },
     act: 'Loại bỏ nhiệm vụ',
     done: 'Đã loại',
+    byMistake: 'Thêm nhầm',
   },
   split: {
     title: 'Tách nhiệm vụ',

@@ -143,6 +143,23 @@ describe('the exports', () => {
     expect((due as Date).toISOString().slice(0, 10)).toBe(plan.obligations[0]?.dueOn)
   })
 
+  test('a long duty is given the lines it takes, and a day stands as official texts print it', async () => {
+    const plan = await confirmed()
+    const file = await province.officer.save(exportPlan, { planId: plan.plan.id, as: 'xlsx' })
+    const book = new exceljs.Workbook()
+    await book.xlsx.load(file.bytes as unknown as exceljs.Buffer)
+    const sheet = book.worksheets[0]
+    const head = sheet?.getRow(4).values as unknown[]
+    for (const [at, { text, dueOn }] of plan.obligations.entries()) {
+      const row = sheet?.getRow(5 + at)
+      const width = sheet?.getColumn(head.indexOf('Nội dung nhiệm vụ')).width ?? 0
+      expect(row?.height ?? 0).toBeGreaterThanOrEqual(14 * Math.ceil((text.length * 0.9) / width))
+      const early = dueOn !== null && Number(dueOn.slice(5, 7)) < 3
+      if (dueOn !== null)
+        expect(row?.getCell(head.indexOf('Thời hạn')).numFmt).toBe(early ? 'dd/mm/yyyy' : 'dd/m/yyyy')
+    }
+  })
+
   test('the calendar holds each due date as a whole day, on that very day', async () => {
     const plan = await confirmed()
     const file = await province.officer.save(exportPlan, { planId: plan.plan.id, as: 'ics' })

@@ -5,6 +5,8 @@ export type CellValue = string | number | null
 export interface Column<Row> {
   readonly key: string
   readonly label: string
+  /** For export and for print, where `label` says only its beginning. */
+  readonly wholeLabel?: string
   /** What the cell is worth: for sorting, searching, filtering and export. */
   readonly value: (row: Row) => CellValue
   /** How the cell looks, when its value is not enough. */

@@ -1,12 +1,33 @@
+import { dayOfInstant } from '../../../domain/shared/calendar/index.ts'
+import { formatDate } from '../../../domain/shared/vietnamese/index.ts'
 import type { CellValue, Column } from './column.ts'
 
 /** What is shown, as plain cells: the head first. */
 export type Sheet = readonly (readonly CellValue[])[]
 
 export const sheetOf = <Row>(rows: readonly Row[], columns: readonly Column<Row>[]): Sheet => [
-  columns.map(column => column.label),
+  columns.map(column => column.wholeLabel ?? column.label),
   ...rows.map(row => columns.map(column => column.value(row))),
 ]
+
+const day = /^\d{4}-\d{2}-\d{2}$/
+const instant = /^\d{4}-\d{2}-\d{2}T[\d:.]+(?:Z|[+-]\d{2}:\d{2})$/
+
+/** A cell that holds a day or an instant, as columns give them for sorting: its day, and the time here if it has one. */
+export const dateIn = (value: CellValue): { readonly day: string; readonly time: string | null } | null => {
+  if (typeof value !== 'string') return null
+  if (day.test(value)) return { day: value, time: null }
+  if (!instant.test(value)) return null
+  const here = new Date(Date.parse(value) + 7 * 3_600_000).toISOString()
+  return { day: dayOfInstant(value), time: here.slice(11, 16) }
+}
+
+/** Days as people here write them: 05/4/2023, 14:05, 05/4/2023. */
+const written = (value: CellValue): CellValue => {
+  const date = dateIn(value)
+  if (date === null) return value
+  return date.time === null ? formatDate(date.day) : `${date.time}, ${formatDate(date.day)}`
+}
 
 /** Text that a spreadsheet would run as a formula is disarmed; figures keep their sign. */
 const harmless = (value: CellValue): string =>
@@ -16,9 +37,12 @@ const quoted = (text: string): string => (/[",\r\n]/.test(text) ? `"${text.repla
 
 /** RFC 4180, with a byte order mark so that Excel reads the letters right. */
 export const csvOf = (sheet: Sheet): Blob =>
-  new Blob(['\uFEFF', sheet.map(row => row.map(value => quoted(harmless(value))).join(',')).join('\r\n')], {
-    type: 'text/csv;charset=utf-8',
-  })
+  new Blob(
+    ['\uFEFF', sheet.map(row => row.map(value => quoted(harmless(written(value)))).join(',')).join('\r\n')],
+    {
+      type: 'text/csv;charset=utf-8',
+    },
+  )
 
 /** Tab-separated, as Excel and Word take it from the clipboard; figures with a decimal comma. */
 export const clipboardTextOf = (sheet: Sheet): string =>
@@ -28,7 +52,7 @@ export const clipboardTextOf = (sheet: Sheet): string =>
         .map(value =>
           typeof value === 'number'
             ? String(value).replace('.', ',')
-            : harmless(value).replace(/[\t\r\n]+/g, ' '),
+            : harmless(written(value)).replace(/[\t\r\n]+/g, ' '),
         )
         .join('\t'),
     )
