@@ -19,11 +19,11 @@ export const reportPicture: FirstPicture = {
     { contract: readReport, input: { reportId: Number(params['reportId']) } },
   ],
   draw: (asked, answers) => {
-    const [{ person }, report] = answers as [Session, Report]
+    const [{ person, sample }, report] = answers as [Session, Report]
     if (person === null) return null
     const { language, search } = asked
     const page = markup`<div class="ui-page_page" data-width="wide">${head(report, asked)}${viewAt(report, search['xem']) === 'viet' && writing(report, asked)}</div>`
     const title = `${said(words[language].title, { unit: report.unitName })} · ${words[language].product}`
-    return { title, markup: frame(person, language, page) }
+    return { title, markup: frame({ person, sample, language }, page) }
   },
 }

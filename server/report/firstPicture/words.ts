@@ -4,6 +4,8 @@ export const words = {
     product: 'Tổng Kết',
     search: 'Tìm hoặc đi tới',
     other: 'EN',
+    sample:
+      'Dữ liệu mẫu: người, đơn vị cấp dưới và số liệu trên trang này là hư cấu, dùng để làm quen với hệ thống.',
     crumbs: 'Vị trí trong hệ thống',
     reports: 'Báo cáo',
     title: 'Báo cáo của {unit}',
@@ -38,6 +40,8 @@ export const words = {
     product: 'Tổng Kết',
     search: 'Search or go to',
     other: 'VI',
+    sample:
+      'Sample data: the people, lower units and figures on this page are invented, to get to know the system.',
     crumbs: 'Where you are',
     reports: 'Reports',
     title: 'Report of {unit}',

@@ -1,6 +1,7 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { sql } from 'kysely'
 import { afterAll, beforeEach, describe, expect, test } from 'vitest'
 import { acceptReport, correctReport, returnReport, submitReport } from '../../../domain/report/index.ts'
 import { words } from '../../../server/report/firstPicture/words.ts'
@@ -120,6 +121,22 @@ describe('the first picture of a report', () => {
     const page = shown((await reporter.open(`/bao-cao/${reportId}`)).html)
     expect(page).toContain('<b>Đang đính chính bản 1</b>')
     expect(page).toContain('Nhầm số cây keo. Bản 1 vẫn có hiệu lực cho tới khi bản mới được tiếp nhận.')
+  })
+
+  test('says above the page that the data are invented, in the sample alone', async () => {
+    const own = begun.reporter
+    const said = `<div class="shell_banner" data-tone="sample" role="status">`
+    expect(shown((await own.open(`/bao-cao/${begun.reportId}`)).html)).not.toContain(said)
+    await db
+      .insertInto('setting')
+      .values({ name: 'sample', value: sql`'{"done": 1, "total": 1}'::jsonb` })
+      .execute()
+    const page = shown((await own.open(`/bao-cao/${begun.reportId}`)).html)
+    expect(page.indexOf(said)).toBeGreaterThan(page.indexOf('<main'))
+    expect(page.indexOf(said)).toBeLessThan(page.indexOf('<h1>'))
+    const shell = readFileSync('web/shell/texts.ts', 'utf8')
+    for (const { sample } of Object.values(words)) expect(shell).toContain(`'${sample}'`)
+    expect(page).toContain(words.vi.sample)
   })
 
   test('says what the page says', () => {
