@@ -28,13 +28,13 @@ const returned = (report: Report, language: 'vi' | 'en'): Markup | null => {
 }
 
 /** Which version is being corrected and why, and what still stands. */
-const corrected = ({ correction }: Report, language: 'vi' | 'en'): Markup | null => {
+const corrected = ({ correction, state }: Report, language: 'vi' | 'en'): Markup | null => {
   if (correction === null) return null
   const { by, reason, version } = correction
   const own = words[language]
   return box(
     'soon',
-    said(own.correcting, { version }),
+    said(state === 'submitted' ? own.corrected : own.correcting, { version }),
     markup`${said(own.correctingLead, { by, reason, version })}`,
   )
 }

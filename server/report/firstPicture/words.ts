@@ -16,6 +16,7 @@ export const words = {
     outline: 'Đề cương',
     returnedBy: '{by} trả lại báo cáo để bổ sung',
     correcting: 'Đang đính chính bản {version}',
+    corrected: 'Bản mới gửi đính chính bản {version}',
     correctingLead: '{by}: {reason} Bản {version} vẫn có hiệu lực cho tới khi bản mới được tiếp nhận.',
     views: {
       duyet: 'Duyệt',
@@ -52,6 +53,7 @@ export const words = {
     outline: 'Outline',
     returnedBy: '{by} returned the report',
     correcting: 'Correcting version {version}',
+    corrected: 'The version handed in corrects version {version}',
     correctingLead: '{by}: {reason} Version {version} stands until the new one is accepted.',
     views: {
       duyet: 'Sign',

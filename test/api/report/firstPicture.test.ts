@@ -121,6 +121,17 @@ describe('the first picture of a report', () => {
     const page = shown((await reporter.open(`/bao-cao/${reportId}`)).html)
     expect(page).toContain('<b>Đang đính chính bản 1</b>')
     expect(page).toContain('Nhầm số cây keo. Bản 1 vẫn có hiệu lực cho tới khi bản mới được tiếp nhận.')
+
+    await begun.write('2', 'Thiếu cây giống keo.')
+    await reporter.must(submitReport, { reportId })
+    const filed = shown((await reporter.open(`/bao-cao/${reportId}`)).html)
+    expect(filed).toContain('<b>Bản mới gửi đính chính bản 1</b>')
+    expect(filed).not.toContain('Đang đính chính')
+    const pageSays = readFileSync('web/report/filing/texts.ts', 'utf8')
+    for (const { correcting, corrected } of Object.values(words)) {
+      expect(pageSays).toContain(`correcting: '${correcting}'`)
+      expect(pageSays).toContain(`corrected: '${corrected}'`)
+    }
   })
 
   test('says above the page that the data are invented, in the sample alone', async () => {

@@ -54,11 +54,16 @@ export const CorrectButton = ({ report }: { readonly report: Report }) => {
 /** Above the writing: which version is being corrected and why, and what still stands. */
 export const Correcting = ({ report }: { readonly report: Report }) => {
   const t = useTexts(texts)
-  const { correction } = report
+  const { correction, state } = report
   if (correction === null) return null
   const version = String(correction.version)
   return (
-    <Alert color="soon" variant="light" mb="lg" title={t('correcting', { version })}>
+    <Alert
+      color="soon"
+      variant="light"
+      mb="lg"
+      title={t(state === 'submitted' ? 'corrected' : 'correcting', { version })}
+    >
       {t('correctingLead', { by: correction.by, reason: correction.reason, version })}
     </Alert>
   )

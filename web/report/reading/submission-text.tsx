@@ -109,6 +109,12 @@ const SubmittedFigures = ({ submission, indicators }: FiguresProps) => {
     const value = shown.get(cellKey({ indicator: indicator.code, period }))
     return value === undefined ? '' : valueShown(indicator, value, language)
   }
+  const words = (indicator: Indicator): string =>
+    columns
+      .map(period => ({ period, said: cell(indicator, period) }))
+      .filter(({ said }) => said !== '')
+      .map(({ period, said }) => (period === wholeWindow ? said : `${period}: ${said}`))
+      .join('; ')
   return (
     <section
       className={style['scroller']}
@@ -134,11 +140,16 @@ const SubmittedFigures = ({ submission, indicators }: FiguresProps) => {
                 {language === 'vi' ? indicator.name : indicator.nameEn}{' '}
                 <small>({indicator.unitOfMeasure})</small>
               </th>
-              {columns.map(period => (
-                <td key={period} data-number={!isWords(indicator)}>
-                  {cell(indicator, period)}
-                </td>
-              ))}
+              {isWords(indicator) ? (
+                // Words in the narrow column of one year would push the other years out of sight.
+                <td colSpan={columns.length}>{words(indicator)}</td>
+              ) : (
+                columns.map(period => (
+                  <td key={period} data-number>
+                    {cell(indicator, period)}
+                  </td>
+                ))
+              )}
             </tr>
           ))}
         </tbody>
