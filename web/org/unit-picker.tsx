@@ -1,8 +1,9 @@
-import { Select } from '@mantine/core'
+import { type OptionsFilter, Select } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
 import { useState } from 'react'
 import type { z } from 'zod'
 import { searchUnits } from '../../domain/org/index.ts'
+import { folded } from '../../domain/shared/vietnamese/index.ts'
 import { useRead } from '../api/index.ts'
 
 export interface UnitPickerProps {
@@ -47,6 +48,13 @@ export const UnitPicker = ({
     value: String(unit.id),
     label: unit.path === '' ? unit.fullName : `${unit.fullName} – ${unit.path}`,
   }))
+  // The server has chosen already, without accents. Until it has read the last letter, only what fits them stands to be
+  // chosen: whoever types fast and presses Enter means what they typed.
+  const settled = phrase === typed && !read.isPlaceholderData
+  const offered: OptionsFilter = ({ options, search }) =>
+    settled
+      ? options
+      : options.filter(option => 'label' in option && folded(option.label).includes(folded(search.trim())))
   const data = chosen === null || found.some(each => each.value === chosen.value) ? found : [chosen, ...found]
   return (
     <Select
@@ -57,8 +65,7 @@ export const UnitPicker = ({
       value={value === null ? null : String(value)}
       searchable
       clearable
-      // The server has chosen already, without accents.
-      filter={({ options }) => options}
+      filter={offered}
       searchValue={typed}
       onSearchChange={setTyped}
       onChange={next => {

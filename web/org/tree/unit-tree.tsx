@@ -76,10 +76,8 @@ export const UnitTree = ({ onDay, head }: Props) => {
               row={row}
               top={item.start - begins}
               chosen={row.unit.id === keyboard.chosen}
-              onToggle={() => {
-                keyboard.choose(item.index)
-                toggle([row.unit.id])
-              }}
+              onChoose={() => keyboard.choose(item.index)}
+              onToggle={() => toggle([row.unit.id])}
             />
           )
         })}
@@ -104,19 +102,28 @@ const ancestorsAt = (rows: readonly TreeRow[], at: number): readonly TreeRow[] =
 /** How long letters are taken together, in milliseconds. */
 const typingFor = 800
 
+/** The unit a person was at when they left the tree to look at it. */
+let lastChosen: number | null = null
+
 const useTreeKeys = (
   rows: readonly TreeRow[],
   toggle: (unitIds: readonly number[], open?: boolean) => void,
   show: (at: number) => void,
 ) => {
   const go = useGo()
-  const [chosen, setChosen] = useState<number | null>(null)
+  const [chosen, setChosen] = useState(lastChosen)
   const typed = useRef({ text: '', at: Number.NEGATIVE_INFINITY })
   const choose = (at: number) => {
-    setChosen(rows[at]?.unit.id ?? null)
-    show(at)
+    lastChosen = rows[at]?.unit.id ?? null
+    setChosen(lastChosen)
   }
   const at = rows.findIndex(row => row.unit.id === chosen)
+  // It stays in sight also when units opened above it come later and push it down.
+  const shown = useRef(-1)
+  useLayoutEffect(() => {
+    if (at >= 0 && at !== shown.current) show(at)
+    shown.current = at
+  })
   const type = (letter: string, now: number) => {
     const before = now - typed.current.at < typingFor ? typed.current.text : ''
     typed.current = { text: before + letter, at: now }
@@ -132,18 +139,19 @@ const useTreeKeys = (
     // Letters are the tree's here, not the page's shortcuts.
     event.stopPropagation()
   }
-  const enter = () => at < 0 && setChosen(rows[0]?.unit.id ?? null)
-  return { chosen, choose: (row: number) => setChosen(rows[row]?.unit.id ?? null), press, enter }
+  const enter = () => at < 0 && choose(0)
+  return { chosen, choose, press, enter }
 }
 
 interface RowProps {
   readonly row: TreeRow
   readonly top: number
   readonly chosen: boolean
+  readonly onChoose: () => void
   readonly onToggle: () => void
 }
 
-const Row = ({ row: { unit, depth, open, loading }, top, chosen, onToggle }: RowProps) => {
+const Row = ({ row: { unit, depth, open, loading }, top, chosen, onChoose, onToggle }: RowProps) => {
   const t = useTexts(texts)
   const format = useFormat()
   const Icon = open ? IconChevronDown : IconChevronRight
@@ -158,6 +166,7 @@ const Row = ({ row: { unit, depth, open, loading }, top, chosen, onToggle }: Row
       {...(chosen ? { 'data-chosen': '' } : {})}
       style={{ transform: `translateY(${top}px)`, paddingInlineStart: 8 + depth * 24 }}
       tabIndex={-1}
+      onClickCapture={onChoose}
     >
       <span className={style['fold']}>
         {unit.childCount > 0 && (
