@@ -22,11 +22,13 @@ const pages = fileURLToPath(new URL('../../dist/web', import.meta.url))
 /** Milliseconds in the page from now until a condition holds there and has been painted. */
 const untilPainted = (page: Page, condition: string): Promise<number> =>
   page.evaluate(
-    `new Promise(done => {
+    `new Promise((done, failed) => {
       const holds = () => ${condition}
-      const look = () => holds()
-        ? requestAnimationFrame(() => setTimeout(() => done(performance.now() - window.pressedAt)))
-        : requestAnimationFrame(look)
+      const look = () => {
+        if (holds()) requestAnimationFrame(() => setTimeout(() => done(performance.now() - window.pressedAt)))
+        else if (performance.now() - window.pressedAt > 30_000) failed(new Error(holds.toString()))
+        else requestAnimationFrame(look)
+      }
       look()
     })`,
   )

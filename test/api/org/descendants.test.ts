@@ -3,6 +3,7 @@ import { type SqlBool, sql } from 'kysely'
 import { expect, test } from 'vitest'
 import { orders, play } from '../../../domain/org/history.fixture.ts'
 import type { UnitState } from '../../../domain/org/index.ts'
+import { descendantsOf } from '../../../server/org/succession/queries.ts'
 import { testDatabase } from '../../support/database.ts'
 
 const db = await testDatabase()
@@ -29,9 +30,12 @@ const store = async (states: readonly UnitState[]): Promise<ReadonlyMap<number, 
     return idOf
   })
 
+const standingOn = (states: readonly UnitState[], day: string): readonly UnitState[] =>
+  states.filter(state => (state.from ?? '') <= day && (state.to === null || day < state.to))
+
 /** Every unit whose way up over its parents of that day meets the one. */
 const walked = (states: readonly UnitState[], top: number, day: string): number[] => {
-  const standing = states.filter(state => (state.from ?? '') <= day && (state.to === null || day < state.to))
+  const standing = standingOn(states, day)
   const parents = new Map(standing.map(({ unitId, parentId }) => [unitId, parentId]))
   const reaches = (unitId: number): boolean => {
     for (let above = parents.get(unitId) ?? null; above !== null; above = parents.get(above) ?? null)
@@ -60,6 +64,18 @@ test('descendants and ancestors on every day of random histories are those of a 
           .execute()
         const wanted = walked(states, top, day).map(unitId => idOf.get(unitId) ?? 0)
         expect(below.map(row => row.unitId).sort((a, b) => a - b)).toEqual(wanted.sort((a, b) => a - b))
+        const listed = await descendantsOf(db, id, undefined, day)
+        expect(listed.map(unit => unit.id).sort((a, b) => a - b)).toEqual(wanted)
+        const named = new Map(
+          standingOn(states, day).map(({ unitId, fullName }) => [idOf.get(unitId), fullName]),
+        )
+        for (const unit of listed)
+          expect([unit.fullName, unit.parentName]).toEqual([
+            named.get(unit.id),
+            named.get(unit.parentId ?? 0),
+          ])
+        const communes = await descendantsOf(db, id, 'commune', day)
+        expect(communes).toEqual(listed.filter(({ level }) => level === 'commune'))
         compared += wanted.length
         const [some] = wanted
         if (some === undefined) continue
