@@ -64,11 +64,12 @@ const one = query(readDocument, {
   },
 })
 
-/** `Số 05-BC-CAT.docx`, with nothing in it that a file system refuses. */
+/** `05-BC-CAT.docx`, with nothing in it that a file system refuses. */
 const fileName = (document: StoredDocument, ending: string): string => {
   const name =
     document.number === null ? `Dự thảo ${document.symbol}` : numberLine(document.content as OfficialDocument)
   return `${name
+    .replace(/^Số:\s*/, '')
     .replace(/[/\\:*?"<>|]+/g, '-')
     .replace(/\s+/g, ' ')
     .trim()}.${ending}`

@@ -67,6 +67,10 @@ describe('a table taken out of the pages', () => {
         [12.5, '#,##0.##'],
       ],
     ])
+    const [head, first] = [1, 2].map(at => book.worksheets[0]?.getRow(at).height ?? 0)
+    const width = book.worksheets[0]?.getColumn(1).width ?? 0
+    expect(width).toBeLessThan('III.1 Xây dựng báo cáo tổng kết'.length)
+    expect(head).toBeGreaterThanOrEqual(2 * (first ?? 0))
     expect(book.worksheets[0]?.pageSetup).toMatchObject({ fitToWidth: 1, orientation: 'landscape' })
   })
 })

@@ -8,6 +8,8 @@ import {
   type SectionProgress,
   textOf,
 } from '../../../domain/report/index.ts'
+import { dayOfInstant } from '../../../domain/shared/calendar/index.ts'
+import { formatDate } from '../../../domain/shared/vietnamese/index.ts'
 import { type Asked, type Markup, markup } from '../../http/picture/index.ts'
 import type { Report } from './report.ts'
 import { said, words } from './words.ts'
@@ -44,12 +46,16 @@ const clock = new Intl.DateTimeFormat('en-GB', {
   timeZone: 'Asia/Ho_Chi_Minh',
 })
 
-const savedWords = ({ sections, figures, explanations }: Report, language: 'vi' | 'en'): string => {
+const savedWords = ({ sections, figures, explanations, now }: Report, language: 'vi' | 'en'): string => {
   const latest = [...sections, ...figures, ...explanations]
     .map(({ savedAt }) => savedAt)
     .sort()
     .at(-1)
-  return latest === undefined ? '' : said(words[language].saved, { time: clock.format(new Date(latest)) })
+  if (latest === undefined) return ''
+  const time = clock.format(new Date(latest))
+  const day = dayOfInstant(latest)
+  const today = day === dayOfInstant(now)
+  return said(words[language].saved, { time: today ? time : `${time}, ${formatDate(day)}` })
 }
 
 const outline = (report: Report, current: OutlineSection, language: 'vi' | 'en'): Markup => {

@@ -171,7 +171,9 @@ describe('the register', () => {
     expect({ may, state }).toEqual({ may: ['document.issue'], state: 'registered' })
     const change = { documentId, revision: registered.revision, ...headOf(content) }
     expect((await officer.write(editDocument, change)).problem.code).toBe('register.notDraft')
-    const text = textOf((await officer.save(saveDocx, { documentId })).bytes)
+    const saved = await officer.save(saveDocx, { documentId })
+    expect(saved.name).toBe('01-BC-CAT.docx')
+    const text = textOf(saved.bytes)
     expect(text).toContain('01/BC-CAT')
     expect(text).toContain('ngày 05 tháng 4 năm 2023')
     expect(text).not.toContain('DỰ THẢO')

@@ -56,6 +56,16 @@ describe('the first picture of a report', () => {
     expect(html).toContain('<link rel="modulepreload" href="/assets/report.js"')
   })
 
+  test('says when it was saved last: the time alone on that day, with the day afterwards', async () => {
+    const { application, reporter, reportId } = begun
+    const saved = async () =>
+      /ui-feedback_saved">([^<]*)</.exec((await reporter.open(`/bao-cao/${reportId}`)).html)?.[1]
+    expect(await saved()).toMatch(/^Đã lưu \d\d:\d\d$/)
+    // The clock a day back, within the session: what was saved stands on another day than the reader's.
+    application.now = new Date(application.now.getTime() - 86_400_000)
+    expect(await saved()).toMatch(/^Đã lưu \d\d:\d\d, \d\d\/\d{1,2}\/\d{4}$/)
+  })
+
   test('shows the section that the address names', async () => {
     const { html } = await begun.reporter.open(`/bao-cao/${begun.reportId}?muc=2`)
     expect(shown(html)).toMatch(/<h2[^>]*>2\. Khó khăn<\/h2>/)

@@ -66,12 +66,30 @@ const widthOf = (sheet: Sheet, column: number): number => {
   return Math.min(60, Math.max(8, head, ...sheet.slice(1, 200).map(written)))
 }
 
-const rowOf = (row: readonly CellValue[], number: number, grouped: readonly boolean[]): string => {
+/** Points of one line of the letters below. */
+const lineHeight = 15.75
+
+/** As high as its fullest cell: not every program that opens a sheet fits the rows to their words. */
+const heightOf = (row: readonly CellValue[], widths: readonly number[]): number => {
+  const lines = row.map((value, at) =>
+    typeof value === 'string' && dateIn(value) === null
+      ? Math.ceil((value.length * 1.1) / (widths[at] ?? 8))
+      : 1,
+  )
+  return lineHeight * Math.min(25, Math.max(1, ...lines))
+}
+
+interface Columns {
+  readonly widths: readonly number[]
+  readonly grouped: readonly boolean[]
+}
+
+const rowOf = (row: readonly CellValue[], number: number, { widths, grouped }: Columns): string => {
   const style = number === 1 ? formats.head : formats.text
   const cells = row.map((value, at) =>
     cellOf(value, `${columnName(at)}${number}`, style, grouped[at] === true),
   )
-  return `<row r="${number}">${cells.join('')}</row>`
+  return `<row r="${number}" ht="${heightOf(row, widths)}" customHeight="1">${cells.join('')}</row>`
 }
 
 const sheetXml = (sheet: Sheet): string => {
@@ -80,7 +98,7 @@ const sheetXml = (sheet: Sheet): string => {
     (width, at) => `<col min="${at + 1}" max="${at + 1}" width="${width}" customWidth="1"/>`,
   )
   const grouped = widths.map((_, column) => isGrouped(sheet, column))
-  const rows = sheet.map((row, at) => rowOf(row, at + 1, grouped))
+  const rows = sheet.map((row, at) => rowOf(row, at + 1, { widths, grouped }))
   return `${xml}<worksheet xmlns="${main}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><cols>${columns.join('')}</cols><sheetData>${rows.join('')}</sheetData><pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/></worksheet>`
 }
 
