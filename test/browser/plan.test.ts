@@ -211,6 +211,8 @@ describe('what was done to duties a moment ago', () => {
     await undo()
     await expect.poll(standing, { timeout: 30_000 }).toEqual(whole)
 
+    // What the server holds is read anew: a page that has not heard of the last change yet is refused as stale.
+    await page.reload()
     const chosen = Number(await page.locator('[data-card][data-open="true"]').getAttribute('data-card'))
     await page.getByRole('button', { name: 'Gộp với nhiệm vụ sau' }).click()
     await expect.poll(async () => (await live()).length, { timeout: 30_000 }).toBe(whole.length - 1)
@@ -220,6 +222,8 @@ describe('what was done to duties a moment ago', () => {
     await undo()
     await expect.poll(standing, { timeout: 30_000 }).toEqual(whole)
 
+    await page.reload()
+    await page.locator('[data-card]').first().waitFor()
     await page.keyboard.press('n')
     await page.keyboard.press('a')
     await page.getByRole('dialog').getByRole('button', { name: 'Thêm nhiệm vụ' }).click()

@@ -173,7 +173,8 @@ export const en: Translated<typeof vi> = {
     version:
       'The report becomes submission {version}, kept unchanged with its check value; it can only be changed again if it is returned.',
     goesTo: 'To: {names}.',
-    verdict: 'The standing agency accepts it or returns it with a reason, shown here and under My work.',
+    verdict:
+      'The receiver accepts it, or returns it with a reason; the outcome is shown here and under My work.',
     inTime: 'Submitting now is in time (until {at}).',
     late: 'Submitting now is late (it was due by {at}). It is still taken and marked as late.',
     whyNot: {

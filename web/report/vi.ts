@@ -157,7 +157,7 @@ export const vi = {
       'Báo cáo được giữ nguyên thành lần gửi {version}, có mã kiểm tra; sau khi gửi không sửa được trừ khi được trả lại.',
     goesTo: 'Gửi về: {names}.',
     verdict:
-      'Cơ quan thường trực tiếp nhận hoặc trả lại kèm lý do; kết quả hiện ở trang này và ở Việc của tôi.',
+      'Nơi nhận xem rồi tiếp nhận, hoặc trả lại kèm lý do; kết quả hiện ở trang này và ở Việc của tôi.',
     inTime: 'Gửi bây giờ là trong hạn (hạn cuối {at}).',
     late: 'Gửi bây giờ là quá hạn (hạn cuối {at}). Báo cáo vẫn được nhận và ghi là gửi muộn.',
     whyNot: 'Chưa gửi được vì còn {count} chỗ nêu ở trên.',
