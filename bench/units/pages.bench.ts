@@ -88,7 +88,7 @@ const walk = async (page: Page, address: string, times: Times): Promise<void> =>
   await page.keyboard.press('Home')
   times.expand.push(await press(page, 'ArrowRight', `${rows(2)} > 5`))
   await page.getByRole('slider').focus()
-  times.day.push(await press(page, 'ArrowRight', `${says('3.321')} && ${rows(1)} > 5`))
+  times.day.push(await press(page, 'ArrowRight', `${says('3.321')} && ${says('Phường Ba Đình')}`))
   await page.getByLabel('Tìm đơn vị').focus()
   let typed = ''
   for (const letter of 'quang trung vinh') {

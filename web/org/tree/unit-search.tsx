@@ -7,7 +7,7 @@ import { texts } from '../texts.ts'
 import { lettersFound } from './letters-found.ts'
 import style from './tree.module.css'
 
-const most = 100
+const most = 50
 
 interface Props {
   readonly phrase: string
