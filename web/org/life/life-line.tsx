@@ -65,7 +65,7 @@ const StateRow = ({ piece: { state, tense } }: { readonly piece: Stretch }) => {
   const period = usePeriod()
   const stateWords = useStateWords()
   return (
-    <li data-piece="state" data-tense={tense}>
+    <li data-piece="state" data-tense={tense} data-always={state.from === null || undefined}>
       <span className={style['when']}>{period(state)}</span>
       <span className={style['rail']} aria-hidden />
       <div className={style['what']}>

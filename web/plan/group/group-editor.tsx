@@ -33,6 +33,7 @@ const Editor = ({ group, onDone }: { readonly group: Read | null; readonly onDon
   const [name, setName] = useState(group?.name ?? '')
   const [basis, setBasis] = useState(group?.basis ?? '')
   const [members, setMembers] = useState<readonly Member[]>(group?.members ?? [])
+  const lacks = name.trim().length < 2 ? 'needsName' : members.length === 0 ? 'needsUnits' : null
   const editable = group === null || group.may.includes(saveGroup.name)
   const save = useWrite(saveGroup, {
     onDone: () => {
@@ -71,6 +72,11 @@ const Editor = ({ group, onDone }: { readonly group: Read | null; readonly onDon
       />
       <Members members={members} editable={editable} onChange={setMembers} />
       {group !== null && <UsedBy groupId={group.id} />}
+      {lacks !== null && editable && (
+        <Text size="sm" c="dimmed" ta="right">
+          {t(lacks)}
+        </Text>
+      )}
       {editable && (
         <Group justify="space-between">
           {group === null ? (
@@ -85,11 +91,7 @@ const Editor = ({ group, onDone }: { readonly group: Read | null; readonly onDon
               {t('drop')}
             </Button>
           )}
-          <Button
-            disabled={members.length === 0 || name.trim().length < 2}
-            loading={save.isPending}
-            onClick={send}
-          >
+          <Button disabled={lacks !== null} loading={save.isPending} onClick={send}>
             {t('save', { count: members.length })}
           </Button>
         </Group>
