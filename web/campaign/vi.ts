@@ -153,52 +153,6 @@ export const vi = {
     inherited: 'Đã chuyển đơn vị kế thừa',
   },
   role: { lead: 'Chủ trì', coordinate: 'Phối hợp', appraise: 'Thẩm định', support: 'Cung cấp' },
-  foreseen: {
-    title: 'Việc của các đợt đang mở',
-    none: 'Không đợt tổng kết nào đang mở bị ảnh hưởng.',
-    past: 'Ngày {day} đã qua: {duties} nhiệm vụ chưa xong của {campaigns} đợt đang mở chuyển ngay khi ghi.',
-    from: 'Từ ngày {day}: {duties} nhiệm vụ chưa xong của {campaigns} đợt đang mở chuyển cho đơn vị kế thừa.',
-    moved: '{count} nhiệm vụ của {from} chuyển cho {to}',
-    also: '{from} vẫn làm phần của mình; {to} được giao thêm {count} nhiệm vụ',
-    drafts: '({count} bản nháp đi theo)',
-    draftsLeft: '{count} bản nháp ở lại chỗ cũ, vẫn xem được',
-    stays: '{unit}: {count} việc đã gửi, đã xong giữ nguyên ở đơn vị đã gửi',
-    requests: '{count} đề nghị gia hạn đang chờ được quyết định cho đơn vị kế thừa',
-    legs: '{to} tiếp nhận {count} văn bản, báo cáo thay {from}',
-    left: {
-      nobody: '{unit}: {count} nhiệm vụ không có ai kế thừa, để người phụ trách đợt xử lý',
-      handedIn:
-        '{unit}: {count} nhiệm vụ để người phụ trách đợt xử lý, vì đơn vị nhận đã gửi báo cáo của mình',
-      receiver: '{unit}: {count} văn bản, báo cáo đang chờ nhận mà không có ai nhận thay',
-    },
-  },
-  inheritance: {
-    title: 'Nhiệm vụ kế thừa khi đơn vị thay đổi',
-    lead: 'Đơn vị kết thúc hoạt động giữa đợt: việc chưa xong chuyển sang đơn vị kế thừa, mỗi đơn vị chỉ được giao một lần; báo cáo đã gửi giữ nguyên ở đơn vị đã gửi.',
-    from: 'Kế thừa từ {unit} theo {decision}, từ ngày {day}.',
-    fromDraft: 'Kế thừa từ {unit} theo {decision}, từ ngày {day}; bản nháp của đơn vị cũ chuyển theo.',
-    fromList: 'danh mục đơn vị hành chính',
-    to: 'Đã chuyển cho {unit} theo {decision}, từ ngày {day}.',
-    also: '{unit} được chia ra theo {decision}, từ ngày {day}, và cũng được giao nhiệm vụ này.',
-    oldDraft: 'Bản đang soạn của đơn vị cũ vẫn xem được ở trang Báo cáo.',
-    undone:
-      'Sự kiện đã hoàn tác nhưng đơn vị này đã bắt đầu làm, nên việc giữ nguyên để người phụ trách quyết định.',
-    group: '{to} kế thừa {count} nhiệm vụ từ {from}',
-    by: 'theo {decision}, từ ngày {day}',
-    left: 'Cần người phụ trách xử lý: {count} nhiệm vụ',
-    nobody: '{unit}: đã kết thúc hoạt động, chưa rõ đơn vị kế thừa',
-    handedIn:
-      '{unit}: đơn vị kế thừa đã gửi báo cáo trước khi nhận phần này; muốn bổ sung thì trả lại báo cáo đó',
-    receiver:
-      '{unit}: nơi nhận đã kết thúc hoạt động, chưa rõ đơn vị kế thừa; người phụ trách đơn vị cấp trên xác nhận thay',
-    legs: '{to} tiếp nhận {count} văn bản, báo cáo thay {from}',
-    leg: '{to} tiếp nhận thay {from} theo {decision}, từ ngày {day}.',
-    legJoined:
-      '{from} đã kết thúc hoạt động theo {decision}, từ ngày {day}; {to} đã có trong đường đi nên không phải nhận lần nữa.',
-    legUndone: 'Sự kiện đã hoàn tác nhưng nơi nhận này đã xác nhận nhận, nên giữ nguyên.',
-    open: 'Xem nhiệm vụ',
-    showAll: 'Xem cả {count} đơn vị',
-  },
   assignment: {
     askedBy: 'Đơn vị giao',
     title: 'Nhiệm vụ của {unit}',

@@ -2,8 +2,8 @@ import { type ForeseenInCampaign, foreseeInheritance } from '../../../domain/cam
 import { useRead } from '../../api/index.ts'
 import type { ForeseenWork } from '../../org/index.ts'
 import { RowsSkeleton, ToLink, useFormat, useTexts } from '../../ui/index.ts'
-import { texts } from '../texts.ts'
 import style from './inheritance.module.css'
+import { texts } from './texts.ts'
 
 /** What an event of units would move in open campaigns, before it is entered; drawn on the page of the event. */
 export default function ForeseenWorkPart({ order, onDay }: ForeseenWork) {

@@ -4,8 +4,8 @@ import type { z } from 'zod'
 import { type Inherited, type InheritedLeg, listInheritances } from '../../../domain/campaign/index.ts'
 import { useRead } from '../../api/index.ts'
 import { Section, ToLink, useFormat, useTexts } from '../../ui/index.ts'
-import { texts } from '../texts.ts'
 import style from './inheritance.module.css'
+import { texts } from './texts.ts'
 
 type Left = z.output<(typeof listInheritances)['output']>['left'][number]
 

@@ -2,8 +2,8 @@ import { IconArrowsJoin } from '@tabler/icons-react'
 import { type Inherited, type InheritedLeg, listInheritances } from '../../../domain/campaign/index.ts'
 import { useRead } from '../../api/index.ts'
 import { ToLink, useFormat, useTexts } from '../../ui/index.ts'
-import { texts } from '../texts.ts'
 import style from './inheritance.module.css'
+import { texts } from './texts.ts'
 
 interface Props {
   readonly campaignId: number
