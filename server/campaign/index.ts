@@ -13,7 +13,14 @@ export {
 export { closeArrived, closeByWord, countDelivered, deliverAnew } from './closing/index.ts'
 export { grantLater } from './extension/index.ts'
 export { campaignFollowers, campaignRoutines } from './followers.ts'
-export { decided, heirsFor, inOpenCampaigns, openCampaigns, unitsChanged } from './inheritance/index.ts'
+export {
+  decided,
+  endLines,
+  heirsFor,
+  inOpenCampaigns,
+  openCampaigns,
+  unitsChanged,
+} from './inheritance/index.ts'
 export { compiledOf, routingClauses } from './opening.ts'
 export { nowOf } from './owing/index.ts'
 

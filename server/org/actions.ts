@@ -16,8 +16,8 @@ import { eventActions } from './events/index.ts'
 import { groupActions } from './group/index.ts'
 import { listActions } from './list/index.ts'
 import { noticeActions } from './notice/index.ts'
-import { demandAtUnits, peopleActions } from './people/index.ts'
-import { dayOf, hashToken } from './policy.ts'
+import { peopleActions } from './people/index.ts'
+import { dayOf, demandAtUnits, hashToken } from './policy.ts'
 import {
   addPerson,
   addSession,

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { dayOfInstant } from '../../domain/shared/calendar/index.ts'
-import type { Role } from '../../domain/shared/index.ts'
+import { type Role, roles, sharedProblems, type WriteContract } from '../../domain/shared/index.ts'
 import type { Reader } from '../db/database.ts'
 import type { Subject } from '../http/action.ts'
 import type { Policy } from '../http/kernel.ts'
@@ -56,6 +56,24 @@ export const rolesAt = async (
   if (subject.grants.length === 0) return []
   const reach = new Set(await ancestorsOf(db, unitId, dayOf(now)))
   return subject.grants.filter(grant => reach.has(grant.unitId)).map(grant => grant.role)
+}
+
+/** What reaches several units needs the right at each of them. */
+export const demandAtUnits = async (
+  db: Reader,
+  contract: WriteContract,
+  subject: Subject,
+  unitIds: readonly number[],
+  now: Date,
+): Promise<void> => {
+  for (const unitId of new Set(unitIds)) {
+    const held = await rolesAt(db, subject, unitId, now)
+    if (contract.roles.some(role => held.includes(role))) continue
+    throw sharedProblems.notAllowed({
+      action: contract.label.vi,
+      roles: contract.roles.map(role => roles[role].vi).join(', '),
+    })
+  }
 }
 
 /** A role held at the very unit needs no look at what stands above it. */

@@ -1,5 +1,5 @@
 export { inheritanceActions } from './actions.ts'
 export { inheritanceFollowers, inheritanceRoutines, inOpenCampaigns, unitsChanged } from './jobs.ts'
 export { heirsFor } from './plan.ts'
-export { decided, openCampaigns } from './queries.ts'
+export { decided, endLines, openCampaigns } from './queries.ts'
 export { inheritanceQueries } from './reads.ts'

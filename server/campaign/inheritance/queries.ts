@@ -156,15 +156,17 @@ export const addInheritances = async (tx: Writer, rows: readonly InheritanceToAd
   await tx.insertInto('inheritance').values(values).execute()
 }
 
-export const endInheritances = async (
+/** Ends what an event passed on, of duties, legs or difficulties, once it is undone. */
+export const endLines = async (
   tx: Writer,
+  table: 'inheritance' | 'legInheritance' | 'obstacleInheritance',
   campaignId: number,
   ids: readonly number[],
   at: Date,
 ): Promise<void> => {
   if (ids.length === 0) return
   await tx
-    .updateTable('inheritance')
+    .updateTable(table)
     .set({ undoneAt: at })
     .where('campaignId', '=', campaignId)
     .where('id', 'in', ids)

@@ -2,7 +2,7 @@ import type { Writer } from '../../db/database.ts'
 import { datesBack, giveDatesBack } from './dates/giving.ts'
 import { giveLeadBack } from './lead/queries.ts'
 import {
-  endInheritances,
+  endLines,
   giveBelowBack,
   inheritances,
   moveTo,
@@ -36,8 +36,9 @@ export const restoreUndone = async (tx: Writer, campaignId: number, now: Date): 
   const back = undone.filter(line => !stuck.has(line.fromAssignmentId))
   const dates = await datesBack(tx, campaignId, back)
   for (const line of back) await bringBack(tx, campaignId, line)
-  await endInheritances(
+  await endLines(
     tx,
+    'inheritance',
     campaignId,
     back.map(({ id }) => id),
     now,

@@ -1,13 +1,13 @@
 import { campaignProblems } from '../../../domain/campaign/index.ts'
 import { inheritObstacles } from '../../../domain/obstacle/index.ts'
-import { campaignOr404 } from '../../campaign/index.ts'
+import { campaignOr404, endLines } from '../../campaign/index.ts'
 import type { Writer } from '../../db/database.ts'
 import { type Action, action } from '../../http/action.ts'
 import { dayOf, terminal } from '../../org/index.ts'
 import { obstacleById } from '../queries.ts'
 import { tellHandler } from '../telling.ts'
 import { passingOn } from './plan.ts'
-import { endLines, passTo, setHandler, toGiveBack } from './queries.ts'
+import { passTo, setHandler, toGiveBack } from './queries.ts'
 
 const inherit = action(inheritObstacles, {
   may: {
@@ -41,6 +41,7 @@ const giveBack = async (tx: Writer, campaignId: number, by: number | null, now: 
   }
   await endLines(
     tx,
+    'obstacleInheritance',
     campaignId,
     lines.map(({ id }) => id),
     now,

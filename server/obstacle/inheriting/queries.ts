@@ -68,21 +68,6 @@ export const toGiveBack = (db: Reader, campaignId: number) =>
     .orderBy('line.id', 'desc')
     .execute()
 
-export const endLines = async (
-  tx: Writer,
-  campaignId: number,
-  ids: readonly number[],
-  at: Date,
-): Promise<void> => {
-  if (ids.length === 0) return
-  await tx
-    .updateTable('obstacleInheritance')
-    .set({ undoneAt: at })
-    .where('campaignId', '=', campaignId)
-    .where('id', 'in', ids)
-    .execute()
-}
-
 /** How difficulties went from units that ended to others and back, in order. */
 export const inheritedSteps = (db: Reader, obstacleIds: readonly number[]) =>
   db

@@ -16,7 +16,7 @@ import type { Writer } from '../../db/database.ts'
 import { type Action, action } from '../../http/action.ts'
 import { unitsStanding } from '../succession/index.ts'
 import { askNoMore, askShares } from './asking/queries.ts'
-import { demandAt, inTheEnd } from './demand.ts'
+import { demandAt } from './demand.ts'
 import { divisionActions, namedWithoutStanding, recordShares } from './division/index.ts'
 import {
   addSuccession,
@@ -36,7 +36,7 @@ import {
 const firstNamed = (order: SuccessionOrder): number => unitsNamed(order)[0] ?? 0
 
 const succeed = action(succeedUnit, {
-  may: { at: (db, input) => lastPlace(db, firstNamed(input.order), inTheEnd) },
+  may: { at: (db, input) => lastPlace(db, firstNamed(input.order)) },
   run: async ({ tx, subject, input, now }) => {
     const { order, ...event } = input
     const named = unitsNamed(order)
@@ -82,7 +82,7 @@ const undo = action(undoSuccession, {
     at: async (db, input, subject) => {
       const event = await successionById(db, input.successionId)
       const unitId = event?.edgeUnitIds[0] ?? event?.added[0]?.unitId
-      return unitId === undefined ? subject.unitId : lastPlace(db, unitId, inTheEnd)
+      return unitId === undefined ? subject.unitId : lastPlace(db, unitId)
     },
   },
   run: async ({ tx, subject, input, now }) => {
@@ -115,7 +115,7 @@ const settleOpen = action(settleQuestion, {
   may: {
     at: async (db, input, subject) => {
       const question = await questionById(db, input.questionId)
-      return question === undefined ? subject.unitId : lastPlace(db, question.unitId, inTheEnd)
+      return question === undefined ? subject.unitId : lastPlace(db, question.unitId)
     },
   },
   run: async ({ tx, subject, input, now }) => {

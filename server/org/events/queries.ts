@@ -182,7 +182,7 @@ export const reopen = async (tx: Writer, successionId: number): Promise<void> =>
 }
 
 /** The unit a person's right is asked at for one that may have ended: its last parent that still stands, or itself. */
-export const lastPlace = async (db: Reader, unitId: number, day: string): Promise<number> => {
+export const lastPlace = async (db: Reader, unitId: number): Promise<number> => {
   const { rows } = await sql<{ unitId: number }>`
     with recursive up as (
       select ${unitId}::int as unit_id, 0 as depth
@@ -191,7 +191,7 @@ export const lastPlace = async (db: Reader, unitId: number, day: string): Promis
         select parent_id from unit_state s where s.unit_id = up.unit_id order by upper(valid) desc nulls first limit 1
       ) last where last.parent_id is not null and up.depth < 12
     )
-    select up.unit_id from up join unit_state s on s.unit_id = up.unit_id and s.valid @> ${day}::date
+    select up.unit_id from up join unit_state s on s.unit_id = up.unit_id and s.valid @> '9999-12-31'::date
     order by depth limit 1`.execute(db)
   return rows[0]?.unitId ?? unitId
 }

@@ -9,7 +9,6 @@ import {
 import { allowedVerbs } from '../../../domain/shared/index.ts'
 import { type Query, query } from '../../http/action.ts'
 import { rolesAt } from '../policy.ts'
-import { inTheEnd } from './demand.ts'
 import { divisionQueries } from './division/index.ts'
 import { foresee } from './foreseeing.ts'
 import { edgesOf, lastPlace, successionById } from './queries.ts'
@@ -19,7 +18,7 @@ const shareText = (share: Share | null): string | null =>
   share === null ? null : share.weight === share.weightOf ? '1' : `${share.weight}/${share.weightOf}`
 
 const preview = query(previewSuccession, {
-  may: { at: (db, input) => lastPlace(db, unitsNamed(input.order)[0] ?? 0, inTheEnd) },
+  may: { at: (db, input) => lastPlace(db, unitsNamed(input.order)[0] ?? 0) },
   run: async ({ db, input: { order, onDay } }) => {
     const { effect } = await foresee(db, order, onDay)
     const passages = effect.passages.map(({ fromUnitId, into }) => ({
@@ -51,7 +50,7 @@ const one = query(readSuccession, {
     if (event === undefined || event.kind === 'undo') throw orgProblems.eventUnknown()
     const { removed, added, edgeUnitIds, registryKey, ...own } = event
     const unitId = edgeUnitIds[0] ?? added[0]?.unitId ?? subject.unitId
-    const held = await rolesAt(db, subject, await lastPlace(db, unitId, inTheEnd), now)
+    const held = await rolesAt(db, subject, await lastPlace(db, unitId), now)
     const passages = passagesOf(await edgesOf(db, event.id))
     return {
       ...own,

@@ -41,7 +41,7 @@ const life = query(readUnitLife, {
     const today = dayOf(now)
     const known = knownState(states, today)
     if (kind === undefined || known === undefined) throw orgProblems.unitUnknown()
-    const held = await rolesAt(db, subject, await lastPlace(db, input.unitId, '9999-12-31'), now)
+    const held = await rolesAt(db, subject, await lastPlace(db, input.unitId), now)
     const verbs = [
       createUnit,
       createPerson,

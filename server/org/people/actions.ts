@@ -1,8 +1,8 @@
 import { movePerson, orgProblems, setActive, setRoles } from '../../../domain/org/index.ts'
-import { roles, sharedProblems, type WriteContract } from '../../../domain/shared/index.ts'
+import { sharedProblems, type WriteContract } from '../../../domain/shared/index.ts'
 import type { Reader, Writer } from '../../db/database.ts'
 import { type Action, action, type Subject } from '../../http/action.ts'
-import { dayOf, rolesAt } from '../policy.ts'
+import { dayOf, demandAtUnits } from '../policy.ts'
 import { unitOn } from '../queries.ts'
 import { accountOf, changeGrants, changePlace, type Grant, grantsHeld, lock } from './queries.ts'
 
@@ -14,24 +14,6 @@ const accountOr404 = async (db: Reader, personId: number) => {
 
 const atAccount = {
   at: async (db: Reader, input: { personId: number }) => (await accountOr404(db, input.personId)).unitId,
-}
-
-/** Whoever gives or takes a role looks after the unit it is held at; a role never comes from below. */
-export const demandAtUnits = async (
-  db: Reader,
-  contract: WriteContract,
-  subject: Subject,
-  unitIds: readonly number[],
-  now: Date,
-): Promise<void> => {
-  for (const unitId of new Set(unitIds)) {
-    const held = await rolesAt(db, subject, unitId, now)
-    if (contract.roles.some(role => held.includes(role))) continue
-    throw sharedProblems.notAllowed({
-      action: contract.label.vi,
-      roles: contract.roles.map(role => roles[role].vi).join(', '),
-    })
-  }
 }
 
 const same = (one: Grant, other: Grant): boolean => one.role === other.role && one.unitId === other.unitId

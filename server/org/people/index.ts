@@ -1,2 +1,2 @@
-export { demandAtUnits, peopleActions } from './actions.ts'
+export { peopleActions } from './actions.ts'
 export { peopleQueries } from './reads.ts'

@@ -155,7 +155,7 @@ const naming = async (
 }
 
 const foreseeing = query(foreseeInheritance, {
-  may: { at: (db, { order }) => lastPlace(db, unitsNamed(order)[0] ?? 0, '9999-12-31') },
+  may: { at: (db, { order }) => lastPlace(db, unitsNamed(order)[0] ?? 0) },
   run: async ({ db, input: { order, onDay }, now }) => {
     const foreseen = await foresee(db, order, onDay)
     const [, today = onDay] = [onDay, dayOf(now)].sort()

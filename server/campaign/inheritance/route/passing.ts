@@ -1,11 +1,11 @@
 import type { LegPassing } from '../../../../domain/campaign/index.ts'
 import type { Writer } from '../../../db/database.ts'
 import { closeArrived } from '../../closing/index.ts'
+import { endLines } from '../queries.ts'
 import {
   addLeg,
   addLegInheritances,
   dropLeg,
-  endLegInheritances,
   handedInAmong,
   legInheritances,
   type StoredLegInheritance,
@@ -43,8 +43,9 @@ export const restoreLegs = async (tx: Writer, campaignId: number, now: Date): Pr
     else if (line.how === 'moved') await setReceiver(tx, campaignId, line, line.fromUnitId)
     else await addLeg(tx, campaignId, line, line.fromUnitId)
   }
-  await endLegInheritances(
+  await endLines(
     tx,
+    'legInheritance',
     campaignId,
     back.map(({ id }) => id),
     now,

@@ -116,21 +116,6 @@ export const addLegInheritances = async (
   await tx.insertInto('legInheritance').values(rows).execute()
 }
 
-export const endLegInheritances = async (
-  tx: Writer,
-  campaignId: number,
-  ids: readonly number[],
-  at: Date,
-): Promise<void> => {
-  if (ids.length === 0) return
-  await tx
-    .updateTable('legInheritance')
-    .set({ undoneAt: at })
-    .where('campaignId', '=', campaignId)
-    .where('id', 'in', ids)
-    .execute()
-}
-
 /** Of these duties, those handed in, of reports those accepted: their receipts are all that they may still lack. */
 export const handedInAmong = async (db: Reader, campaignId: number, assignmentIds: readonly number[]) => {
   const { rows } = await sql<{ id: number }>`

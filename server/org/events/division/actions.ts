@@ -1,13 +1,13 @@
 import { divisionInForce, giveShares, orgProblems, takeSharesBack } from '../../../../domain/org/index.ts'
 import { sharedProblems } from '../../../../domain/shared/index.ts'
 import { type Action, action } from '../../../http/action.ts'
-import { demandAt, inTheEnd } from '../demand.ts'
+import { demandAt } from '../demand.ts'
 import { lastPlace } from '../queries.ts'
 import { recordShares } from './giving.ts'
 import { addTakingBack, divisionById, divisionsOf, keepQuestion } from './queries.ts'
 
 const give = action(giveShares, {
-  may: { at: (db, input) => lastPlace(db, input.unitId, inTheEnd) },
+  may: { at: (db, input) => lastPlace(db, input.unitId) },
   run: async ({ tx, subject, input, now }) => {
     await demandAt(tx, giveShares, subject, [input.unitId], now)
     const divisionId = await recordShares(tx, { ...input, by: subject.personId }, now)
@@ -28,7 +28,7 @@ const takeBack = action(takeSharesBack, {
   may: {
     at: async (db, input, subject) => {
       const division = await divisionById(db, input.divisionId)
-      return division === undefined ? subject.unitId : lastPlace(db, division.fromUnitId, inTheEnd)
+      return division === undefined ? subject.unitId : lastPlace(db, division.fromUnitId)
     },
   },
   run: async ({ tx, subject, input, now }) => {

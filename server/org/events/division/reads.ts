@@ -12,7 +12,6 @@ import type { Reader } from '../../../db/database.ts'
 import { type Query, query } from '../../../http/action.ts'
 import { rolesAt } from '../../policy.ts'
 import { standingFor, unitsKnown, unitsStanding } from '../../succession/index.ts'
-import { inTheEnd } from '../demand.ts'
 import { lastPlace } from '../queries.ts'
 import { belowUntil, dividingEvents, divisionsOf, ownEdges, partsOf } from './queries.ts'
 
@@ -28,7 +27,7 @@ const divisions = query(readDivisions, {
       const own = records.filter(({ successionId }) => successionId === event.successionId)
       events.push(await told(db, unitId, event, own))
     }
-    const held = await rolesAt(db, subject, await lastPlace(db, unitId, inTheEnd), now)
+    const held = await rolesAt(db, subject, await lastPlace(db, unitId), now)
     return { events, may: allowedVerbs([giveShares, takeSharesBack], held) }
   },
 })
