@@ -8,6 +8,10 @@ let stage: Stage
 let browser: Browser
 let context: BrowserContext
 
+/** A picture of one dot. */
+const dot = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=='
+const picture = { name: 'rung-moi.png', mimeType: 'image/png', buffer: Buffer.from(dot, 'base64') }
+
 const written = 'Đã trồng 1.000 cây.\n- Keo ở vùng cao\n- Thông ở ven suối'
 
 beforeAll(async () => {
@@ -130,6 +134,22 @@ describe('a report over a weak line', () => {
     release()
     await page.locator('.ProseMirror table').waitFor()
     await page.locator('.ProseMirror').getByText('dán vào').waitFor()
+    await page.close()
+  })
+
+  it('says that a picture waits for the editor where the line is gone first, and takes it once there is one', async () => {
+    const page = await context.newPage()
+    page.setDefaultTimeout(60_000)
+    let reached = false
+    await page.route(/\/assets\/rich-text-.*\.js$/, route => (reached ? route.continue() : route.abort()))
+    await page.goto(`${stage.address}/bao-cao/${stage.reportId}?muc=2`)
+    await field(page).click()
+    await page.keyboard.type('Rừng mới trồng:')
+    await page.locator('[role=toolbar] input[type=file]').setInputFiles(picture)
+    await page.getByText(/^Đang chờ mạng để mở đủ công cụ soạn thảo/).waitFor()
+    reached = true
+    await page.locator('.ProseMirror').getByLabel('Chữ thay hình: hình này cho thấy gì').waitFor()
+    await page.locator('.ProseMirror').getByText('Rừng mới trồng:').waitFor()
     await page.close()
   })
 })

@@ -98,6 +98,8 @@ describe('pictures in the text', () => {
     const editor = page.getByRole('textbox', { name: /^Nội dung mục/ })
     await editor.click()
     await page.keyboard.type('Đồi chè sau năm năm:')
+    // Before the editor has come there is the plain field, which is another test's (firstPicture.test.ts).
+    await page.locator('.ProseMirror').waitFor()
     await context.setOffline(true)
     await page.locator('[role=toolbar] input[type=file]').setInputFiles(picture)
     await saying(page, 'Hình đang được giữ trên máy này và sẽ tự gửi khi có mạng.').waitFor()

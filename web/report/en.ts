@@ -93,6 +93,8 @@ export const en: Translated<typeof vi> = {
   },
   editor: {
     leave: 'Press Escape, then Tab, to leave the text.',
+    coming:
+      'Waiting for a line to open all writing tools. The picture or paste will go into the text by itself once there is one; please keep this page open.',
     toolbar: 'Formatting',
     heading: 'Heading',
     list: 'Bullets',

@@ -88,6 +88,8 @@ export const vi = {
   },
   editor: {
     leave: 'Phím Esc rồi Tab để ra khỏi khung soạn thảo.',
+    coming:
+      'Đang chờ mạng để mở đủ công cụ soạn thảo. Hình, nội dung dán vừa rồi sẽ tự vào bài khi có mạng; xin giữ trang này mở.',
     toolbar: 'Định dạng',
     heading: 'Đề mục',
     list: 'Gạch đầu dòng',

@@ -35,7 +35,7 @@ export const keepPicture = async (
   await uploads.add(place, file, uploadId)
 }
 
-/** Has at hand what a picture needs before the line can drop; without one now, the next page asks again. */
+/** Has at hand what a picture needs before the line can drop; rejects where it is down already. */
 export const preparePictures = async (): Promise<void> => {
-  await Promise.all([import('./queue/uploads.ts'), import('./attached-picture.tsx')]).catch(() => undefined)
+  await Promise.all([import('./queue/uploads.ts'), import('./attached-picture.tsx')])
 }

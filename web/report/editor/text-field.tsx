@@ -1,6 +1,10 @@
 import { useEffect, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { type SectionContent, sameContent } from '../../../domain/report/index.ts'
+import { preparePictures } from '../../campaign/index.ts'
+import { useTexts } from '../../ui/index.ts'
+import { texts } from '../texts.ts'
+import style from './editor.module.css'
 import { type Handed, keptFrom } from './handed.ts'
 import { PlainField } from './plain-field.tsx'
 import { caretIn, tidied } from './plain-text.ts'
@@ -22,9 +26,28 @@ interface Props {
 /** Once it was fetched the next section opens with it. */
 let fetched: Rich | null = null
 
-const fetchEditor = async (): Promise<Rich> => {
-  fetched = (await import('./rich-text.tsx')).default
-  return fetched
+/** With what keeps a picture: once the editor is there, no tool of it may ask the line for a part of itself. */
+const fetchEditor = async (): Promise<void> => {
+  const [{ default: Rich }] = await Promise.all([import('./rich-text.tsx'), preparePictures()])
+  fetched = Rich
+}
+
+const askAgainEvery = 5000
+
+/** Asks again while something begun waits for the editor: by itself, and at once when the line comes. */
+const useAskingAgain = (waits: boolean, ask: () => void): void => {
+  const told = useRef(ask)
+  told.current = ask
+  useEffect(() => {
+    if (!waits) return
+    const again = () => told.current()
+    const timer = setInterval(again, askAgainEvery)
+    addEventListener('online', again)
+    return () => {
+      clearInterval(timer)
+      removeEventListener('online', again)
+    }
+  }, [waits])
 }
 
 const nothing = { tool: null, pictures: [], brought: [] } as const satisfies Partial<Handed>
@@ -75,6 +98,7 @@ const useComing = (content: SectionContent) => {
   latest.current = content
   const begun = useRef<Pick<Handed, 'tool' | 'pictures' | 'brought'>>(nothing)
   const asked = useRef(false)
+  const [waits, setWaits] = useState(false)
   const takeOver = () => {
     const [root, Rich] = [text.current, fetched]
     if (root === null || Rich === null || !asked.current || hands.isBusy()) return
@@ -90,19 +114,22 @@ const useComing = (content: SectionContent) => {
     // Without a line and without its file on this machine one goes on in the plain field, which saves as well.
     void fetchEditor().then(takeOver, () => {
       asked.current = false
+      setWaits(begun.current !== nothing)
     })
   }
+  useAskingAgain(waits && editor === null, come)
   const want = (more: Partial<Handed>) => {
     begun.current = { ...begun.current, ...more }
     come()
   }
-  return { text, editor, typed, come, want, handlers: hands.handlers, begun }
+  return { text, editor, typed, come, want, waits, handlers: hands.handlers, begun }
 }
 
 /** The words of a section: to be read and written in at once, with all the editor's tools as soon as it is there. */
 export const TextField = (props: Props) => {
   const { content, onChange } = props
-  const { text, editor, typed, come, want, handlers, begun } = useComing(content)
+  const t = useTexts(texts)
+  const { text, editor, typed, come, want, waits, handlers, begun } = useComing(content)
   if (editor !== null) return <editor.Rich {...props} handed={editor.handed} />
   return (
     <div {...handlers}>
@@ -118,6 +145,11 @@ export const TextField = (props: Props) => {
         onPictures={files => want({ pictures: [...begun.current.pictures, ...files] })}
         onBrought={data => want({ brought: [...begun.current.brought, keptFrom(data)] })}
       />
+      {waits && (
+        <p className={style['refusal']} role="alert">
+          {t('editor.coming')}
+        </p>
+      )}
     </div>
   )
 }

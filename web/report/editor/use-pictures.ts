@@ -1,5 +1,5 @@
 import type { Editor } from '@tiptap/react'
-import { useEffect, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
 import {
   defaultAttachmentLimit,
   listAttachments,
@@ -7,7 +7,7 @@ import {
   promisedType,
 } from '../../../domain/campaign/index.ts'
 import { attemptKey, useRead, useSubject } from '../../api/index.ts'
-import { keepPicture, preparePictures } from '../../campaign/index.ts'
+import { keepPicture } from '../../campaign/index.ts'
 import { useTexts } from '../../ui/index.ts'
 import { texts } from '../texts.ts'
 import { type Clipboard, takePastedPictures } from './pasted-pictures.ts'
@@ -29,7 +29,6 @@ export const usePictures = (place: PicturePlace) => {
   const { campaignId, assignmentId } = place
   const read = useRead(listAttachments, { campaignId, assignmentId }, { remember: true })
   const limit = read.data?.limit ?? defaultAttachmentLimit
-  useEffect(() => void preparePictures(), [])
   const [refusals, setRefusals] = useState<readonly string[]>([])
   const clipboard = useRef<Clipboard>({ rtf: '', files: [] })
   const refuse = (words: string) => setRefusals(before => [...new Set([...before, words])])
