@@ -6,13 +6,18 @@ export interface Passage {
   readonly id: number
   readonly onDay: string
   readonly fromUnitId: number
-  readonly into: readonly { readonly unitId: number; readonly share: Share | null }[]
+  readonly into: readonly PassagePart[]
+}
+
+export interface PassagePart {
+  readonly unitId: number
+  readonly share: Share | null
   /**
-   * The event named nobody and a person said later where the figures of the unit belong: reports and figures go this
-   * way, duties and places in groups do not.
+   * The event did not name it and a person said later that figures of the unit belong here: reports and figures go
+   * this way, duties and places in groups do not.
    */
   readonly figuresOnly?: boolean
-  /** It went to units of another level, which came from others of their own: what they count goes back to those. */
+  /** A unit of another level, which came from others of its own: what it counts goes back to those. */
   readonly oneWay?: boolean
 }
 
@@ -99,7 +104,7 @@ export const carrierTo = (
   underOf: UnderOf = nowhere,
 ): Carrier => {
   const forwards = inOrder(passages.filter(passage => passage.onDay <= mapOn))
-  const backwards = cameFrom(passages.filter(({ onDay, oneWay }) => onDay > mapOn && oneWay !== true))
+  const backwards = cameFrom(passages.filter(({ onDay }) => onDay > mapOn))
   return values => {
     const places = Math.max(0, ...values.map(({ value }) => decimalsOf(value)))
     const amounts = new Map<number, Amount>()
@@ -209,8 +214,8 @@ type CameFrom = ReadonlyMap<number, readonly Origin[]>
 const cameFrom = (passages: readonly Passage[]): CameFrom => {
   const from = new Map<number, Origin[]>()
   for (const passage of passages) {
-    for (const { unitId } of passage.into) {
-      if (unitId === passage.fromUnitId) continue
+    for (const { unitId, oneWay } of passage.into) {
+      if (unitId === passage.fromUnitId || oneWay === true) continue
       const known = from.get(unitId)
       if (known === undefined) from.set(unitId, [passage])
       else known.push(passage)

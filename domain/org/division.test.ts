@@ -67,21 +67,28 @@ describe('the shares that follow from weights', () => {
     expect(() => divisionParts([1, 3], into)).toThrow('org.otherSuccessors')
     expect(() => divisionParts([], [...into, { unitId: 2, weight: '5' }])).toThrow('org.otherSuccessors')
   })
+
+  test('of a merger are for its successor and at least one other', () => {
+    expect(divisionParts([2], into).map(({ share }) => share.weight)).toEqual([1n, 3n])
+    expect(() => divisionParts([3], into)).toThrow('org.mergerNotDivided')
+    expect(() => divisionParts([1], into.slice(0, 1))).toThrow('org.mergerNotDivided')
+    expect(() => divisionParts([1], [...into, { unitId: 2, weight: '5' }])).toThrow('org.otherSuccessors')
+  })
 })
 
-/** The same history with each division, and each ending without successors, said anew. */
+/** The same history with each division, each merger, and each ending without successors, said anew. */
 const saidAnew = (passages: readonly Passage[], weights: readonly string[], to: number): readonly Passage[] =>
   passages.map(passage => {
-    if (passage.into.length === 1) return passage
-    const units = passage.into.length > 0 ? passage.into.map(({ unitId }) => unitId) : [to, to + 1]
+    const named = passage.into.map(({ unitId }) => unitId)
+    if (named.length === 1 && named.some(unitId => unitId === to || unitId === passage.fromUnitId)) return passage
+    const units = named.length > 1 ? named : [...named, to, ...(named.length === 1 ? [] : [to + 1])]
     const parts = divisionParts(
-      passage.into.map(({ unitId }) => unitId),
+      named,
       units.map((unitId, at) => ({ unitId, weight: weights[at % weights.length] ?? '1' })),
     )
     return {
       ...passage,
-      into: parts.map(({ unitId, share }) => ({ unitId, share })),
-      oneWay: passage.into.length === 0,
+      into: parts.map(({ unitId, share }) => ({ unitId, share, oneWay: passage.into.length === 0 })),
     }
   })
 
@@ -118,17 +125,17 @@ test('where a district was divided into communes, what these count later goes ba
   const whole = { weight: 1n, weightOf: 1n }
   const half = { weight: 1n, weightOf: 2n }
   const onDay = '2025-07-01'
-  const halves = [
-    { unitId: 3, share: half },
-    { unitId: 4, share: half },
+  const halves = (oneWay: boolean) => [
+    { unitId: 3, share: half, oneWay },
+    { unitId: 4, share: half, oneWay },
   ]
   const communes = { id: 1, onDay, fromUnitId: 1, into: [{ unitId: 3, share: whole }] }
-  const district = { id: 2, onDay, fromUnitId: 9, into: halves, figuresOnly: true, oneWay: true }
+  const district = { id: 2, onDay, fromUnitId: 9, into: halves(true) }
   const before = (unitId: number) => unitId === 1 || unitId === 9
   const later = [{ unitId: 3, on: '2026-01-01', value: '10' }]
   expect(carry(later, [communes, district], '2025-06-30', before).units.get(1)?.value).toBe('10')
   // A unit of the same level would have become a part of it: then nobody can tell.
-  const { held } = carry(later, [communes, { ...district, oneWay: false }], '2025-06-30', before)
+  const { held } = carry(later, [communes, { ...district, into: halves(false) }], '2025-06-30', before)
   expect(held).toMatchObject([{ unitId: 3, why: 'predecessors', value: '10' }])
   const early = [{ unitId: 9, on: '2025-01-01', value: '7' }]
   const after = carry(early, [communes, district], onDay, unitId => unitId === 3 || unitId === 4)

@@ -17,7 +17,8 @@ const decision = z.string().trim().min(1).max(500)
 /**
  * Says how an event divided a unit, at any time afterwards. What was said before stays on record; the last that
  * nobody took back is in force. Where the event named the successors, each of them gets a weight; where it named
- * none, as when a whole level ended, they are named here.
+ * none, as when a whole level ended, they are named here. Where it gave the unit whole to one and only a part went
+ * there, that one and the others are named here.
  */
 export const giveShares = write({
   name: 'unit.giveShares',
@@ -59,7 +60,7 @@ const division = said.extend({
 })
 export type Division = z.output<typeof division>
 
-/** A unit that an event divided, or ended without saying how. */
+/** A unit that an event divided, ended without saying how, or gave whole to another. */
 const divided = z.object({
   successionId: z.number(),
   kind: z.string(),
@@ -67,7 +68,7 @@ const divided = z.object({
   decision: z.string(),
   /** It comes from a list. */
   listed: z.boolean(),
-  /** What the event itself says: its successors, with shares where it gave them; empty where it named none. */
+  /** What the event itself says: its successors, with shares where it gave them; empty where it named none, one where that took all. */
   basis: z.enum(basisNames).nullable(),
   own: z.array(named.extend({ share: ofWhole.nullable() })),
   /** What was said later, the latest first. */
@@ -78,7 +79,7 @@ const divided = z.object({
 })
 export type DividedUnit = z.output<typeof divided>
 
-/** Each event that divided a unit or ended it without saying how, with everything that was said of it since. */
+/** Each event that divided a unit, ended it or gave it to another, with everything that was said of it since. */
 export const readDivisions = read({
   name: 'unit.divisions',
   label: { vi: 'Xem cách chia đơn vị', en: 'See how a unit was divided' },
@@ -108,17 +109,20 @@ export interface DivisionPart {
 /**
  * The shares that follow from weights; they add up to 1.
  *
- * @param successors those that the event named; where it named any, weights are for exactly these
- * @throws org.otherSuccessors
+ * @param successors those that the event named; of several, weights are for exactly these; of one that took all, for
+ *   it and for others beside it
+ * @throws org.otherSuccessors, org.mergerNotDivided
  */
 export const divisionParts = (
   successors: readonly number[],
   into: readonly { readonly unitId: number; readonly weight: Exact }[],
 ): readonly DivisionPart[] => {
   const given = new Set(into.map(({ unitId }) => unitId))
-  const others =
-    successors.length > 0 && !(successors.length === given.size && successors.every(to => given.has(to)))
-  if (given.size < into.length || others) throw orgProblems.otherSuccessors()
+  const named = successors.every(to => given.has(to))
+  if (given.size < into.length) throw orgProblems.otherSuccessors()
+  if (successors.length === 1 && !(named && given.size > 1)) throw orgProblems.mergerNotDivided()
+  if (successors.length > 1 && !(named && given.size === successors.length))
+    throw orgProblems.otherSuccessors()
   const shares = sharesOf(into.map(({ weight }) => weight))
   return into.flatMap(({ unitId, weight }, at) => {
     const share = shares[at]

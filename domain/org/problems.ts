@@ -132,6 +132,11 @@ export const orgProblems = defineProblems('org', {
     vi: 'Sự kiện này không chia đơn vị này, hoặc đã được hoàn tác. Xin tải lại trang của đơn vị.',
     en: 'This event did not divide this unit, or is undone. Load the page of the unit again.',
   },
+  mergerNotDivided: {
+    status: 422,
+    vi: 'Sự kiện nhập toàn bộ đơn vị vào một nơi. Muốn chia lại, xin giữ nơi đó và thêm ít nhất một nơi nhận khác.',
+    en: 'The event gave the whole unit to one successor. To divide it again, keep that one and add at least one other.',
+  },
   sharesNotWhole: {
     status: 422,
     vi: 'Các phần chia không cộng thành toàn bộ đơn vị. Xin nhập lại tỷ trọng của từng nơi nhận.',

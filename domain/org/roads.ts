@@ -20,6 +20,8 @@ export const roads = z.object({
           unitId: z.number(),
           /** null: nobody has said how the unit was divided. */
           share: z.object({ weight: whole, weightOf: whole }).nullable(),
+          /** What it counts later does not go back this way; see `PassagePart`. */
+          oneWay: z.boolean().optional(),
         }),
       ),
     }),
@@ -37,9 +39,10 @@ export const plainPassages = (passages: readonly Passage[]): Roads['passages'] =
     id,
     onDay,
     fromUnitId,
-    into: into.map(({ unitId, share }) => ({
+    into: into.map(({ unitId, share, oneWay }) => ({
       unitId,
       share: share === null ? null : { weight: String(share.weight), weightOf: String(share.weightOf) },
+      ...(oneWay === true ? { oneWay } : {}),
     })),
   }))
 
@@ -49,9 +52,10 @@ export const carrierOf = ({ onDay, passages, standing, under }: Roads): Carrier 
   return carrierTo(
     passages.map(passage => ({
       ...passage,
-      into: passage.into.map(({ unitId, share }) => ({
+      into: passage.into.map(({ unitId, share, oneWay }) => ({
         unitId,
         share: share === null ? null : { weight: BigInt(share.weight), weightOf: BigInt(share.weightOf) },
+        oneWay: oneWay === true,
       })),
     })),
     onDay,

@@ -119,7 +119,8 @@ describe('how a unit was divided', () => {
     const passage = (await passagesInForce(db, [idOf('H1')])).find(
       ({ fromUnitId }) => fromUnitId === idOf('H1'),
     )
-    expect(passage).toMatchObject({ id: successionId, figuresOnly: true, oneWay: true })
+    const figuresAlone = { figuresOnly: true, oneWay: true }
+    expect(passage).toMatchObject({ id: successionId, into: [figuresAlone, figuresAlone] })
     const heirs = (await heirPassages(db, [idOf('H1')])).find(({ fromUnitId }) => fromUnitId === idOf('H1'))
     expect(heirs?.into).toEqual([])
     expect((await standingFor(db, [idOf('H1')], '2022-07-01'))(idOf('H1'))).toEqual([])
@@ -132,10 +133,10 @@ describe('how a unit was divided', () => {
     const successionId = await abolish('X1')
     await administrator.must(giveShares, giving(successionId, 'X1', { X2: '1' }))
     const [passage] = await passagesInForce(db, [idOf('X1')])
-    expect(passage).toMatchObject({ figuresOnly: true, oneWay: false })
+    expect(passage?.into).toMatchObject([{ figuresOnly: true, oneWay: false }])
   })
 
-  test('is refused for others than the successors of the event, for none, for one twice and for a merger', async () => {
+  test('is refused for others than the successors of the event, for none and for one twice', async () => {
     const successionId = await split()
     const refused = async (input: ReturnType<typeof giving>) =>
       (await administrator.write(giveShares, input)).problem.code
@@ -147,9 +148,45 @@ describe('how a unit was divided', () => {
     expect(await refused({ ...giving(successionId, 'X1', { X2: '2', X3: '1' }), decision: '  ' })).toBe(
       'request.invalid',
     )
-    const order = { kind: 'merge' as const, fromUnitIds: [idOf('X2')], into: { unitId: idOf('X3') } }
-    const merged = await administrator.must(succeedUnit, { ...event, onDay: '2023-01-01', order })
-    expect(await refused(giving(merged.successionId, 'X2', { X3: '1' }))).toBe('org.notDivided')
+  })
+
+  test('of a merger is said again when only a part went there: figures divide, duties stay with the one it named', async () => {
+    const order = { kind: 'merge' as const, fromUnitIds: [idOf('X1')], into: { unitId: idOf('X2') } }
+    const { successionId } = await administrator.must(succeedUnit, { ...event, order })
+    expect((await told('X1')).events).toMatchObject([
+      { kind: 'merge', own: [{ fullName: 'X2' }], divisions: [], inForce: null, proposed: [] },
+    ])
+    const refused = async (into: Readonly<Record<string, string>>) =>
+      (await administrator.write(giveShares, giving(successionId, 'X1', into))).problem.code
+    expect(await refused({ X2: '1' })).toBe('org.mergerNotDivided')
+    expect(await refused({ X3: '1', X4: '1' })).toBe('org.mergerNotDivided')
+    expect(await refused({ X2: '1', X1: '1' })).toBe('org.successorNotStanding')
+    const { divisionId } = await administrator.must(
+      giveShares,
+      giving(successionId, 'X1', { X2: '3', X3: '1' }),
+    )
+    expect(await shares('X1')).toEqual([{ X2: '3/4', X3: '1/4' }])
+    const heirs = await standingFor(db, [idOf('X1')], '2022-07-01')
+    expect(heirs(idOf('X1'))).toEqual([idOf('X2')])
+    // Mended again, with others; taken back step by step, down to the merger itself.
+    const later = await administrator.must(
+      giveShares,
+      giving(successionId, 'X1', { X2: '1', X3: '1', X4: '2' }),
+    )
+    expect(await shares('X1')).toEqual([{ X2: '1/4', X3: '1/4', X4: '2/4' }])
+    await administrator.must(takeSharesBack, { divisionId: later.divisionId, decision: 'Đo nhầm' })
+    expect(await shares('X1')).toEqual([{ X2: '3/4', X3: '1/4' }])
+    await administrator.must(takeSharesBack, { divisionId, decision: 'Toàn bộ vào X2' })
+    expect(await shares('X1')).toEqual([{ X2: '1/1' }])
+    const [{ divisions } = { divisions: [] }] = (await told('X1')).events
+    expect(divisions).toMatchObject([
+      { takenBack: { decision: 'Đo nhầm' }, by: 'Người quản trị' },
+      { takenBack: { decision: 'Toàn bộ vào X2' }, decision: 'Công văn số 12/SNV' },
+    ])
+    await administrator.must(giveShares, giving(successionId, 'X1', { X2: '1', X4: '1' }))
+    await administrator.must(undoSuccession, { successionId })
+    expect(await shares('X1')).toEqual([])
+    expect((await told('X1')).events).toEqual([])
   })
 
   test('is refused to a successor that does not stand on the day of the event', async () => {

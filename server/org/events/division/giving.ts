@@ -16,11 +16,14 @@ interface Giving {
   readonly by: number
 }
 
+/** Goes on as it was, only told anew: nothing was given to anybody. */
+const isItself = (into: readonly number[], unitId: number): boolean => into.length === 1 && into[0] === unitId
+
 /** The one way in which the shares of a division are written, whoever asks for them. */
 export const recordShares = async (tx: Writer, giving: Giving, now: Date): Promise<number> => {
   const { successionId, unitId, basis, decision, into, by } = giving
   const event = await ownSuccessors(tx, successionId, unitId)
-  if (event === undefined || event.into.length === 1) throw orgProblems.notDivided()
+  if (event === undefined || isItself(event.into, unitId)) throw orgProblems.notDivided()
   const parts = divisionParts(event.into, into)
   const record = { successionId, fromUnitId: unitId, basis, decision, givenBy: by, givenAt: now }
   const divisionId = await addDivision(tx, record, parts)

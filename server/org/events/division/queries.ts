@@ -99,7 +99,7 @@ export const namedWithoutStanding = async (db: Reader, unitIds: readonly number[
   return rows[0]?.unitId
 }
 
-/** The events in force that divided a unit or ended it without a successor. */
+/** The events in force that divided a unit, ended it without a successor or gave it whole to another. */
 export const dividingEvents = async (db: Reader, unitId: number) => {
   const { rows } = await sql<{
     successionId: number
@@ -116,7 +116,7 @@ export const dividingEvents = async (db: Reader, unitId: number) => {
       and exists (select from passage_edge passage
         where passage.succession_id = succession.id and passage.from_unit_id = ${unitId})
     group by succession.id
-    having count(edge.to_unit_id) <> 1
+    having count(edge.to_unit_id) <> 1 or min(edge.to_unit_id) <> ${unitId}
     order by succession.on_day, succession.id`.execute(db)
   return rows
 }

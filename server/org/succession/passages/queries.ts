@@ -43,21 +43,22 @@ export const passagesInForce = async (db: Reader, around?: readonly number[]): P
   const passages = new Map<string, Passage & { into: Passage['into'][number][] }>()
   for (const { id, onDay, fromUnitId, toUnitId, weight, weightOf, figuresOnly, oneWay } of rows) {
     const key = `${id}:${fromUnitId}`
-    const passage = passages.get(key) ?? { id, onDay, fromUnitId, into: [], figuresOnly, oneWay }
+    const passage = passages.get(key) ?? { id, onDay, fromUnitId, into: [] }
     passages.set(key, passage)
     if (toUnitId === null) continue
     const known = weight !== null && weightOf !== null
     const share = known ? { weight: BigInt(weight), weightOf: BigInt(weightOf) } : null
-    passage.into.push({ unitId: toUnitId, share })
+    passage.into.push({ unitId: toUnitId, share, figuresOnly, oneWay })
   }
   return [...passages.values()]
 }
 
-/** The same for what follows a unit as a whole, its duties and its place in a group: where only its figures go, nobody. */
+/** The same for what follows a unit as a whole, its duties and its place in a group: not where only its figures go. */
 export const heirPassages = async (db: Reader, around: readonly number[]): Promise<readonly Passage[]> =>
-  (await passagesInForce(db, around)).map(passage =>
-    passage.figuresOnly === true ? { ...passage, into: [] } : passage,
-  )
+  (await passagesInForce(db, around)).map(passage => ({
+    ...passage,
+    into: passage.into.filter(({ figuresOnly }) => figuresOnly !== true),
+  }))
 
 /** The units that can be reached over edges in either direction, whether in force or not. */
 const near = (unitIds: readonly number[]) => sql`(
