@@ -80,7 +80,8 @@ describe('the shares that follow from weights', () => {
 const saidAnew = (passages: readonly Passage[], weights: readonly string[], to: number): readonly Passage[] =>
   passages.map(passage => {
     const named = passage.into.map(({ unitId }) => unitId)
-    if (named.length === 1 && named.some(unitId => unitId === to || unitId === passage.fromUnitId)) return passage
+    if (named.length === 1 && named.some(unitId => unitId === to || unitId === passage.fromUnitId))
+      return passage
     const units = named.length > 1 ? named : [...named, to, ...(named.length === 1 ? [] : [to + 1])]
     const parts = divisionParts(
       named,

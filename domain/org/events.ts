@@ -144,6 +144,8 @@ const question = z.object({
   placeName: z.string(),
   kind: z.enum(['successor', 'weights']),
   onDay: day,
+  /** Of a unit whose shares are asked for: the event that divided it, and into which. */
+  successionId: z.number().nullable(),
   among: z.array(z.object({ unitId: z.number(), fullName: z.string() })),
 })
 

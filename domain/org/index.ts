@@ -22,6 +22,7 @@ export {
   giveShares,
   readDivisions,
   takeSharesBack,
+  weightGiven,
 } from './division.ts'
 export * from './drafting/index.ts'
 export * from './events.ts'

@@ -1,4 +1,5 @@
 export { percent, sum } from '../report/index.ts'
+export { type Dividing, type ForeseenFigure, foreseenFigures, unitsBefore } from './foreseen.ts'
 export { type MapReading, type PlaceFigures, type Proof, readOnMap } from './map.ts'
 export * from './schema.ts'
 export { isStock } from './stock.ts'

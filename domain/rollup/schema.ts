@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { assignmentStateNames } from '../campaign/index.ts'
-import { heldWhy, onMap as onMapShown, unitNamed } from '../org/index.ts'
+import { heldWhy, onMap as onMapShown, unitNamed, weightGiven } from '../org/index.ts'
 import { outline, readReport } from '../report/index.ts'
 import { day, id, instant, read } from '../shared/index.ts'
 
@@ -200,5 +200,55 @@ export const readUnitReports = read({
         figures: z.number(),
       }),
     ),
+  }),
+})
+
+/** How many figures of a campaign are told at first; the rest is asked for. */
+export const foreseenAtFirst = 8
+
+/**
+ * What each successor of a unit would be given of the figures that stand on it, with the shares as they are being
+ * typed; nothing is written. From the last version that each report was handed in as, accepted or not.
+ */
+export const foreseeShares = read({
+  name: 'rollup.foreseeShares',
+  label: { vi: 'Xem trước số liệu từng nơi nhận', en: 'Foresee what a division would give' },
+  roles: readUnitReports.roles,
+  input: z.object({
+    unitId: id,
+    onDay: day,
+    /** The event that divides it; absent where the answer to a question would be the event. */
+    successionId: id.optional(),
+    into: z
+      .array(z.object({ unitId: id, weight: weightGiven }))
+      .min(1)
+      .max(150),
+    /** How many figures of each campaign. */
+    limit: z.number().int().min(1).max(2000).default(foreseenAtFirst),
+  }),
+  output: z.object({
+    /** The latest first. */
+    campaigns: z.array(
+      z.object({
+        campaignId: z.number(),
+        name: z.string(),
+        figures: z.array(
+          z.object({
+            indicator: z.string(),
+            name: z.string(),
+            nameEn: z.string(),
+            unitOfMeasure: z.string(),
+            period: z.string(),
+            whole: z.string().nullable(),
+            parts: z.array(z.object({ value: z.string().nullable(), apportioned: z.boolean() })),
+            sum: z.string().nullable(),
+          }),
+        ),
+        /** Figures that are not told here. */
+        more: z.number(),
+      }),
+    ),
+    /** Earlier campaigns that are not told here. */
+    moreCampaigns: z.number(),
   }),
 })

@@ -128,6 +128,17 @@ export const figuresIn = async (
   return (indicators === null ? counted : counted.where('figure.indicator', 'in', indicators)).execute()
 }
 
+/** The campaigns in which any of these units handed something in, the latest first. */
+export const campaignsOf = async (db: Reader, unitIds: readonly number[]) => {
+  const { rows } = await sql<{ campaignId: number; name: string }>`
+    select campaign.id as campaign_id, campaign.name from campaign
+    where exists (select from report join submission
+        on submission.campaign_id = report.campaign_id and submission.report_id = report.id
+      where report.campaign_id = campaign.id and report.unit_id = any(${[...unitIds]}::int[]))
+    order by campaign.id desc`.execute(db)
+  return rows
+}
+
 /** What a unit handed in, campaign by campaign, where it was counted on a map before a day. */
 export const reportsOfUnit = (db: Reader, unitId: number, before: string) =>
   db

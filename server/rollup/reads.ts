@@ -14,6 +14,7 @@ import { type Query, query } from '../http/action.ts'
 import { namesOn } from '../org/index.ts'
 import { outlineOf } from '../report/index.ts'
 import { figuresOf } from './counted.ts'
+import { foreseeing } from './foreseeing.ts'
 import { completenessOn, readingOn, reportMap } from './onMap.ts'
 import { type ExpectedReport, expectedReports, reportsOfUnit } from './queries.ts'
 import { reportOnMap } from './report.ts'
@@ -173,4 +174,4 @@ const ofUnit = query(readUnitReports, {
   run: async ({ db, input }) => ({ campaigns: await reportsOfUnit(db, input.unitId, input.before) }),
 })
 
-export const rollupQueries: readonly Query[] = [rollup, contributors, places, reportOnMap, ofUnit]
+export const rollupQueries: readonly Query[] = [rollup, contributors, places, reportOnMap, ofUnit, foreseeing]

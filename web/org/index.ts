@@ -7,7 +7,14 @@ import type { CountProofProps, WhereItLiesProps } from './map/map-notes.tsx'
 import type { UnitPickerProps } from './unit-picker.tsx'
 
 export { useMapDay } from './map/use-map-day.ts'
-export { type AskedOrder, accountParts, besideShares, type ForeseenWork, foreseenWork } from './places.ts'
+export {
+  type AskedOrder,
+  accountParts,
+  besideShares,
+  type ForeseenWork,
+  foreseenWork,
+  type TypedShares,
+} from './places.ts'
 
 /** Loads when it is drawn; put it inside a Suspense. */
 export const UnitPicker: ComponentType<UnitPickerProps> = lazy(async () => ({

@@ -8,7 +8,6 @@ import {
   DataTable,
   EmptyState,
   ErrorSummary,
-  FilledPlace,
   Loaded,
   Page,
   ToLink,
@@ -18,10 +17,10 @@ import {
   useTexts,
   words,
 } from '../ui/index.ts'
-import { besideShares } from './places.ts'
 import { emptyPart, partsFrom, type SharesDraft } from './shares/draft.ts'
 import { readAgain } from './shares/read-again.ts'
 import { SharesForm } from './shares/shares-form.tsx'
+import { WhatMoves } from './shares/what-moves.tsx'
 import { texts } from './texts.ts'
 
 type Question = z.output<(typeof listQuestions)['output']>['questions'][number]
@@ -148,7 +147,12 @@ const AnswerForm = ({ question, onDone }: FormProps) => {
         saveLabel={t('questions.save')}
         onSave={({ into, ...given }) => write.mutate({ ...given, into: [...into], questionId: question.id })}
       >
-        <FilledPlace place={besideShares} given={{ unitId: question.unitId, onDay: question.onDay }} />
+        <WhatMoves
+          unitId={question.unitId}
+          onDay={question.onDay}
+          successionId={question.kind === 'weights' ? question.successionId : null}
+          parts={draft.parts}
+        />
       </SharesForm>
     </Stack>
   )

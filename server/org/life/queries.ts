@@ -31,6 +31,7 @@ export const openQuestions = async (db: Reader, below: number | undefined) => {
       'question.unitId',
       'question.kind',
       'question.onDay',
+      'question.successionId',
       'last.fullName as unitName',
       'last.code',
       sql<string>`coalesce(place.full_name, '')`.as('placeName'),

@@ -127,5 +127,5 @@ test('several successors of a commune that the lists leave silent are weighed in
     ({ fromUnitId }) => fromUnitId === silent.unitId,
   )
   expect(passage?.into.map(({ share }) => share?.weightOf)).toEqual([3n, 3n])
-  expect(passage).toMatchObject({ figuresOnly: false })
+  expect(passage?.into).toMatchObject([{ figuresOnly: false }, { figuresOnly: false }])
 })

@@ -28,7 +28,9 @@ export const DividedEvent = ({ unitId, event, may }: Props) => {
   const [open, setOpen] = useState<'give' | 'back' | null>(null)
   const close = () => setOpen(null)
   const inForce = event.divisions.find(({ id }) => id === event.inForce)
+  const merged = inForce === undefined && event.own.length === 1
   const said = inForce !== undefined || event.own.some(({ share }) => share !== null)
+  const giving = t(merged ? 'partOnly' : said ? 'mend' : 'give')
   return (
     <div className={style['event']}>
       <Stack gap="sm">
@@ -36,8 +38,8 @@ export const DividedEvent = ({ unitId, event, may }: Props) => {
         <InForce event={event} division={inForce} />
         <Group gap="sm">
           {may.includes(giveShares.name) && (
-            <Button size="compact-md" onClick={() => setOpen('give')}>
-              {t(said ? 'mend' : 'give')}
+            <Button size="compact-md" variant={merged ? 'default' : 'filled'} onClick={() => setOpen('give')}>
+              {giving}
             </Button>
           )}
           {may.includes(takeSharesBack.name) && inForce !== undefined && (
@@ -51,8 +53,8 @@ export const DividedEvent = ({ unitId, event, may }: Props) => {
       <Modal
         opened={open !== null}
         onClose={close}
-        title={t(open === 'back' ? 'back' : said ? 'mend' : 'give')}
-        size="lg"
+        title={open === 'back' ? t('back') : giving}
+        size={open === 'back' ? 'lg' : 'xl'}
         closeButtonProps={{ 'aria-label': common('close') }}
       >
         {open === 'give' && <GiveShares unitId={unitId} event={event} onDone={close} />}
@@ -85,6 +87,8 @@ interface InForceProps {
 const InForce = ({ event, division }: InForceProps) => {
   const t = useTexts(texts)
   if (division !== undefined) return <Version division={division} label={t('inForce')} />
+  const [only, ...others] = event.own
+  if (only !== undefined && others.length === 0) return <Text>{t('wholeTo', { unit: only.fullName })}</Text>
   const own = event.own.flatMap(({ share, ...unit }) => (share === null ? [] : [{ ...unit, share }]))
   if (own.length > 0)
     return (

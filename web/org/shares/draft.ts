@@ -1,4 +1,5 @@
 import { type Basis, percentsOf, sharesOf, sumOf } from '../../../domain/org/index.ts'
+import type { TypedPart } from '../places.ts'
 
 export interface PartDraft {
   readonly key: number
@@ -7,6 +8,8 @@ export interface PartDraft {
   readonly weight: string | null
   /** Added by hand: the unit is still to be chosen, or may be changed. */
   readonly added: boolean
+  /** The event gave the unit to it: it stays, however little of it goes there. */
+  readonly kept?: boolean
 }
 
 /** What is written of a division before it is saved; kept on this machine until then. */
@@ -53,15 +56,24 @@ export interface SharesGiven {
   readonly into: readonly { readonly unitId: number; readonly weight: string }[]
 }
 
-/** A division that can be sent; null while something is missing. One successor alone takes everything. */
-export const givenBy = ({ basis, decision, parts }: SharesDraft): SharesGiven | null => {
-  const alone = parts.length === 1
-  const into = parts.flatMap(({ unitId, weight }) => {
-    const own = alone ? '1' : weight
-    return unitId === null || !isWeight(own) ? [] : [{ unitId, weight: own }]
+/**
+ * The parts as far as they are a division; null while something is missing. One successor alone takes everything,
+ * unless it is the one that the event named already.
+ */
+export const partsTyped = (parts: readonly PartDraft[]): readonly TypedPart[] | null => {
+  const [first, ...others] = parts
+  if (first === undefined || (others.length === 0 && first.kept === true)) return null
+  const into = parts.flatMap(({ unitId, fullName, weight }) => {
+    const own = others.length === 0 ? '1' : weight
+    return unitId === null || !isWeight(own) ? [] : [{ unitId, fullName, weight: own }]
   })
-  const distinct = new Set(into.map(({ unitId }) => unitId)).size === parts.length
-  return into.length > 0 && distinct && decision.trim() !== ''
-    ? { basis, decision: decision.trim(), into }
-    : null
+  return new Set(into.map(({ unitId }) => unitId)).size === parts.length ? into : null
+}
+
+/** A division that can be sent; null while something is missing. */
+export const givenBy = ({ basis, decision, parts }: SharesDraft): SharesGiven | null => {
+  const into = partsTyped(parts)
+  return into === null || decision.trim() === ''
+    ? null
+    : { basis, decision: decision.trim(), into: into.map(({ unitId, weight }) => ({ unitId, weight })) }
 }

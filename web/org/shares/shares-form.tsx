@@ -18,7 +18,7 @@ interface Props {
   readonly saving: boolean
   readonly saveLabel: string
   readonly onSave: (given: SharesGiven) => void
-  /** Stands before the button: what saving will move. */
+  /** Stands below the successors as soon as they are a division: what saving will move. */
   readonly children?: ReactNode
 }
 
@@ -60,6 +60,7 @@ export const SharesForm = ({ draft, onChange, fixed, onDay, saving, saveLabel, o
           </Button>
         </Group>
       )}
+      {children}
       <TextInput
         id={fieldId('decision')}
         label={t('decision')}
@@ -68,7 +69,7 @@ export const SharesForm = ({ draft, onChange, fixed, onDay, saving, saveLabel, o
         maxLength={500}
         onChange={event => onChange({ ...draft, decision: event.currentTarget.value })}
       />
-      {given === null ? <Text c="dimmed">{t('fill')}</Text> : children}
+      {given === null && <Text c="dimmed">{t('fill')}</Text>}
       <Group justify="flex-end">
         <Button disabled={given === null} loading={saving} onClick={() => given !== null && onSave(given)}>
           {saveLabel}
@@ -123,7 +124,7 @@ const PartRow = ({ part, at, draft: { basis, parts }, fixed, onDay, onSet, onRem
           <Percent value={percent} />
         </>
       )}
-      {!fixed && parts.length > 1 && (
+      {!fixed && parts.length > 1 && part.kept !== true && (
         <ActionIcon variant="subtle" size="lg" aria-label={remove} title={remove} onClick={onRemove}>
           <IconX size={18} stroke={1.6} aria-hidden />
         </ActionIcon>

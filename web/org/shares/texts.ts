@@ -12,6 +12,10 @@ export const texts = defineTexts(
     noneEnded:
       'Đơn vị kết thúc, chưa ghi số liệu thuộc về đâu: số liệu giữ ở tên đơn vị này và vẫn nằm trong tổng.',
     byEvent: 'Theo văn bản của sự kiện',
+    wholeTo: 'Theo văn bản của sự kiện, toàn bộ nhập vào {unit}.',
+    partOnly: 'Chỉ một phần vào đó: ghi cách chia',
+    ofMerger:
+      'Sự kiện nhập toàn bộ vào một nơi. Nếu chỉ một phần thuộc nơi đó, thêm các nơi nhận còn lại. Nhiệm vụ chưa xong vẫn ở nơi nhận của sự kiện.',
     successor: 'Nơi nhận',
     share: 'Phần',
     sum: 'Cộng',
@@ -52,6 +56,10 @@ export const texts = defineTexts(
     noneEnded:
       'It ended and nobody has said where its figures belong: they stay under its name and in the total.',
     byEvent: 'As the event itself says',
+    wholeTo: 'As the event itself says, the whole unit went to {unit}.',
+    partOnly: 'Only a part went there: say how it was divided',
+    ofMerger:
+      'The event gave the whole unit to one successor. If only a part went there, add the others. Duties not done yet stay with the one that the event named.',
     successor: 'Successor',
     share: 'Share',
     sum: 'Total',

@@ -1,18 +1,16 @@
 import { readUnitReports } from '../../../domain/rollup/index.ts'
 import { useRead } from '../../api/index.ts'
+import type { TypedShares } from '../../org/index.ts'
 import { useFormat, useTexts } from '../../ui/index.ts'
 import { texts } from '../texts.ts'
+import { ForeseenShares } from './foreseen-shares.tsx'
 import style from './map.module.css'
 
-interface Props {
-  readonly unitId: number
-  readonly onDay: string
-}
-
-/** Which reports and figures of a unit will be read at its successors, campaign by campaign; and that no sum changes. */
-export default function SharesMoved({ unitId, onDay }: Props) {
+/** What of a unit will be read at its successors, campaign by campaign and figure by figure; and that no sum changes. */
+export default function SharesMoved({ into, ...event }: TypedShares) {
   const t = useTexts(texts)
   const format = useFormat()
+  const { unitId, onDay } = event
   const { data } = useRead(readUnitReports, { unitId, before: onDay })
   if (data === undefined) return null
   const day = format.day(onDay)
@@ -33,6 +31,7 @@ export default function SharesMoved({ unitId, onDay }: Props) {
           <p>{t('shares.same')}</p>
         </>
       )}
+      <ForeseenShares into={into} {...event} />
     </section>
   )
 }
