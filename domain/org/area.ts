@@ -31,6 +31,9 @@ export const areaNameKey = (given: string): string =>
     .replace(/\s+/g, ' ')
     .trim()
 
+/** Whether two full names begin with the same kind of area. */
+export const sameType = (one: string, other: string): boolean => areaName(one).type === areaName(other).type
+
 /** Whether two full names say the same, kind and all, however the tone marks are placed. */
 export const sameAreaName = (one: string, other: string): boolean =>
-  areaName(one).type === areaName(other).type && areaNameKey(one) === areaNameKey(other)
+  sameType(one, other) && areaNameKey(one) === areaNameKey(other)

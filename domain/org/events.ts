@@ -136,28 +136,6 @@ export const readSuccession = read({
   }),
 })
 
-const question = z.object({
-  id: z.number(),
-  unitId: z.number(),
-  unitName: z.string(),
-  code: z.string().nullable(),
-  placeName: z.string(),
-  kind: z.enum(['successor', 'weights']),
-  onDay: day,
-  /** Of a unit whose shares are asked for: the event that divided it, and into which. */
-  successionId: z.number().nullable(),
-  among: z.array(z.object({ unitId: z.number(), fullName: z.string() })),
-})
-
-/** What the lists leave open below a unit, for a person to settle. */
-export const listQuestions = read({
-  name: 'unit.questions',
-  label: { vi: 'Xem câu hỏi mở về đơn vị', en: 'See open questions about units' },
-  roles: [],
-  input: z.object({ unitId: id.optional() }),
-  output: z.object({ questions: z.array(question) }),
-})
-
 /** Answers an open question: which units took it over, in which shares. */
 export const settleQuestion = write({
   name: 'unit.settle',

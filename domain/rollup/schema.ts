@@ -224,7 +224,7 @@ export const foreseeShares = read({
       .min(1)
       .max(150),
     /** How many figures of each campaign. */
-    limit: z.number().int().min(1).max(2000).default(foreseenAtFirst),
+    limit: z.coerce.number<number>().int().min(1).max(2000).default(foreseenAtFirst),
   }),
   output: z.object({
     /** The latest first. */

@@ -20,6 +20,7 @@ import {
   somebodyExists,
   unitName,
 } from './queries.ts'
+import { questionQueries } from './questions/index.ts'
 import { successionQueries } from './succession/index.ts'
 
 const session = query(readSession, {
@@ -117,6 +118,7 @@ export const orgQueries: readonly Query[] = [
   ...successionQueries,
   ...eventQueries,
   ...lifeQueries,
+  ...questionQueries,
   ...noticeQueries,
   ...accessQueries,
 ]

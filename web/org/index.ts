@@ -58,7 +58,7 @@ export const orgPages: StepPages = {
   ],
   routes: [
     { path: '/don-vi', page: () => import('./units-page.tsx') },
-    { path: '/don-vi/cau-hoi', page: () => import('./questions-page.tsx') },
+    { path: '/don-vi/cau-hoi', page: () => import('./questions/questions-page.tsx') },
     { path: '/don-vi/nhap-tep', page: () => import('./list/list-page.tsx') },
     { path: '/don-vi/su-kien-moi', page: () => import('./event/new-page.tsx') },
     { path: '/don-vi/su-kien/$successionId', page: () => import('./event/event-page.tsx') },

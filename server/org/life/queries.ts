@@ -2,54 +2,6 @@ import { type SqlBool, sql } from 'kysely'
 import type { UnitKind } from '../../../domain/org/index.ts'
 import type { Reader } from '../../db/database.ts'
 
-/** Open questions of units whose last parents lead up to a unit; all of them without one. */
-export const openQuestions = async (db: Reader, below: number | undefined) => {
-  const rows = await db
-    .selectFrom('unitQuestion as question')
-    .innerJoinLateral(
-      eb =>
-        eb
-          .selectFrom('unitState as state')
-          .whereRef('state.unitId', '=', 'question.unitId')
-          .select(['state.fullName', 'state.code', 'state.parentId'])
-          .orderBy(sql`upper(state.valid) desc nulls first`)
-          .limit(1)
-          .as('last'),
-      join => join.onTrue(),
-    )
-    .leftJoin('unitState as place', join =>
-      join.onRef('place.unitId', '=', 'last.parentId').on(sql<SqlBool>`place.valid @> (question.on_day - 1)`),
-    )
-    .where('question.settledAt', 'is', null)
-    .$if(below !== undefined, all =>
-      all.where(
-        sql<SqlBool>`exists (select from unit_ancestors(question.unit_id, question.on_day - 1) up where up.unit_id = ${below ?? 0})`,
-      ),
-    )
-    .select([
-      'question.id',
-      'question.unitId',
-      'question.kind',
-      'question.onDay',
-      'question.successionId',
-      'last.fullName as unitName',
-      'last.code',
-      sql<string>`coalesce(place.full_name, '')`.as('placeName'),
-      sql<{ unitId: number; fullName: string }[]>`coalesce((
-        select json_agg(json_build_object('unitId', edge.to_unit_id, 'fullName', named.full_name) order by named.code)
-        from succession_edge edge
-        join unit_state named on named.unit_id = edge.to_unit_id and named.valid @> question.on_day
-        where edge.succession_id = question.succession_id and edge.from_unit_id = question.unit_id), '[]')`.as(
-        'among',
-      ),
-    ])
-    .orderBy('question.onDay')
-    .orderBy('place.code')
-    .orderBy('last.code')
-    .execute()
-  return rows
-}
-
 /** Every state of a unit with its parent's name at its beginning. */
 export const lifeOf = (db: Reader, unitId: number) =>
   db

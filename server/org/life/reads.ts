@@ -2,7 +2,6 @@ import {
   createPerson,
   createUnit,
   importUnitList,
-  listQuestions,
   orgProblems,
   readUnitLife,
   setExchangeCode,
@@ -16,12 +15,7 @@ import { type Query, query } from '../../http/action.ts'
 import { lastPlace } from '../events/index.ts'
 import { exchangeCodeOf } from '../list/index.ts'
 import { dayOf, rolesAt } from '../policy.ts'
-import { eventsOf, kindOf, lifeOf, openQuestions, pathOf } from './queries.ts'
-
-const questions = query(listQuestions, {
-  may: 'person',
-  run: async ({ db, input }) => ({ questions: await openQuestions(db, input.unitId) }),
-})
+import { eventsOf, kindOf, lifeOf, pathOf } from './queries.ts'
 
 type State = Awaited<ReturnType<typeof lifeOf>>[number]
 
@@ -64,4 +58,4 @@ const life = query(readUnitLife, {
   },
 })
 
-export const lifeQueries: readonly Query[] = [questions, life]
+export const lifeQueries: readonly Query[] = [life]

@@ -3,6 +3,7 @@ import { sql } from 'kysely'
 import { expect, test } from 'vitest'
 import {
   giveShares,
+  listAnswers,
   listQuestions,
   readDivisions,
   readSuccessors,
@@ -10,6 +11,7 @@ import {
   selectProvince,
   settleQuestion,
   takeSharesBack,
+  undoSuccession,
 } from '../../../domain/org/index.ts'
 import { performWrite } from '../../../server/http/kernel.ts'
 import { nationalImport, passagesInForce, shippedSources, terminal } from '../../../server/org/index.ts'
@@ -102,6 +104,41 @@ test('what the lists leave open is said by people, mended and kept when the list
     inForce: null,
     divisions: [{ takenBack: { by: 'Người quản trị' } }],
   })
+})
+
+test('what the lists let one suppose is proposed with its reason, answered one by one, listed and undone', async () => {
+  const { visitor } = await province()
+  const silent = async () =>
+    (await visitor.see(listQuestions, {})).questions.filter(({ kind }) => kind === 'successor')
+  const questions = await silent()
+  expect(questions).toHaveLength(48)
+  const proposed = new Map(
+    questions.flatMap(({ unitName, likely }) =>
+      likely === null ? [] : [[unitName, [likely.why, likely.before, likely.fullName]] as const],
+    ),
+  )
+  // By the name itself, by a word that the name took, by the type; and nothing where several or none would fit.
+  expect(proposed.get('Thị trấn Cầu Giát')).toEqual(['sameName', 'Xã Quỳnh Hồng', 'Thị trấn Cầu Giát'])
+  expect(proposed.get('Xã Diễn Quảng')).toEqual(['word', 'Xã Diễn Hạnh', 'Xã Hạnh Quảng'])
+  expect(proposed.get('Thị trấn Con Cuông')).toEqual(['type', 'Xã Bồng Khê', 'Thị trấn Trà Lân'])
+  expect(proposed.has('Phường Đội Cung')).toBe(false)
+  expect(proposed.size).toBeGreaterThanOrEqual(24)
+
+  const [one, other] = questions.filter(({ likely }) => likely !== null)
+  const answered: number[] = []
+  for (const question of [one, other]) {
+    const into = [{ unitId: question?.likely?.unitId ?? 0, weight: null }]
+    const given = { questionId: question?.id ?? 0, decision: 'NQ 1243', basis: null, into }
+    answered.push((await visitor.must(settleQuestion, given)).successionId)
+  }
+  expect(await silent()).toHaveLength(46)
+  const { answers, count } = await visitor.see(listAnswers, {})
+  expect(count).toBe(2)
+  expect(answers.map(({ unitName }) => unitName).sort()).toEqual([one?.unitName, other?.unitName].sort())
+  expect(answers[0]).toMatchObject({ kind: 'successor', decision: 'NQ 1243', into: [{}] })
+  for (const successionId of answered) await visitor.must(undoSuccession, { successionId })
+  expect(await silent()).toEqual(questions)
+  expect((await visitor.see(listAnswers, {})).answers).toEqual([])
 })
 
 test('several successors of a commune that the lists leave silent are weighed in the same history', async () => {

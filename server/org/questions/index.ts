@@ -1,0 +1,1 @@
+export { questionQueries } from './reads.ts'
