@@ -4,6 +4,7 @@ import { day, id, instant, may, nothing, read, write } from '../shared/index.ts'
 import { sectionContent } from './contentShape.ts'
 import { correction, signOff } from './filing.ts'
 import { figureValue, indicator } from './indicatorShape.ts'
+import { outlineChange } from './outlineChange.ts'
 import { outlineCheck, outlineSection } from './outlineShape.ts'
 import { frozenSource } from './source.ts'
 import { explained, remark } from './verdict.ts'
@@ -26,7 +27,18 @@ export const readOutline = read({
   label: { vi: 'Xem đề cương', en: 'Read the outline' },
   roles: [],
   input: z.object({ campaignId: id }),
-  output: z.object({ outline, may }),
+  output: z.object({
+    outline,
+    /** Numbers of sections and codes of indicators that any version had: nothing else takes them. */
+    taken: z.object({
+      sections: z.array(z.string()),
+      indicators: z.array(z.object({ code: z.string(), name: z.string() })),
+    }),
+    /** How many reports are being written along it, and how many are handed in. */
+    writing: z.number(),
+    filed: z.number(),
+    may,
+  }),
 })
 
 export const saveOutline = write({
@@ -40,7 +52,26 @@ export const saveOutline = write({
     sections: z.array(outlineSection).min(1).max(60),
     indicators: z.array(indicator).max(400),
     checks: z.array(outlineCheck).max(200).default([]),
+    /** Reports handed in before are to be supplemented: their units are told as well. */
+    supplement: z.boolean().default(false),
   }),
+  output: z.object({ version: z.number(), /** How many units were told of the change. */ told: z.number() }),
+})
+
+/** What a later outline changed for whoever wrote along an earlier one. */
+const outlineNews = z.object({
+  from: z.number(),
+  to: z.number(),
+  /** It was asked that what is handed in be supplemented. */
+  supplement: z.boolean(),
+  changes: z.array(outlineChange),
+})
+
+export const seeOutline = write({
+  name: 'report.seeOutline',
+  label: { vi: 'Ghi nhận đã xem thay đổi đề cương', en: 'Say that a changed outline was seen' },
+  roles: ['reporter', 'leader'],
+  input: z.object({ reportId: id, version: z.number().int().min(1) }),
   output: z.object({ version: z.number() }),
 })
 
@@ -172,6 +203,8 @@ export const readReport = read({
     windowTo: day.nullable(),
     legs: z.array(legReceipt),
     outline,
+    /** What changed since the person who reads last saw the outline; null where nothing did, or where they do not write. */
+    outlineNews: outlineNews.nullable(),
     sections: z.array(
       z.object({
         section: z.string(),

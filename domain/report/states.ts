@@ -5,3 +5,7 @@ export const reportStates = {
   returned: { vi: 'Trả lại bổ sung', en: 'Returned' },
   accepted: { vi: 'Đã tiếp nhận', en: 'Accepted' },
 } as const
+
+/** Handed in: it lies with those who receive it, and is not written at. */
+export const isFiled = ({ state }: { readonly state: string }): boolean =>
+  state === 'submitted' || state === 'accepted'

@@ -1157,11 +1157,26 @@ create table outline (
   created_at timestamp with time zone not null,
   indicators jsonb,
   checks jsonb not null default '[]'::jsonb,
+  supplement boolean not null default false,
   constraint outline_pkey PRIMARY KEY (campaign_id, version),
   constraint outline_campaign_id_fkey FOREIGN KEY (campaign_id) REFERENCES campaign(id)
 );
 CREATE TRIGGER guarded AFTER INSERT OR DELETE OR UPDATE ON public.outline FOR EACH STATEMENT EXECUTE FUNCTION note_write();
 CREATE TRIGGER guarded_truncate AFTER TRUNCATE ON public.outline FOR EACH STATEMENT EXECUTE FUNCTION note_write();
+
+create table outline_seen (
+  campaign_id integer not null,
+  report_id integer not null,
+  person_id integer not null,
+  version integer not null,
+  seen_at timestamp with time zone not null,
+  constraint outline_seen_pkey PRIMARY KEY (campaign_id, report_id, person_id),
+  constraint outline_seen_campaign_id_report_id_fkey FOREIGN KEY (campaign_id, report_id) REFERENCES report(campaign_id, id),
+  constraint outline_seen_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id)
+);
+CREATE INDEX outline_seen_person ON public.outline_seen USING btree (person_id);
+CREATE TRIGGER guarded AFTER INSERT OR DELETE OR UPDATE ON public.outline_seen FOR EACH STATEMENT EXECUTE FUNCTION note_write();
+CREATE TRIGGER guarded_truncate AFTER TRUNCATE ON public.outline_seen FOR EACH STATEMENT EXECUTE FUNCTION note_write();
 
 create table passage (
   campaign_id integer not null,
@@ -1432,6 +1447,7 @@ create table report (
   assignment_id integer not null,
   unit_id integer not null,
   state text not null default 'draft'::text,
+  outline_version integer not null default 0,
   constraint report_pkey PRIMARY KEY (campaign_id, id),
   constraint report_campaign_id_assignment_id_key UNIQUE (campaign_id, assignment_id),
   constraint report_id_key UNIQUE (id),
@@ -2688,6 +2704,7 @@ grant delete, insert, select, update on table obstacle_inheritance to tongket_ap
 grant delete, insert, select, update on table obstacle_step to tongket_app;
 grant delete, insert, select, update on table official_document to tongket_app;
 grant delete, insert, select, update on table outline to tongket_app;
+grant delete, insert, select, update on table outline_seen to tongket_app;
 grant delete, insert, select, update on table passage to tongket_app;
 grant delete, insert, select, update on table passage_edge to tongket_app;
 grant delete, insert, select, update on table person to tongket_app;

@@ -679,6 +679,15 @@ export interface OutlineTable {
   createdAt: Date
   indicators: unknown
   checks: Generated<unknown>
+  supplement: Generated<boolean>
+}
+
+export interface OutlineSeenTable {
+  campaignId: number
+  reportId: number
+  personId: number
+  version: number
+  seenAt: Date
 }
 
 export interface PassageTable {
@@ -846,6 +855,7 @@ export interface ReportTable {
   assignmentId: number
   unitId: number
   state: Generated<'draft' | 'submitted' | 'returned' | 'accepted'>
+  outlineVersion: Generated<number>
 }
 
 export interface RoleGrantTable {
@@ -1110,6 +1120,7 @@ export interface Tables {
   obstacleStep: ObstacleStepTable
   officialDocument: OfficialDocumentTable
   outline: OutlineTable
+  outlineSeen: OutlineSeenTable
   passage: PassageTable
   person: PersonTable
   plan: PlanTable

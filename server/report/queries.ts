@@ -18,7 +18,11 @@ export const startReport = async (
 ): Promise<number> => {
   const { id } = await tx
     .insertInto('report')
-    .values(row)
+    .values({
+      ...row,
+      outlineVersion: sql<number>`(
+        select coalesce(max(version), 0) from outline where outline.campaign_id = ${row.campaignId})`,
+    })
     .onConflict(conflict =>
       conflict.columns(['campaignId', 'assignmentId']).doUpdateSet({ unitId: row.unitId }),
     )
@@ -44,6 +48,7 @@ const reports = (db: Reader, reportId: number) =>
       'report.assignmentId',
       'report.unitId',
       'report.state',
+      'report.outlineVersion',
       'state.fullName as unitName',
       'campaign.name as campaignName',
       'campaign.unitId as campaignUnitId',

@@ -8,6 +8,7 @@ import {
   explainFinding,
   type FrozenSource,
   handToLeader,
+  isFiled,
   listReports,
   type Remark,
   readInbox,
@@ -35,7 +36,7 @@ import { draftFigures, submittedFigures } from './figures/queries.ts'
 import { filingQueries, openCorrection, signOffOf } from './filing/reads.ts'
 import { legsWithMay, missingReceipts } from './legs.ts'
 import { reportsFor, unreceivedLeg } from './list/queries.ts'
-import { leftoversOf, outlineAt, outlineOf } from './outline/index.ts'
+import { everTaken, leftoversOf, newsOf, outlineAt, outlineOf, reportsOfCampaign } from './outline/index.ts'
 import { draftSections, submissionsOf } from './queries.ts'
 import { questionQueries } from './questions/reads.ts'
 import { reportOr404, submissionOr404 } from './stored.ts'
@@ -55,8 +56,13 @@ const outlineRead = query(readOutline, {
   may: 'person',
   run: async ({ db, subject, input, now }) => {
     const campaign = await campaignOr404(db, input.campaignId)
+    const reports = campaign.state === 'open' ? await reportsOfCampaign(db, campaign.id) : []
+    const filed = reports.filter(isFiled).length
     return {
       outline: await outlineOf(db, campaign),
+      taken: await everTaken(db, campaign.id),
+      writing: reports.length - filed,
+      filed,
       may: allowedVerbs([saveOutline], await rolesAt(db, subject, campaign.unitId, now)),
     }
   },
@@ -118,7 +124,8 @@ const reportRead = query(readReport, {
   may: reportReaders,
   run: async ({ db, subject, input, now }) => {
     const stored = await reportOr404(db, input.reportId)
-    const { campaignUnitId, standingUnitId: _, campaignState: __, assignmentState: ___, ...report } = stored
+    const { campaignUnitId, standingUnitId: _, campaignState: __, assignmentState: ___, ...kept } = stored
+    const { outlineVersion: ____, ...report } = kept
     const legs = await legsWithMay(db, subject, report, now)
     const own = await rolesAt(db, subject, report.unitId, now)
     const above = await rolesAt(db, subject, campaignUnitId, now)
@@ -129,6 +136,9 @@ const reportRead = query(readReport, {
     const signs = own.includes('leader') && subject.unitId === report.unitId
     const draft = own.includes('reporter') || signs || above.includes('officer')
     const outline = await outlineOf(db, { ...report, id: report.campaignId })
+    const filedBy = submissions[0]?.outlineVersion ?? null
+    const concerned = own.includes('reporter') || signs || (isFiled(report) && above.includes('officer'))
+    const news = concerned ? await newsOf(db, stored, outline, { personId: subject.personId, filedBy }) : null
     const sections = draft ? await draftSections(db, report.id) : []
     const figures = draft ? await draftFigures(db, report.id) : []
     const explanations = draft ? await draftExplanations(db, report.id) : []
@@ -137,6 +147,7 @@ const reportRead = query(readReport, {
       dueAt: report.dueAt?.toISOString() ?? null,
       legs,
       outline,
+      outlineNews: news,
       leftovers: await leftoversOf(db, report.campaignId, outline, { sections, figures }),
       sections: sections.map(row => ({
         ...row,
@@ -189,7 +200,6 @@ const reportRows = async (db: Reader, subject: Subject, now: Date, campaignId: n
   const held = await rolesAt(db, subject, subject.unitId, now)
   const takes = allowedVerbs([receiveReport], held).length > 0
   const toReceive = takes ? await unreceivedLeg(db, assignmentIds, subject.unitId) : []
-  const arrived = ({ state }: { readonly state: string }) => state === 'submitted' || state === 'accepted'
   const aboveOf = new Map<number, readonly Role[]>()
   for (const { campaignUnitId } of found) {
     if (!aboveOf.has(campaignUnitId))
@@ -200,12 +210,12 @@ const reportRows = async (db: Reader, subject: Subject, now: Date, campaignId: n
     submittedAt: row.submittedAt?.toISOString() ?? null,
     dueAt: row.dueAt?.toISOString() ?? null,
     late: row.late ?? false,
-    waitsFor: arrived(row) ? [...(missing.get(assignmentId) ?? [])] : [],
+    waitsFor: isFiled(row) ? [...(missing.get(assignmentId) ?? [])] : [],
     may: mayWith(
       row.state,
       [],
       aboveOf.get(campaignUnitId) ?? [],
-      arrived(row) && toReceive.some(leg => leg.assignmentId === assignmentId),
+      isFiled(row) && toReceive.some(leg => leg.assignmentId === assignmentId),
     ),
   }))
 }

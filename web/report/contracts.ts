@@ -8,3 +8,4 @@ export const saveFigures = named<typeof report.saveFigures>('report.saveFigures'
 export const explainFinding = named<typeof report.explainFinding>('report.explain')
 export const submitReport = named<typeof report.submitReport>('report.submit')
 export const correctReport = named<typeof report.correctReport>('report.correct')
+export const seeOutline = named<typeof report.seeOutline>('report.seeOutline')

@@ -56,6 +56,8 @@ export const en: Translated<typeof vi> = {
     to: 'To: {names}.',
     overdue: 'Overdue',
     returnedBy: '{by} returned the report',
+    outlineChanged: 'The outline has changed since this report was written at',
+    outlineChangedFiled: 'The outline has changed since: this report is to be supplemented',
     duyet: 'Sign',
     viet: 'Write',
     'kiem-tra': 'Check and submit',

@@ -37,6 +37,7 @@ const BelowView = lazy(() => import('./below/below-view.tsx'))
 const FilesView = lazy(() => import('./files/files-view.tsx'))
 const CheckList = lazy(() => import('./filing/check-list.tsx'))
 const LeaderDesk = lazy(() => import('./filing/leader-desk.tsx'))
+const OutlineNews = lazy(() => import('./outline/outline-news.tsx'))
 const SubmissionView = lazy(() => import('./reading/submission-view.tsx'))
 const Comparison = lazy(() => import('./reading/comparison.tsx'))
 
@@ -81,6 +82,11 @@ const ReportDesk = ({ report, onSent }: { readonly report: Report; readonly onSe
     >
       <Returned report={report} />
       <Correcting report={report} />
+      {report.outlineNews !== null && (
+        <Suspense fallback={null}>
+          <OutlineNews report={report} />
+        </Suspense>
+      )}
       {offered.length > 1 && (
         <Tabs value={view} onChange={show} mb="lg" className="no-print" keepMounted={false}>
           <Tabs.List>

@@ -51,6 +51,8 @@ export const vi = {
     to: 'Gửi về: {names}.',
     overdue: 'Quá hạn',
     returnedBy: '{by} trả lại báo cáo để bổ sung',
+    outlineChanged: 'Đề cương đã đổi từ khi đơn vị soạn báo cáo',
+    outlineChangedFiled: 'Đề cương đã đổi sau khi gửi: báo cáo cần bổ sung',
     duyet: 'Duyệt',
     viet: 'Soạn thảo',
     'kiem-tra': 'Kiểm tra và gửi',

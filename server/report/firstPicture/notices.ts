@@ -1,4 +1,4 @@
-import { standingReturn } from '../../../domain/report/index.ts'
+import { changeSaid, changesAtOnce, standingReturn } from '../../../domain/report/index.ts'
 import { sinceWords } from '../../../domain/shared/calendar/index.ts'
 import { type Markup, markup } from '../../http/picture/index.ts'
 import type { Report } from './report.ts'
@@ -39,6 +39,17 @@ const corrected = ({ correction, state }: Report, language: 'vi' | 'en'): Markup
   )
 }
 
-/** What stands above everything else while a report came back or is being corrected. */
+/** What changed in the outline since this person saw it. */
+const outlineChanged = ({ outlineNews }: Report, language: 'vi' | 'en'): Markup | null => {
+  if (outlineNews === null) return null
+  const { supplement, changes } = outlineNews
+  const own = words[language]
+  const lines = changes
+    .slice(0, changesAtOnce)
+    .map(change => markup`<li>${changeSaid(change)[language]}</li>`)
+  return box('soon', supplement ? own.outlineChangedFiled : own.outlineChanged, markup`<ul>${lines}</ul>`)
+}
+
+/** What stands above everything else: that it came back, is being corrected, or that what is asked has changed. */
 export const notices = (report: Report, language: 'vi' | 'en'): Markup =>
-  markup`${returned(report, language)}${corrected(report, language)}`
+  markup`${returned(report, language)}${corrected(report, language)}${outlineChanged(report, language)}`

@@ -18,6 +18,8 @@ export const words = {
     correcting: 'Đang đính chính bản {version}',
     corrected: 'Bản mới gửi đính chính bản {version}',
     correctingLead: '{by}: {reason} Bản {version} vẫn có hiệu lực cho tới khi bản mới được tiếp nhận.',
+    outlineChanged: 'Đề cương đã đổi từ khi đơn vị soạn báo cáo',
+    outlineChangedFiled: 'Đề cương đã đổi sau khi gửi: báo cáo cần bổ sung',
     views: {
       duyet: 'Duyệt',
       viet: 'Soạn thảo',
@@ -55,6 +57,8 @@ export const words = {
     correcting: 'Correcting version {version}',
     corrected: 'The version handed in corrects version {version}',
     correctingLead: '{by}: {reason} Version {version} stands until the new one is accepted.',
+    outlineChanged: 'The outline has changed since this report was written at',
+    outlineChangedFiled: 'The outline has changed since: this report is to be supplemented',
     views: {
       duyet: 'Sign',
       viet: 'Write',

@@ -1,3 +1,5 @@
 export { outlineActions } from './actions.ts'
 export { leftoversOf } from './leftovers.ts'
+export { newsOf } from './news.ts'
 export { type Outline, outlineAt, outlineOf, sectionsInForce } from './outline.ts'
+export { everTaken, reportsOfCampaign } from './queries.ts'

@@ -1,3 +1,4 @@
+import { type SqlBool, sql } from 'kysely'
 import type { Indicator, OutlineCheck, OutlineSection } from '../../../domain/report/index.ts'
 import type { Reader, Writer } from '../../db/database.ts'
 import { type Json, json } from '../../db/ledger.ts'
@@ -53,6 +54,7 @@ interface OutlineToAdd {
   readonly sections: readonly OutlineSection[]
   readonly indicators: readonly Indicator[]
   readonly checks: readonly OutlineCheck[]
+  readonly supplement: boolean
   readonly createdAt: Date
 }
 
@@ -94,3 +96,71 @@ export const putIndicators = async (
       .execute()
   }
 }
+
+/** The reports of a campaign that somebody owes. */
+export const reportsOfCampaign = (db: Reader, campaignId: number) =>
+  db
+    .selectFrom('report')
+    .innerJoin('assignment', join =>
+      join
+        .onRef('assignment.campaignId', '=', 'report.campaignId')
+        .onRef('assignment.id', '=', 'report.assignmentId'),
+    )
+    .where('report.campaignId', '=', campaignId)
+    .where('assignment.state', '<>', 'inherited')
+    .select(['report.id', 'report.unitId', 'report.state'])
+    .orderBy('report.id')
+    .execute()
+
+/** Which versions asked that reports handed in before be supplemented. */
+export const supplementsOf = async (db: Reader, campaignId: number): Promise<number[]> =>
+  (
+    await db
+      .selectFrom('outline')
+      .where('campaignId', '=', campaignId)
+      .where(sql<SqlBool>`supplement`)
+      .select('version')
+      .execute()
+  ).map(({ version }) => version)
+
+interface Reading {
+  readonly campaignId: number
+  readonly reportId: number
+  readonly personId: number
+}
+
+/** The version of the outline that this person has said they have seen. */
+export const seenBy = async (db: Reader, reading: Reading): Promise<number | null> =>
+  (
+    await db
+      .selectFrom('outlineSeen')
+      .where('campaignId', '=', reading.campaignId)
+      .where('reportId', '=', reading.reportId)
+      .where('personId', '=', reading.personId)
+      .select('version')
+      .executeTakeFirst()
+  )?.version ?? null
+
+export const putSeen = async (
+  tx: Writer,
+  row: Reading & { readonly version: number; readonly seenAt: Date },
+): Promise<void> => {
+  const { version, seenAt } = row
+  await tx
+    .insertInto('outlineSeen')
+    .values(row)
+    .onConflict(conflict =>
+      conflict.columns(['campaignId', 'reportId', 'personId']).doUpdateSet({ version, seenAt }),
+    )
+    .execute()
+}
+
+/** Every number of a section and every code of an indicator that the campaign's outlines ever had. */
+export const everTaken = async (db: Reader, campaignId: number) => ({
+  sections: [
+    ...new Set(
+      (await sectionsOfVersions(db, campaignId)).flatMap(sections => sections.map(({ label }) => label)),
+    ),
+  ],
+  indicators: [...(await indicatorNames(db, campaignId))].map(([code, name]) => ({ code, name })),
+})

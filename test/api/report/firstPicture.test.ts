@@ -3,7 +3,14 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { sql } from 'kysely'
 import { afterAll, beforeEach, describe, expect, test } from 'vitest'
-import { acceptReport, correctReport, returnReport, submitReport } from '../../../domain/report/index.ts'
+import {
+  acceptReport,
+  correctReport,
+  readOutline,
+  returnReport,
+  saveOutline,
+  submitReport,
+} from '../../../domain/report/index.ts'
 import { words } from '../../../server/report/firstPicture/words.ts'
 import { reportPicture } from '../../../server/report/index.ts'
 import { en as reportEn } from '../../../web/report/en.ts'
@@ -123,6 +130,18 @@ describe('the first picture of a report', () => {
     expect(shown((await reporter.open(`/bao-cao/${reportId}`)).html)).not.toContain('trả lại báo cáo')
   })
 
+  test('says what changed in the outline since its writer saw it', async () => {
+    const { officer, reporter, reportId, campaign } = begun
+    const { campaignId } = campaign
+    const { outline } = await officer.see(readOutline, { campaignId })
+    const sections = outline.sections.filter(({ label }) => label !== '3')
+    await officer.must(saveOutline, { ...outline, campaignId, sections })
+    const page = shown((await reporter.open(`/bao-cao/${reportId}`)).html)
+    expect(page).toContain(
+      `<b>${words.vi.outlineChanged}</b><div><ul><li>Bỏ mục 3. Kiến nghị</li></ul></div>`,
+    )
+  })
+
   test('says which version is being corrected and why', async () => {
     const { officer, reporter, reportId } = begun
     await file()
@@ -167,6 +186,8 @@ describe('the first picture of a report', () => {
       const own = words[language]
       expect(page).toMatchObject({ title: own.title, duty: own.duty, due: own.due, to: own.to, ...own.views })
       expect(page.returnedBy).toBe(own.returnedBy)
+      const { outlineChanged, outlineChangedFiled } = own
+      expect(page).toMatchObject({ outlineChanged, outlineChangedFiled })
       const { outline, guidance, questions, written, empty: none, optional, filled, local, check } = own
       expect(writing).toMatchObject({ outline, guidance, questions, written, empty: none, optional, filled })
       expect(writing).toMatchObject({ local, check })

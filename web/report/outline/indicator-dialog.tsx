@@ -7,12 +7,14 @@ import style from './outline.module.css'
 import type { Put } from './put.ts'
 import { texts } from './texts.ts'
 import { TypeFields } from './type-fields.tsx'
+import type { Taken } from './use-outline-draft.ts'
 
 interface Props {
   readonly section: string
   /** The indicator to change; null for a new one. */
   readonly edited: Indicator | null
   readonly indicators: readonly Indicator[]
+  readonly taken: Taken['indicators']
   readonly onClose: () => void
   readonly onPut: (indicator: Indicator) => void
 }
@@ -45,7 +47,7 @@ const blank = (section: string): Indicator => ({
 })
 
 /** What is counted: its names, its unit, its type, and the figures it hangs on. */
-export const IndicatorDialog = ({ section, edited, indicators, onClose, onPut }: Props) => {
+export const IndicatorDialog = ({ section, edited, indicators, taken, onClose, onPut }: Props) => {
   const t = useTexts(texts)
   const [draft, setDraft] = useState<Indicator>(edited ?? blank(section))
   const put: Put = part => setDraft({ ...draft, ...part })
@@ -55,7 +57,9 @@ export const IndicatorDialog = ({ section, edited, indicators, onClose, onPut }:
   )
   const rateIncomplete = draft.type === 'rate' && (draft.numerator === null || draft.denominator === null)
   const done = () => {
-    const code = draft.code || codeFor(draft.name, new Set(indicators.map(each => each.code)))
+    // What was taken out comes back by its old code, with the figures that were typed; anything else gets a new one.
+    const others = taken.filter(({ name }) => name !== draft.name)
+    const code = draft.code || codeFor(draft.name, new Set([...indicators, ...others].map(each => each.code)))
     onPut({ ...draft, code, nameEn: draft.nameEn.trim() === '' ? draft.name : draft.nameEn })
   }
   return (

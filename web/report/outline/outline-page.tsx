@@ -1,6 +1,8 @@
 import { Button, Group, Stack, Text } from '@mantine/core'
 import { IconArrowBackUp, IconPlus } from '@tabler/icons-react'
-import { readOutline, saveOutline } from '../../../domain/report/index.ts'
+import { useState } from 'react'
+import type { z } from 'zod'
+import { outlineChanges, readOutline, saveOutline } from '../../../domain/report/index.ts'
 import { useRead, useWrite } from '../../api/index.ts'
 import {
   ErrorSummary,
@@ -13,10 +15,11 @@ import {
   useTexts,
 } from '../../ui/index.ts'
 import { FilingRule } from '../filing/filing-rule.tsx'
+import { AnnounceDialog } from './announce-dialog.tsx'
 import { Checks } from './checks.tsx'
 import { SectionForm } from './section-form.tsx'
 import { texts } from './texts.ts'
-import { type Outline, useOutlineDraft } from './use-outline-draft.ts'
+import { useOutlineDraft } from './use-outline-draft.ts'
 
 /** What every report of the campaign fills: sections with guidance, and the figures asked in each. */
 export default function OutlinePage() {
@@ -24,8 +27,8 @@ export default function OutlinePage() {
   const read = useRead(readOutline, { campaignId })
   return (
     <Loaded read={read} skeleton={<PageSkeleton />}>
-      {({ outline, may }) => (
-        <OutlineEditor campaignId={campaignId} outline={outline} mayEdit={may.includes(saveOutline.name)} />
+      {({ may, ...asked }) => (
+        <OutlineEditor campaignId={campaignId} asked={asked} mayEdit={may.includes(saveOutline.name)} />
       )}
     </Loaded>
   )
@@ -33,35 +36,51 @@ export default function OutlinePage() {
 
 interface Props {
   readonly campaignId: number
-  readonly outline: Outline
+  readonly asked: Omit<z.output<typeof readOutline.output>, 'may'>
   readonly mayEdit: boolean
 }
 
-const useSaving = (campaignId: number, editing: ReturnType<typeof useOutlineDraft>) => {
+const useSaving = ({ campaignId, asked }: Props, editing: ReturnType<typeof useOutlineDraft>) => {
   const t = useTexts(texts)
+  const [asking, setAsking] = useState(false)
   const write = useWrite(saveOutline, {
     touches: ['report', 'rollup', 'synthesis'],
-    onDone: ({ version }) => {
+    onDone: ({ version, told }) => {
       editing.done()
-      tell(t('outline.saved', { version: String(version) }))
+      tell(
+        told > 0
+          ? t('outline.savedTold', { version: String(version), told })
+          : t('outline.saved', { version: String(version) }),
+      )
     },
   })
   const { from, sections, indicators, checks } = editing.draft
-  const save = () =>
+  const changes = outlineChanges(asked.outline, editing.draft)
+  const save = (supplement: boolean) => {
+    setAsking(false)
     write.mutate({
       campaignId,
       from,
+      supplement,
       sections: [...sections],
       indicators: [...indicators],
       checks: [...checks],
     })
-  return { write, save }
+  }
+  const matters = changes.length > 0 && asked.writing + asked.filed > 0
+  const begin = () => (matters ? setAsking(true) : save(false))
+  const dialog = asking && (
+    <AnnounceDialog changes={changes} asked={asked} onClose={() => setAsking(false)} onSave={save} />
+  )
+  return { write, begin, dialog }
 }
 
-const OutlineEditor = ({ campaignId, outline, mayEdit }: Props) => {
+const OutlineEditor = (props: Props) => {
+  const { campaignId, asked, mayEdit } = props
+  const { outline, taken } = asked
   const t = useTexts(texts)
-  const editing = useOutlineDraft(campaignId, outline)
-  const { write, save } = useSaving(campaignId, editing)
+  const editing = useOutlineDraft(campaignId, outline, taken.sections)
+  const { write, begin, dialog } = useSaving(props, editing)
   const fieldError = useFieldError(write.error)
   const { sections, indicators } = editing.draft
   return (
@@ -82,7 +101,7 @@ const OutlineEditor = ({ campaignId, outline, mayEdit }: Props) => {
                 >
                   {t('outline.undo')}
                 </Button>
-                <Button loading={write.isPending} disabled={!editing.isChanged} onClick={save}>
+                <Button loading={write.isPending} disabled={!editing.isChanged} onClick={begin}>
                   {t('outline.save')}
                 </Button>
               </Group>
@@ -104,7 +123,11 @@ const OutlineEditor = ({ campaignId, outline, mayEdit }: Props) => {
       <ErrorSummary problem={write.error} />
       <Stack gap={0}>
         {sections.map((section, at) => (
-          <SectionForm key={section.label} {...{ section, at, editing, mayEdit, fieldError }} />
+          <SectionForm
+            key={section.label}
+            {...{ section, at, editing, mayEdit, fieldError }}
+            taken={taken.indicators}
+          />
         ))}
       </Stack>
       {mayEdit && (
@@ -118,6 +141,7 @@ const OutlineEditor = ({ campaignId, outline, mayEdit }: Props) => {
         </Button>
       )}
       <Checks editing={editing} mayEdit={mayEdit} />
+      {dialog}
     </Page>
   )
 }

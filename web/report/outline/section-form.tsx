@@ -8,7 +8,7 @@ import { IndicatorTable } from './indicator-table.tsx'
 import style from './outline.module.css'
 import { QuestionFields } from './question-fields.tsx'
 import { texts } from './texts.ts'
-import type { OutlineEditing } from './use-outline-draft.ts'
+import type { OutlineEditing, Taken } from './use-outline-draft.ts'
 
 interface Props {
   readonly section: OutlineSection
@@ -16,13 +16,15 @@ interface Props {
   readonly editing: OutlineEditing
   readonly mayEdit: boolean
   readonly fieldError: (path: string) => string | undefined
+  /** Codes that no new indicator takes. */
+  readonly taken: Taken['indicators']
 }
 
 /** As many sections lie open beside one another; of more, each opens as it is asked for. */
 const fewSections = 2
 
 /** One heading of the outline with its guidance and the figures asked under it. */
-export const SectionForm = ({ section, at, editing, mayEdit, fieldError }: Props) => {
+export const SectionForm = ({ section, at, editing, mayEdit, fieldError, taken }: Props) => {
   const t = useTexts(texts)
   const [edited, setEdited] = useState<Indicator | 'new' | null>(null)
   const put = (part: Partial<OutlineSection>) => editing.putSection(at, { ...section, ...part })
@@ -71,6 +73,7 @@ export const SectionForm = ({ section, at, editing, mayEdit, fieldError }: Props
             section={section.label}
             edited={edited === 'new' ? null : edited}
             indicators={editing.draft.indicators}
+            taken={taken}
             onClose={() => setEdited(null)}
             onPut={indicator => {
               editing.putIndicator(edited === 'new' ? null : edited.code, indicator)

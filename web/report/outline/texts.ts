@@ -75,6 +75,22 @@ const vi = {
   sentenceEn: 'Câu tiếng Anh',
   noChecks: 'Chưa có kiểm tra nào giữa các chỉ tiêu.',
   close: 'Đóng',
+  savedTold: 'Đã lưu đề cương, bản {version}; đã báo {told} đơn vị',
+  announce: 'Báo các đơn vị những chỗ đề cương đổi',
+  announceWriting:
+    '{count} báo cáo đang soạn: đơn vị được báo ngay và thấy những chỗ trên ở đầu trang báo cáo.',
+  announceNobody: 'Chưa có báo cáo nào đang soạn.',
+  announceSave: 'Lưu và báo',
+  supplement: '{count} báo cáo đã gửi cũng cần bổ sung theo đề cương mới',
+  supplementHint: 'Không chọn thì báo cáo đã gửi giữ nguyên theo đề cương cũ, đơn vị không bị báo.',
+  seeWords: 'Xem lời đã sửa',
+  moreChanges: 'Xem thêm {count} chỗ',
+  newsKept: 'Nội dung đã viết ở mục bị bỏ vẫn còn nguyên trong trang Soạn thảo, chép sang mục khác được.',
+  newsSeen: 'Đã xem',
+  supplementAccepted:
+    'Bấm “Đính chính báo cáo” ở lần gửi cuối để mở lại và bổ sung; bản đã tiếp nhận vẫn có hiệu lực.',
+  supplementSubmitted:
+    'Báo cáo đang chờ tiếp nhận. Cơ quan tiếp nhận trả lại thì đơn vị bổ sung rồi gửi lại.',
 } as const
 
 const en = {
@@ -152,6 +168,32 @@ const en = {
   sentenceEn: 'The same in English',
   noChecks: 'No checks across indicators yet.',
   close: 'Close',
+  savedTold: {
+    one: 'Outline saved, version {version}; {told} unit told',
+    other: 'Outline saved, version {version}; {told} units told',
+  },
+  announce: 'Tell the units what changed in the outline',
+  announceWriting: {
+    one: '{count} report is being written: its unit is told at once and finds the above on top of its report.',
+    other:
+      '{count} reports are being written: their units are told at once and find the above on top of their reports.',
+  },
+  announceNobody: 'No report is being written.',
+  announceSave: 'Save and tell',
+  supplement: {
+    one: '{count} report handed in is to be supplemented too',
+    other: '{count} reports handed in are to be supplemented too',
+  },
+  supplementHint: 'Otherwise what is handed in stays by the earlier outline, and its units are not told.',
+  seeWords: 'See the words that changed',
+  moreChanges: '{count} more',
+  newsKept:
+    'What was written under a removed section is still there where you write, and can be copied to another.',
+  newsSeen: 'I have seen it',
+  supplementAccepted:
+    'Open the last submission and press “Correct the report” to add what is missing; the accepted version stands until then.',
+  supplementSubmitted:
+    'The report waits for its verdict. Once it is returned, add what is missing and hand it in again.',
 }
 
 /** The words of the outline's editor. */

@@ -5,11 +5,13 @@ import {
   type OutlineCheck,
   type OutlineSection,
   type outline,
+  type readOutline,
   withoutParts,
 } from '../../../domain/report/index.ts'
 import { useDraft } from '../../ui/index.ts'
 
 export type Outline = z.output<typeof outline>
+export type Taken = z.output<typeof readOutline.output>['taken']
 
 export interface OutlineDraft {
   /** The version the editor started from. */
@@ -32,7 +34,7 @@ const same = (one: OutlineDraft, other: OutlineDraft): boolean =>
   JSON.stringify([other.sections, other.indicators, other.checks])
 
 /** The outline while it is being edited; it survives a crash and can be taken back step by step. */
-export const useOutlineDraft = (campaignId: number, stored: Outline) => {
+export const useOutlineDraft = (campaignId: number, stored: Outline, taken: readonly string[]) => {
   const [kept, keep, forget] = useDraft<OutlineDraft | null>(`outline2.${campaignId}`, null)
   const [past, setPast] = useState<readonly OutlineDraft[]>([])
   const begun = draftOf(stored)
@@ -47,7 +49,7 @@ export const useOutlineDraft = (campaignId: number, stored: Outline) => {
     draft,
     isChanged: !same(draft, begun),
     putSection,
-    addSection: () => change({ sections: [...draft.sections, newSection(draft.sections)] }),
+    addSection: () => change({ sections: [...draft.sections, newSection(taken, draft.sections)] }),
     dropSection: (label: string) =>
       change({
         sections: draft.sections.filter(section => section.label !== label),
@@ -99,8 +101,9 @@ const placed = (indicators: readonly Indicator[], indicator: Indicator): readonl
   return last < 0 ? [...indicators, indicator] : indicators.toSpliced(last + 1, 0, indicator)
 }
 
-/** Drafts hang on a section's number, so a new section never takes one that was used. */
-const newSection = (sections: readonly OutlineSection[]): OutlineSection => {
-  const highest = Math.max(0, ...sections.map(({ label }) => Number.parseInt(label, 10) || 0))
+/** Drafts hang on a section's number, so a new section never takes one that any version of the outline had. */
+const newSection = (taken: readonly string[], sections: readonly OutlineSection[]): OutlineSection => {
+  const labels = [...taken, ...sections.map(({ label }) => label)]
+  const highest = Math.max(0, ...labels.map(label => Number.parseInt(label, 10) || 0))
   return { label: String(highest + 1), title: '', guidance: '', required: true }
 }

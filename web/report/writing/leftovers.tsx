@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core'
+import { Button, Group } from '@mantine/core'
 import {
   noContent,
   type OutlineSection,
@@ -6,7 +6,7 @@ import {
   valueShown,
   wholeWindow,
 } from '../../../domain/report/index.ts'
-import { tell, useTexts } from '../../ui/index.ts'
+import { CopyButton, tell, useTexts } from '../../ui/index.ts'
 import type { Desks, Report } from '../drafting/use-desks.ts'
 import { texts } from '../texts.ts'
 import style from './writing.module.css'
@@ -38,9 +38,12 @@ export const Leftovers = ({ report, desks, section: { label } }: Props) => {
         <article key={section}>
           <h3>{title}</h3>
           <p lang="vi">{plainText(content)}</p>
-          <Button size="xs" variant="default" onClick={() => move(content)}>
-            {t('writing.leftoverTo', { label })}
-          </Button>
+          <Group gap="xs">
+            <Button size="xs" variant="default" onClick={() => move(content)}>
+              {t('writing.leftoverTo', { label })}
+            </Button>
+            <CopyButton text={plainText(content)} />
+          </Group>
         </article>
       ))}
       {figures.length > 0 && (
