@@ -14,6 +14,7 @@ export const sideModules = [
   'communication',
   'reminder',
   'search',
+  'closing',
 ]
 
 /** What every step may use and what knows no step. */

@@ -47,10 +47,15 @@ export const reportOfCampaign = (account: CampaignAccount): OfficialDocument => 
     citations: cited.map(({ id, citation }) => ({
       id: String(id),
       source: `Báo cáo của ${citation.unitName}, lần gửi ${citation.version}, mục ${citation.section}, ký tự ${citation.start}–${citation.end}`,
+      place: placeOf(citation),
     })),
     figureAnnexes: annexes(account),
   })
 }
+
+const placeOf = ({ reportId, version, section, start, end }: NonNullable<Passage['citation']>) => ({
+  ...{ reportId, version, section, start, end },
+})
 
 /** A line a paragraph; the line that stands for a picture becomes the picture, and says below it whose it is. */
 const passageParagraphs = ({ id, text, citation, pictures }: Passage): ReportHeading['paragraphs'] =>

@@ -105,8 +105,17 @@ export const annex = z.object({
 
 export const urgency = z.enum(['khan', 'thuongKhan', 'hoaToc'])
 
+/** The characters of one version of one report: what a program looks up where a reader reads `source`. */
+export const citedPlace = z.object({
+  reportId: z.number(),
+  version: z.number(),
+  section: z.string(),
+  start: z.number(),
+  end: z.number(),
+})
+
 /** Where a cited statement stands, in words a reader can follow. */
-export const citedSource = z.object({ id: z.string(), source: line })
+export const citedSource = z.object({ id: z.string(), source: line, place: citedPlace.optional() })
 
 /** An official document before it is set: what it says, none of how it looks. */
 export const officialDocument = z.object({

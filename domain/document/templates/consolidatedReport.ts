@@ -50,7 +50,7 @@ export interface ConsolidatedReport {
     }
   }
   readonly headings: readonly ReportHeading[]
-  readonly citations: readonly { readonly id: string; readonly source: string }[]
+  readonly citations: readonly NonNullable<OfficialDocument['citations']>[number][]
   /** Full tables of figures. */
   readonly figureAnnexes?: readonly {
     readonly title: string

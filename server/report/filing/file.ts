@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { campaignProblems, type FrozenAttachment } from '../../../domain/campaign/index.ts'
-import { acceptedBefore, isWords, reportProblems } from '../../../domain/report/index.ts'
+import { acceptedBefore, isWords, reportProblems, sealedWords } from '../../../domain/report/index.ts'
 import { isLate } from '../../../domain/shared/calendar/index.ts'
 import { attachmentsToFreeze, deliverAnew, freezeAttachments } from '../../campaign/index.ts'
 import type { Reader, Writer } from '../../db/database.ts'
@@ -85,17 +85,8 @@ export const fileReport = async (tx: Writer, report: StoredReport, filing: Filin
 const arrivesLate = ({ dueAt }: StoredReport, now: Date): boolean =>
   dueAt !== null && isLate(now.toISOString(), dueAt.toISOString())
 
-/** One check value over words, figures, explanations, sources and files; a version without these is hashed as ever. */
-const hashOf = (
-  { sections, figures, explanations, sources }: Omit<Filed, 'outline'>,
-  attachments: readonly FrozenAttachment[],
-): string => {
-  const whole = {
-    sections,
-    figures,
-    ...(explanations.length === 0 ? {} : { explanations }),
-    ...(sources.length === 0 ? {} : { sources }),
-    ...(attachments.length === 0 ? {} : { attachments }),
-  }
-  return createHash('sha256').update(JSON.stringify(whole)).digest('hex')
-}
+/** One check value over words, figures, explanations, sources and files. */
+const hashOf = (content: Omit<Filed, 'outline'>, attachments: readonly FrozenAttachment[]): string =>
+  createHash('sha256')
+    .update(sealedWords({ ...content, attachments }))
+    .digest('hex')
