@@ -1,4 +1,5 @@
 import { attachmentProblems, campaignProblems } from '../domain/campaign/index.ts'
+import { closingProblems } from '../domain/closing/index.ts'
 import { layoutProblems, registerProblems } from '../domain/document/index.ts'
 import { exemplarProblems } from '../domain/exemplar/index.ts'
 import { obstacleProblems } from '../domain/obstacle/index.ts'
@@ -26,4 +27,5 @@ export const problemTables: readonly ProblemTable[] = [
   reminderProblems,
   exemplarProblems,
   chaseProblems,
+  closingProblems,
 ]

@@ -1,5 +1,6 @@
 import { listActions } from '../domain/org/index.ts'
 import { campaignActions, campaignFollowers, campaignQueries, campaignRoutines } from './campaign/index.ts'
+import { closingActions, closingFollowers, closingQueries } from './closing/index.ts'
 import { documentActions, documentQueries } from './document/index.ts'
 import { exemplarActions, exemplarQueries } from './exemplar/index.ts'
 import { type Action, type Query, query } from './http/action.ts'
@@ -32,6 +33,7 @@ const steps: Readonly<Record<string, Step>> = {
   exemplar: { actions: exemplarActions, queries: exemplarQueries },
   reminder: { actions: reminderActions, queries: reminderQueries },
   search: { actions: [], queries: searchQueries },
+  closing: { actions: closingActions, queries: closingQueries },
 }
 
 const areas: readonly Area[] = Object.entries(steps).map(([step, { actions, queries }]) => ({
@@ -62,6 +64,7 @@ export const followers: readonly Follower[] = [
   ...campaignFollowers,
   ...obstacleFollowers,
   ...reminderFollowers,
+  ...closingFollowers,
 ]
 
 /** All that is done at times of the clock. */

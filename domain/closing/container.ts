@@ -56,7 +56,9 @@ const fields = (length: number) => {
   return put
 }
 
-const nameOf = ({ path }: ContainerEntry): Uint8Array => new TextEncoder().encode(path)
+/** Paths are ASCII, so a character is a byte. */
+const nameOf = ({ path }: ContainerEntry): Uint8Array =>
+  Uint8Array.from(path, character => character.charCodeAt(0))
 
 /** The instant as the two fields of a ZIP know it: the clock of Asia/Ho_Chi_Minh, to two seconds. */
 export const containerTime = (at: string): number => {

@@ -82,19 +82,20 @@ const picturesOf = (db: Reader, { campaignId, content }: StoredDocument) => {
   return campaignId === null ? new Map<string, Uint8Array>() : pictureBytes(db, campaignId, names)
 }
 
+/** The document as Word, for another room that lets its own readers have it. */
+export const docxOf = async (db: Reader, document: StoredDocument, citations: 'show' | 'hide' = 'hide') => ({
+  fileName: fileName(document, 'docx'),
+  mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  bytes: await toDocx(document.content as OfficialDocument, {
+    citations,
+    pictures: await picturesOf(db, document),
+  }),
+})
+
 const docx = query(saveDocx, {
   may: atDocument,
-  run: async ({ db, input: { documentId, citations } }) => {
-    const document = await documentOr404(db, documentId)
-    return {
-      fileName: fileName(document, 'docx'),
-      mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-      bytes: await toDocx(document.content as OfficialDocument, {
-        citations,
-        pictures: await picturesOf(db, document),
-      }),
-    }
-  },
+  run: async ({ db, input: { documentId, citations } }) =>
+    docxOf(db, await documentOr404(db, documentId), citations),
 })
 
 /** The document as a file to save, for another room that lets its own readers have it. */
@@ -113,21 +114,26 @@ const pdf = query(savePdf, {
     pdfOf(db, await documentOr404(db, documentId), citations),
 })
 
-/** The figures, passages and shares of the tables by units, with what the document itself says, in one file. */
+/** The figures, passages and shares of a document's tables by units, with what it says itself; none without such tables. */
+export const proofOf = async (db: Reader, document: StoredDocument): Promise<DocumentProof | undefined> => {
+  const kept = await readingKept(db, document.id)
+  if (kept === undefined) return undefined
+  const content = document.content as OfficialDocument
+  return {
+    kind: 'tongket.proof',
+    version: 1,
+    document: `${numberLine(content)} ${content.subject}`,
+    ...kept,
+    tables: unitTablesIn(content),
+  }
+}
+
 const proofFile = query(saveProof, {
   may: atDocument,
   run: async ({ db, input: { documentId } }) => {
     const document = await documentOr404(db, documentId)
-    const kept = await readingKept(db, documentId)
-    if (kept === undefined) throw registerProblems.noReading()
-    const content = document.content as OfficialDocument
-    const proof: DocumentProof = {
-      kind: 'tongket.proof',
-      version: 1,
-      document: `${numberLine(content)} ${content.subject}`,
-      ...kept,
-      tables: unitTablesIn(content),
-    }
+    const proof = await proofOf(db, document)
+    if (proof === undefined) throw registerProblems.noReading()
     return {
       fileName: fileName(document, 'chung-cu.json'),
       mediaType: 'application/json',

@@ -1,0 +1,3 @@
+export { closingActions } from './actions.ts'
+export { closingFollowers } from './jobs.ts'
+export { closingQueries } from './reads.ts'
