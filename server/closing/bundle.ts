@@ -7,6 +7,7 @@ import {
   coverPath,
   type Manifest,
   manifestPath,
+  manifest as manifestShape,
   manifestText,
   noRoot,
   type OpenPoint,
@@ -176,7 +177,7 @@ const frontOf = (
   const files = inOrder.map(({ file }) => file)
   const blank = new TextEncoder().encode(coverPage(facts, files.length, noRoot))
   const cover = { size: blank.length, sha256: hex(blank) }
-  const manifest = manifestText({ ...facts, audit: { rows, head }, cover, files })
+  const manifest = manifestText(manifestShape.parse({ ...facts, audit: { rows, head }, cover, files }))
   const sums = sumsText([...files, { path: manifestPath, sha256: hex(manifest) }])
   const root = hex(sums)
   const page = (position: number, path: string, text: string): PartToKeep => {

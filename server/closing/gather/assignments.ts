@@ -15,7 +15,9 @@ const grouped = <Row, Key>(rows: readonly Row[], key: (row: Row) => Key): Map<Ke
 const dayWords = (on: string | null): string => (on === null ? '' : on.split('-').reverse().join('/'))
 const momentWords = (at: Date | null): string => (at === null ? '' : dayWords(dayOfMoment(at)))
 
-const versionWords = ({ version, submittedAt, late, verdict, verdictAt }: HandedIn): string => {
+type Sent = Pick<HandedIn, 'version' | 'submittedAt' | 'late' | 'verdict' | 'verdictAt'>
+
+const versionWords = ({ version, submittedAt, late, verdict, verdictAt }: Sent): string => {
   const sent = `Lần ${version}: gửi ${momentWords(submittedAt)}${late ? ' (quá hạn)' : ''}`
   if (verdict === null) return `${sent}, chưa tiếp nhận`
   const judged = verdict === 'returned' ? 'trả lại' : verdict === 'partly' ? 'tiếp nhận một phần' : 'tiếp nhận'
