@@ -18,6 +18,8 @@ export const openKindNames = Object.keys(openKinds) as [OpenKind, ...OpenKind[]]
 
 export const openPoint = z.object({
   kind: z.enum(openKindNames),
+  /** Of its row: an assignment, a report, a document. */
+  id: z.number(),
   /** Whose it is. */
   unit: z.string().nullable(),
   /** What it is, in the words of whoever wrote it. */

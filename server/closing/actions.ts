@@ -20,12 +20,18 @@ import {
   markFailed,
 } from './queries.ts'
 
+const reasonField = {
+  path: 'reason',
+  vi: 'Xin ghi lý do kết thúc lại.',
+  en: 'Say why the file is closed again.',
+}
+
 /** The version that a closing makes now: the next one, or the one that could not be put together. */
 const versionToMake = async (tx: Writer, campaignId: number, reason: string): Promise<number> => {
   const [latest] = await closingsOf(tx, campaignId)
   if (latest?.state === 'building') throw closingProblems.underWay()
   const version = (latest?.version ?? 0) + (latest?.state === 'failed' ? 0 : 1)
-  if (version > 1 && reason === '') throw closingProblems.reasonMissing()
+  if (version > 1 && reason === '') throw closingProblems.reasonMissing({}, [reasonField])
   return version
 }
 

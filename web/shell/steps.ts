@@ -1,4 +1,5 @@
 import { campaignPages } from '../campaign/index.ts'
+import { closingPages } from '../closing/index.ts'
 import { documentPages } from '../document/index.ts'
 import { exemplarPages } from '../exemplar/index.ts'
 import { obstaclePages } from '../obstacle/index.ts'
@@ -35,5 +36,6 @@ export const steps: readonly StepPages[] = [
   reminderPages,
   exemplarPages,
   searchPages,
+  closingPages,
   orgPages,
 ]

@@ -57,6 +57,6 @@ export const openPointsOf = async (db: Reader, campaignId: number): Promise<Open
       where exists (select from verdict v where v.campaign_id = p.campaign_id and v.report_id = p.report_id
         and v.version > p.version and v.verdict in ('accepted', 'partly'))
     )
-    select kind, unit, what, day from points order by rank, day, id`.execute(db)
+    select kind, id, unit, what, day from points order by rank, day, id`.execute(db)
   return rows
 }

@@ -1,18 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { type CliCommand, CliRefusal, type Language, print } from './command.ts'
-
-interface VerifyOptions {
-  readonly json?: true
-}
-
-const words = {
-  proof: {
-    vi: 'tệp chứng cứ số liệu (.json) tải ở trang văn bản',
-    en: 'the proof saved on the page of the document',
-  },
-  docx: { vi: 'văn bản .docx cần đối chiếu', en: 'the document as .docx, to compare with' },
-  json: { vi: 'in ra JSON', en: 'print JSON' },
-}
+import { CliRefusal, type Language, print } from '../command.ts'
 
 const opened = async (path: string): Promise<Buffer> => {
   try {
@@ -26,7 +13,7 @@ const opened = async (path: string): Promise<Buffer> => {
 }
 
 const proofIn = async (path: string) => {
-  const { documentProof } = await import('../domain/document/index.ts')
+  const { documentProof } = await import('../../domain/document/index.ts')
   const bytes = await opened(path)
   let read: unknown
   try {
@@ -46,7 +33,7 @@ const proofIn = async (path: string) => {
 }
 
 const tablesIn = async (path: string) => {
-  const { wordTables } = await import('../domain/document/index.ts')
+  const { wordTables } = await import('../../domain/document/index.ts')
   const { unzipSync } = await import('fflate')
   try {
     const xml = unzipSync(await opened(path))['word/document.xml']
@@ -57,13 +44,14 @@ const tablesIn = async (path: string) => {
   }
 }
 
-const run = async (
+/** Makes the tables of one document again from its proof, and looks for them in the document where it is given. */
+export const verifyProofFile = async (
   path: string,
   docx: string | undefined,
-  options: VerifyOptions,
+  options: { readonly json?: true },
   language: Language,
 ): Promise<void> => {
-  const { missingInWord, verifyProof } = await import('../domain/document/index.ts')
+  const { missingInWord, verifyProof } = await import('../../domain/document/index.ts')
   const proof = await proofIn(path)
   const kept = verifyProof(proof)
   const differences = [
@@ -76,7 +64,7 @@ const run = async (
   if (differences.length > 0) process.exitCode = 1
 }
 
-type Verified = ReturnType<typeof import('../domain/document/index.ts')['verifyProof']>
+type Verified = ReturnType<typeof import('../../domain/document/index.ts')['verifyProof']>
 
 const said = (
   { tables, cells, sums, differences }: Verified,
@@ -96,21 +84,4 @@ const said = (
       : `  ${table}, line ${row}: printed “${printed}”, made “${made}”\n`,
   )
   return `${head}${vi ? `Sai khác ở ${differences.length} dòng:` : `${differences.length} lines differ:`}\n${lines.join('')}`
-}
-
-export const verifyCommand: CliCommand = {
-  name: 'verify',
-  about: {
-    vi: 'tính lại các bảng theo đơn vị của một văn bản từ tệp chứng cứ, không cần cơ sở dữ liệu',
-    en: 'make a document’s tables by units again from its proof, without a database',
-  },
-  declare(command, language) {
-    command
-      .argument('<proof>', words.proof[language])
-      .argument('[docx]', words.docx[language])
-      .option('--json', words.json[language])
-      .action((path: string, docx: string | undefined, options: VerifyOptions) =>
-        run(path, docx, options, language),
-      )
-  },
 }
