@@ -1,8 +1,6 @@
 import { CliRefusal, type Language, print } from '../command.ts'
 
-type Verified = Awaited<
-  ReturnType<typeof import('../../server/closing/verify/index.ts')['verifyBundle']>
->
+type Verified = Awaited<ReturnType<typeof import('../../server/closing/verify/index.ts')['verifyBundle']>>
 
 /** Does the file begin as a ZIP does, or call itself one? A damaged bundle is a bundle still. */
 export const isBundle = async (path: string): Promise<boolean> => {
@@ -18,7 +16,11 @@ export const isBundle = async (path: string): Promise<boolean> => {
   }
 }
 
-const said = ({ manifest, root, checks }: Verified, paper: string | undefined, language: Language): string => {
+const said = (
+  { manifest, root, checks }: Verified,
+  paper: string | undefined,
+  language: Language,
+): string => {
   const vi = language === 'vi'
   const { grouped, same } = roots(root, paper)
   const head =

@@ -10,7 +10,10 @@ const words = {
     vi: 'gói hồ sơ (.zip), hoặc tệp chứng cứ số liệu (.json) tải ở trang văn bản',
     en: 'a closed file (.zip), or the proof (.json) saved on the page of a document',
   },
-  docx: { vi: 'văn bản .docx cần đối chiếu với tệp chứng cứ', en: 'the document as .docx, to compare with the proof' },
+  docx: {
+    vi: 'văn bản .docx cần đối chiếu với tệp chứng cứ',
+    en: 'the document as .docx, to compare with the proof',
+  },
   json: { vi: 'in ra JSON', en: 'print JSON' },
   root: {
     vi: 'mã gốc in trên biên bản giấy, để so với gói',

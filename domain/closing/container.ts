@@ -63,8 +63,7 @@ const nameOf = ({ path }: ContainerEntry): Uint8Array =>
 /** The instant as the two fields of a ZIP know it: the clock of Asia/Ho_Chi_Minh, to two seconds. */
 export const containerTime = (at: string): number => {
   const local = new Date(new Date(at).getTime() + 7 * 3_600_000)
-  const date =
-    ((local.getUTCFullYear() - 1980) << 9) | ((local.getUTCMonth() + 1) << 5) | local.getUTCDate()
+  const date = ((local.getUTCFullYear() - 1980) << 9) | ((local.getUTCMonth() + 1) << 5) | local.getUTCDate()
   const time =
     (local.getUTCHours() << 11) | (local.getUTCMinutes() << 5) | Math.floor(local.getUTCSeconds() / 2)
   return date * 0x10000 + time

@@ -10,15 +10,7 @@ import { campaignOr404 } from '../campaign/index.ts'
 import type { Writer } from '../db/database.ts'
 import { type Action, action } from '../http/action.ts'
 import { documentsOf } from './gather/index.ts'
-import {
-  addClosing,
-  addParts,
-  closingsOf,
-  dropParts,
-  lockCampaign,
-  markDone,
-  markFailed,
-} from './queries.ts'
+import { addClosing, addParts, closingsOf, dropParts, lockCampaign, markDone, markFailed } from './queries.ts'
 
 const reasonField = {
   path: 'reason',

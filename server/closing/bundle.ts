@@ -12,9 +12,9 @@ import {
   noRoot,
   type OpenPoint,
   openPage,
+  type Retention,
   readmePage,
   readmePath,
-  type Retention,
   sumsPath,
   sumsText,
 } from '../../domain/closing/index.ts'
@@ -123,7 +123,10 @@ async function* partsWithin(
   yield jsonPart({ path: 'viec-con-mo.json', kind: 'open', title: `${title} (dữ liệu)` }, { open: points })
   const campaign = await campaignOr404(db, closing.campaignId)
   const about = { name: campaign.name, code: closing.code, unit: campaign.standingUnitName }
-  yield await registerPart({ ...about, at: closing.closedAt }, put.map(({ file }) => file))
+  yield await registerPart(
+    { ...about, at: closing.closedAt },
+    put.map(({ file }) => file),
+  )
 }
 
 export interface Making {
@@ -157,7 +160,10 @@ export const makeBundle = async ({ db, closing, program, previous, keep }: Makin
     await add(position, part)
     position += 1
   }
-  const readme = readmePage(facts, put.map(({ file }) => file))
+  const readme = readmePage(
+    facts,
+    put.map(({ file }) => file),
+  )
   await add(
     frontPositions.readme,
     textPart({ path: readmePath, kind: 'readme', title: 'Hướng dẫn đọc và kiểm tra hồ sơ' }, readme),

@@ -7,7 +7,7 @@ import type { Action } from '../http/action.ts'
 import { byItself, type Kernel, performWrite } from '../http/kernel.ts'
 import type { Follower } from '../jobs/follower.ts'
 import { bundleSteps } from './actions.ts'
-import { makeBundle, type Made } from './bundle.ts'
+import { type Made, makeBundle } from './bundle.ts'
 import { campaignMark, closingsOf, type PartToKeep, type StoredClosing } from './queries.ts'
 
 /** The version of the program, for whoever reads a bundle years later. */

@@ -9,15 +9,15 @@ import {
   readClosing,
   saveBundle,
 } from '../../domain/closing/index.ts'
-import { reference } from '../../domain/document/index.ts'
 import type { DocumentKind } from '../../domain/document/index.ts'
+import { reference } from '../../domain/document/index.ts'
 import { allowedVerbs } from '../../domain/shared/index.ts'
 import { attachmentPieces, campaignOr404 } from '../campaign/index.ts'
 import type { Reader } from '../db/database.ts'
 import { type Query, query } from '../http/action.ts'
 import { rolesAt } from '../org/index.ts'
-import { attachmentsKept, documentsOf, obligationsOf, versionsOf } from './gather/index.ts'
 import { obstaclesOf } from './gather/around/queries.ts'
+import { attachmentsKept, documentsOf, obligationsOf, versionsOf } from './gather/index.ts'
 import { plainName } from './gather/part.ts'
 import { openPointsOf } from './open/queries.ts'
 import { closingsOf, partBytes, partsOf, type StoredClosing } from './queries.ts'
@@ -49,7 +49,11 @@ const partsNow = async (db: Reader, campaign: { id: number; planId: number }) =>
     ({ verdict }) => verdict === 'accepted' || verdict === 'partly',
   )
   const documents = await documentsOf(db, campaign.id)
-  const count = (kind: PartKind, number: number, size: number | null = null) => ({ kind, count: number, size })
+  const count = (kind: PartKind, number: number, size: number | null = null) => ({
+    kind,
+    count: number,
+    size,
+  })
   return [
     count('plan', 1),
     count('obligations', (await obligationsOf(db, campaign.planId)).length),
@@ -57,7 +61,11 @@ const partsNow = async (db: Reader, campaign: { id: number; planId: number }) =>
     count('document', documents.length),
     count('proof', documents.filter(({ proven }) => proven).length),
     count('obstacles', (await obstaclesOf(db, campaign.id)).length),
-    count('attachment', files.length, files.reduce((sum, { size }) => sum + size, 0)),
+    count(
+      'attachment',
+      files.length,
+      files.reduce((sum, { size }) => sum + size, 0),
+    ),
   ]
 }
 

@@ -83,8 +83,8 @@ const Parts = ({ parts }: Pick<Closing, 'parts'>) => {
           .map(({ kind, count, size }) => (
             <li key={kind}>
               {size === null
-                ? t('parts.line', { count: String(count), what: say(partKinds[kind]) })
-                : t('parts.sized', { count: String(count), what: say(partKinds[kind]), size: sized(size) })}
+                ? t('parts.line', { count, what: say(partKinds[kind]) })
+                : t('parts.sized', { count, what: say(partKinds[kind]), size: sized(size) })}
             </li>
           ))}
       </ul>

@@ -61,7 +61,7 @@ export const CloseForm = ({ campaignId, data }: Props) => {
             { value: 'permanent', label: t('form.permanent') },
             ...years.map(count => ({
               value: String(count),
-              label: t('form.years', { count: String(count) }),
+              label: t('form.years', { count }),
             })),
           ]}
           value={kept}
@@ -83,7 +83,7 @@ export const CloseForm = ({ campaignId, data }: Props) => {
         )}
         {open.length > 0 && (
           <Checkbox
-            label={t('form.confirm', { count: String(open.length) })}
+            label={t('form.confirm', { count: open.length })}
             checked={seen}
             onChange={event => setSeen(event.currentTarget.checked)}
             required

@@ -12,7 +12,8 @@ export const en: Translated<typeof vi> = {
     noReport: 'The consolidated report has no number yet',
     noReportNext: 'Draft it on the synthesis page and register it on its own; then close the file here.',
     toSynthesis: 'Go to the synthesis',
-    stays: 'Closing the file does not lock the campaign: units may still add to it, and closing again makes a new version.',
+    stays:
+      'Closing the file does not lock the campaign: units may still add to it, and closing again makes a new version.',
   },
   parts: { title: 'What goes in', line: '{count} · {what}', sized: '{count} · {what} ({size})' },
   open: {
@@ -29,12 +30,15 @@ export const en: Translated<typeof vi> = {
     codeHint: 'From the office’s list of files, for instance: 12/TKTC.',
     retention: 'Kept for',
     permanent: 'Ever',
-    years: '{count} years',
+    years: { one: '{count} year', other: '{count} years' },
     reason: 'Why it is closed again',
     reasonHint: 'Say what was added since the version before.',
     act: 'Close the file',
     again: 'Close it again',
-    confirm: '{count} points are open. I have seen them and close the file all the same.',
+    confirm: {
+      one: '{count} point is open. I have seen it and close the file all the same.',
+      other: '{count} points are open. I have seen them and close the file all the same.',
+    },
     begun: 'The bundle is being put together',
     notMine: 'An officer of the standing agency or the archivist closes the file.',
   },

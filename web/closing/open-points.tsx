@@ -10,7 +10,7 @@ export const OpenPoints = ({ open }: { readonly open: readonly OpenPoint[] }) =>
   const say = useSay()
   return (
     <div className={style['points']}>
-      <Text fw={600}>{t('open.title', { count: String(open.length) })}</Text>
+      <Text fw={600}>{t('open.title', { count: open.length })}</Text>
       <Text fz="sm" className={style['quiet'] ?? ''}>
         {open.length === 0 ? t('open.none') : t('open.hint')}
       </Text>
@@ -20,7 +20,7 @@ export const OpenPoints = ({ open }: { readonly open: readonly OpenPoint[] }) =>
         return (
           <details key={kind}>
             <summary className={style['summary']}>
-              {t('open.kind', { kind: say(openKinds[kind]), count: String(own.length) })}
+              {t('open.kind', { kind: say(openKinds[kind]), count: own.length })}
             </summary>
             <Points points={own} />
           </details>

@@ -1,9 +1,23 @@
 import { Button, Code, Group, Text } from '@mantine/core'
 import { IconDownload } from '@tabler/icons-react'
 import type { z } from 'zod'
-import { closingStates, grouped, type readClosing, retentionWords, saveBundle } from '../../domain/closing/index.ts'
+import {
+  closingStates,
+  grouped,
+  type readClosing,
+  retentionWords,
+  saveBundle,
+} from '../../domain/closing/index.ts'
 import { readAddress } from '../api/index.ts'
-import { CopyButton, ProblemNotice, StatusBadge, type Tone, useFormat, useSay, useTexts } from '../ui/index.ts'
+import {
+  CopyButton,
+  ProblemNotice,
+  StatusBadge,
+  type Tone,
+  useFormat,
+  useSay,
+  useTexts,
+} from '../ui/index.ts'
 import style from './closing.module.css'
 import { texts } from './texts.ts'
 import { useSizeWords } from './use-size-words.ts'
@@ -27,7 +41,7 @@ export const ClosedVersion = ({ campaignId, version }: Props) => {
   return (
     <li>
       <Group gap="sm">
-        <Text fw={600}>{t('versions.version', { version: String(version.version) })}</Text>
+        <Text fw={600}>{t('versions.version', { version: version.version })}</Text>
         <StatusBadge tone={tones[state]}>{say(closingStates[state])}</StatusBadge>
       </Group>
       <Text fz="sm">{t('versions.by', by)}</Text>
@@ -41,12 +55,12 @@ const Standing = ({ campaignId, version }: Props) => {
   const t = useTexts(texts)
   const sized = useSizeWords()
   const { files, size, open, root, problem } = version
-  const held = { files: String(files), size: sized(size) }
+  const held = { files, size: sized(size) }
   if (problem !== null) return <ProblemNotice problem={{ answer: problem }} />
   if (root === null) return <Text role="status">{t('versions.building', held)}</Text>
   return (
     <>
-      <Text fz="sm">{t('versions.held', { ...held, open: String(open ?? 0) })}</Text>
+      <Text fz="sm">{t('versions.held', { ...held, open: open ?? 0 })}</Text>
       <Text fz="sm" mt="xs">
         {t('versions.root')}
       </Text>

@@ -48,4 +48,4 @@ export const vi = {
     check: 'Kiểm tra ở bất kỳ máy nào: giải nén rồi mở DOC-TRUOC.html, hoặc chạy',
     reason: 'Lý do: {reason}',
   },
-}
+} as const

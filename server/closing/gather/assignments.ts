@@ -1,8 +1,8 @@
 import { htmlPage, htmlTable } from '../../../domain/closing/index.ts'
 import { addresseesOf, chasesOf, extensionsOf, obstaclesOf, remindersOf } from './around/queries.ts'
-import type { Scope } from './scope.ts'
 import { dayOfMoment, jsonPart, type Part, textPart } from './part.ts'
 import { assignmentsOf, type HandedIn, receiptsOf } from './queries.ts'
+import type { Scope } from './scope.ts'
 
 const folder = '02-phan-cong'
 
@@ -20,7 +20,8 @@ type Sent = Pick<HandedIn, 'version' | 'submittedAt' | 'late' | 'verdict' | 'ver
 const versionWords = ({ version, submittedAt, late, verdict, verdictAt }: Sent): string => {
   const sent = `Lần ${version}: gửi ${momentWords(submittedAt)}${late ? ' (quá hạn)' : ''}`
   if (verdict === null) return `${sent}, chưa tiếp nhận`
-  const judged = verdict === 'returned' ? 'trả lại' : verdict === 'partly' ? 'tiếp nhận một phần' : 'tiếp nhận'
+  const judged =
+    verdict === 'returned' ? 'trả lại' : verdict === 'partly' ? 'tiếp nhận một phần' : 'tiếp nhận'
   return `${sent}, ${judged} ${momentWords(verdictAt)}`
 }
 
@@ -42,7 +43,7 @@ export async function* assignmentParts({ db, campaign, versions }: Scope): Async
     `${section} ${text}`,
     dayWords(extendedTo ?? dueOn),
     own.map(versionWords).join('\n'),
-    doneAt === null ? stateWords[state] ?? state : `Hoàn thành ${momentWords(doneAt)}`,
+    doneAt === null ? (stateWords[state] ?? state) : `Hoàn thành ${momentWords(doneAt)}`,
   ])
   const head = ['Đơn vị', 'Nhiệm vụ', 'Thời hạn', 'Đã gửi', 'Kết quả']
   const page = htmlPage(title, `<h1>${title}</h1>\n${htmlTable(head, rows)}`)
@@ -83,9 +84,16 @@ export async function* obstacleParts({ db, campaign }: Scope): AsyncGenerator<Pa
     unit,
     section,
     `${text}\n(${momentWords(raisedAt)})`,
-    guidance === null ? (state === 'withdrawn' ? 'Đã rút' : 'Chưa trả lời') : `${guidance}\n(${momentWords(answeredAt)})`,
+    guidance === null
+      ? state === 'withdrawn'
+        ? 'Đã rút'
+        : 'Chưa trả lời'
+      : `${guidance}\n(${momentWords(answeredAt)})`,
   ])
-  const page = htmlPage(title, `<h1>${title}</h1>\n${htmlTable(['Đơn vị', 'Mục', 'Vướng mắc', 'Trả lời'], rows)}`)
+  const page = htmlPage(
+    title,
+    `<h1>${title}</h1>\n${htmlTable(['Đơn vị', 'Mục', 'Vướng mắc', 'Trả lời'], rows)}`,
+  )
   yield textPart({ path: '06-vuong-mac/vuong-mac.html', kind: 'obstacles', title }, page)
   yield jsonPart(
     { path: '06-vuong-mac/vuong-mac.json', kind: 'obstacles', title: `${title} (dữ liệu)` },

@@ -1,10 +1,15 @@
 import { type CitationsPart, saysAll } from '../../../domain/closing/index.ts'
-import { documentKinds, numberLine, type OfficialDocument, reference } from '../../../domain/document/index.ts'
+import {
+  documentKinds,
+  numberLine,
+  type OfficialDocument,
+  reference,
+} from '../../../domain/document/index.ts'
 import { plainText } from '../../../domain/report/index.ts'
 import { documentOr404, docxOf, proofOf } from '../../document/index.ts'
-import type { Scope } from './scope.ts'
 import { jsonPart, type Part, partOf, plainName } from './part.ts'
 import { documentsOf, versionContent } from './queries.ts'
+import type { Scope } from './scope.ts'
 import { steadyDocx } from './steadyDocx.ts'
 
 /** Every numbered document as Word and as data; of a consolidated report its proof and its citations too. */
@@ -23,7 +28,10 @@ export async function* documentParts(scope: Scope): AsyncGenerator<Part> {
     yield jsonPart({ path: `${path}.json`, kind: 'document', title: `${title} (dữ liệu)` }, content, about)
     const proof = await proofOf(scope.db, document)
     if (proof === undefined) continue
-    yield jsonPart({ path: `${path}.chung-cu.json`, kind: 'proof', title: `Chứng cứ số liệu: ${title}` }, proof)
+    yield jsonPart(
+      { path: `${path}.chung-cu.json`, kind: 'proof', title: `Chứng cứ số liệu: ${title}` },
+      proof,
+    )
     yield jsonPart(
       { path: `${path}.dan-nguon.json`, kind: 'citations', title: `Dẫn nguồn: ${title}` },
       await citationsOf(scope, content),

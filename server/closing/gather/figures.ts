@@ -25,11 +25,27 @@ export async function* figureParts({ db, campaign, names }: Scope): AsyncGenerat
     title,
     `<h1>${title}</h1>
 <p>Thời kỳ số liệu: ${windowFrom ?? '…'} đến ${windowTo ?? '…'}. Bản đồ: ${mapOn ?? 'theo báo cáo'}. Đã có ${counted}/${reading.reports.length} báo cáo.</p>
-${missing.length === 0 ? '' : `<p>Chưa có báo cáo được tiếp nhận: ${htmlTable(['Đơn vị'], missing.map(unit => [unit]))}</p>`}
+${
+  missing.length === 0
+    ? ''
+    : `<p>Chưa có báo cáo được tiếp nhận: ${htmlTable(
+        ['Đơn vị'],
+        missing.map(unit => [unit]),
+      )}</p>`
+}
 ${htmlTable(['Chỉ tiêu', 'Cả giai đoạn', 'Số đơn vị có số liệu'], rows)}`,
   )
   yield textPart({ path: '04-so-lieu/so-lieu.html', kind: 'figures', title }, page)
   const { figures, completeness, reports } = reading
-  const data = { kind: 'tongket.figures', windowFrom, windowTo, mapOn, outline, reports, completeness, figures }
+  const data = {
+    kind: 'tongket.figures',
+    windowFrom,
+    windowTo,
+    mapOn,
+    outline,
+    reports,
+    completeness,
+    figures,
+  }
   yield jsonPart({ path: '04-so-lieu/so-lieu.json', kind: 'figures', title: `${title} (dữ liệu)` }, data)
 }

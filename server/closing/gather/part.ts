@@ -2,7 +2,9 @@ import type { BundleFile } from '../../../domain/closing/index.ts'
 
 /** One file on its way into a bundle: its bytes, or the attachment whose bytes it is. */
 export interface Part extends Omit<BundleFile, 'size' | 'sha256'> {
-  readonly body: Uint8Array | { readonly attachmentId: number; readonly size: number; readonly sha256: string }
+  readonly body:
+    | Uint8Array
+    | { readonly attachmentId: number; readonly size: number; readonly sha256: string }
 }
 
 type About = Partial<Pick<BundleFile, 'number' | 'date' | 'author' | 'pages'>>

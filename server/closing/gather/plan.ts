@@ -1,9 +1,9 @@
 import type { ObligationsPart } from '../../../domain/closing/index.ts'
 import { readFileBytes } from '../../db/files.ts'
 import { planById } from '../../plan/index.ts'
-import type { Scope } from './scope.ts'
 import { jsonPart, type Part, partOf, plainName, textPart } from './part.ts'
 import { amendmentsOf, obligationsOf } from './queries.ts'
+import type { Scope } from './scope.ts'
 
 const folder = '01-ke-hoach'
 const planPath = `${folder}/ke-hoach.txt`
@@ -54,7 +54,11 @@ const placed = (
 
 async function* original(
   db: Scope['db'],
-  { id, fileId, fileName }: { readonly id: number; readonly fileId: number | null; readonly fileName: string },
+  {
+    id,
+    fileId,
+    fileName,
+  }: { readonly id: number; readonly fileId: number | null; readonly fileName: string },
   title: string,
   about: { number: string | null; date: string | null; author: string | null },
 ): AsyncGenerator<Part> {

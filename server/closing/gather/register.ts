@@ -71,7 +71,13 @@ export const registerPart = async (
   const rows = all.filter(isRecord).map(rowOf)
   const table = new Table({
     width: { size: 100, type: WidthType.PERCENTAGE },
-    rows: [line(columns.map(({ head }) => head), true), ...rows.map(row => line(row, false))],
+    rows: [
+      line(
+        columns.map(({ head }) => head),
+        true,
+      ),
+      ...rows.map(row => line(row, false)),
+    ],
   })
   const size = { orientation: PageOrientation.LANDSCAPE, width: 11_906, height: 16_838 }
   const document = new Document({

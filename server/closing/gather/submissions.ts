@@ -1,8 +1,8 @@
 import { escaped, htmlPage, htmlTable, type SubmissionPart } from '../../../domain/closing/index.ts'
 import { type Block, cellKey, runsOf } from '../../../domain/report/index.ts'
-import type { Scope } from './scope.ts'
 import { dayOfMoment, jsonPart, type Part, plainName, textPart } from './part.ts'
 import { type HandedIn, versionContent } from './queries.ts'
+import type { Scope } from './scope.ts'
 
 const folder = '03-bao-cao'
 
@@ -47,7 +47,10 @@ const submissionOf = (handedIn: HandedIn, content: Content): SubmissionPart => (
 
 const pageOf = (part: SubmissionPart, names: ReadonlyMap<string, string>): string => {
   const title = `Báo cáo của ${part.unit}`
-  const judged = part.verdict === 'partly' ? `Tiếp nhận một phần (mục ${part.acceptedSections.join(', ')})` : 'Đã tiếp nhận'
+  const judged =
+    part.verdict === 'partly'
+      ? `Tiếp nhận một phần (mục ${part.acceptedSections.join(', ')})`
+      : 'Đã tiếp nhận'
   const sections = part.sections.map(
     ({ section, title: heading, content }) =>
       `<h2>${escaped(`${section}. ${heading}`)}</h2>\n${runsOf(content.blocks).map(htmlRun).join('\n')}`,
@@ -65,7 +68,14 @@ const pageOf = (part: SubmissionPart, names: ReadonlyMap<string, string>): strin
 <p class="small">Mã kiểm tra (SHA-256) của lần gửi: <span class="mono">${part.sha256}</span></p>
 ${sections.join('\n')}
 ${figures.length === 0 ? '' : `<h2>Số liệu</h2>\n${htmlTable(['Chỉ tiêu', 'Kỳ', 'Giá trị'], figures)}`}
-${part.explanations.length === 0 ? '' : `<h2>Giải trình</h2>\n${htmlTable(['Cảnh báo', 'Giải trình'], part.explanations.map(({ vi, text }) => [vi, text]))}`}
+${
+  part.explanations.length === 0
+    ? ''
+    : `<h2>Giải trình</h2>\n${htmlTable(
+        ['Cảnh báo', 'Giải trình'],
+        part.explanations.map(({ vi, text }) => [vi, text]),
+      )}`
+}
 ${files.length === 0 ? '' : `<h2>Tệp đính kèm</h2>\n${htmlTable(['Tên tệp', 'Dung lượng (byte)', 'SHA-256'], files)}`}`,
   )
 }

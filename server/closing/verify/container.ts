@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { type FileHandle } from 'node:fs/promises'
+import type { FileHandle } from 'node:fs/promises'
 import { crc32 } from 'node:zlib'
 import {
   type ContainerEntry,

@@ -37,7 +37,11 @@ const auditCheck = async (opened: Opened, said: Manifest): Promise<Check> => {
       const hash = chainedHash(line, head)
       if (hash === null)
         faults.push(
-          fault(path, `dòng ${at + 1} không nối đúng với dòng trước`, `line ${at + 1} does not follow the line before it`),
+          fault(
+            path,
+            `dòng ${at + 1} không nối đúng với dòng trước`,
+            `line ${at + 1} does not follow the line before it`,
+          ),
         )
       head = hash ?? head
       rows += 1
@@ -46,7 +50,13 @@ const auditCheck = async (opened: Opened, said: Manifest): Promise<Check> => {
   const whole = rows === said.audit.rows && head === said.audit.head
   const path = pathsOf(said, 'audit', '.jsonl').at(-1) ?? 'MANIFEST.json'
   if (!whole && faults.length === 0)
-    faults.push(fault(path, 'nhật ký bị bớt hoặc thêm dòng ở cuối', 'lines are missing or added at the end of the audit'))
+    faults.push(
+      fault(
+        path,
+        'nhật ký bị bớt hoặc thêm dòng ở cuối',
+        'lines are missing or added at the end of the audit',
+      ),
+    )
   return {
     asked: { vi: `Chuỗi nhật ký: ${rows} dòng nối liền nhau.`, en: `The audit: ${rows} lines in one chain.` },
     faults,
@@ -117,7 +127,9 @@ const planCheck = async (opened: Opened, said: Manifest): Promise<Check> => {
   for (const path of pathsOf(said, 'obligations', '.json')) {
     const part = await partIn(opened, path, obligationsPart)
     count += part?.obligations.length ?? 0
-    faults.push(...(part === undefined ? [unreadable(path)] : obligationFaults(path, part, at => texts.get(at))))
+    faults.push(
+      ...(part === undefined ? [unreadable(path)] : obligationFaults(path, part, at => texts.get(at))),
+    )
   }
   return {
     asked: {

@@ -41,7 +41,8 @@ const sumFaults = ({ entries }: Container, listed: ReadonlyMap<string, string>):
     return own === sha256 ? [] : [changed(path)]
   })
   const added = entries.filter(({ path }) => !listed.has(path) && path !== sumsPath && path !== coverPath)
-  const twice = entries.filter(({ path }, at) => entries.findIndex(each => each.path === path) !== at)
+  const seen = new Set<string>()
+  const twice = entries.filter(({ path }) => seen.size === seen.add(path).size)
   return [...lost, ...[...added, ...twice].map(({ path }) => extra(path))]
 }
 
@@ -61,8 +62,12 @@ const manifestFaults = (said: Manifest, { entries, time }: Container): Fault[] =
   const order = [readme, ...front.slice(1), ...rest]
   const at = order.findIndex((path, index) => entries[index]?.path !== path)
   const wrong = at < 0 ? [] : [fault(order[at] ?? '', 'không nằm đúng chỗ', 'is not in its place')]
-  const sizes = said.files.filter(({ path, size }) => entries.find(each => each.path === path)?.size !== size)
-  const moment = containerTime(said.closing.at) === time ? [] : [fault(manifestPath, 'ghi thời điểm khác với gói', 'tells another moment than the container')]
+  const held = new Map(entries.map(({ path, size }) => [path, size]))
+  const sizes = said.files.filter(({ path, size }) => held.get(path) !== size)
+  const moment =
+    containerTime(said.closing.at) === time
+      ? []
+      : [fault(manifestPath, 'ghi thời điểm khác với gói', 'tells another moment than the container')]
   return [...wrong, ...sizes.map(({ path }) => changed(path)), ...moment]
 }
 
@@ -70,15 +75,8 @@ const coverFaults = (said: Manifest, cover: string | undefined, root: string): F
   if (cover === undefined) return [gone(coverPath)]
   const blank = coverWithoutRoot(cover, root)
   if (blank === null)
-    return [
-      fault(coverPath, 'không in đúng mã gốc của gói', 'does not print the root of this bundle'),
-    ]
+    return [fault(coverPath, 'không in đúng mã gốc của gói', 'does not print the root of this bundle')]
   return hex(blank) === said.cover.sha256 ? [] : [changed(coverPath)]
-}
-
-const listed = (sums: string | undefined): ReadonlyMap<string, string> | null => {
-  const all = sums === undefined ? null : sumsIn(sums)
-  return all === null ? null : new Map(all.map(({ path, sha256 }) => [path, sha256]))
 }
 
 /**
@@ -96,37 +94,45 @@ export const verifyBundle = async (path: string): Promise<Verified> => {
   }
 }
 
+const wholeCheck = ({ entries, faults }: Container): Check => ({
+  asked: {
+    vi: `Gói nguyên vẹn: ${entries.length} tệp, không byte nào lạ.`,
+    en: `The container is whole: ${entries.length} files, no foreign byte.`,
+  },
+  faults,
+})
+
+/** Where the list of check values itself is gone, the manifest says what belongs here. */
+const filesCheck = (container: Container, sums: string | undefined, said: Manifest | null): Check => {
+  const list = sums === undefined ? null : sumsIn(sums)
+  const own = container.entries.find(({ path }) => path === manifestPath)
+  const instead = [...(said?.files ?? []), ...(own === undefined ? [] : [own])]
+  const against = new Map((list ?? instead).map(({ path, sha256 }) => [path, sha256]))
+  return {
+    asked: {
+      vi: `Mã kiểm tra SHA-256 của ${against.size} tệp; không thiếu, không thừa.`,
+      en: `SHA-256 of ${against.size} files; none missing, none added.`,
+    },
+    faults: [...(list === null ? [unreadable(sumsPath)] : []), ...sumFaults(container, against)],
+  }
+}
+
 const verified = async (container: Container, opened: Opened): Promise<Verified> => {
   const sums = await textIn(opened, sumsPath)
-  const list = listed(sums)
-  const said = manifestIn(await textIn(opened, manifestPath))
-  const whole: Check = {
-    asked: {
-      vi: `Gói nguyên vẹn: ${container.entries.length} tệp, không byte nào lạ.`,
-      en: `The container is whole: ${container.entries.length} files, no foreign byte.`,
-    },
-    faults: container.faults,
-  }
-  const filesHold: Check = {
-    asked: {
-      vi: `Mã kiểm tra SHA-256 của ${list?.size ?? 0} tệp; không thiếu, không thừa.`,
-      en: `SHA-256 of ${list?.size ?? 0} files; none missing, none added.`,
-    },
-    faults: list === null ? [unreadable(sumsPath)] : sumFaults(container, list),
-  }
   const root = sums === undefined ? null : hex(sums)
-  if (said === null || root === null)
-    return { manifest: null, root, checks: [whole, filesHold, { asked: describes(null), faults: [unreadable(manifestPath)] }] }
+  const said = manifestIn(await textIn(opened, manifestPath))
+  const files = [wholeCheck(container), filesCheck(container, sums, said)]
+  if (said === null) {
+    const checks = [...files, { asked: describes(null), faults: [unreadable(manifestPath)] }]
+    return { manifest: null, root, checks }
+  }
   const described: Check = { asked: describes(said), faults: manifestFaults(said, container) }
   const covered: Check = {
     asked: { vi: 'Biên bản in đúng mã gốc của gói.', en: 'The cover prints the root of the bundle.' },
-    faults: coverFaults(said, await textIn(opened, coverPath), root),
+    faults: root === null ? [gone(sumsPath)] : coverFaults(said, await textIn(opened, coverPath), root),
   }
-  return {
-    manifest: said,
-    root,
-    checks: [whole, filesHold, described, covered, ...(await contentChecks(opened, said))],
-  }
+  const checks = [...files, described, covered, ...(await contentChecks(opened, said))]
+  return { manifest: said, root, checks }
 }
 
 const describes = (said: Manifest | null): Bilingual => ({

@@ -1,3 +1,6 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { closeFile, saveBundle } from '../../../domain/closing/index.ts'
 import {
   composeReport,
@@ -8,6 +11,7 @@ import {
   registerDocument,
 } from '../../../domain/document/index.ts'
 import { quotePassage, writePassage } from '../../../domain/synthesis/index.ts'
+import { type Verified, verifyBundle } from '../../../server/closing/verify/index.ts'
 import type { TestApplication } from '../../support/application.ts'
 import { type OpenCampaign, openTreeCampaign } from '../../support/campaign.ts'
 import { followLast } from '../../support/followers.ts'
@@ -53,3 +57,15 @@ export const closed = async (application: TestApplication, { campaignId, provinc
 
 export const bundleOf = async ({ campaignId, province }: Issued, version = 1): Promise<Buffer> =>
   (await province.officer.save(saveBundle, { campaignId, version })).bytes
+
+/** What the program says of a bundle, as it would of a file anywhere. */
+export const verified = async (bytes: Uint8Array): Promise<Verified> => {
+  const folder = await mkdtemp(join(tmpdir(), 'tongket-closing-'))
+  try {
+    const path = join(folder, 'ho-so.zip')
+    await writeFile(path, bytes)
+    return await verifyBundle(path)
+  } finally {
+    await rm(folder, { recursive: true })
+  }
+}

@@ -23,6 +23,7 @@ const ofCampaign = async ({ duty }: Places): Promise<Record<string, readonly Vis
       seen('lanhdao', '/dot-tong-ket/1?xem=don-vi'),
       seen('congan1', '/dot-tong-ket/1?xem=vuong-mac'),
       seen('congan1', '/dot-tong-ket/1?xem=don-doc'),
+      seen('vanthu', '/dot-tong-ket/1?xem=ho-so'),
       seen('congan1', `/dot-tong-ket/1?o=${await duty('412', 'exemplar')}`),
       seen('congan1', `/dot-tong-ket/1?o=${late}`),
       seen('kyson', `/dot-tong-ket/1?o=${late}`, 'Giao thêm hoặc đổi ngày'),

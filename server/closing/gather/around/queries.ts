@@ -110,7 +110,12 @@ export const obstaclesOf = (db: Reader, campaignId: number) =>
     .execute()
 
 /** The next stretch of the audit of a campaign and of its plan; the steps of putting a bundle together are none of it. */
-export const auditAfter = (db: Reader, campaign: { id: number; planId: number }, after: number, most: number) =>
+export const auditAfter = (
+  db: Reader,
+  campaign: { id: number; planId: number },
+  after: number,
+  most: number,
+) =>
   db
     .selectFrom('audit')
     .leftJoin('person', 'person.id', 'audit.personId')
