@@ -13,7 +13,7 @@ import type { Scope } from './scope.ts'
 import { submissionParts } from './submissions.ts'
 
 export { type Chain, newChain } from './audit.ts'
-export { jsonPart, type Part, partOf, textPart } from './part.ts'
+export { jsonPart, type Part, textPart } from './part.ts'
 export { attachmentsKept, documentsOf, obligationsOf, versionsOf } from './queries.ts'
 export { type Listed, registerPart } from './register.ts'
 
