@@ -307,6 +307,57 @@ create table chase_rule (
 CREATE TRIGGER guarded AFTER INSERT OR DELETE OR UPDATE ON public.chase_rule FOR EACH STATEMENT EXECUTE FUNCTION note_write();
 CREATE TRIGGER guarded_truncate AFTER TRUNCATE ON public.chase_rule FOR EACH STATEMENT EXECUTE FUNCTION note_write();
 
+create table closing (
+  campaign_id integer not null,
+  version integer not null,
+  state text not null default 'building'::text,
+  code text not null,
+  retention integer,
+  reason text not null default ''::text,
+  closed_at timestamp with time zone not null,
+  closed_by integer not null,
+  finished_at timestamp with time zone,
+  root text,
+  open integer,
+  problem jsonb,
+  constraint closing_pkey PRIMARY KEY (campaign_id, version),
+  constraint closing_campaign_id_fkey FOREIGN KEY (campaign_id) REFERENCES campaign(id),
+  constraint closing_closed_by_fkey FOREIGN KEY (closed_by) REFERENCES person(id),
+  constraint closing_check CHECK (((version = 1) OR (TRIM(BOTH FROM reason) <> ''::text))),
+  constraint closing_check1 CHECK (((state = 'done'::text) = (root IS NOT NULL))),
+  constraint closing_check2 CHECK (((state = 'done'::text) = (finished_at IS NOT NULL))),
+  constraint closing_check3 CHECK (((state = 'failed'::text) = (problem IS NOT NULL))),
+  constraint closing_retention_check CHECK (((retention >= 1) AND (retention <= 100))),
+  constraint closing_root_check CHECK ((root ~ '^[0-9a-f]{64}$'::text)),
+  constraint closing_state_check CHECK ((state = ANY (ARRAY['building'::text, 'done'::text, 'failed'::text]))),
+  constraint closing_version_check CHECK ((version > 0))
+);
+CREATE TRIGGER closing_kept BEFORE DELETE OR UPDATE ON public.closing FOR EACH ROW EXECUTE FUNCTION refuse_changed_closing();
+CREATE TRIGGER guarded AFTER INSERT OR DELETE OR UPDATE ON public.closing FOR EACH STATEMENT EXECUTE FUNCTION note_write();
+CREATE TRIGGER guarded_truncate AFTER TRUNCATE ON public.closing FOR EACH STATEMENT EXECUTE FUNCTION note_write();
+
+create table closing_part (
+  campaign_id integer not null,
+  version integer not null,
+  position integer not null,
+  path text not null,
+  size integer not null,
+  sha256 text not null,
+  crc bigint not null,
+  bytes bytea,
+  attachment_id integer,
+  constraint closing_part_pkey PRIMARY KEY (campaign_id, version, "position"),
+  constraint closing_part_campaign_id_version_path_key UNIQUE (campaign_id, version, path),
+  constraint closing_part_campaign_id_attachment_id_fkey FOREIGN KEY (campaign_id, attachment_id) REFERENCES attachment(campaign_id, id),
+  constraint closing_part_campaign_id_version_fkey FOREIGN KEY (campaign_id, version) REFERENCES closing(campaign_id, version),
+  constraint closing_part_check CHECK (((bytes IS NULL) = (attachment_id IS NOT NULL))),
+  constraint closing_part_size_check CHECK ((size >= 0))
+);
+CREATE INDEX closing_part_attachment ON public.closing_part USING btree (campaign_id, attachment_id) WHERE (attachment_id IS NOT NULL);
+CREATE TRIGGER closing_part_kept BEFORE INSERT OR DELETE OR UPDATE ON public.closing_part FOR EACH ROW EXECUTE FUNCTION refuse_changed_part();
+CREATE TRIGGER guarded AFTER INSERT OR DELETE OR UPDATE ON public.closing_part FOR EACH STATEMENT EXECUTE FUNCTION note_write();
+CREATE TRIGGER guarded_truncate AFTER TRUNCATE ON public.closing_part FOR EACH STATEMENT EXECUTE FUNCTION note_write();
+
 create table correction (
   campaign_id integer not null,
   report_id integer not null,
@@ -2225,6 +2276,33 @@ begin
 end
 $function$;
 
+CREATE OR REPLACE FUNCTION public.refuse_changed_closing()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if old.state = 'done' then
+    raise exception 'a closed file stays as it was closed' using errcode = 'TK001';
+  end if;
+  return case tg_op when 'DELETE' then old else new end;
+end
+$function$;
+
+CREATE OR REPLACE FUNCTION public.refuse_changed_part()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+declare
+  own closing_part := case tg_op when 'INSERT' then new else old end;
+begin
+  if exists (select from closing c where c.campaign_id = own.campaign_id and c.version = own.version
+      and c.state = 'done') then
+    raise exception 'a closed file stays as it was closed' using errcode = 'TK001';
+  end if;
+  return case tg_op when 'DELETE' then old else new end;
+end
+$function$;
+
 CREATE OR REPLACE FUNCTION public.refuse_changed_reading()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -2577,6 +2655,8 @@ grant execute on function note_write() to PUBLIC;
 grant execute on function put_search(search_text) to PUBLIC;
 grant execute on function queue_webhooks() to PUBLIC;
 grant execute on function record_write(jsonb,jsonb,text[]) to PUBLIC;
+grant execute on function refuse_changed_closing() to PUBLIC;
+grant execute on function refuse_changed_part() to PUBLIC;
 grant execute on function refuse_changed_reading() to PUBLIC;
 grant execute on function refuse_fixed_map() to PUBLIC;
 grant execute on function refuse_frozen() to PUBLIC;
@@ -2659,6 +2739,8 @@ grant delete, insert, select, update on table channel_choice to tongket_app;
 grant delete, insert, select, update on table chase to tongket_app;
 grant delete, insert, select, update on table chase_addressee to tongket_app;
 grant delete, insert, select, update on table chase_rule to tongket_app;
+grant delete, insert, select, update on table closing to tongket_app;
+grant delete, insert, select, update on table closing_part to tongket_app;
 grant insert, select on table correction to tongket_app;
 grant delete, insert, select, update on table deliverable to tongket_app;
 grant delete, insert, select, update on table dependence to tongket_app;

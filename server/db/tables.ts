@@ -178,6 +178,33 @@ export interface ChaseRuleTable {
   climbAfter: number
 }
 
+export interface ClosingTable {
+  campaignId: number
+  version: number
+  state: Generated<'building' | 'done' | 'failed'>
+  code: string
+  retention: number | null
+  reason: Generated<string>
+  closedAt: Date
+  closedBy: number
+  finishedAt: Date | null
+  root: string | null
+  open: number | null
+  problem: unknown
+}
+
+export interface ClosingPartTable {
+  campaignId: number
+  version: number
+  position: number
+  path: string
+  size: number
+  sha256: string
+  crc: number
+  bytes: Buffer | null
+  attachmentId: number | null
+}
+
 export interface CorrectionTable {
   campaignId: number
   reportId: number
@@ -1075,6 +1102,8 @@ export interface Tables {
   chase: ChaseTable
   chaseAddressee: ChaseAddresseeTable
   chaseRule: ChaseRuleTable
+  closing: ClosingTable
+  closingPart: ClosingPartTable
   correction: CorrectionTable
   deliverable: DeliverableTable
   dependence: DependenceTable
