@@ -1,5 +1,5 @@
 export * from './access/index.ts'
-export { type AreaType, areaNameKey, sameAreaName, sameType } from './area.ts'
+export { type AreaType, areaNameKey, sameAreaName } from './area.ts'
 export { type Basis, bases, basisNames } from './basis.ts'
 export {
   type BelowValue,
@@ -29,7 +29,7 @@ export * from './events.ts'
 export * from './group/index.ts'
 export { heldReasons } from './held.ts'
 export { type LifePiece, lifeLine, type MomentPiece, partOf, type StatePiece, type Tense } from './life.ts'
-export { type ChangedUnit, type Likely, likelySuccessor } from './likely.ts'
+export { alikeInType, type ChangedUnit, type Likely, likelySuccessor } from './likely.ts'
 export * from './list/index.ts'
 export * from './notice.ts'
 export * from './onMap.ts'

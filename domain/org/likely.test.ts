@@ -16,6 +16,7 @@ const likely = (gone: string, alike = 2) => {
 test('a unit that took the name, or a word that it had not before, is likely; whatever its case and tone marks', () => {
   expect(likely('Phường Bến')).toEqual([3, 'sameName', ''])
   expect(likely('Xã Một Ba')).toEqual([1, 'word', 'Ba'])
+  expect(likely('UBND xã Bến')).toEqual([3, 'sameName', ''])
 })
 
 test('a word that it had before says nothing', () => {

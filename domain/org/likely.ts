@@ -1,4 +1,4 @@
-import { areaName, areaNameKey } from './area.ts'
+import { areaName, areaNameKey, sameType } from './area.ts'
 
 /** A unit that changed on a day, or began then, in the place where another ended on that day. */
 export interface ChangedUnit {
@@ -15,6 +15,17 @@ export interface Likely extends ChangedUnit {
   readonly word: string
 }
 
+/** A people's committee is spoken of by its area: “UBND xã Bến” is “Xã Bến”. */
+const spoken = (fullName: string): string => {
+  const area = fullName.replace(/^(?:UBND|Ủy ban nhân dân)\s+/i, '')
+  return area.charAt(0).toUpperCase() + area.slice(1)
+}
+
+/** Whether two units are of the same kind of area, as their full names say. */
+export const alikeInType = (one: string, other: string): boolean => sameType(spoken(one), spoken(other))
+
+const keyOf = (fullName: string): string => areaNameKey(spoken(fullName))
+
 /**
  * What the lists themselves let one suppose: that day, in that place, one unit and no other took the name of the unit
  * that ended, a word of it, or its type. Where several did, or none, there is nothing to suppose.
@@ -28,8 +39,8 @@ export const likelySuccessor = (
   alike: number,
   changed: readonly ChangedUnit[],
 ): Likely | null => {
-  const key = areaNameKey(gone)
-  const named = changed.filter(unit => areaNameKey(unit.fullName) === key && gainedWords(unit).length > 0)
+  const key = keyOf(gone)
+  const named = changed.filter(unit => keyOf(unit.fullName) === key && gainedWords(unit).length > 0)
   if (named.length > 0) return only(named.map(unit => ({ ...unit, why: 'sameName', word: '' })))
   const own = new Set(key.split(' '))
   const worded = changed.flatMap(unit => {
@@ -37,10 +48,8 @@ export const likelySuccessor = (
     return words.length === 0 ? [] : [{ ...unit, why: 'word' as const, word: words.join(' ') }]
   })
   if (worded.length > 0) return only(worded)
-  const { type } = areaName(gone)
   const risen = changed.filter(
-    ({ fullName, before }) =>
-      areaName(fullName).type === type && before !== null && areaName(before).type !== type,
+    ({ fullName, before }) => before !== null && alikeInType(fullName, gone) && !alikeInType(before, gone),
   )
   return alike === 1 ? only(risen.map(unit => ({ ...unit, why: 'type', word: '' }))) : null
 }
@@ -50,8 +59,8 @@ const only = ([first, ...others]: readonly Likely[]): Likely | null =>
 
 /** The words of a unit's name that it did not have before. */
 const gainedWords = ({ fullName, before }: ChangedUnit): readonly string[] => {
-  const had = new Set(before === null ? [] : areaNameKey(before).split(' '))
-  return areaName(fullName)
+  const had = new Set(before === null ? [] : keyOf(before).split(' '))
+  return areaName(spoken(fullName))
     .name.split(' ')
     .filter(word => !had.has(areaNameKey(word)))
 }

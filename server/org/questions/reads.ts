@@ -1,10 +1,10 @@
 import {
+  alikeInType,
   type ChangedUnit,
   likelySuccessor,
   listAnswers,
   listQuestions,
   type OpenQuestion,
-  sameType,
 } from '../../../domain/org/index.ts'
 import type { Reader } from '../../db/database.ts'
 import { type Query, query } from '../../http/action.ts'
@@ -29,7 +29,7 @@ const likelyIn = async (db: Reader, asked: readonly Asked[]) => {
   return (question: Asked): OpenQuestion['likely'] => {
     if (question.kind !== 'successor') return null
     const there = silent.filter(each => keyOf(each) === keyOf(question))
-    const alike = there.filter(each => sameType(each.unitName, question.unitName)).length
+    const alike = there.filter(each => alikeInType(each.unitName, question.unitName)).length
     return likelySuccessor(question.unitName, alike, changed.get(keyOf(question)) ?? [])
   }
 }

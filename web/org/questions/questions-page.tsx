@@ -63,7 +63,7 @@ const Questions = ({ questions }: { readonly questions: readonly OpenQuestion[] 
         </Text>
       </div>
       <QuestionTable questions={questions} mayAnswer={mayAnswer} choices={choices} onAnswer={setAnswering} />
-      {mayAnswer && <ManyAnswers questions={questions} choices={choices} />}
+      {mayAnswer && <ManyAnswers choices={choices} />}
       <Modal
         opened={answering !== null}
         onClose={() => setAnswering(null)}
