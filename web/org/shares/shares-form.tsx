@@ -104,8 +104,9 @@ const PartRow = ({ part, at, draft: { basis, parts }, fixed, onDay, onSet, onRem
             onDay={onDay}
             value={part.unitId}
             chosenName={part.fullName}
-            onChange={unitId => onSet({ unitId })}
-            onNamed={fullName => onSet({ fullName })}
+            onChange={unitId => unitId === null && onSet({ unitId, fullName: '' })}
+            // Number and name in one: two changes after another would each begin from what stood before both.
+            onFound={({ id, fullName }) => onSet({ unitId: id, fullName })}
           />
         </div>
       ) : (
