@@ -11,6 +11,7 @@ let product: RunningProduct
 let browser: Browser
 let page: Page
 let districtId = 0
+let mergedId = 0
 
 const post = async <Output>(name: string, data: unknown): Promise<Output> => {
   const response = await page.context().request.post(`${product.address}/api/${name}`, {
@@ -32,7 +33,7 @@ const area = (key: string, parentKey: string | null, level: string) => ({
   shortName: null,
 })
 
-/** A district with two communes ends with its level. */
+/** A district with two communes ends with its level; a commune beside it merges into another. */
 beforeAll(async () => {
   product = await startOnFreshDatabase(() => new Date('2025-08-01T02:00:00Z'))
   browser = await launchBrowser()
@@ -49,16 +50,16 @@ beforeAll(async () => {
       area('Huyện Một', null, 'district'),
       area('Xã Bắc', 'Huyện Một', 'commune'),
       area('Xã Nam', 'Huyện Một', 'commune'),
+      area('Xã Đông', null, 'commune'),
+      area('Xã Tây', null, 'commune'),
     ],
   })
   districtId = ids['Huyện Một'] ?? 0
-  await post('unit.succeed', {
-    order: { kind: 'abolish', unitId: districtId },
-    onDay: '2025-07-01',
-    decision: 'Luật',
-    decidedOn: null,
-    basis: null,
-  })
+  mergedId = ids['Xã Đông'] ?? 0
+  const event = { onDay: '2025-07-01', decision: 'Luật', decidedOn: null, basis: null }
+  await post('unit.succeed', { ...event, order: { kind: 'abolish', unitId: districtId } })
+  const merging = { kind: 'merge', fromUnitIds: [mergedId], into: { unitId: ids['Xã Tây'] } }
+  await post('unit.succeed', { ...event, order: merging })
 }, 120_000)
 
 afterAll(async () => {
@@ -100,6 +101,22 @@ it('is given from what is proposed, mended and taken back on the page of the uni
   await inForce().getByText('75,00 %').waitFor()
   await page.getByText('Các lần trước (1)').click()
   await page.getByText(/Thôi dùng: Ghi nhầm/).waitFor()
+})
+
+it('of a merger that was not whole is given with a successor that is found by its name', async () => {
+  await page.goto(`${product.address}/don-vi/${mergedId}`)
+  await page.getByRole('button', { name: 'Chỉ một phần vào đó: ghi cách chia' }).click()
+  const form = page.getByRole('dialog')
+  await form.getByRole('combobox').fill('xa nam')
+  await page.getByRole('option', { name: 'Xã Nam' }).click()
+  await form.getByLabel('Dân số (người) của Xã Tây').fill('4.500')
+  await form.getByLabel('Dân số (người) của Xã Nam').fill('500')
+  await form.getByLabel(/^Căn cứ/).fill('Công văn số 3')
+  expect(await stumblingBlocks(page)).toEqual([])
+  await form.getByRole('button', { name: 'Ghi cách chia' }).click()
+  await inForce().getByText('90,00 %').waitFor()
+  await inForce().getByRole('link', { name: 'Xã Nam' }).waitFor()
+  await page.goto(`${product.address}/don-vi/${districtId}`)
 })
 
 it('keeps what was typed when the page is left, and fits a phone', async () => {

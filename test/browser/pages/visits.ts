@@ -86,7 +86,10 @@ const ofTheHouse = async ({ unit, succession }: Places): Promise<Record<string, 
   '/ma-truy-cap': [seen('vinh', '/ma-truy-cap')],
   '/tim-kiem': [seen('congan1', '/tim-kiem?tu=tu quan'), seen('vinh', '/tim-kiem')],
   '/don-vi': [seen('congan1', '/don-vi')],
-  '/don-vi/cau-hoi': [seen('quantri', '/don-vi/cau-hoi'), seen('quantri', '/don-vi/cau-hoi', 'Trả lời')],
+  '/don-vi/cau-hoi': [
+    seen('quantri', '/don-vi/cau-hoi'),
+    seen('quantri', '/don-vi/cau-hoi', 'Chia nhiều nơi'),
+  ],
   '/don-vi/nhap-tep': [seen('quantri', '/don-vi/nhap-tep')],
   '/don-vi/nhom': [seen('congan1', '/don-vi/nhom')],
   '/don-vi/su-kien-moi': [
