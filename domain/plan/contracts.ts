@@ -112,7 +112,16 @@ export const mergeObligations = write({
   name: 'obligation.merge',
   label: { vi: 'Gộp nhiệm vụ', en: 'Merge duties' },
   roles: officer,
-  input: z.object({ obligations: z.array(seen).min(2).max(20) }),
+  input: z
+    .object({
+      obligations: z.array(seen).min(2).max(20),
+      /** Whose due date stands; needed where they state different ones. */
+      dueOf: id.optional(),
+    })
+    .refine(
+      ({ obligations, dueOf }) =>
+        dueOf === undefined || obligations.some(({ obligationId }) => obligationId === dueOf),
+    ),
   output: z.object({ obligationId: z.number(), revision: z.number() }),
 })
 

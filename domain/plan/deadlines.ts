@@ -15,7 +15,7 @@ const spanOf = (words: readonly Word[], piece: Piece) => ({
 })
 
 /** Of the dates in one clause: a printed day before a bare month, a limit ("trước ngày") before a plain day. */
-function choose(found: readonly DueReading[]): DueReading | null {
+export function choose(found: readonly DueReading[]): DueReading | null {
   const dated = found.filter(due => due.dueOn !== null)
   const limits = dated.filter(due => due.relation === 'before' || due.relation === 'by')
   return limits.at(-1) ?? dated.at(-1) ?? found[0] ?? null

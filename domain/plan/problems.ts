@@ -101,6 +101,11 @@ export const planProblems = defineProblems('plan', {
     vi: 'Các nhiệm vụ này không liền nhau: giữa chúng còn nhiệm vụ khác. Chỉ gộp được các nhiệm vụ liền nhau.',
     en: 'These duties are not neighbours: another duty stands between them. Only neighbours can be merged.',
   },
+  mergeDues: {
+    status: 422,
+    vi: 'Các nhiệm vụ ghi thời hạn khác nhau: {dues}. Xin chọn thời hạn của nhiệm vụ gộp.',
+    en: 'These duties state different due dates: {dues}. Choose the one that the merged duty keeps.',
+  },
   differentPlans: {
     status: 422,
     vi: 'Các nhiệm vụ được chọn thuộc những kế hoạch khác nhau. Xin chọn trong một kế hoạch.',

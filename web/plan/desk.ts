@@ -11,6 +11,8 @@ interface Stretch {
 export type Dialog =
   | { readonly is: 'drop' | 'split' | 'history'; readonly obligation: ReviewedObligation }
   | { readonly is: 'party'; readonly obligation: ReviewedObligation; readonly phrase: string }
+  /** Two neighbours that state different due dates. */
+  | { readonly is: 'merge'; readonly obligation: ReviewedObligation; readonly next: ReviewedObligation }
   /** Words to make a duty of: what may be selected in, and what is to begin with. */
   | { readonly is: 'add'; readonly within: Stretch; readonly first: Stretch }
   | { readonly is: 'keys' }

@@ -4,9 +4,12 @@ import { AddForm } from './add-form.tsx'
 import { useDesk } from './desk.ts'
 import { DropForm } from './drop-form.tsx'
 import { HistoryList } from './history-list.tsx'
+import { MergeForm } from './merge-form.tsx'
 import { PartyForm } from './party-form.tsx'
 import { SplitForm } from './split-form.tsx'
 import { texts } from './texts.ts'
+
+const wide: readonly string[] = ['split', 'add', 'merge']
 
 /** What opens over the desk; Esc closes it and the keys go back to the list. */
 export default function Dialogs() {
@@ -19,6 +22,7 @@ export default function Dialogs() {
   const titles = {
     drop: t('drop.title'),
     split: t('split.title'),
+    merge: t('merge.title'),
     history: t('history.title'),
     add: t('add.title'),
     keys: t('keys.title'),
@@ -29,13 +33,16 @@ export default function Dialogs() {
       opened
       onClose={close}
       title={titles[dialog.is]}
-      size={dialog.is === 'split' || dialog.is === 'add' ? 'lg' : 'md'}
+      size={wide.includes(dialog.is) ? 'lg' : 'md'}
       closeButtonProps={{ 'aria-label': t('keys.close') }}
     >
       {dialog.is === 'keys' && <Keys />}
       {dialog.is === 'add' && <AddForm within={dialog.within} first={dialog.first} onClose={close} />}
       {current !== undefined && dialog.is === 'drop' && <DropForm obligation={current} onClose={close} />}
       {current !== undefined && dialog.is === 'split' && <SplitForm obligation={current} onClose={close} />}
+      {current !== undefined && dialog.is === 'merge' && (
+        <MergeForm first={current} second={dialog.next} onClose={close} />
+      )}
       {current !== undefined && dialog.is === 'history' && <HistoryList obligation={current} />}
       {current !== undefined && dialog.is === 'party' && (
         <PartyForm obligation={current} phrase={dialog.phrase} onClose={close} />

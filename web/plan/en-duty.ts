@@ -64,6 +64,14 @@ export const duty = {
     how: 'Select what is asked: arrow keys to the first letter, Shift + arrows to select, Enter to add.',
     act: 'Add the duty',
   },
+  merge: {
+    title: 'Merge two duties with different due dates',
+    which: 'Which due date does the merged duty keep?',
+    lead: 'Undone, both duties and both dates are there again.',
+    byWords: '(what the plan says, read as one passage)',
+    noWords: 'The plan’s words do not say which: choose one.',
+    act: 'Merge',
+  },
   drop: {
     why: 'Why',
     title: 'Drop a duty',

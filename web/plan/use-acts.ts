@@ -30,7 +30,8 @@ export interface Acts {
   readonly confirm: (obligations: readonly ReviewedObligation[]) => void
   readonly drop: (obligation: ReviewedObligation, reason: string) => void
   readonly restore: (obligations: readonly ReviewedObligation[]) => void
-  readonly merge: (first: ReviewedObligation, second: ReviewedObligation) => void
+  /** `dueOf`: whose due date stands, where they state different ones. */
+  readonly merge: (first: ReviewedObligation, second: ReviewedObligation, dueOf?: number) => void
   /** Makes one duty again of what was split, as it was before. */
   readonly rejoin: (before: ReviewedObligation, parts: readonly number[]) => void
   readonly add: (span: { readonly start: number; readonly end: number }) => void
@@ -72,9 +73,27 @@ export const useActs = (data: PlanRead, onAdded: (obligationId: number) => void)
     anticipate({
       states: new Map([...current.states, ...obligations.map(each => [each.id, state] as const)]),
     })
+  /** Both as they were: words, parties and dates, and confirmed where they were. */
   const takeApart = (first: ReviewedObligation, second: ReviewedObligation, revision: number) => {
-    asBefore.mutate({ obligationId: first.id, revision, change: ownOf(first) })
-    restoring.mutate({ obligations: [{ obligationId: second.id, revision: second.revision + 1 }] })
+    const again = (parts: readonly { obligationId: number; revision: number }[]) => {
+      const were = [first, second].filter(({ state }) => state === 'confirmed').map(({ id }) => id)
+      const obligations = parts.filter(({ obligationId }) => were.includes(obligationId))
+      if (obligations.length > 0) confirming.mutate({ obligations })
+    }
+    const gone = [{ obligationId: second.id, revision: second.revision + 1 }]
+    asBefore.mutate(
+      { obligationId: first.id, revision, change: ownOf(first) },
+      {
+        onSuccess: kept =>
+          restoring.mutate(
+            { obligations: gone },
+            {
+              onSuccess: ({ obligations }) =>
+                again([{ obligationId: first.id, revision: kept.revision }, ...obligations]),
+            },
+          ),
+      },
+    )
   }
   return {
     ahead: current,
@@ -102,9 +121,9 @@ export const useActs = (data: PlanRead, onAdded: (obligationId: number) => void)
         { ...forget, onSuccess: () => tell(t('told.restored')) },
       )
     },
-    merge: (first, second) =>
+    merge: (first, second, dueOf) =>
       merging.mutate(
-        { obligations: [seen(first), seen(second)] },
+        { obligations: [seen(first), seen(second)], ...(dueOf === undefined ? {} : { dueOf }) },
         { onSuccess: done => tell(t('told.merged'), () => takeApart(first, second, done.revision)) },
       ),
     rejoin: (before, parts) =>
@@ -114,6 +133,7 @@ export const useActs = (data: PlanRead, onAdded: (obligationId: number) => void)
             obligationId: part,
             revision: part === before.id ? before.revision + 1 : 1,
           })),
+          dueOf: before.id,
         },
         {
           onSuccess: ({ obligationId, revision }) =>

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react'
+import { differingDues } from '../../domain/plan/index.ts'
 import { tell, useTexts } from '../ui/index.ts'
 import type { Desk } from './desk.ts'
 import { inText, passageHere, pointAtUnread, stepInText, whenDrawn } from './here.ts'
@@ -114,8 +115,8 @@ const addSelected = ({ acts, passages, data, openDialog }: Desk, otherwise: stri
   })
 }
 
-/** The duty that stands next in the text, whatever the filters show. */
-export const mergeNext = ({ data, selected, acts }: Desk, otherwise: string): void => {
+/** The duty that stands next in the text, whatever the filters show; two different due dates are chosen from first. */
+export const mergeNext = ({ data, selected, acts, openDialog }: Desk, otherwise: string): void => {
   const next = data.obligations.find(
     each =>
       selected !== null &&
@@ -124,6 +125,7 @@ export const mergeNext = ({ data, selected, acts }: Desk, otherwise: string): vo
       each.amendmentId === null,
   )
   if (selected === null || next === undefined) tell(otherwise)
+  else if (differingDues([selected, next]).length > 1) openDialog({ is: 'merge', obligation: selected, next })
   else acts.merge(selected, next)
 }
 

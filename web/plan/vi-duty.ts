@@ -64,6 +64,14 @@ export const duty = {
     how: 'Chọn đoạn giao việc: mũi tên để tới chữ đầu, Shift + mũi tên để bôi đen, Enter để thêm.',
     act: 'Thêm nhiệm vụ',
   },
+  merge: {
+    title: 'Gộp hai nhiệm vụ có thời hạn khác nhau',
+    which: 'Nhiệm vụ gộp theo thời hạn nào?',
+    lead: 'Hoàn tác thì cả hai nhiệm vụ và hai thời hạn trở lại như trước.',
+    byWords: '(đọc liền cả đoạn thì kế hoạch ghi thời hạn này)',
+    noWords: 'Lời của kế hoạch không cho biết theo thời hạn nào: xin chọn.',
+    act: 'Gộp',
+  },
   drop: {
     title: 'Loại bỏ nhiệm vụ',
     why: 'Vì sao loại',

@@ -10,7 +10,7 @@ export interface DutyContext {
   readonly issuedOn: string | null
 }
 
-interface Span {
+export interface Span {
   readonly start: number
   readonly end: number
 }
@@ -41,31 +41,6 @@ export const splitDuty = (before: Duty, parts: readonly Span[], context: DutyCon
     const place = placed(part, context)
     return { ...before, ...place, ...dueWithin(place.text, before, context), confidence: 1 }
   })
-}
-
-/** One duty from neighbours, in the order of the text: parties joined, the first stated date, route and quantity kept. */
-export const mergedDuty = (duties: readonly Duty[], others: readonly Span[], context: DutyContext): Duty => {
-  const [first, ...rest] = [...duties].sort((a, b) => a.start - b.start)
-  if (first === undefined) throw planProblems.spanOutside()
-  const span = { start: first.start, end: Math.max(...duties.map(({ end }) => end)) }
-  if (others.some(other => other.start < span.end && other.end > span.start)) throw planProblems.mergeApart()
-  const all = [first, ...rest]
-  const dated = all.find(each => each.dueOn !== null) ?? all.find(each => each.dueText !== null) ?? first
-  const assignees = union(all.map(each => each.assignees))
-  return {
-    ...first,
-    ...placed(span, context),
-    assignees,
-    coordinators: union(all.map(each => each.coordinators)).filter(name => !assignees.includes(name)),
-    deliverable: all.find(each => each.deliverable !== null)?.deliverable ?? null,
-    dueOn: dated.dueOn,
-    dueText: dated.dueText,
-    dueRelation: dated.dueRelation,
-    recipients: all.find(each => each.recipients.length > 0)?.recipients ?? [],
-    quantity: all.find(each => each.quantity !== null)?.quantity ?? null,
-    condition: all.find(each => each.condition !== null)?.condition ?? null,
-    confidence: 1,
-  }
 }
 
 /** A duty that a person found in the text: its date is read from its words, its parties from the duty before it. */
@@ -106,7 +81,8 @@ export const sectionAt = (sections: readonly Section[], offset: number): string 
     .sort((a, b) => a.start - b.start || a.end - b.end)
     .at(-1)?.label ?? ''
 
-const placed = ({ start, end }: Span, { text, sections }: DutyContext) => {
+/** The words of a span without the space around them, and the section they stand in. Throws where there are none. */
+export const placed = ({ start, end }: Span, { text, sections }: DutyContext) => {
   const piece = text.slice(start, end)
   // A negative offset would be counted from the end of the text.
   if (start < 0 || start >= end || end > text.length || piece.trim() === '' || /\p{Surrogate}/u.test(piece))
@@ -127,5 +103,3 @@ const dueWithin = (words: string, otherwise: Due, { issuedOn }: DutyContext): Du
   const { dueOn, dueText, dueRelation } = otherwise
   return { dueOn, dueText, dueRelation }
 }
-
-const union = (lists: readonly (readonly string[])[]): string[] => [...new Set(lists.flat())]

@@ -12,11 +12,12 @@ export {
   changedDuty,
   checkDue,
   type DutyContext,
-  mergedDuty,
   printedDay,
   proposedDuty,
   splitDuty,
 } from './change.ts'
+export { differingDues } from './dues.ts'
+export { dueByWords, mergedDuty } from './merging.ts'
 export * from './obligation.ts'
 export {
   isOpen,

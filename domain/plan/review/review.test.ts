@@ -5,6 +5,8 @@ import {
   changedDuty,
   type Duty,
   type DutyContext,
+  differingDues,
+  dueByWords,
   leftInWords,
   leftOf,
   mergedDuty,
@@ -66,6 +68,34 @@ describe('split and merge', () => {
   test('parts outside the duty, overlapping or in another order are refused', () => {
     expect(() => splitDuty(duty, [{ start: start - 1, end: middle }], context)).toThrow('plan.partsOutside')
     expect(() => splitDuty(duty, [...parts].reverse(), context)).toThrow('plan.partsOutside')
+  })
+
+  test('of different dates none is passed over: they are refused until a person says which', () => {
+    const [first, second] = splitDuty(
+      { ...duty, dueOn: null, dueText: 'thường xuyên', dueRelation: null },
+      parts,
+      context,
+    )
+    if (first === undefined || second === undefined) throw new Error('two parts')
+    expect(differingDues([second, first]).map(({ dueOn, dueText }) => dueOn ?? dueText)).toEqual([
+      'thường xuyên',
+      '2023-04-15',
+    ])
+    expect(() => mergedDuty([first, second], [], context)).toThrow('plan.mergeDues')
+    expect(mergedDuty([first, second], [], context, first)).toMatchObject({
+      dueOn: null,
+      dueText: 'thường xuyên',
+    })
+    expect(mergedDuty([first, second], [], context, second).dueOn).toBe('2023-04-15')
+    expect(dueByWords([first, second], context)).toBe(second)
+    expect(dueByWords([first, { ...second, dueOn: '2023-05-01' }], context)).toBeNull()
+  })
+
+  test('a date beside none, the same date twice, or said in other words of the same sort, is no choice', () => {
+    const none = { ...duty, dueOn: null, dueText: null, dueRelation: null }
+    expect(differingDues([none, duty])).toEqual([duty])
+    expect(differingDues([duty, { ...duty, dueText: 'trước 15/4' }])).toHaveLength(1)
+    expect(differingDues([duty, { ...duty, dueRelation: 'on' }])).toHaveLength(2)
   })
 
   test('duties with another between them are not merged', () => {

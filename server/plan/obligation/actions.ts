@@ -123,7 +123,8 @@ const merge = action(mergeObligations, {
     const others = (await obligationsOf(tx, [plan.id]))
       .map(row => row.obligation)
       .filter(each => !ids.has(each.id) && each.state !== 'dropped' && each.amendmentId === null)
-    const duty = mergedDuty(merged, others, contextOf(plan))
+    const due = merged.find(each => each.id === input.dueOf)
+    const duty = mergedDuty(merged, others, contextOf(plan), due)
     const settled = merged.flatMap(each => each.parties)
     const parties = partiesOf(duty, await directoryFor(tx, plan), settled)
     const survivor = next(first, { ...duty, parties, origin: 'merged', state: 'proposed' })
@@ -137,7 +138,10 @@ const merge = action(mergeObligations, {
     })
     return {
       output: { obligationId: first.id, revision: survivor.revision },
-      event: happened(plan, first.id, { merged: rest.map(each => each.id) }),
+      event: happened(plan, first.id, {
+        merged: rest.map(each => each.id),
+        ...(due === undefined ? {} : { dueOf: due.id }),
+      }),
     }
   },
 })

@@ -180,6 +180,30 @@ describe('the review', () => {
     })
   })
 
+  test('merges two duties of different dates by the date that a person chose, and takes it apart with both', async () => {
+    const { officer } = province
+    const plan = await uploaded()
+    const { id: planId } = plan.plan
+    const [one, two] = [dutyOf(plan, 'báo cáo tổng kết'), dutyOf(plan, 'tổng hợp báo cáo')]
+    expect([one.dueOn, two.dueOn]).toEqual(['2023-04-14', '2023-04-28'])
+    const obligations = [seen(one), seen(two)]
+    const { problem } = await officer.write(mergeObligations, { obligations })
+    expect(problem.code).toBe('plan.mergeDues')
+    expect(problem.vi).toContain('trước ngày 14/4/2023; trước ngày 28/4/2023')
+    const stray = await officer.write(mergeObligations, { obligations, dueOf: two.id + 1000 })
+    expect(stray.problem.code).toBe('request.invalid')
+    const merged = await officer.must(mergeObligations, { obligations, dueOf: two.id })
+    const now = async (id: number) =>
+      (await officer.see(readPlan, { planId })).obligations.find(each => each.id === id)
+    expect(await now(one.id)).toMatchObject({ dueOn: '2023-04-28', dueText: two.dueText })
+    const { start, end, dueOn, dueText, dueRelation, assignees, coordinators } = one
+    const change = { start, end, dueOn, dueText, dueRelation, assignees, coordinators }
+    await officer.must(editObligation, { ...merged, change })
+    await officer.must(restoreObligations, { obligations: [{ ...seen(two), revision: two.revision + 1 }] })
+    expect(await now(one.id)).toMatchObject({ dueOn: '2023-04-14', text: one.text, assignees })
+    expect(await now(two.id)).toMatchObject({ dueOn: '2023-04-28', state: 'proposed', mergedInto: null })
+  })
+
   test('a correction of units holds for the same words everywhere and can be remembered by name', async () => {
     const { officer, units } = province
     const plan = await uploaded()
