@@ -215,6 +215,13 @@ describe('what was done to duties a moment ago', () => {
     await page.reload()
     const chosen = Number(await page.locator('[data-card][data-open="true"]').getAttribute('data-card'))
     await page.getByRole('button', { name: 'Gộp với nhiệm vụ sau' }).click()
+    // They state different days: both are shown, and one of them is chosen.
+    const dialog = page.getByRole('dialog')
+    await dialog.getByRole('radio', { name: /14\/4\/2023/ }).waitFor()
+    expect(await dialog.getByRole('radio', { name: /28\/4\/2023/ }).isChecked()).toBe(true)
+    expect(await stumblingBlocks(page)).toEqual([])
+    await dialog.getByRole('radio', { name: /14\/4\/2023/ }).check()
+    await dialog.getByRole('button', { name: 'Gộp', exact: true }).click()
     await expect.poll(async () => (await live()).length, { timeout: 30_000 }).toBe(whole.length - 1)
     await page.locator(`[data-duty~="${chosen}"]`).nth(1).waitFor()
     const dark = () => page.locator(`[data-duty~="${chosen}"]:not([data-chosen])`).count()

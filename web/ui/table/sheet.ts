@@ -29,33 +29,37 @@ const written = (value: CellValue): CellValue => {
   return date.time === null ? formatDate(date.day) : `${date.time}, ${formatDate(date.day)}`
 }
 
+/** 1090510 and 12,5: the comma as here, nothing between the thousands, no power of ten, so that it is read back as it was. */
+const decimal = (value: number, comma: string): string =>
+  new Intl.NumberFormat('en', { useGrouping: false, maximumFractionDigits: 20 })
+    .format(value)
+    .replace('.', comma)
+
 /** Text that a spreadsheet would run as a formula is disarmed; figures keep their sign. */
-const harmless = (value: CellValue): string =>
-  typeof value === 'string' && /^[=+\-@\t\r]/.test(value) ? `'${value}` : String(value ?? '')
+const harmless = (value: CellValue, comma: string): string => {
+  if (typeof value === 'number') return decimal(value, comma)
+  return /^[=+\-@\t\r]/.test(value ?? '') ? `'${value}` : (value ?? '')
+}
 
-const quoted = (text: string): string => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text)
+/** What a spreadsheet set to the language takes for the border of cells and for the decimal sign. */
+const forms = {
+  vi: { separator: ';', comma: ',' },
+  en: { separator: ',', comma: '.' },
+} as const
 
-/** RFC 4180, with a byte order mark so that Excel reads the letters right. */
-export const csvOf = (sheet: Sheet): Blob =>
-  new Blob(
-    ['\uFEFF', sheet.map(row => row.map(value => quoted(harmless(written(value)))).join(',')).join('\r\n')],
-    {
-      type: 'text/csv;charset=utf-8',
-    },
-  )
+/** RFC 4180, with a byte order mark so that Excel reads the letters right; for a Vietnamese Excel with its own signs. */
+export const csvOf = (sheet: Sheet, language: keyof typeof forms): Blob => {
+  const { separator, comma } = forms[language]
+  const special = new RegExp(`["${separator}\r\n]`)
+  const quoted = (text: string): string => (special.test(text) ? `"${text.replaceAll('"', '""')}"` : text)
+  const lines = sheet.map(row => row.map(value => quoted(harmless(written(value), comma))).join(separator))
+  return new Blob(['\uFEFF', lines.join('\r\n')], { type: 'text/csv;charset=utf-8' })
+}
 
 /** Tab-separated, as Excel and Word take it from the clipboard; figures with a decimal comma. */
 export const clipboardTextOf = (sheet: Sheet): string =>
   sheet
-    .map(row =>
-      row
-        .map(value =>
-          typeof value === 'number'
-            ? String(value).replace('.', ',')
-            : harmless(written(value)).replace(/[\t\r\n]+/g, ' '),
-        )
-        .join('\t'),
-    )
+    .map(row => row.map(value => harmless(written(value), ',').replace(/[\t\r\n]+/g, ' ')).join('\t'))
     .join('\r\n')
 
 /** Hands a file to the person. */

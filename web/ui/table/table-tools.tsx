@@ -2,6 +2,7 @@ import { Button, Checkbox, CloseButton, Group, Menu, Popover, Select, Stack, Tex
 import { IconColumns3, IconDownload, IconSearch } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { tell } from '../feedback/notice.ts'
+import { useLanguage } from '../language/language.ts'
 import { useTexts } from '../language/texts.ts'
 import { words } from '../words.ts'
 import { choicesOf } from './arrange.ts'
@@ -181,6 +182,7 @@ interface ExportProps {
 
 const ExportMenu = ({ name, sheet, count }: ExportProps) => {
   const t = useTexts(words)
+  const language = useLanguage()
   const saveXlsx = async () => {
     const { xlsxOf } = await import('./xlsx.ts')
     download(xlsxOf(sheet()), `${name}.xlsx`)
@@ -203,7 +205,9 @@ const ExportMenu = ({ name, sheet, count }: ExportProps) => {
       </Menu.Target>
       <Menu.Dropdown>
         <Menu.Item onClick={() => void saveXlsx()}>{t('table.exportXlsx')}</Menu.Item>
-        <Menu.Item onClick={() => download(csvOf(sheet()), `${name}.csv`)}>{t('table.exportCsv')}</Menu.Item>
+        <Menu.Item onClick={() => download(csvOf(sheet(), language), `${name}.csv`)}>
+          {t('table.exportCsv')}
+        </Menu.Item>
         <Menu.Item onClick={() => void copy()}>{t('table.copy')}</Menu.Item>
         <Menu.Item onClick={() => print()}>{t('table.print')}</Menu.Item>
       </Menu.Dropdown>
