@@ -1,3 +1,4 @@
+import { formatDate } from '../shared/vietnamese/index.ts'
 import { escaped, htmlPage, htmlTable } from './html.ts'
 import { type BundleFile, type Manifest, partKindNames, partKinds, retentionWords } from './manifest.ts'
 import { type OpenPoint, openKindNames, openKinds } from './openPoint.ts'
@@ -5,7 +6,7 @@ import { coverPath, grouped, manifestPath, sumsPath } from './sums.ts'
 
 type Facts = Omit<Manifest, 'files' | 'cover' | 'audit'>
 
-const day = (on: string): string => on.slice(0, 10).split('-').reverse().join('/')
+const day = (on: string): string => formatDate(on.slice(0, 10))
 
 /** The instant in Asia/Ho_Chi_Minh, as people write it. */
 const moment = (at: string): string => {
@@ -24,7 +25,7 @@ export const readmePage = (facts: Facts, files: readonly Pick<BundleFile, 'kind'
   return htmlPage(
     `Hồ sơ: ${campaign.name}`,
     `<h1>${escaped(campaign.name)}</h1>
-<p>Hồ sơ số, ký hiệu ${escaped(file.code)}; thời hạn bảo quản: ${retentionWords(file.retention).vi}. Bản ${closing.version}, kết thúc lúc ${moment(closing.at)}, người kết thúc: ${escaped(closing.by)}, ${escaped(facts.standingUnit)}.</p>
+<p>Hồ sơ số, ký hiệu ${escaped(file.code)}; thời hạn bảo quản: ${retentionWords(file.retention).vi}. Bản ${closing.version}, kết thúc lúc ${moment(closing.at)}, người kết thúc: ${escaped(closing.by)}. Cơ quan thường trực: ${escaped(facts.standingUnit)}.</p>
 <h2>Trong gói này có gì</h2>
 ${htmlTable(['Nội dung', 'In English', 'Số tệp', 'Nằm ở'], rows)}
 <p>${facts.open === 0 ? 'Khi kết thúc hồ sơ không còn việc nào mở.' : `Khi kết thúc hồ sơ còn ${facts.open} việc mở, liệt kê đủ ở tệp <code>viec-con-mo.html</code>.`}</p>
@@ -39,6 +40,15 @@ ${htmlTable(['Nội dung', 'In English', 'Số tệp', 'Nằm ở'], rows)}
 <p>This is the closed file of the campaign “${escaped(campaign.name)}” of ${escaped(facts.unit)}, version ${closing.version}. The table above says what is in it and where.</p>
 <p>To check it offline: <code>tongket verify BUNDLE.zip</code>. Without the program: unpack it, run <code>sha256sum -c ${sumsPath}</code>, then compare the SHA-256 of <code>${sumsPath}</code> itself with the root printed on the paper cover (<code>${coverPath}</code>). If they agree, nothing has been changed, added or removed since the file was closed. <code>${manifestPath}</code> says the same for programs. Dossiers of individual awards are not part of it.</p></div>`,
   )
+}
+
+/** The names above an official paper: whose it is to the left, the nation's to the right. */
+const nationalHead = ({ unit, standingUnit }: Facts): string => {
+  const cell = (above: string, below: string, under: string) =>
+    `<td style="border:0;text-align:center;width:50%">${above}<br><strong style="${under}">${below}</strong></td>`
+  const motto = 'text-decoration:underline;text-underline-offset:.3em'
+  return `<table><tbody><tr>${cell(escaped(unit.toLocaleUpperCase('vi')), escaped(standingUnit.toLocaleUpperCase('vi')), '')}
+${cell('<strong>CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM</strong>', 'Độc lập - Tự do - Hạnh phúc', motto)}</tr></tbody></table>`
 }
 
 /** The paper that proves the file: printed, signed and kept, it bears the root of everything else. */
@@ -61,7 +71,8 @@ export const coverPage = (facts: Facts, files: number, root: string): string => 
   ]
   return htmlPage(
     `Biên bản kết thúc hồ sơ: ${campaign.name}`,
-    `<h1>BIÊN BẢN KẾT THÚC HỒ SƠ</h1>
+    `${nationalHead(facts)}
+<h1>BIÊN BẢN KẾT THÚC HỒ SƠ</h1>
 ${htmlTable(['Mục', 'Nội dung'], rows)}
 <h2>Mã gốc của gói hồ sơ (SHA-256)</h2>
 <p class="mono" style="font-size:1.2rem">${grouped(root)}</p>

@@ -1,4 +1,5 @@
 import { htmlPage, htmlTable } from '../../../domain/closing/index.ts'
+import { formatDate } from '../../../domain/shared/vietnamese/index.ts'
 import { addresseesOf, chasesOf, extensionsOf, obstaclesOf, remindersOf } from './around/queries.ts'
 import { dayOfMoment, jsonPart, type Part, textPart } from './part.ts'
 import { assignmentsOf, type HandedIn, receiptsOf } from './queries.ts'
@@ -12,7 +13,7 @@ const grouped = <Row, Key>(rows: readonly Row[], key: (row: Row) => Key): Map<Ke
   return groups
 }
 
-const dayWords = (on: string | null): string => (on === null ? '' : on.split('-').reverse().join('/'))
+const dayWords = (on: string | null): string => (on === null ? '' : formatDate(on))
 const momentWords = (at: Date | null): string => (at === null ? '' : dayWords(dayOfMoment(at)))
 
 type Sent = Pick<HandedIn, 'version' | 'submittedAt' | 'late' | 'verdict' | 'verdictAt'>

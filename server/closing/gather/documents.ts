@@ -6,26 +6,33 @@ import {
   reference,
 } from '../../../domain/document/index.ts'
 import { plainText } from '../../../domain/report/index.ts'
-import { documentOr404, docxOf, proofOf } from '../../document/index.ts'
+import { Problem } from '../../../domain/shared/index.ts'
+import { documentOr404, docxOf, pdfOf, proofOf } from '../../document/index.ts'
+import { pagesOf } from './pages.ts'
 import { jsonPart, type Part, partOf, plainName } from './part.ts'
 import { documentsOf, versionContent } from './queries.ts'
 import type { Scope } from './scope.ts'
 import { steadyDocx } from './steadyDocx.ts'
 
-/** Every numbered document as Word and as data; of a consolidated report its proof and its citations too. */
+/** Every numbered document to edit, to read and as data; of a consolidated report its proof and its citations too. */
 export async function* documentParts(scope: Scope): AsyncGenerator<Part> {
   for (const { id, proven } of await documentsOf(scope.db, scope.campaign.id)) {
     const document = await documentOr404(scope.db, id)
     const content = document.content as OfficialDocument
     const folder = proven ? '05-bao-cao-tong-ket' : '07-van-ban'
+    const kind = proven ? 'report' : 'document'
     const number = numberLine(content).replace(/^Số:\s*/, '')
     const path = `${folder}/${id}-${plainName(number)}`
     const title = `${documentKinds[content.kind].name}: ${content.subject}`
     const about = { number, date: content.issuedOn, author: content.issuingBody }
+    const pdf = await pdfWhereItFits(scope.db, document)
+    const pages = pdf === null ? null : await pagesOf('.pdf', pdf)
     const { bytes } = await docxOf(scope.db, document)
     const steady = steadyDocx(bytes, document.registeredAt ?? document.createdAt)
-    yield partOf({ path: `${path}.docx`, kind: 'document', title }, steady, about)
-    yield jsonPart({ path: `${path}.json`, kind: 'document', title: `${title} (dữ liệu)` }, content, about)
+    yield partOf({ path: `${path}.docx`, kind, title }, steady, { ...about, pages })
+    if (pdf !== null)
+      yield partOf({ path: `${path}.pdf`, kind, title: `${title} (PDF/A)` }, pdf, { ...about, pages })
+    yield jsonPart({ path: `${path}.json`, kind, title: `${title} (dữ liệu)` }, content, about)
     const proof = await proofOf(scope.db, document)
     if (proof === undefined) continue
     yield jsonPart(
@@ -36,6 +43,19 @@ export async function* documentParts(scope: Scope): AsyncGenerator<Part> {
       { path: `${path}.dan-nguon.json`, kind: 'citations', title: `Dẫn nguồn: ${title}` },
       await citationsOf(scope, content),
     )
+  }
+}
+
+/** A document that is too long for the typesetter is kept as Word alone. */
+const pdfWhereItFits = async (
+  db: Scope['db'],
+  document: Parameters<typeof pdfOf>[1],
+): Promise<Uint8Array | null> => {
+  try {
+    return (await pdfOf(db, document)).bytes
+  } catch (error) {
+    if (error instanceof Problem) return null
+    throw error
   }
 }
 

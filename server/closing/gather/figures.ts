@@ -1,10 +1,13 @@
 import { htmlPage, htmlTable } from '../../../domain/closing/index.ts'
 import { readingOf } from '../../../domain/rollup/index.ts'
+import { formatDate, formatNumber } from '../../../domain/shared/vietnamese/index.ts'
 import { outlineOf } from '../../report/index.ts'
 import { campaignReading } from '../../rollup/index.ts'
 import { synthesisMapOn } from '../../synthesis/index.ts'
 import { jsonPart, type Part, textPart } from './part.ts'
 import type { Scope } from './scope.ts'
+
+const day = (on: string | null): string => (on === null ? '…' : formatDate(on))
 
 /** The accepted figures with their window, their map, who is in them and who is missing. */
 export async function* figureParts({ db, campaign, names }: Scope): AsyncGenerator<Part> {
@@ -18,13 +21,13 @@ export async function* figureParts({ db, campaign, names }: Scope): AsyncGenerat
   const { overall } = readingOf(reading.figures)
   const rows = overall.map(({ indicator, value, units }) => [
     names.get(indicator) ?? indicator,
-    value ?? '',
+    value === null ? '' : formatNumber(value),
     String(units),
   ])
   const page = htmlPage(
     title,
     `<h1>${title}</h1>
-<p>Thời kỳ số liệu: ${windowFrom ?? '…'} đến ${windowTo ?? '…'}. Bản đồ: ${mapOn ?? 'theo báo cáo'}. Đã có ${counted}/${reading.reports.length} báo cáo.</p>
+<p>Thời kỳ số liệu: ${day(windowFrom)} đến ${day(windowTo)}. Bản đồ: ${mapOn === null ? 'theo báo cáo' : day(mapOn)}. Đã có ${counted}/${reading.reports.length} báo cáo.</p>
 ${
   missing.length === 0
     ? ''

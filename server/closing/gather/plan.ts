@@ -1,6 +1,7 @@
 import type { ObligationsPart } from '../../../domain/closing/index.ts'
 import { readFileBytes } from '../../db/files.ts'
 import { planById } from '../../plan/index.ts'
+import { pagesOf } from './pages.ts'
 import { jsonPart, type Part, partOf, plainName, textPart } from './part.ts'
 import { amendmentsOf, obligationsOf } from './queries.ts'
 import type { Scope } from './scope.ts'
@@ -65,5 +66,6 @@ async function* original(
   const file = fileId === null ? undefined : await readFileBytes(db, fileId)
   if (file === undefined) return
   const path = `${folder}/ban-goc-${id}-${plainName(fileName)}`
-  yield partOf({ path, kind: 'plan', title }, new Uint8Array(file.bytes), about)
+  const bytes = new Uint8Array(file.bytes)
+  yield partOf({ path, kind: 'plan', title }, bytes, { ...about, pages: await pagesOf(fileName, bytes) })
 }

@@ -11,6 +11,7 @@ import {
   WidthType,
 } from 'docx'
 import type { BundleFile } from '../../../domain/closing/index.ts'
+import { formatDate } from '../../../domain/shared/vietnamese/index.ts'
 import { type Part, partOf } from './part.ts'
 import { steadyDocx } from './steadyDocx.ts'
 
@@ -33,7 +34,7 @@ const isRecord = ({ path, kind }: Listed): boolean =>
 const rowOf = ({ number, date, title, author, pages, path }: Listed, at: number): string[] => [
   String(at + 1),
   number ?? '',
-  date === null ? '' : date.split('-').reverse().join('/'),
+  date === null ? '' : formatDate(date),
   title,
   author ?? '',
   pages === null ? '' : String(pages),

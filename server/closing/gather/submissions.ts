@@ -1,5 +1,6 @@
 import { escaped, htmlPage, htmlTable, type SubmissionPart } from '../../../domain/closing/index.ts'
 import { type Block, cellKey, runsOf } from '../../../domain/report/index.ts'
+import { formatDate, formatNumber } from '../../../domain/shared/vietnamese/index.ts'
 import { dayOfMoment, jsonPart, type Part, plainName, textPart } from './part.ts'
 import { type HandedIn, versionContent } from './queries.ts'
 import type { Scope } from './scope.ts'
@@ -58,7 +59,7 @@ const pageOf = (part: SubmissionPart, names: ReadonlyMap<string, string>): strin
   const figures = part.figures.map(({ indicator, period, value }) => [
     names.get(indicator) ?? indicator,
     period === 'all' ? 'Cả giai đoạn' : period,
-    value,
+    shown(value),
   ])
   const files = part.attachments.map(({ name, size, sha256 }) => [name, String(size), sha256])
   return htmlPage(
@@ -80,8 +81,9 @@ ${files.length === 0 ? '' : `<h2>Tệp đính kèm</h2>\n${htmlTable(['Tên tệ
   )
 }
 
-const dayWords = (at: string): string =>
-  at === '' ? '' : dayOfMoment(new Date(at)).split('-').reverse().join('/')
+const shown = (value: string): string => (/^-?\d+(?:\.\d+)?$/.test(value) ? formatNumber(value) : value)
+
+const dayWords = (at: string): string => (at === '' ? '' : formatDate(dayOfMoment(new Date(at))))
 
 const htmlRun = (run: readonly Block[]): string => {
   const [first] = run
