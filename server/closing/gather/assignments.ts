@@ -1,6 +1,13 @@
 import { htmlPage, htmlTable } from '../../../domain/closing/index.ts'
 import { formatDate } from '../../../domain/shared/vietnamese/index.ts'
-import { addresseesOf, chasesOf, extensionsOf, obstaclesOf, remindersOf } from './around/queries.ts'
+import {
+  addresseesOf,
+  chasesOf,
+  deliverablesOf,
+  extensionsOf,
+  obstaclesOf,
+  remindersOf,
+} from './around/queries.ts'
 import { dayOfMoment, jsonPart, type Part, textPart } from './part.ts'
 import { assignmentsOf, type HandedIn, receiptsOf } from './queries.ts'
 import type { Scope } from './scope.ts'
@@ -9,7 +16,11 @@ const folder = '02-phan-cong'
 
 const grouped = <Row, Key>(rows: readonly Row[], key: (row: Row) => Key): Map<Key, Row[]> => {
   const groups = new Map<Key, Row[]>()
-  for (const row of rows) groups.set(key(row), [...(groups.get(key(row)) ?? []), row])
+  for (const row of rows) {
+    const group = groups.get(key(row))
+    if (group === undefined) groups.set(key(row), [row])
+    else group.push(row)
+  }
   return groups
 }
 
@@ -30,10 +41,12 @@ const versionWords = ({ version, submittedAt, late, verdict, verdictAt }: Sent):
 export async function* assignmentParts({ db, campaign, versions }: Scope): AsyncGenerator<Part> {
   const assignments = await assignmentsOf(db, campaign.id)
   const receipts = grouped(await receiptsOf(db, campaign.id), ({ assignmentId }) => assignmentId)
+  const deliverables = grouped(await deliverablesOf(db, campaign.id), ({ assignmentId }) => assignmentId)
   const handedIn = grouped(versions, ({ reportId }) => reportId)
   const whole = assignments.map(assignment => ({
     ...assignment,
     receipts: (receipts.get(assignment.id) ?? []).map(({ assignmentId: _, ...receipt }) => receipt),
+    deliverables: (deliverables.get(assignment.id) ?? []).map(({ assignmentId: _, ...each }) => each),
     versions: (assignment.reportId === null ? [] : (handedIn.get(assignment.reportId) ?? [])).map(
       ({ reportId: _, unit: __, unitId: ___, ...version }) => version,
     ),

@@ -77,6 +77,25 @@ export const addresseesOf = (db: Reader, campaignId: number) =>
     .orderBy('addressee.assignmentId')
     .execute()
 
+/** What was handed over for duties that are no reports: titles, links, words; what was taken back says when. */
+export const deliverablesOf = (db: Reader, campaignId: number) =>
+  db
+    .selectFrom('deliverable')
+    .leftJoin('person', 'person.id', 'deliverable.addedBy')
+    .where('deliverable.campaignId', '=', campaignId)
+    .select([
+      'deliverable.assignmentId',
+      'deliverable.part',
+      'deliverable.title',
+      'deliverable.link',
+      'deliverable.words',
+      'person.name as addedBy',
+      'deliverable.addedAt',
+      'deliverable.withdrawnAt',
+    ])
+    .orderBy('deliverable.id')
+    .execute()
+
 /** Difficulties that were raised, with the way each went and its answer. */
 export const obstaclesOf = (db: Reader, campaignId: number) =>
   db
