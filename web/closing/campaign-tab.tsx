@@ -25,8 +25,8 @@ export default function CampaignTab({ campaignId }: { campaignId: number }) {
     <Loaded read={read}>
       {data => (
         <>
-          <Now campaignId={campaignId} data={data} />
           <Versions campaignId={campaignId} data={data} />
+          <Now campaignId={campaignId} data={data} />
         </>
       )}
     </Loaded>
