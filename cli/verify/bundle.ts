@@ -2,15 +2,16 @@ import { CliRefusal, type Language, print } from '../command.ts'
 
 type Verified = Awaited<ReturnType<typeof import('../../server/closing/verify/index.ts')['verifyBundle']>>
 
-/** Does the file begin as a ZIP does, or call itself one? A damaged bundle is a bundle still. */
+/** Is it called a ZIP, or does it begin as a bundle does? A Word file, a ZIP too, is neither. */
 export const isBundle = async (path: string): Promise<boolean> => {
   if (path.toLowerCase().endsWith('.zip')) return true
   const { open } = await import('node:fs/promises')
+  const { localLength, readmePath } = await import('../../domain/closing/index.ts')
   try {
     const file = await open(path, 'r')
-    const { buffer } = await file.read(Buffer.alloc(2), 0, 2, 0)
+    const { buffer } = await file.read(Buffer.alloc(readmePath.length), 0, readmePath.length, localLength)
     await file.close()
-    return buffer.toString('latin1') === 'PK'
+    return buffer.toString('latin1') === readmePath
   } catch {
     return false
   }
