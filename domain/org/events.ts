@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { day, id, read, write } from '../shared/index.ts'
 import { basisNames } from './basis.ts'
 import { weightGiven } from './division.ts'
+import { personAnswer, personAsked, personMoved } from './moving/index.ts'
 import { levelNames, unitKindNames } from './unit.ts'
 
 const name = z.string().trim().min(1).max(300)
@@ -58,12 +59,17 @@ export const succeedUnit = write({
   name: 'unit.succeed',
   label: { vi: 'Nhập sự kiện sáp nhập, chia tách, đổi tên', en: 'Enter a merger, split or renaming' },
   roles: ['administrator'],
-  input: ordered,
+  input: ordered.extend({
+    /** Of the people of units that end; whoever is not named moves as the preview proposes. */
+    people: z.array(personAnswer).max(2_000).optional(),
+  }),
   output: z.object({
     successionId: z.number(),
     madeUnitIds: z.array(z.number()),
     /** Units whose division nobody has given shares for: each is an open question now. */
     questions: z.number(),
+    /** People moved along, where the day of the event has come. */
+    moved: z.number(),
   }),
 })
 
@@ -73,7 +79,12 @@ export const undoSuccession = write({
   label: { vi: 'Hoàn tác sự kiện kế thừa', en: 'Undo a succession' },
   roles: ['administrator'],
   input: z.object({ successionId: id }),
-  output: z.object({ successionId: z.number() }),
+  output: z.object({
+    successionId: z.number(),
+    /** People brought back, and those left alone because somebody had moved them on. */
+    back: z.number(),
+    movedOn: z.number(),
+  }),
 })
 
 const touched = z.object({
@@ -111,7 +122,12 @@ export const previewSuccession = read({
   label: { vi: 'Xem trước sự kiện kế thừa', en: 'Preview a succession' },
   roles: ['administrator'],
   input: z.object({ order: successionOrder, onDay: day }),
-  output: z.object({ units: z.array(touched), passages: z.array(passed) }),
+  output: z.object({
+    units: z.array(touched),
+    passages: z.array(passed),
+    /** People of the units that end, with where they are proposed to go. */
+    people: z.array(personAsked),
+  }),
 })
 
 /** One event that was entered, with all that it did. */
@@ -132,6 +148,10 @@ export const readSuccession = read({
     listed: z.boolean(),
     units: z.array(touched),
     passages: z.array(passed),
+    /** For whoever may move people there, else empty: those still at units that the event ended. */
+    people: z.array(personAsked),
+    /** For them too: what the event did to people. */
+    moved: z.array(personMoved),
     may: z.array(z.string()),
   }),
 })

@@ -97,6 +97,11 @@ export const orgProblems = defineProblems('org', {
     vi: 'Sự kiện phải có ít nhất hai đơn vị khác nhau và không đơn vị nào ghi hai lần. Xin xem lại các đơn vị chuyển đi và đơn vị nhận.',
     en: 'The event needs at least two different units, none of them named twice. Check what goes and what receives.',
   },
+  notItsSuccessor: {
+    status: 422,
+    vi: 'Người của đơn vị kết thúc hoạt động chỉ chuyển theo sự kiện sang đơn vị tiếp nhận đơn vị ấy. Xin chọn lại nơi đến, hoặc chuyển từng người ở trang đơn vị.',
+    en: 'People of a unit that ends move along only to a unit that takes it over. Choose again, or move each on the page of the unit.',
+  },
   eventUnknown: {
     status: 404,
     vi: 'Không có sự kiện này. Xin mở sự kiện từ trang của đơn vị liên quan.',

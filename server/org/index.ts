@@ -1,14 +1,13 @@
 export {
   type Area,
   accessFollowers as orgFollowers,
-  accessRoutines as orgRoutines,
   allowsLocal,
   post,
   tokenRights,
 } from './access/index.ts'
 export { orgActions } from './actions.ts'
 export { calendarDays, calendarOf, putCalendarDays, shippedDay, topUnitAbove } from './calendar/index.ts'
-export { type Foreseen, foresee, lastPlace } from './events/index.ts'
+export { type Foreseen, foresee, lastPlace, movePeopleDue } from './events/index.ts'
 export { addGroup, changeGroup, groupNamed, groupsWithUnits } from './group/index.ts'
 export { namesOn, onMapOf, roadsOn, roadsTo } from './map/index.ts'
 export { type Receivers, type Telling, tell, tellUnits, type UnitTelling } from './notice/index.ts'
@@ -27,4 +26,5 @@ export {
 } from './queries.ts'
 export { orgQueries } from './reads.ts'
 export { nationalImport, type Progress, shippedSources, terminal } from './registry/index.ts'
+export { orgRoutines } from './routines.ts'
 export { heirPassages, knownOn, passagesInForce, standingFor, unitsStanding } from './succession/index.ts'

@@ -46,13 +46,17 @@ export const readPersonHistory = read({
     entries: z.array(
       z.object({
         id: z.number(),
+        /** One event may have moved the person from several units: which of these it tells. */
+        part: z.number(),
         at: instant,
         action: z.string(),
         personName: z.string().nullable(),
-        /** What the action left in the audit. */
+        /** What the action left in the audit; of an event that moved many, what it did to this one. */
         data: z.record(z.string(), z.unknown()),
       }),
     ),
+    /** Names of the units that the entries speak of. */
+    units: z.array(z.object({ unitId: z.number(), name: z.string() })),
   }),
 })
 

@@ -19,6 +19,15 @@ import { askNoMore, askShares } from './asking/queries.ts'
 import { demandAt } from './demand.ts'
 import { divisionActions, namedWithoutStanding, recordShares } from './division/index.ts'
 import {
+  endingsIn,
+  moveBack,
+  moveData,
+  moveWithEvent,
+  movingActions,
+  tellAlong,
+  tellBack,
+} from './moving/index.ts'
+import {
   addSuccession,
   addUndoing,
   changeStates,
@@ -38,7 +47,7 @@ const firstNamed = (order: SuccessionOrder): number => unitsNamed(order)[0] ?? 0
 const succeed = action(succeedUnit, {
   may: { at: (db, input) => lastPlace(db, firstNamed(input.order)) },
   run: async ({ tx, subject, input, now }) => {
-    const { order, ...event } = input
+    const { order, people = [], ...event } = input
     const named = unitsNamed(order)
     await demandAt(tx, succeedUnit, subject, named, now)
     const states = await statesAround(tx, named, event.onDay)
@@ -47,13 +56,21 @@ const succeed = action(succeedUnit, {
     await changeStates(tx, effect)
     const successionId = await addSuccession(tx, { ...event, ...effect, kind: order.kind }, now)
     const questions = await askShares(tx, successionId, event.onDay, effect.passages)
+    const endings = endingsIn(effect.passages)
+    const along = { successionId, onDay: event.onDay, endings, madeUnitIds, answers: people }
+    const told = await moveWithEvent(tx, along, now)
+    await tellAlong(tx, along, told, subject.personId, now)
+    const moved = told.filter(({ state }) => state === 'moved').length
     return {
-      output: { successionId, madeUnitIds: [...madeUnitIds], questions },
+      output: { successionId, madeUnitIds: [...madeUnitIds], questions, moved },
       event: {
         about: `succession:${successionId}`,
         unitId: firstNamed(order),
         campaignId: null,
-        data: { kind: order.kind, onDay: event.onDay, units: [...named, ...madeUnitIds] },
+        data: {
+          ...{ kind: order.kind, onDay: event.onDay, units: [...named, ...madeUnitIds] },
+          people: moveData(told),
+        },
       },
     }
   },
@@ -98,14 +115,17 @@ const undo = action(undoSuccession, {
     await demandUnnamed(tx, event.added)
     await reopen(tx, event.id)
     await askNoMore(tx, event.id)
+    const told = await moveBack(tx, event.id, now)
     const successionId = await addUndoing(tx, event.id, event.onDay, now)
+    await tellBack(tx, { successionId: event.id, onDay: event.onDay }, told, subject.personId, now)
+    const back = told.filter(({ state }) => state === 'back').length
     return {
-      output: { successionId },
+      output: { successionId, back, movedOn: told.length - back },
       event: {
         about: `succession:${successionId}`,
         unitId: unitIds[0] ?? subject.unitId,
         campaignId: null,
-        data: { undoes: event.id, units: unitIds },
+        data: { undoes: event.id, units: unitIds, people: moveData(told) },
       },
     }
   },
@@ -203,4 +223,10 @@ const demandStanding = async (tx: Writer, unitIds: readonly number[], onDay: str
   if (!unitIds.every(unitId => standing.has(unitId))) throw orgProblems.successorNotStanding()
 }
 
-export const eventActions: readonly Action[] = [succeed, undo, settleOpen, ...divisionActions]
+export const eventActions: readonly Action[] = [
+  succeed,
+  undo,
+  settleOpen,
+  ...movingActions,
+  ...divisionActions,
+]

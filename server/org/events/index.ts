@@ -1,4 +1,5 @@
 export { eventActions } from './actions.ts'
 export { type Foreseen, foresee } from './foreseeing.ts'
+export { movePeopleDue, movingRoutines } from './moving/index.ts'
 export { lastPlace } from './queries.ts'
 export { eventQueries } from './reads.ts'

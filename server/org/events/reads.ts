@@ -1,4 +1,5 @@
 import {
+  movePeople,
   orgProblems,
   previewSuccession,
   readSuccession,
@@ -8,9 +9,10 @@ import {
 } from '../../../domain/org/index.ts'
 import { allowedVerbs } from '../../../domain/shared/index.ts'
 import { type Query, query } from '../../http/action.ts'
-import { rolesAt } from '../policy.ts'
+import { dayOf, rolesAt } from '../policy.ts'
 import { divisionQueries } from './division/index.ts'
 import { foresee } from './foreseeing.ts'
+import { peopleForeseen, peopleOfEvent } from './moving/index.ts'
 import { edgesOf, lastPlace, successionById } from './queries.ts'
 import { told } from './telling.ts'
 
@@ -19,13 +21,14 @@ const shareText = (share: Share | null): string | null =>
 
 const preview = query(previewSuccession, {
   may: { at: (db, input) => lastPlace(db, unitsNamed(input.order)[0] ?? 0) },
-  run: async ({ db, input: { order, onDay } }) => {
+  run: async ({ db, input: { order, onDay }, now }) => {
     const { effect } = await foresee(db, order, onDay)
     const passages = effect.passages.map(({ fromUnitId, into }) => ({
       fromUnitId,
       into: into.map(({ unitId, share }) => ({ unitId, share: shareText(share) })),
     }))
-    return told(db, { ...effect, onDay, passages })
+    const seen = await told(db, { ...effect, onDay, passages })
+    return { ...seen, people: await peopleForeseen(db, passages, seen.passages, dayOf(now)) }
   },
 })
 
@@ -52,13 +55,17 @@ const one = query(readSuccession, {
     const unitId = edgeUnitIds[0] ?? added[0]?.unitId ?? subject.unitId
     const held = await rolesAt(db, subject, await lastPlace(db, unitId), now)
     const passages = passagesOf(await edgesOf(db, event.id))
+    const may = allowedVerbs([undoSuccession, movePeople], held)
+    const about = { id: event.id, onDay: event.onDay, undone: event.undone }
+    const nobody = { people: [], moved: [] }
     return {
       ...own,
       kind: event.kind as 'merge',
       basis: event.basis as 'hand' | null,
       listed: registryKey !== null,
       ...(await told(db, { onDay: event.onDay, removed, added, passages })),
-      may: allowedVerbs([undoSuccession], held),
+      ...(may.includes(movePeople.name) ? await peopleOfEvent(db, about, dayOf(now)) : nobody),
+      may,
     }
   },
 })

@@ -4,6 +4,7 @@ import type { Reader, Writer } from '../../db/database.ts'
 import { type Action, action, type Subject } from '../../http/action.ts'
 import { dayOf, demandAtUnits } from '../policy.ts'
 import { unitOn } from '../queries.ts'
+import { difference, same } from './difference.ts'
 import { accountOf, changeGrants, changePlace, type Grant, grantsHeld, lock } from './queries.ts'
 
 const accountOr404 = async (db: Reader, personId: number) => {
@@ -15,13 +16,6 @@ const accountOr404 = async (db: Reader, personId: number) => {
 const atAccount = {
   at: async (db: Reader, input: { personId: number }) => (await accountOr404(db, input.personId)).unitId,
 }
-
-const same = (one: Grant, other: Grant): boolean => one.role === other.role && one.unitId === other.unitId
-
-const difference = (before: readonly Grant[], after: readonly Grant[]) => ({
-  taken: before.filter(each => !after.some(other => same(each, other))),
-  given: after.filter(each => !before.some(other => same(each, other))),
-})
 
 /** Nobody locks themselves out: an administrator's own account is changed by another administrator. */
 const demandOther = (subject: Subject, personId: number): void => {

@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { type SqlBool, sql } from 'kysely'
 import type { Role } from '../../../domain/shared/index.ts'
 import type { Reader, Writer } from '../../db/database.ts'
 
@@ -58,13 +58,19 @@ export const lock = async (tx: Writer, personId: number, active: boolean): Promi
   if (!active) await tx.deleteFrom('session').where('personId', '=', personId).execute()
 }
 
-/** What the audit says of an account, without its signing in and out. */
+/** What the audit says of an account, without its signing in and out; with the events of units that moved its person. */
 export const auditOfPerson = (db: Reader, personId: number, most: number) =>
   db
     .selectFrom('audit')
     .leftJoin('person', 'person.id', 'audit.personId')
-    .where('audit.about', '=', `person:${personId}`)
-    .where('audit.action', 'like', 'person.%')
+    .where(
+      sql<SqlBool>`(audit.about = ${`person:${personId}`} and audit.action like 'person.%'
+        or audit.about in (
+          select 'succession:' || event.id from succession_person moved
+          join succession event on moved.succession_id in (event.id, event.undoes)
+          where moved.person_id = ${personId}
+        ) and audit.data -> 'people' @> ${JSON.stringify([{ personId }])}::jsonb)`,
+    )
     .select(['audit.id', 'audit.at', 'audit.action', 'audit.data', 'person.name as personName'])
     .orderBy('audit.id', 'desc')
     .limit(most)

@@ -1,0 +1,2 @@
+export { type Moved, movedAlong, movedBack, type Standing } from './rule.ts'
+export * from './schema.ts'

@@ -1,0 +1,82 @@
+import { movePeople, orgProblems } from '../../../../domain/org/index.ts'
+import type { Reader, Writer } from '../../../db/database.ts'
+import { type Action, action, type Subject } from '../../../http/action.ts'
+import { dayOf } from '../../policy.ts'
+import { terminal } from '../../registry/index.ts'
+import { demandAt } from '../demand.ts'
+import { lastPlace, successionById } from '../queries.ts'
+import { moveOne, moveOnTheDay, type Told, type Way } from './along.ts'
+import { endingsOf, keepMoving } from './queries.ts'
+import { endingsStanding } from './reads.ts'
+import { moveData, tellAlong } from './telling.ts'
+
+const eventInForce = async (db: Reader, successionId: number) => {
+  const event = await successionById(db, successionId)
+  if (event === undefined || event.kind === 'undo') throw orgProblems.eventUnknown()
+  if (event.undone) throw orgProblems.alreadyUndone()
+  return event
+}
+
+/** The day of an event is nobody's errand: the program does what was entered ahead. */
+const byTheProgram = ({ personId }: Subject): boolean => personId === terminal.personId
+
+const moveChosen = async (
+  tx: Writer,
+  event: { readonly id: number; readonly onDay: string },
+  ways: readonly Way[],
+  now: Date,
+): Promise<readonly Told[]> => {
+  const waits = event.onDay > dayOf(now)
+  const day = waits ? event.onDay : dayOf(now)
+  const endings = await endingsStanding(tx, event.id, day)
+  for (const [at, { fromUnitId, toUnitId }] of ways.entries()) {
+    if (endings.find(each => each.fromUnitId === fromUnitId)?.into.includes(toUnitId) === true) continue
+    const { vi, en } = orgProblems.notItsSuccessor().answer
+    throw orgProblems.notItsSuccessor({}, [{ path: `people.${at}.to`, vi, en }])
+  }
+  const told: Told[] = []
+  for (const way of ways) {
+    if (waits) await keepMoving(tx, event.id, { ...way, state: 'waiting' }, now)
+    else told.push(await moveOne(tx, event.id, way, now))
+  }
+  return told
+}
+
+export const move = action(movePeople, {
+  may: {
+    at: async (db, input, subject) => {
+      if (byTheProgram(subject)) return terminal.unitId
+      const event = await eventInForce(db, input.successionId)
+      const unitId = event.edgeUnitIds[0]
+      return unitId === undefined ? subject.unitId : lastPlace(db, unitId)
+    },
+  },
+  run: async ({ tx, subject, input, now }) => {
+    const event = await eventInForce(tx, input.successionId)
+    const ways = input.people.map(({ to, ...person }) => ({ ...person, toUnitId: to }))
+    const own = byTheProgram(subject)
+    if (!own)
+      await demandAt(
+        tx,
+        movePeople,
+        subject,
+        ways.flatMap(way => [way.fromUnitId, way.toUnitId]),
+        now,
+      )
+    const told = own
+      ? await moveOnTheDay(tx, event.id, await endingsOf(tx, event.id), now)
+      : await moveChosen(tx, event, ways, now)
+    await tellAlong(tx, { successionId: event.id, onDay: event.onDay }, told, subject.personId, now)
+    return {
+      output: { moved: told.filter(({ state }) => state === 'moved').length },
+      event: {
+        about: `succession:${event.id}`,
+        unitId: event.edgeUnitIds[0] ?? null,
+        campaignId: null,
+        data: { people: moveData(told) },
+      },
+    }
+  },
+})
+
+export const movingActions: readonly Action[] = [move]

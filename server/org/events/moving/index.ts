@@ -1,0 +1,5 @@
+export { movingActions } from './actions.ts'
+export { endingsIn, moveBack, moveWithEvent } from './along.ts'
+export { movePeopleDue, movingRoutines } from './jobs.ts'
+export { peopleForeseen, peopleOfEvent } from './reads.ts'
+export { moveData, tellAlong, tellBack } from './telling.ts'
