@@ -27,4 +27,12 @@ export {
 export { orgQueries } from './reads.ts'
 export { nationalImport, type Progress, shippedSources, terminal } from './registry/index.ts'
 export { orgRoutines } from './routines.ts'
-export { heirPassages, knownOn, passagesInForce, standingFor, unitsStanding } from './succession/index.ts'
+export {
+  heirAmong,
+  heirPassages,
+  knownOn,
+  passagesInForce,
+  standingFor,
+  takenOverBy,
+  unitsStanding,
+} from './succession/index.ts'

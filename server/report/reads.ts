@@ -28,7 +28,7 @@ import { allowedVerbs, type Role } from '../../domain/shared/index.ts'
 import { campaignOr404, legsOf } from '../campaign/index.ts'
 import type { Reader } from '../db/database.ts'
 import { type Query, query, type Subject } from '../http/action.ts'
-import { dayOf, rolesAt } from '../org/index.ts'
+import { dayOf, heirAmong, rolesAt, takenOverBy } from '../org/index.ts'
 import { belowQueries } from './below/reads.ts'
 import { documentQueries } from './document/reads.ts'
 import { draftExplanations } from './explaining/queries.ts'
@@ -43,12 +43,17 @@ import { reportOr404, submissionOr404 } from './stored.ts'
 import { lockedIn } from './verdict/locked.ts'
 import { workbookQueries } from './workbook/reads.ts'
 
-/** Who may read a report: those with a reading role above its unit, and whoever its route names as receiver. */
+/**
+ * Who may read a report: those with a reading role above its unit or at the unit that took it over, and whoever its
+ * route names as receiver.
+ */
 export const reportReaders = {
   at: async (db: Reader, input: { reportId: number }, subject: Subject) => {
     const report = await reportOr404(db, input.reportId)
     const legs = await legsOf(db, [report.assignmentId])
-    return legs.some(leg => leg.receiverUnitId === subject.unitId) ? subject.unitId : report.unitId
+    if (legs.some(leg => leg.receiverUnitId === subject.unitId)) return subject.unitId
+    const held = subject.grants.map(({ unitId }) => unitId)
+    return (await heirAmong(db, report.unitId, held)) ?? report.unitId
   },
 }
 
@@ -193,12 +198,13 @@ const submissionRead = query(readSubmission, {
 const reading = new Set<Role>(readReport.roles)
 
 const reportRows = async (db: Reader, subject: Subject, now: Date, campaignId: number | null) => {
-  const unitIds = subject.grants.filter(({ role }) => reading.has(role)).map(({ unitId }) => unitId)
+  const held = subject.grants.filter(({ role }) => reading.has(role)).map(({ unitId }) => unitId)
+  const unitIds = [...held, ...(await takenOverBy(db, held))]
   const found = await reportsFor(db, { unitIds, receiverId: subject.unitId, day: dayOf(now) }, campaignId)
   const assignmentIds = found.map(({ assignmentId }) => assignmentId)
   const missing = await missingReceipts(db, assignmentIds)
-  const held = await rolesAt(db, subject, subject.unitId, now)
-  const takes = allowedVerbs([receiveReport], held).length > 0
+  const own = await rolesAt(db, subject, subject.unitId, now)
+  const takes = allowedVerbs([receiveReport], own).length > 0
   const toReceive = takes ? await unreceivedLeg(db, assignmentIds, subject.unitId) : []
   const aboveOf = new Map<number, readonly Role[]>()
   for (const { campaignUnitId } of found) {

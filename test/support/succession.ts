@@ -1,4 +1,4 @@
-import type { Level } from '../../domain/org/index.ts'
+import type { Level, PersonAnswer } from '../../domain/org/index.ts'
 import { type SuccessionOrder, succeedUnit, undoSuccession } from '../../domain/org/index.ts'
 import type { Province } from '../api/plan/province.ts'
 import type { TestApplication } from './application.ts'
@@ -14,8 +14,12 @@ export const ordering = 'Nghị quyết số 12/NQ-HĐND'
 /** Enters events as an administrator does, with all that follows from them; undoes them likewise. */
 export const successions = (application: TestApplication, { officer, units }: Province) => {
   const unit = (name: string): number => units[name] ?? 0
-  const decide = async (order: SuccessionOrder, onDay = '2023-04-01') => {
-    const event = { decision: ordering, decidedOn: null, basis: null, onDay }
+  const decide = async (
+    order: SuccessionOrder,
+    onDay = '2023-04-01',
+    people: readonly PersonAnswer[] = [],
+  ) => {
+    const event = { decision: ordering, decidedOn: null, basis: null, onDay, people: [...people] }
     const done = await officer.must(succeedUnit, { ...event, order: order as never })
     await followLast(application, succeedUnit.name)
     return done

@@ -1,4 +1,4 @@
 export { standingFor } from './heirs.ts'
-export { heirPassages, passageEdges, passagesInForce } from './passages/queries.ts'
+export { heirAmong, heirPassages, passageEdges, passagesInForce, takenOverBy } from './passages/queries.ts'
 export { knownOn, unitsKnown, unitsStanding } from './queries.ts'
 export { successionQueries } from './reads.ts'

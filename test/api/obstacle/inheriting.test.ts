@@ -8,7 +8,7 @@ import {
   raiseObstacle,
   withdrawObstacle,
 } from '../../../domain/obstacle/index.ts'
-import { listNotices, openSession, succeedUnit } from '../../../domain/org/index.ts'
+import { listNotices, openSession, readSession, succeedUnit } from '../../../domain/org/index.ts'
 import { routines } from '../../../server/steps.ts'
 import { type TestApplication, testApplication, type Visitor } from '../../support/application.ts'
 import { type OpenCampaign, openTreeCampaign } from '../../support/campaign.ts'
@@ -189,7 +189,14 @@ describe('a difficulty that was raised by a unit that ended', () => {
   })
 
   test('raised nowhere any more in the name of a unit whose duty went on', async () => {
-    await merge([hills], coast, 'district')
+    const { person } = await reporter.see(readSession, {})
+    // Somebody took the reporter out of the move: the account is still at the unit that ended.
+    const stays = { personId: person?.id ?? 0, fromUnitId: unit(hills), to: null }
+    await events().decide(
+      { kind: 'merge', fromUnitIds: [unit(hills)], into: { unitId: unit(coast) } },
+      undefined,
+      [stays],
+    )
     const refused = await reporter.write(raiseObstacle, { ...open.reportOf(hills), text })
     expect(refused.problem.code).toBe('campaign.nowInherited')
   })

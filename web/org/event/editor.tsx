@@ -17,7 +17,8 @@ import { KindChoice } from './kind-choice.tsx'
 import { MergeFields } from './merge-fields.tsx'
 import { OneUnitFields } from './one-unit-fields.tsx'
 import { PaperFields } from './paper-fields.tsx'
-import { Preview } from './preview.tsx'
+import { answersOf, noChoices } from './people-choice.tsx'
+import { Preview, useForeseen } from './preview.tsx'
 import { SplitFields } from './split-fields.tsx'
 import { texts } from './texts.ts'
 
@@ -37,8 +38,10 @@ export const EventEditor = ({ name, begun }: Props) => {
   const [round, setRound] = useState(0)
   const order = orderOf(draft)
   const onDay = draft.onDay ?? today
+  const foreseen = useForeseen(order, onDay)
+  const [choices, setChoices] = useState(noChoices)
   const write = useWrite(succeedUnit, {
-    touches: ['campaign', 'obstacle'],
+    touches: ['campaign', 'obstacle', 'person'],
     onDone: ({ successionId }) => {
       forget()
       go(`/don-vi/su-kien/${successionId}?vua-ghi=1`, { replace: true })
@@ -51,7 +54,8 @@ export const EventEditor = ({ name, begun }: Props) => {
     setLacks(fields.length === 0 ? null : { answer: lacking(fields) })
     if (fields.length > 0 || order === null) return
     const { decision, decidedOn } = draft
-    write.mutate({ order, onDay, decision, decidedOn, basis: basisOf(draft) })
+    const people = answersOf(foreseen.read.data?.people ?? [], choices)
+    write.mutate({ order, onDay, decision, decidedOn, basis: basisOf(draft), people })
   }
   const props: FieldsProps = {
     draft,
@@ -66,7 +70,7 @@ export const EventEditor = ({ name, begun }: Props) => {
         <Form {...props} />
       </div>
       <div className={style['side']}>
-        <Preview order={order} onDay={onDay} />
+        <Preview foreseen={foreseen} onDay={onDay} choices={choices} onChoose={setChoices} />
         <Group mt="md">
           <Button loading={write.isPending} onClick={send}>
             {t('page.submit')}
@@ -76,6 +80,7 @@ export const EventEditor = ({ name, begun }: Props) => {
             onClick={() => {
               setDraft(begun)
               setLacks(null)
+              setChoices(noChoices)
               setRound(round + 1)
             }}
           >

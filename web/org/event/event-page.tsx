@@ -8,6 +8,7 @@ import {
   Page,
   Section,
   ToButton,
+  tell,
   useFormat,
   useNumberParam,
   useSay,
@@ -15,7 +16,7 @@ import {
   useTexts,
 } from '../../ui/index.ts'
 import { Effect } from './effect.tsx'
-import { PeopleToMove } from './people-to-move.tsx'
+import { PeopleMoved, PeopleToMove } from './people-to-move.tsx'
 import { texts } from './texts.ts'
 
 type Event = z.output<(typeof readSuccession)['output']>
@@ -42,7 +43,13 @@ const EventShown = ({ event }: { readonly event: Event }) => {
   const title = useTitle(event)
   const [justSaved] = useSearchKey('vua-ghi')
   const administers = useHolds('administrator')
-  const undo = useWrite(undoSuccession, { touches: ['campaign', 'obstacle'] })
+  const undo = useWrite(undoSuccession, {
+    touches: ['campaign', 'obstacle', 'person'],
+    onDone: ({ back, movedOn }) => {
+      if (movedOn > 0) tell(t('done.undoneSome', { back, on: movedOn }))
+      else tell(back > 0 ? t('done.undoneBack', { back }) : t('done.undoneNow'))
+    },
+  })
   const mayUndo = event.may.includes(undoSuccession.name) && !event.undone && !event.listed
   const facts = [
     t('done.onDay', { day: format.day(event.onDay) }),
@@ -63,7 +70,8 @@ const EventShown = ({ event }: { readonly event: Event }) => {
         <Section title={t('done.did')}>
           <Effect units={event.units} passages={event.passages} linked />
         </Section>
-        {mayUndo && administers && <PeopleToMove event={event} />}
+        <PeopleToMove event={event} />
+        <PeopleMoved event={event} />
         <Group>
           {administers && !event.listed && (
             <ToButton

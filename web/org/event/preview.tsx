@@ -1,55 +1,70 @@
 import { Alert, Text } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
-import { previewSuccession, type TouchedUnit } from '../../../domain/org/index.ts'
+import type { z } from 'zod'
+import { type PersonAsked, previewSuccession } from '../../../domain/org/index.ts'
 import { dayOfInstant } from '../../../domain/shared/calendar/index.ts'
 import { useRead } from '../../api/index.ts'
 import { FilledPlace, Loaded, useFormat, useNow, useTexts } from '../../ui/index.ts'
 import { type AskedOrder, foreseenWork } from '../places.ts'
 import { Effect } from './effect.tsx'
 import style from './event.module.css'
+import { type Choices, PeopleChoice } from './people-choice.tsx'
 import { texts } from './texts.ts'
 
-/** What the event will do, to units and to the work in progress, before anybody enters it. */
-export const Preview = ({ order, onDay }: { readonly order: AskedOrder | null; readonly onDay: string }) => {
-  const t = useTexts(texts)
-  // A weight typed digit by digit is asked about once.
+/** What an order would do, asked a moment after the last change: a weight typed digit by digit is asked about once. */
+export const useForeseen = (order: AskedOrder | null, onDay: string) => {
   const [asked] = useDebouncedValue(order === null ? null : JSON.stringify(order), 300)
+  const settled = order === null || asked === null ? null : (JSON.parse(asked) as AskedOrder)
+  const input = { order: settled ?? { kind: 'abolish' as const, unitId: 0 }, onDay }
+  const read = useRead(previewSuccession, input, { keepPrevious: true, enabled: settled !== null })
+  return { order: settled, read }
+}
+
+interface Props {
+  readonly foreseen: ReturnType<typeof useForeseen>
+  readonly onDay: string
+  readonly choices: Choices
+  readonly onChoose: (choices: Choices) => void
+}
+
+/** What the event will do, to units, people and the work in progress, before anybody enters it. */
+export const Preview = ({ foreseen: { order, read }, ...props }: Props) => {
+  const t = useTexts(texts)
   return (
     <section className={style['preview']} aria-labelledby="o-xem-truoc">
       <h2 id="o-xem-truoc">{t('preview.title')}</h2>
       <div aria-live="polite">
-        {order === null || asked === null ? (
+        {order === null ? (
           <Text c="dimmed">{t('preview.fill')}</Text>
         ) : (
-          <Foreseen order={JSON.parse(asked) as AskedOrder} onDay={onDay} />
+          <Loaded read={read}>{seen => <Foreseen seen={seen} order={order} {...props} />}</Loaded>
         )}
       </div>
     </section>
   )
 }
 
-const Foreseen = ({ order, onDay }: { readonly order: AskedOrder; readonly onDay: string }) => {
+interface ForeseenProps extends Omit<Props, 'foreseen'> {
+  readonly order: AskedOrder
+  readonly seen: z.output<(typeof previewSuccession)['output']>
+}
+
+const Foreseen = ({ seen, order, onDay, choices, onChoose }: ForeseenProps) => {
   const t = useTexts(texts)
-  const read = useRead(previewSuccession, { order, onDay }, { keepPrevious: true })
+  const { units, passages, people } = seen
+  const questions = passages.filter(({ into }) => into.some(({ share }) => share === null)).length
   return (
-    <Loaded read={read}>
-      {({ units, passages }) => {
-        const questions = passages.filter(({ into }) => into.some(({ share }) => share === null)).length
-        return (
-          <>
-            <WhenNotToday onDay={onDay} />
-            <Effect units={units} passages={passages} />
-            {questions > 0 && (
-              <Alert color="yellow" mt="sm">
-                {t('preview.question', { count: questions })}
-              </Alert>
-            )}
-            <People units={units} />
-            <FilledPlace place={foreseenWork} given={{ order, onDay }} />
-          </>
-        )
-      }}
-    </Loaded>
+    <>
+      <WhenNotToday onDay={onDay} />
+      <Effect units={units} passages={passages} />
+      {questions > 0 && (
+        <Alert color="yellow" mt="sm">
+          {t('preview.question', { count: questions })}
+        </Alert>
+      )}
+      <People people={people} onDay={onDay} choices={choices} onChoose={onChoose} />
+      <FilledPlace place={foreseenWork} given={{ order, onDay }} />
+    </>
   )
 }
 
@@ -65,18 +80,21 @@ const WhenNotToday = ({ onDay }: { readonly onDay: string }) => {
   )
 }
 
-const People = ({ units }: { readonly units: readonly TouchedUnit[] }) => {
+interface PeopleProps extends Omit<Props, 'foreseen'> {
+  readonly people: readonly PersonAsked[]
+}
+
+const People = ({ people, onDay, choices, onChoose }: PeopleProps) => {
   const t = useTexts(texts)
-  const ending = units.filter(({ after, people }) => after === null && people > 0)
-  if (ending.length === 0) return null
+  const format = useFormat()
+  const coming = onDay > dayOfInstant(useNow())
+  if (people.length === 0) return null
+  const hint = coming ? t('preview.peopleComing', { day: format.day(onDay) }) : t('preview.peopleHint')
   return (
     <>
       <h3 className={style['head']}>{t('preview.people')}</h3>
-      <ul className={style['lines']}>
-        {ending.map(({ unitId, before, people }) => (
-          <li key={unitId}>{t('preview.peopleStay', { unit: before ?? '', count: people })}</li>
-        ))}
-      </ul>
+      {people.some(({ into }) => into.length > 0) && <p className={style['quiet']}>{hint}</p>}
+      <PeopleChoice people={people} choices={choices} onChoose={onChoose} />
     </>
   )
 }

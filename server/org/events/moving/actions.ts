@@ -5,7 +5,7 @@ import { dayOf } from '../../policy.ts'
 import { terminal } from '../../registry/index.ts'
 import { demandAt } from '../demand.ts'
 import { lastPlace, successionById } from '../queries.ts'
-import { moveOne, moveOnTheDay, type Told, type Way } from './along.ts'
+import { moveOne, moveOnTheDay, notItsSuccessor, type Told, type Way } from './along.ts'
 import { endingsOf, keepMoving } from './queries.ts'
 import { endingsStanding } from './reads.ts'
 import { moveData, tellAlong } from './telling.ts'
@@ -31,8 +31,7 @@ const moveChosen = async (
   const endings = await endingsStanding(tx, event.id, day)
   for (const [at, { fromUnitId, toUnitId }] of ways.entries()) {
     if (endings.find(each => each.fromUnitId === fromUnitId)?.into.includes(toUnitId) === true) continue
-    const { vi, en } = orgProblems.notItsSuccessor().answer
-    throw orgProblems.notItsSuccessor({}, [{ path: `people.${at}.to`, vi, en }])
+    throw notItsSuccessor(at)
   }
   const told: Told[] = []
   for (const way of ways) {

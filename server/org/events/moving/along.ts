@@ -94,16 +94,21 @@ interface Entered {
   readonly answers: readonly PersonAnswer[]
 }
 
+/** Answers about units that the event ends; of others there is nothing to say. */
 const resolved = ({ answers, endings, madeUnitIds }: Entered) =>
-  answers.map(({ personId, fromUnitId, to }, at) => {
+  answers.flatMap(({ personId, fromUnitId, to }, at) => {
+    const ending = endings.find(each => each.fromUnitId === fromUnitId)
+    if (ending === undefined) return []
     const toUnitId = to === null || to > 0 ? to : (madeUnitIds[-1 - to] ?? 0)
-    const into = endings.find(each => each.fromUnitId === fromUnitId)?.into ?? []
-    if (toUnitId !== null && !into.includes(toUnitId)) {
-      const { vi, en } = orgProblems.notItsSuccessor().answer
-      throw orgProblems.notItsSuccessor({}, [{ path: `people.${at}.to`, vi, en }])
-    }
-    return { personId, fromUnitId, toUnitId }
+    if (toUnitId !== null && !ending.into.includes(toUnitId)) throw notItsSuccessor(at)
+    return [{ personId, fromUnitId, toUnitId }]
   })
+
+/** Said beside the person whose way it is. */
+export const notItsSuccessor = (at: number) => {
+  const { vi, en } = orgProblems.notItsSuccessor().answer
+  return orgProblems.notItsSuccessor({}, [{ path: `people.${at}.to`, vi, en }])
+}
 
 /**
  * Moves the people of the units that an event ends: those asked about as was answered, everybody else as proposed.

@@ -77,3 +77,35 @@ const near = (unitIds: readonly number[]) => sql`(
       where part.to_unit_id = reached.unit_id
     ) other where other.unit_id is not null
   ) select unit_id from reached)`
+
+/** A unit that nobody will find standing any more, one day or already. */
+const ends = (unitId: string) =>
+  sql<SqlBool>`not exists (select from unit_state own where own.unit_id = ${sql.ref(unitId)} and upper_inf(own.valid))`
+
+/** The unit among some that took another over, step by step, as a whole; undefined where none did. */
+export const heirAmong = async (
+  db: Reader,
+  unitId: number,
+  among: readonly number[],
+): Promise<number | undefined> => {
+  const { rows } = await sql<{ unitId: number }>`
+    with recursive heirs as (
+      select ${unitId}::int as unit_id
+      union
+      select edge.to_unit_id from heirs join passage_edge edge on edge.from_unit_id = heirs.unit_id
+      where edge.to_unit_id is not null and not edge.figures_only and ${ends('heirs.unit_id')}
+    ) select unit_id as "unitId" from heirs where unit_id = any(${[...among]}::int[]) limit 1`.execute(db)
+  return rows[0]?.unitId
+}
+
+/** The units that some took over, step by step, as a whole. */
+export const takenOverBy = async (db: Reader, unitIds: readonly number[]): Promise<readonly number[]> => {
+  const { rows } = await sql<{ unitId: number }>`
+    with recursive taken as (
+      select unnest(${[...unitIds]}::int[]) as unit_id
+      union
+      select edge.from_unit_id from taken join passage_edge edge on edge.to_unit_id = taken.unit_id
+      where not edge.figures_only and ${ends('edge.from_unit_id')}
+    ) select unit_id as "unitId" from taken where unit_id <> all(${[...unitIds]}::int[])`.execute(db)
+  return rows.map(row => row.unitId)
+}
