@@ -88,6 +88,7 @@ const atProvince: readonly Row[] = [
   ],
   ['truyenhinh', 'Cao Thị Khuôn Hình', 'Biên tập viên chuyên đề', 'ptth', 'press'],
   ['quyhop.ld', 'Vi Văn Duyệt Mẫu', 'Phó Chủ tịch UBND huyện', '420', 'leader'],
+  ['cualo.cb', 'Phùng Thị Nghiệm Thu', 'Phó Chánh Văn phòng HĐND và UBND thị xã', '413', 'officer'],
   ['baonghean', 'Thái Văn Trang Nhất', 'Thư ký tòa soạn', 'bao', 'press'],
 ]
 
@@ -132,6 +133,7 @@ const atWards: readonly ReporterRow[] = [
 const specialist = 'Chuyên viên Văn phòng'
 
 const atDepartments: readonly ReporterRow[] = [
+  ['bc.congan', 'Trần Văn Viết Thử', 'Cán bộ Đội Tham mưu, Phòng Xây dựng phong trào', 'cong-an'],
   ['bc.mttq', 'Nguyễn Thị Bản Mẫu', 'Chuyên viên Ban Dân chủ - Pháp luật', 'mttq'],
   ['bc.nongdan', 'Trần Văn Giả Định', 'Phó Trưởng Ban Tuyên giáo Hội', 'nong-dan'],
   ['bc.phunu', 'Lê Thị Hư Cấu', 'Trưởng Ban Chính sách - Luật pháp', 'phu-nu'],
@@ -176,7 +178,10 @@ const toPerson = ([username, fullName, position, unit, role, roleAt]: Row): Pers
   roleAt: roleAt ?? unit,
 })
 
-/** Everybody who can sign in to the sample: the province's own people and a district's leader, then a reporter for each unit that writes. */
+/**
+ * Everybody who can sign in to the sample: the province's own people, a leader of one district and an officer of another
+ * who judges what its wards hand in, then a reporter for each unit that writes.
+ */
 export const people: readonly Person[] = [
   ...atProvince.map(toPerson),
   ...[...atDistricts, ...atDepartments, ...atWards].map(([username, fullName, position, unit]) =>

@@ -20,6 +20,8 @@ import {
   planFile,
   sampleClock,
   slips,
+  standingAgencyKey,
+  wardReports,
   writeReport,
 } from './index.ts'
 
@@ -92,6 +94,14 @@ describe('the people', () => {
     const reporters = new Set(people.filter(({ role }) => role === 'reporter').map(({ unit }) => unit))
     for (const { code } of ngheAn.districts) expect(reporters.has(code)).toBe(true)
     for (const { key } of owing) expect(reporters.has(key)).toBe(true)
+    expect(reporters.has(standingAgencyKey)).toBe(true)
+  })
+
+  test('a district whose wards report has somebody who judges their reports', () => {
+    const judged = wardReports.map(({ unit }) => committees.find(({ key }) => key === unit)?.parent)
+    expect(judged).toHaveLength(7)
+    const officers = people.filter(({ role, roleAt, unit }) => role === 'officer' && roleAt === unit)
+    for (const district of judged) expect(officers.some(({ unit }) => unit === district)).toBe(true)
   })
 })
 

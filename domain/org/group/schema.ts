@@ -71,3 +71,12 @@ export const removeGroup = write({
   input: z.object({ groupId: id }),
   output: z.object({}),
 })
+
+/** Takes the removal back: the group is as it was, with its day and its units. Refused where its name was given to another. */
+export const restoreGroup = write({
+  name: 'group.restore',
+  label: { vi: 'Lấy lại nhóm đơn vị đã bỏ', en: 'Take back the removal of a group of units' },
+  roles: ['administrator', 'officer'],
+  input: z.object({ groupId: id }),
+  output: z.object({}),
+})

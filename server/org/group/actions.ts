@@ -1,10 +1,10 @@
-import { orgProblems, removeGroup, saveGroup } from '../../../domain/org/index.ts'
+import { orgProblems, removeGroup, restoreGroup, saveGroup } from '../../../domain/org/index.ts'
 import { sharedProblems } from '../../../domain/shared/index.ts'
 import { tellConstraint } from '../../db/constraints.ts'
 import type { Reader } from '../../db/database.ts'
 import { type Action, action } from '../../http/action.ts'
 import { dayOf } from '../policy.ts'
-import { addGroup, changeGroup, dropGroup, groupHead } from './queries.ts'
+import { addGroup, changeGroup, droppedHead, groupHead, setDropped } from './queries.ts'
 
 tellConstraint('unit_group_name', () => orgProblems.groupNameTaken())
 
@@ -37,10 +37,24 @@ const remove = action(removeGroup, {
   run: async ({ tx, subject, input: { groupId }, now }) => {
     const group = await groupHead(tx, groupId, dayOf(now))
     if (group === undefined) throw sharedProblems.notFound()
-    await dropGroup(tx, groupId)
+    await setDropped(tx, groupId, now)
     const event = { about: `group:${groupId}`, unitId: group.unitId ?? subject.unitId, campaignId: null }
     return { output: {}, event: { ...event, data: { name: group.name, units: group.unitCount } } }
   },
 })
 
-export const groupActions: readonly Action[] = [save, remove]
+const restore = action(restoreGroup, {
+  may: {
+    at: async (db, { groupId }, subject) =>
+      (await droppedHead(db, groupId, '9999-12-31'))?.unitId ?? subject.unitId,
+  },
+  run: async ({ tx, subject, input: { groupId }, now }) => {
+    const group = await droppedHead(tx, groupId, dayOf(now))
+    if (group === undefined) throw sharedProblems.notFound()
+    await setDropped(tx, groupId, null)
+    const event = { about: `group:${groupId}`, unitId: group.unitId ?? subject.unitId, campaignId: null }
+    return { output: {}, event: { ...event, data: { name: group.name, units: group.unitCount } } }
+  },
+})
+
+export const groupActions: readonly Action[] = [save, remove, restore]

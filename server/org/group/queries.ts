@@ -23,10 +23,15 @@ const heads = (db: Reader, today: string) =>
       ),
     ])
 
-export const groupHeads = (db: Reader, today: string) => heads(db, today).orderBy('group.name').execute()
+export const groupHeads = (db: Reader, today: string) =>
+  heads(db, today).where('group.droppedAt', 'is', null).orderBy('group.name').execute()
 
 export const groupHead = (db: Reader, groupId: number, today: string) =>
-  heads(db, today).where('group.id', '=', groupId).executeTakeFirst()
+  heads(db, today).where('group.id', '=', groupId).where('group.droppedAt', 'is', null).executeTakeFirst()
+
+/** One that was dropped, to be taken back. */
+export const droppedHead = (db: Reader, groupId: number, today: string) =>
+  heads(db, today).where('group.id', '=', groupId).where('group.droppedAt', 'is not', null).executeTakeFirst()
 
 /** Members as they were known when the group was made, in official order. */
 export const membersOf = (db: Reader, groupId: number) =>
@@ -53,6 +58,7 @@ export const groupsWithUnits = (db: Reader) =>
   db
     .selectFrom('unitGroup as group')
     .innerJoin('unitGroupMember as member', 'member.groupId', 'group.id')
+    .where('group.droppedAt', 'is', null)
     .groupBy(['group.id', 'group.name'])
     .select([
       'group.id',
@@ -114,9 +120,9 @@ const addMembers = async (tx: Writer, groupId: number, unitIds: readonly number[
     on conflict do nothing`.execute(tx)
 }
 
-export const dropGroup = async (tx: Writer, groupId: number): Promise<void> => {
-  await tx.deleteFrom('unitGroupMember').where('groupId', '=', groupId).execute()
-  await tx.deleteFrom('unitGroup').where('id', '=', groupId).execute()
+/** Dropped at an instant, with all that belongs to it; null takes it back. */
+export const setDropped = async (tx: Writer, groupId: number, at: Date | null): Promise<void> => {
+  await tx.updateTable('unitGroup').set({ droppedAt: at }).where('id', '=', groupId).execute()
 }
 
 /** The group of this name, however it is written. */
@@ -125,6 +131,7 @@ export const groupNamed = async (db: Reader, name: string): Promise<number | und
     await db
       .selectFrom('unitGroup')
       .where(sql<SqlBool>`fold(name) = fold(${oneSpace(name)})`)
+      .where('droppedAt', 'is', null)
       .select('id')
       .executeTakeFirst()
   )?.id

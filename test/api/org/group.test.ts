@@ -1,5 +1,12 @@
 import { beforeEach, describe, expect, test } from 'vitest'
-import { listGroups, readGroup, removeGroup, saveGroup, succeedUnit } from '../../../domain/org/index.ts'
+import {
+  listGroups,
+  readGroup,
+  removeGroup,
+  restoreGroup,
+  saveGroup,
+  succeedUnit,
+} from '../../../domain/org/index.ts'
 import { readGroupUses, readPlan, uploadPlan } from '../../../domain/plan/index.ts'
 import { testApplication, type Visitor } from '../../support/application.ts'
 import { testDatabase } from '../../support/database.ts'
@@ -103,6 +110,34 @@ describe('a group of units', () => {
     expect(again.problem.code).toBe('org.groupNameTaken')
     await officer.must(removeGroup, { groupId })
     expect((await officer.see(listGroups, {})).groups).toEqual([])
+  })
+
+  test('dropped, leaves the duties that were made of it as they are, and taken back it is as it was', async () => {
+    const { groupId } = await save(['Huyện Núi Xanh', 'Thị xã Cửa Sông'])
+    const before = await officer.see(readGroup, { groupId })
+    const { planId, party } = await partiesOf(planOf('01 tháng 4 năm 2023'))
+    await officer.must(removeGroup, { groupId })
+    expect((await officer.read(readGroup, { groupId })).status).toBe(404)
+    expect((await officer.write(removeGroup, { groupId })).status).toBe(404)
+    const { obligations } = await officer.see(readPlan, { planId })
+    const kept = obligations.flatMap(({ parties }) => parties).find(each => each.phrase === party?.phrase)
+    expect(kept?.unitIds).toEqual(party?.unitIds)
+    // A later plan no longer knows the words.
+    const later = await partiesOf(planOf('02 tháng 4 năm 2023'))
+    expect(later.party?.how).not.toBe('group')
+    expect((await province.reporter.write(restoreGroup, { groupId })).status).toBe(403)
+    await officer.must(restoreGroup, { groupId })
+    expect(await officer.see(readGroup, { groupId })).toEqual(before)
+    expect((await officer.see(readGroupUses, { groupId })).plans.map(plan => plan.planId)).toEqual([planId])
+    expect((await officer.write(restoreGroup, { groupId })).status).toBe(404)
+  })
+
+  test('is not taken back under a name that another bears meanwhile', async () => {
+    const { groupId } = await save(['Huyện Núi Xanh'])
+    await officer.must(removeGroup, { groupId })
+    await save(['Huyện Ven Biển'])
+    expect((await officer.write(restoreGroup, { groupId })).problem.code).toBe('org.groupNameTaken')
+    expect((await officer.see(listGroups, {})).groups).toMatchObject([{ unitCount: 1 }])
   })
 
   test('is read by everybody and kept by officers and administrators', async () => {

@@ -2,7 +2,7 @@ import { ActionIcon, Button, Group, Stack, Text, TextInput } from '@mantine/core
 import { IconX } from '@tabler/icons-react'
 import { Suspense, useState } from 'react'
 import type { z } from 'zod'
-import { readGroup, readUnitLife, removeGroup, saveGroup } from '../../../domain/org/index.ts'
+import { readGroup, readUnitLife, saveGroup } from '../../../domain/org/index.ts'
 import { readGroupUses } from '../../../domain/plan/index.ts'
 import { dayOfInstant } from '../../../domain/shared/calendar/index.ts'
 import { ask, useRead, useSubject, useWrite } from '../../api/index.ts'
@@ -10,6 +10,7 @@ import { UnitPicker } from '../../org/index.ts'
 import { ErrorSummary, Loaded, ToLink, tell, useNow, useTexts } from '../../ui/index.ts'
 import style from './group.module.css'
 import { texts } from './texts.ts'
+import type { Dropping } from './use-dropping.ts'
 
 type Read = z.output<(typeof readGroup)['output']>
 type Member = Read['members'][number]
@@ -18,15 +19,20 @@ interface Props {
   /** Null makes a new one. */
   readonly groupId: number | null
   readonly onDone: () => void
+  readonly dropping: Dropping
 }
 
-export const GroupEditor = ({ groupId, onDone }: Props) => {
+export const GroupEditor = ({ groupId, ...props }: Props) => {
   const read = useRead(readGroup, { groupId: groupId ?? 0 }, { enabled: groupId !== null })
-  if (groupId === null) return <Editor group={null} onDone={onDone} />
-  return <Loaded read={read}>{group => <Editor group={group} onDone={onDone} />}</Loaded>
+  if (groupId === null) return <Editor group={null} {...props} />
+  return <Loaded read={read}>{group => <Editor group={group} {...props} />}</Loaded>
 }
 
-const Editor = ({ group, onDone }: { readonly group: Read | null; readonly onDone: () => void }) => {
+interface EditorProps extends Omit<Props, 'groupId'> {
+  readonly group: Read | null
+}
+
+const Editor = ({ group, onDone, dropping }: EditorProps) => {
   const t = useTexts(texts)
   const { person, roles } = useSubject()
   const keeps = roles.find(({ role }) => saveGroup.roles.some(each => each === role))
@@ -41,12 +47,6 @@ const Editor = ({ group, onDone }: { readonly group: Read | null; readonly onDon
       onDone()
     },
   })
-  const remove = useWrite(removeGroup, {
-    onDone: () => {
-      tell(t('dropped', { name }))
-      onDone()
-    },
-  })
   const send = () =>
     save.mutate({
       groupId: group?.id ?? null,
@@ -57,7 +57,7 @@ const Editor = ({ group, onDone }: { readonly group: Read | null; readonly onDon
     })
   return (
     <Stack gap="md">
-      <ErrorSummary problem={save.error ?? remove.error} />
+      <ErrorSummary problem={save.error ?? dropping.problem} />
       <TextInput
         label={t('name')}
         value={name}
@@ -71,7 +71,7 @@ const Editor = ({ group, onDone }: { readonly group: Read | null; readonly onDon
         onChange={event => setBasis(event.currentTarget.value)}
       />
       <Members members={members} editable={editable} onChange={setMembers} />
-      {group !== null && <UsedBy groupId={group.id} />}
+      {group !== null && <UsedBy groupId={group.id} droppable={editable} />}
       {lacks !== null && editable && (
         <Text size="sm" c="dimmed" ta="right">
           {t(lacks)}
@@ -85,8 +85,8 @@ const Editor = ({ group, onDone }: { readonly group: Read | null; readonly onDon
             <Button
               variant="subtle"
               color="red"
-              loading={remove.isPending}
-              onClick={() => remove.mutate({ groupId: group.id })}
+              loading={dropping.pending}
+              onClick={() => dropping.drop(group)}
             >
               {t('drop')}
             </Button>
@@ -189,10 +189,17 @@ const Members = ({ members, editable, onChange }: MembersProps) => {
   )
 }
 
-const UsedBy = ({ groupId }: { readonly groupId: number }) => {
+interface UsedByProps {
+  readonly groupId: number
+  /** Whoever may drop it is told beforehand what that does. */
+  readonly droppable: boolean
+}
+
+const UsedBy = ({ groupId, droppable }: UsedByProps) => {
   const t = useTexts(texts)
   const { data } = useRead(readGroupUses, { groupId })
   if (data === undefined) return null
+  const duties = data.plans.reduce((sum, plan) => sum + plan.duties.length, 0)
   return (
     <section>
       <Text fw={600}>{t('usedBy')}</Text>
@@ -211,6 +218,11 @@ const UsedBy = ({ groupId }: { readonly groupId: number }) => {
             </li>
           ))}
         </ul>
+      )}
+      {droppable && (
+        <Text size="sm" c="dimmed" mt={4}>
+          {duties === 0 ? t('dropUnused') : t('dropUsed', { count: duties })}
+        </Text>
       )}
     </section>
   )

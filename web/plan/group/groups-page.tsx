@@ -8,6 +8,7 @@ import {
   DataTable,
   Day,
   EmptyState,
+  ErrorSummary,
   Loaded,
   Page,
   useSearchKey,
@@ -16,6 +17,7 @@ import {
 import style from './group.module.css'
 import { GroupEditor } from './group-editor.tsx'
 import { texts } from './texts.ts'
+import { useDropping } from './use-dropping.ts'
 
 const fresh = 'moi'
 
@@ -30,6 +32,7 @@ export default function GroupsPage() {
     </Button>
   )
   const close = () => setOpen('')
+  const dropping = useDropping(close)
   return (
     <Page
       title={t('title')}
@@ -41,6 +44,7 @@ export default function GroupsPage() {
       <Loaded read={read}>
         {({ groups }) => (
           <>
+            <ErrorSummary problem={dropping.undoProblem} />
             {groups.length === 0 ? (
               <EmptyState title={t('none')}>{t('noneHint')}</EmptyState>
             ) : (
@@ -54,7 +58,12 @@ export default function GroupsPage() {
               closeButtonProps={{ 'aria-label': t('close') }}
             >
               {open !== '' && (
-                <GroupEditor key={open} groupId={open === fresh ? null : Number(open)} onDone={close} />
+                <GroupEditor
+                  key={open}
+                  groupId={open === fresh ? null : Number(open)}
+                  onDone={close}
+                  dropping={dropping}
+                />
               )}
             </Modal>
           </>

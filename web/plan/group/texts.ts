@@ -26,6 +26,10 @@ export const texts = defineTexts(
     saved: 'Đã lưu nhóm',
     drop: 'Bỏ nhóm',
     dropped: 'Đã bỏ nhóm “{name}”',
+    restored: 'Đã lấy lại nhóm “{name}”',
+    dropUsed:
+      'Bỏ nhóm thì {count} nhiệm vụ ở trên vẫn giao cho đúng các đơn vị đã chọn; chỉ kế hoạch đọc sau đó không còn hiểu cụm từ này.',
+    dropUnused: 'Bỏ nhóm thì kế hoạch sau không còn hiểu cụm từ này.',
     close: 'Đóng',
     usedBy: 'Kế hoạch đã dùng nhóm này',
     unused: 'Chưa kế hoạch nào dùng nhóm này.',
@@ -56,6 +60,13 @@ export const texts = defineTexts(
     saved: 'The group is saved',
     drop: 'Remove the group',
     dropped: 'The group “{name}” is removed',
+    restored: 'The group “{name}” is back',
+    dropUsed: {
+      one: 'Removed, the {count} duty above keeps its units; only plans read later no longer know the words.',
+      other:
+        'Removed, the {count} duties above keep their units; only plans read later no longer know the words.',
+    },
+    dropUnused: 'Removed, later plans no longer know the words.',
     close: 'Close',
     usedBy: 'Plans read by this group',
     unused: 'No plan uses this group yet.',
