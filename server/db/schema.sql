@@ -1637,6 +1637,7 @@ create table succession (
   added jsonb not null default '[]'::jsonb,
   undoes integer,
   created_at timestamp with time zone not null,
+  people_wait boolean not null default false,
   constraint succession_pkey PRIMARY KEY (id),
   constraint succession_registry_key_key UNIQUE (registry_key),
   constraint succession_undoes_key UNIQUE (undoes),
@@ -1646,6 +1647,7 @@ create table succession (
   constraint succession_kind_check CHECK ((kind = ANY (ARRAY['merge'::text, 'split'::text, 'rename'::text, 'move'::text, 'upgrade'::text, 'abolish'::text, 'undo'::text])))
 );
 CREATE INDEX succession_day ON public.succession USING btree (on_day, id);
+CREATE INDEX succession_people_wait ON public.succession USING btree (on_day) WHERE people_wait;
 CREATE TRIGGER guarded AFTER INSERT OR DELETE OR UPDATE ON public.succession FOR EACH STATEMENT EXECUTE FUNCTION note_write();
 CREATE TRIGGER guarded_truncate AFTER TRUNCATE ON public.succession FOR EACH STATEMENT EXECUTE FUNCTION note_write();
 
@@ -1670,6 +1672,31 @@ CREATE TRIGGER guarded AFTER INSERT OR DELETE OR UPDATE ON public.succession_edg
 CREATE TRIGGER guarded_truncate AFTER TRUNCATE ON public.succession_edge FOR EACH STATEMENT EXECUTE FUNCTION note_write();
 CREATE TRIGGER succession_shares_added AFTER INSERT ON public.succession_edge REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION demand_whole_shares();
 CREATE TRIGGER succession_shares_changed AFTER UPDATE ON public.succession_edge REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION demand_whole_shares();
+
+create table succession_person (
+  id integer not null generated always as identity,
+  succession_id integer not null,
+  person_id integer not null,
+  from_unit_id integer not null,
+  to_unit_id integer,
+  state text not null,
+  placed boolean not null default false,
+  taken text[] not null default '{}'::text[],
+  given text[] not null default '{}'::text[],
+  entered_at timestamp with time zone not null,
+  constraint succession_person_pkey PRIMARY KEY (id),
+  constraint succession_person_once UNIQUE (succession_id, person_id, from_unit_id),
+  constraint succession_person_from_unit_id_fkey FOREIGN KEY (from_unit_id) REFERENCES unit(id),
+  constraint succession_person_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id),
+  constraint succession_person_succession_id_fkey FOREIGN KEY (succession_id) REFERENCES succession(id),
+  constraint succession_person_to_unit_id_fkey FOREIGN KEY (to_unit_id) REFERENCES unit(id),
+  constraint succession_person_elsewhere CHECK ((to_unit_id <> from_unit_id)),
+  constraint succession_person_somewhere CHECK (((to_unit_id IS NULL) = (state = 'stays'::text))),
+  constraint succession_person_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'stays'::text, 'moved'::text, 'gone'::text, 'back'::text, 'movedOn'::text])))
+);
+CREATE INDEX succession_person_person ON public.succession_person USING btree (person_id);
+CREATE TRIGGER guarded AFTER INSERT OR DELETE OR UPDATE ON public.succession_person FOR EACH STATEMENT EXECUTE FUNCTION note_write();
+CREATE TRIGGER guarded_truncate AFTER TRUNCATE ON public.succession_person FOR EACH STATEMENT EXECUTE FUNCTION note_write();
 
 create table synthesis (
   campaign_id integer not null,
@@ -1731,11 +1758,12 @@ create table unit_group (
   basis text not null default ''::text,
   kept_by integer,
   kept_at timestamp with time zone,
+  dropped_at timestamp with time zone,
   constraint unit_group_pkey PRIMARY KEY (id),
   constraint unit_group_kept_by_fkey FOREIGN KEY (kept_by) REFERENCES person(id),
   constraint unit_group_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
 );
-CREATE UNIQUE INDEX unit_group_name ON public.unit_group USING btree (fold(name));
+CREATE UNIQUE INDEX unit_group_name ON public.unit_group USING btree (fold(name)) WHERE (dropped_at IS NULL);
 CREATE TRIGGER guarded AFTER INSERT OR DELETE OR UPDATE ON public.unit_group FOR EACH STATEMENT EXECUTE FUNCTION note_write();
 CREATE TRIGGER guarded_truncate AFTER TRUNCATE ON public.unit_group FOR EACH STATEMENT EXECUTE FUNCTION note_write();
 
@@ -2719,6 +2747,7 @@ grant usage on sequence report_id_seq to tongket_app;
 grant usage on sequence search_text_id_seq to tongket_app;
 grant usage on sequence sign_off_id_seq to tongket_app;
 grant usage on sequence succession_id_seq to tongket_app;
+grant usage on sequence succession_person_id_seq to tongket_app;
 grant usage on sequence taken_passage_id_seq to tongket_app;
 grant usage on sequence unit_group_id_seq to tongket_app;
 grant usage on sequence unit_id_seq to tongket_app;
@@ -2810,6 +2839,7 @@ grant delete, insert, select, update on table sign_off to tongket_app;
 grant insert, select on table submission to tongket_app;
 grant delete, insert, select, update on table succession to tongket_app;
 grant delete, insert, select, update on table succession_edge to tongket_app;
+grant delete, insert, select, update on table succession_person to tongket_app;
 grant delete, insert, select, update on table synthesis to tongket_app;
 grant delete, insert, select, update on table taken_passage to tongket_app;
 grant delete, insert, select, update on table unit to tongket_app;

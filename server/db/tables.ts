@@ -963,6 +963,7 @@ export interface SuccessionTable {
   added: Generated<unknown>
   undoes: number | null
   createdAt: Date
+  peopleWait: Generated<boolean>
 }
 
 export interface SuccessionEdgeTable {
@@ -972,6 +973,19 @@ export interface SuccessionEdgeTable {
   weight: string | null
   weightOf: string | null
   sourceCode: string | null
+}
+
+export interface SuccessionPersonTable {
+  id: GeneratedAlways<number>
+  successionId: number
+  personId: number
+  fromUnitId: number
+  toUnitId: number | null
+  state: 'waiting' | 'stays' | 'moved' | 'gone' | 'back' | 'movedOn'
+  placed: Generated<boolean>
+  taken: Generated<string[]>
+  given: Generated<string[]>
+  enteredAt: Date
 }
 
 export interface SynthesisTable {
@@ -1014,6 +1028,7 @@ export interface UnitGroupTable {
   basis: Generated<string>
   keptBy: number | null
   keptAt: Date | null
+  droppedAt: Date | null
 }
 
 export interface UnitGroupMemberTable {
@@ -1172,6 +1187,7 @@ export interface Tables {
   submission: SubmissionTable
   succession: SuccessionTable
   successionEdge: SuccessionEdgeTable
+  successionPerson: SuccessionPersonTable
   synthesis: SynthesisTable
   takenPassage: TakenPassageTable
   unit: UnitTable
