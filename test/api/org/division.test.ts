@@ -10,7 +10,7 @@ import {
   takeSharesBack,
   undoSuccession,
 } from '../../../domain/org/index.ts'
-import { heirPassages, passagesInForce, standingFor } from '../../../server/org/index.ts'
+import { heirPassages, passagesInForce, roadsTo, standingFor } from '../../../server/org/index.ts'
 import { testDatabase } from '../../support/database.ts'
 import { event, type SmallTree, smallTree } from './smallTree.ts'
 
@@ -121,6 +121,10 @@ describe('how a unit was divided', () => {
     )
     const figuresAlone = { figuresOnly: true, oneWay: true }
     expect(passage).toMatchObject({ id: successionId, into: [figuresAlone, figuresAlone] })
+    // What a commune counts later goes back to itself, not to the district that it was given a part of.
+    const back = await roadsTo(db, [idOf('X1')], '2022-06-30')
+    const later = back([{ unitId: idOf('X1'), on: '2023-01-01', value: '5' }])
+    expect([later.units.get(idOf('X1'))?.value, later.held]).toEqual(['5', []])
     const heirs = (await heirPassages(db, [idOf('H1')])).find(({ fromUnitId }) => fromUnitId === idOf('H1'))
     expect(heirs?.into).toEqual([])
     expect((await standingFor(db, [idOf('H1')], '2022-07-01'))(idOf('H1'))).toEqual([])

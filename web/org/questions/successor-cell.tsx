@@ -1,6 +1,6 @@
 import { type ComboboxItem, type ComboboxParsedItem, type OptionsFilter, Select } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { listUnitsBelow, type OpenQuestion, searchUnits } from '../../../domain/org/index.ts'
 import { folded } from '../../../domain/shared/vietnamese/index.ts'
 import { useRead } from '../../api/index.ts'
@@ -89,8 +89,20 @@ const useOffered = (question: OpenQuestion, open: boolean, typed: string) => {
   ].filter(({ items }) => items.length > 0)
 }
 
+const mark = 'data-successor'
+
+/** From one choice to the next that is still open, for whoever chooses by the keyboard. */
+const goOn = (from: HTMLInputElement | null): void => {
+  if (from === null) return
+  const all = [...(from.closest('table')?.querySelectorAll<HTMLInputElement>(`input[${mark}]`) ?? [])]
+  const after = all.slice(all.indexOf(from) + 1)
+  after.find(each => each.value === '')?.focus()
+}
+
 const Chooser = ({ question, choices }: Omit<Props, 'mayAnswer'>) => {
   const t = useTexts(texts)
+  const input = useRef<HTMLInputElement>(null)
+  const byKey = useRef(false)
   const [open, setOpen] = useState(false)
   const [typed, setTyped] = useState('')
   const offered = useOffered(question, open, typed)
@@ -99,6 +111,11 @@ const Chooser = ({ question, choices }: Omit<Props, 'mayAnswer'>) => {
   const known = own === null || offered.some(({ items }) => items.some(({ value }) => value === own.value))
   return (
     <Select
+      ref={input}
+      {...{ [mark]: true }}
+      onKeyDownCapture={event => {
+        byKey.current = event.key === 'Enter'
+      }}
       aria-label={t('choose', { unit: question.unitName })}
       placeholder={t('placeholder')}
       data={known ? offered : [{ group: '', items: [own] }, ...offered]}
@@ -115,6 +132,8 @@ const Chooser = ({ question, choices }: Omit<Props, 'mayAnswer'>) => {
           question.id,
           option === null ? null : { unitId: Number(option.value), fullName: label },
         )
+        if (byKey.current && option !== null) goOn(input.current)
+        byKey.current = false
       }}
     />
   )

@@ -25,7 +25,7 @@ export const texts = defineTexts(
     left: 'Còn {count} câu hỏi.',
     leftSuccessor: '{count} đơn vị chưa rõ nơi kế thừa.',
     leftWeights: '{count} đơn vị chưa rõ tỷ lệ chia.',
-    how: 'Chọn đơn vị kế thừa ngay trong bảng (Tab sang câu sau), ghi một căn cứ chung rồi ghi tất cả một lần.',
+    how: 'Chọn đơn vị kế thừa ngay trong bảng (gõ tên, Enter, rồi gõ tiếp câu sau), ghi một căn cứ chung rồi ghi tất cả một lần.',
     propose: 'Điền {count} gợi ý',
     proposeHint:
       'Gợi ý lấy từ chính các danh mục: cùng ngày, cùng nơi, chỉ một đơn vị đổi sang tên hoặc loại ấy. Xin đối chiếu với nghị quyết trước khi ghi.',
@@ -87,7 +87,7 @@ export const texts = defineTexts(
       one: 'Of {count} unit the shares are not known.',
       other: 'Of {count} units the shares are not known.',
     },
-    how: 'Choose successors right in the table (Tab goes on to the next), give one decision for all, and save them at once.',
+    how: 'Choose successors right in the table (type a name, Enter, type the next), give one decision for all, and save them at once.',
     propose: { one: 'Fill in {count} proposal', other: 'Fill in {count} proposals' },
     proposeHint:
       'Proposals come from the lists themselves: that day, in that place, one unit alone took such a name or type. Compare them with the decision before you save.',
