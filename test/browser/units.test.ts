@@ -120,6 +120,31 @@ describe('the tree of the whole country', () => {
     },
   )
 
+  it('has its open questions answered from the keyboard, with what the lists let one suppose, and taken back', async () => {
+    const page = await enter(1440)
+    await page.goto(`${product.address}/don-vi/cau-hoi`)
+    const left = page.getByText(/^Còn [\d.]+ câu hỏi/)
+    await left.waitFor()
+    const before = (await left.textContent()) ?? ''
+    await page.getByLabel('Tìm trong bảng').fill('Xã Diễn Quảng')
+    const field = page.getByRole('combobox', { name: 'Đơn vị kế thừa của Xã Diễn Quảng' })
+    await page.getByText(/“Xã Diễn Hạnh” đổi thành “Xã Hạnh Quảng”, thêm chữ “Quảng”/).waitFor()
+    await field.fill('hanh quang')
+    await page.getByRole('option', { name: 'Xã Hạnh Quảng' }).first().waitFor()
+    await field.press('ArrowDown')
+    await field.press('Enter')
+    await page.getByLabel(/^Căn cứ chung/).fill('NQ 1243')
+    await page.getByRole('button', { name: 'Ghi 1 câu trả lời' }).click()
+    await page.getByText('Đã trả lời (1)').click()
+    await page.getByText(/căn cứ: NQ 1243/).waitFor()
+    await page.getByText(before, { exact: true }).waitFor({ state: 'hidden' })
+    await page.getByRole('button', { name: 'Hoàn tác: Xã Diễn Quảng' }).click()
+    await page.getByText(/Đã hoàn tác 1 câu trả lời/).waitFor()
+    await field.waitFor()
+    await page.getByText(before, { exact: true }).waitFor()
+    await page.context().close()
+  })
+
   it.each([1440, 390])('has no stumbling blocks on the pages of units at %i pixels', async width => {
     const page = await enter(width)
     const found: Record<string, readonly string[]> = {}

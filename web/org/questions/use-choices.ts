@@ -20,6 +20,11 @@ export const useChoices = (questions: readonly OpenQuestion[]) => {
   const [draft, setDraft, forget] = useDraft<Draft>('cau-hoi', nothing)
   return useMemo(() => {
     const { decision, chosen } = draft
+    /** With nothing in it, it is no draft that waits on this machine. */
+    const put = (next: Draft) => {
+      setDraft(next)
+      if (next.decision === '' && Object.keys(next.chosen).length === 0) forget()
+    }
     const open = questions.filter(({ kind }) => kind === 'successor')
     const proposals = open.filter(({ id, likely }) => likely !== null && chosen[id] === undefined)
     return {
@@ -32,19 +37,23 @@ export const useChoices = (questions: readonly OpenQuestion[]) => {
       proposals: proposals.length,
       choose: (questionId: number, successor: Successor | null) => {
         const { [questionId]: _, ...others } = chosen
-        setDraft({ decision, chosen: successor === null ? others : { ...others, [questionId]: successor } })
+        put({ decision, chosen: successor === null ? others : { ...others, [questionId]: successor } })
       },
       propose: () => {
         const filled = proposals.flatMap(({ id, likely }) =>
           likely === null ? [] : [[id, { unitId: likely.unitId, fullName: likely.fullName }] as const],
         )
-        setDraft({ decision, chosen: { ...chosen, ...Object.fromEntries(filled) } })
+        put({ decision, chosen: { ...chosen, ...Object.fromEntries(filled) } })
       },
-      decide: (given: string) => setDraft({ decision: given, chosen }),
-      clear: () => setDraft({ decision, chosen: {} }),
-      forget: () => {
-        setDraft(nothing)
-        forget()
+      decide: (given: string) => put({ decision: given, chosen }),
+      clear: () => put({ decision, chosen: {} }),
+      /** Keeps what is left to be answered, and the decision while anything is. */
+      answered: (questionIds: ReadonlySet<number>) => {
+        const left = open.flatMap(({ id }) => {
+          const into = chosen[id]
+          return into === undefined || questionIds.has(id) ? [] : [[id, into] as const]
+        })
+        put(left.length === 0 ? nothing : { decision, chosen: Object.fromEntries(left) })
       },
     }
   }, [draft, questions, setDraft, forget])

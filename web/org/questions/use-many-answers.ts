@@ -36,16 +36,16 @@ export const useManyAnswers = (choices: Choices) => {
   }
   const save = async () => {
     const { ready, decision } = choices
-    const saved: number[] = []
+    const saved = new Map<number, number>()
     let refused: Stop | null = null
     stopping.current = false
     for (const { question, into } of ready) {
       if (stopping.current) break
-      setProgress({ done: saved.length, all: ready.length })
+      setProgress({ done: saved.size, all: ready.length })
       try {
         const parts = [{ unitId: into.unitId, weight: null }]
         const answer = { questionId: question.id, decision: decision.trim(), basis: null, into: parts }
-        saved.push((await call(settleQuestion, answer)).successionId)
+        saved.set(question.id, (await call(settleQuestion, answer)).successionId)
       } catch (error) {
         if (!(error instanceof ProblemError)) throw error
         refused = { at: question.unitName, problem: error }
@@ -54,9 +54,10 @@ export const useManyAnswers = (choices: Choices) => {
     }
     setProgress(null)
     setStopped(refused)
-    if (refused === null && saved.length === ready.length) choices.forget()
+    choices.answered(new Set(saved.keys()))
     readAll()
-    if (saved.length > 0) tell(t('doneMany', { count: saved.length }), () => void undo([...saved].reverse()))
+    if (saved.size === 0) return
+    tell(t('doneMany', { count: saved.size }), () => void undo([...saved.values()].reverse()))
   }
   return {
     progress,
