@@ -1,5 +1,7 @@
 import type { Exact } from '../shared/vietnamese/index.ts'
+import { cameFrom, goBack } from './back.ts'
 import { apportion, decimalsOf, dividesWhole, type Share, scaled, unscaled } from './share.ts'
+import { type Straight, straightRoads } from './straight.ts'
 
 /** From one unit to those that took it over on a day; without shares nobody has said how it was divided. */
 export interface Passage {
@@ -66,14 +68,16 @@ export interface Carried {
 /** Takes values to one map; made once for all indicators and periods that are read on it. */
 export type Carrier = (values: readonly ReportedValue[]) => Carried
 
+/** One sum on its way; the map that holds it adds to it in place. */
 interface Amount {
-  readonly amount: bigint
-  readonly apportioned: boolean
-  readonly sources: ReadonlySet<number>
+  amount: bigint
+  apportioned: boolean
+  /** Units whose reports are in it; one may stand twice where its parts met again. */
+  readonly sources: number[]
 }
 
-type HeldAmount = Amount & Pick<HeldValue, 'unitId' | 'why'>
-type BelowAmount = Amount & Pick<BelowValue, 'unitId' | 'underUnitId'>
+type HeldAmount = Pick<HeldValue, 'unitId' | 'why'> & { readonly amount: Amount }
+type BelowAmount = Pick<BelowValue, 'unitId' | 'underUnitId'> & { readonly amount: Amount }
 type Hold = (unitId: number, why: HeldValue['why'], amount: Amount) => void
 
 /**
@@ -105,20 +109,20 @@ export const carrierTo = (
 ): Carrier => {
   const forwards = inOrder(passages.filter(passage => passage.onDay <= mapOn))
   const backwards = cameFrom(passages.filter(({ onDay }) => onDay > mapOn))
+  const straight = straightRoads(forwards, stands)
   return values => {
-    const places = Math.max(0, ...values.map(({ value }) => decimalsOf(value)))
+    const places = values.reduce((most, { value }) => Math.max(most, decimalsOf(value)), 0)
     const amounts = new Map<number, Amount>()
     const held: HeldAmount[] = []
     const below: BelowAmount[] = []
     const hold: Hold = (unitId, why, amount) => {
       const underUnitId = why === 'abolished' ? underOf(unitId) : null
-      if (underUnitId === null) held.push({ ...amount, unitId, why })
-      else below.push({ ...amount, unitId, underUnitId })
+      if (underUnitId === null) held.push({ amount, unitId, why })
+      else below.push({ amount, unitId, underUnitId })
     }
-    const early = values.filter(({ on }) => on <= mapOn)
+    const { reported, arrived, early, late } = setOut(values, mapOn, straight, places)
     passOn(amounts, early, places, forwards, hold)
-    for (const value of values) {
-      if (value.on <= mapOn) continue
+    for (const value of late) {
       const amount = alone(value, places)
       const back = goBack(value.unitId, ({ onDay }) => onDay <= value.on, backwards, stands)
       if (back === null) hold(value.unitId, 'predecessors', amount)
@@ -126,12 +130,53 @@ export const carrierTo = (
     }
     passLate(amounts, forwards, stands, hold)
     for (const [unitId, amount] of amounts) {
-      if (stands(unitId)) continue
-      amounts.delete(unitId)
-      hold(unitId, 'successor', amount)
+      if (stands(unitId)) put(arrived, unitId, amount)
+      else hold(unitId, 'successor', amount)
     }
-    return told(values, amounts, below, held, places)
+    return told(reported, arrived, below, held, places)
   }
+}
+
+interface SetOut {
+  /** The sum of all. */
+  readonly reported: bigint
+  /** What came to its unit of the map on a straight road. */
+  readonly arrived: Map<number, Amount>
+  /** Counted up to the day of the map, but divided or stopped on the way: goes step by step. */
+  readonly early: readonly ReportedValue[]
+  readonly late: readonly ReportedValue[]
+}
+
+const setOut = (
+  values: readonly ReportedValue[],
+  mapOn: string,
+  straight: Straight,
+  places: number,
+): SetOut => {
+  let reported = 0n
+  const arrived = new Map<number, Amount>()
+  const early: ReportedValue[] = []
+  const late: ReportedValue[] = []
+  for (const value of values) {
+    const { unitId, on } = value
+    const amount = scaled(value.value, places)
+    reported += amount
+    const place = on > mapOn ? null : straight(unitId, on)
+    if (place !== null) add(arrived, place, amount, unitId)
+    else if (on > mapOn) late.push(value)
+    else early.push(value)
+  }
+  return { reported, arrived, early, late }
+}
+
+const add = (amounts: Map<number, Amount>, unitId: number, amount: bigint, source: number): void => {
+  const there = amounts.get(unitId)
+  if (there === undefined) {
+    amounts.set(unitId, { amount, apportioned: false, sources: [source] })
+    return
+  }
+  there.amount += amount
+  there.sources.push(source)
 }
 
 const inOrder = (passages: readonly Passage[]): readonly Passage[] =>
@@ -140,21 +185,19 @@ const inOrder = (passages: readonly Passage[]): readonly Passage[] =>
 const alone = ({ unitId, value }: ReportedValue, places: number): Amount => ({
   amount: scaled(value, places),
   apportioned: false,
-  sources: new Set([unitId]),
+  sources: [unitId],
 })
 
+/** Gives an amount, which is nobody else's, to a unit. */
 const put = (amounts: Map<number, Amount>, unitId: number, more: Amount): void => {
   const there = amounts.get(unitId)
-  amounts.set(
-    unitId,
-    there === undefined
-      ? more
-      : {
-          amount: there.amount + more.amount,
-          apportioned: there.apportioned || more.apportioned,
-          sources: new Set([...there.sources, ...more.sources]),
-        },
-  )
+  if (there === undefined) {
+    amounts.set(unitId, more)
+    return
+  }
+  there.amount += more.amount
+  there.apportioned ||= more.apportioned
+  for (const source of more.sources) there.sources.push(source)
 }
 
 /** What was counted up to the day of the map goes forward through all that happened since it was counted. */
@@ -166,6 +209,7 @@ const passOn = (
   hold: Hold,
 ): void => {
   const waiting = [...values].sort((a, b) => (a.on < b.on ? 1 : a.on > b.on ? -1 : 0))
+  if (waiting.length === 0) return
   const take = (before: string | null) => {
     for (let next = waiting.at(-1); next && (before === null || next.on < before); next = waiting.at(-1)) {
       waiting.pop()
@@ -183,14 +227,28 @@ const pass = (amounts: Map<number, Amount>, { fromUnitId, into }: Passage, hold:
   const amount = amounts.get(fromUnitId)
   if (amount === undefined) return
   amounts.delete(fromUnitId)
-  const shares = into.flatMap(({ share }) => (share === null ? [] : [share]))
   if (into.length === 0) hold(fromUnitId, 'abolished', amount)
-  else if (shares.length < into.length) hold(fromUnitId, 'weights', amount)
+  else divide(amounts, fromUnitId, into, amount, hold)
+}
+
+/** The successors get their parts; where nobody has said how large they are, all of it stays. */
+const divide = (
+  amounts: Map<number, Amount>,
+  fromUnitId: number,
+  into: Passage['into'],
+  amount: Amount,
+  hold: Hold,
+): void => {
+  const shares = into.flatMap(({ share }) => (share === null ? [] : [share]))
+  const [only] = into
+  if (shares.length < into.length) hold(fromUnitId, 'weights', amount)
+  else if (into.length === 1 && only !== undefined) put(amounts, only.unitId, amount)
   else {
     const apportioned = amount.apportioned || !dividesWhole(amount.amount, shares)
     const parts = apportion(amount.amount, shares)
+    const sources = new Set(amount.sources)
     for (const [at, { unitId }] of into.entries())
-      put(amounts, unitId, { amount: parts[at] ?? 0n, apportioned, sources: amount.sources })
+      put(amounts, unitId, { amount: parts[at] ?? 0n, apportioned, sources: [...sources] })
   }
 }
 
@@ -201,73 +259,47 @@ const passLate = (
   stands: (unitId: number) => boolean,
   hold: Hold,
 ): void => {
+  if (amounts.size === 0) return
   for (const passage of forwards) {
+    if (!amounts.has(passage.fromUnitId)) continue
     const staysItself = passage.into.some(({ unitId }) => unitId === passage.fromUnitId)
     if (!staysItself && !stands(passage.fromUnitId)) pass(amounts, passage, hold)
   }
 }
 
-type Origin = Pick<Passage, 'id' | 'onDay' | 'fromUnitId'>
-type CameFrom = ReadonlyMap<number, readonly Origin[]>
-
-/** Of each unit, what other units gave it. */
-const cameFrom = (passages: readonly Passage[]): CameFrom => {
-  const from = new Map<number, Origin[]>()
-  for (const passage of passages) {
-    for (const { unitId, oneWay } of passage.into) {
-      if (unitId === passage.fromUnitId || oneWay === true) continue
-      const known = from.get(unitId)
-      if (known === undefined) from.set(unitId, [passage])
-      else known.push(passage)
-    }
-  }
-  return from
-}
-
-/**
- * The unit of the map that a value counted later belongs to: its unit where nothing was added to it since, or the
- * one unit that became it; null where it was made of several, whose parts nobody can tell.
- */
-const goBack = (
-  unitId: number,
-  happened: (passage: Origin) => boolean,
-  backwards: CameFrom,
-  stands: (unitId: number) => boolean,
-): number | null => {
-  const [only, ...others] = (backwards.get(unitId) ?? []).filter(happened)
-  if (only === undefined) return unitId
-  const fromOne = others.every(({ fromUnitId }) => fromUnitId === only.fromUnitId)
-  if (stands(unitId) || !fromOne) return null
-  const before = ({ onDay, id }: Origin) => onDay < only.onDay || (onDay === only.onDay && id < only.id)
-  return goBack(only.fromUnitId, before, backwards, stands)
-}
-
 const told = (
-  values: readonly ReportedValue[],
-  amounts: ReadonlyMap<number, Amount>,
+  reported: bigint,
+  arrived: ReadonlyMap<number, Amount>,
   below: readonly BelowAmount[],
   held: readonly HeldAmount[],
   places: number,
 ): Carried => {
-  const sum = (all: Iterable<Amount>): Exact =>
-    unscaled(
-      [...all].reduce((total, { amount }) => total + amount, 0n),
-      places,
-    )
+  let carried = 0n
+  const units = new Map<number, CarriedValue>()
+  for (const [unitId, { amount, apportioned, sources }] of arrived) {
+    carried += amount
+    units.set(unitId, { value: unscaled(amount, places), sources: distinct(sources), apportioned })
+  }
+  const sum = (all: readonly { readonly amount: Amount }[]) =>
+    all.reduce((total, { amount }) => total + amount.amount, 0n)
   const tell = ({ amount, sources }: Amount) => ({
     value: unscaled(amount, places),
-    sources: [...sources].sort((a, b) => a - b),
+    sources: distinct(sources),
   })
   return {
-    units: new Map(
-      [...amounts].map(([unitId, amount]) => [unitId, { ...tell(amount), apportioned: amount.apportioned }]),
-    ),
-    below: below.map(({ unitId, underUnitId, ...amount }) => ({ ...tell(amount), unitId, underUnitId })),
-    held: held.map(amount => ({ ...tell(amount), unitId: amount.unitId, why: amount.why })),
+    units,
+    below: below.map(({ unitId, underUnitId, amount }) => ({ ...tell(amount), unitId, underUnitId })),
+    held: held.map(({ unitId, why, amount }) => ({ ...tell(amount), unitId, why })),
     proof: {
-      reported: sum(values.map(value => alone(value, places))),
-      carried: sum([...amounts.values(), ...below]),
-      held: sum(held),
+      reported: unscaled(reported, places),
+      carried: unscaled(carried + sum(below), places),
+      held: unscaled(sum(held), places),
     },
   }
 }
+
+/** In order, each once; what is given is no longer needed by anybody else. */
+const distinct = (unitIds: number[]): readonly number[] =>
+  unitIds.length === 1
+    ? unitIds
+    : unitIds.sort((a, b) => a - b).filter((unitId, at) => unitId !== unitIds[at - 1])

@@ -1,5 +1,6 @@
 export * from './access/index.ts'
 export { type AreaType, areaNameKey, sameAreaName } from './area.ts'
+export { passagesAround } from './around.ts'
 export { type Basis, bases, basisNames } from './basis.ts'
 export {
   type BelowValue,

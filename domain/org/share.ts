@@ -14,10 +14,14 @@ export const sharesOf = (weights: readonly Exact[]): readonly Share[] => {
   return whole.map(weight => ({ weight, weightOf }))
 }
 
-export const decimalsOf = (value: Exact): number => value.split('.')[1]?.length ?? 0
+export const decimalsOf = (value: Exact): number => {
+  const point = value.indexOf('.')
+  return point === -1 ? 0 : value.length - point - 1
+}
 
 /** An exact decimal as a whole number of its smallest places: 12.5 at two places is 1250. */
 export const scaled = (value: Exact, places: number): bigint => {
+  if (places === 0) return BigInt(value)
   const [whole = '0', fraction = ''] = value.split('.')
   return BigInt(whole + fraction.padEnd(places, '0'))
 }

@@ -208,13 +208,11 @@ export const unitsStanding = async (
   day: string,
   among?: readonly number[],
 ): Promise<ReadonlySet<number>> => {
-  const rows = await db
-    .selectFrom('unitState')
-    .where(sql<SqlBool>`valid @> ${day}::date`)
-    .$if(among !== undefined, units => units.where(sql<SqlBool>`unit_id = any(${[...(among ?? [])]}::int[])`))
-    .select('unitId')
-    .execute()
-  return new Set(rows.map(row => row.unitId))
+  const own = among === undefined ? sql`true` : sql`unit_id = any(${[...among]}::int[])`
+  const { rows } = await sql<{ units: string }>`
+    select coalesce(array_to_json(array_agg(unit_id)), '[]')::text as units from unit_state
+    where valid @> ${day}::date and ${own}`.execute(db)
+  return new Set(rows.flatMap(({ units }): number[] => JSON.parse(units)))
 }
 
 /** Full names of units as they are known on a day, in official order. */

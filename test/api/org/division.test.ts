@@ -12,6 +12,7 @@ import {
 } from '../../../domain/org/index.ts'
 import { heirPassages, passagesInForce, roadsTo, standingFor } from '../../../server/org/index.ts'
 import { testDatabase } from '../../support/database.ts'
+import { keptAmiss } from './kept.ts'
 import { event, type SmallTree, smallTree } from './smallTree.ts'
 
 const db = await testDatabase()
@@ -86,6 +87,7 @@ describe('how a unit was divided', () => {
       expect(await shares('X1')).toEqual([
         now === undefined ? { X2: null, X3: null } : { X2: `${now}/100`, X3: `${100 - now}/100` },
       ])
+      expect(await keptAmiss(db)).toEqual([])
     }
     expect(steps.filter(weight => weight === null).length).toBeGreaterThan(10)
   })
@@ -103,6 +105,7 @@ describe('how a unit was divided', () => {
     await administrator.must(giveShares, giving(successionId, 'X1', { X2: '1', X3: '2' }))
     await administrator.must(undoSuccession, { successionId })
     expect(await shares('X1')).toEqual([])
+    expect(await keptAmiss(db)).toEqual([])
     expect((await told('X1')).events).toEqual([])
     const late = await administrator.write(giveShares, giving(successionId, 'X1', { X2: '1', X3: '2' }))
     expect(late.problem.code).toBe('org.notDivided')

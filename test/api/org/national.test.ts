@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { carry, type RegistrySource, readRegistrySource } from '../../../domain/org/index.ts'
+import { carry, passagesAround, type RegistrySource, readRegistrySource } from '../../../domain/org/index.ts'
 import { performRead, performWrite } from '../../../server/http/kernel.ts'
 import {
   nationalImport,
@@ -15,6 +15,7 @@ import {
   unitsStanding,
 } from '../../../server/org/index.ts'
 import { type FreshDatabase, freshDatabase } from '../../support/database.ts'
+import { keptAmiss } from './kept.ts'
 
 let fresh: FreshDatabase
 
@@ -112,6 +113,19 @@ describe('the national lists', () => {
     expect(held.every(each => each.why === 'weights')).toBe(true)
     expect(new Set(held.map(each => each.unitId)).size).toBe(460)
     expect(units.size).toBeGreaterThan(3_000)
+  })
+
+  test('keep every passage reckoned, and give around many units what they give around few', async () => {
+    expect(await keptAmiss(fresh.db)).toEqual([])
+    const all = await passagesInForce(fresh.db)
+    expect(all.length).toBeGreaterThan(10_000)
+    const unitIds = all.filter((_, at) => at % 50 === 0).map(({ fromUnitId }) => fromUnitId)
+    const many = await passagesInForce(fresh.db, unitIds)
+    expect(unitIds.length).toBeGreaterThan(200)
+    expect(many).toEqual(passagesAround(all, unitIds))
+    expect(many.length).toBeLessThan(all.length)
+    const few = unitIds.slice(0, 150)
+    expect(await passagesInForce(fresh.db, few)).toEqual(passagesAround(all, few))
   })
 
   test('keep a code apart from a unit: 16681 is Quang Trung, then Thành Vinh', async () => {

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
-import { expect, test } from 'vitest'
+import { afterEach, expect, test } from 'vitest'
 import {
   giveShares,
   listAnswers,
@@ -18,8 +18,11 @@ import { nationalImport, passagesInForce, shippedSources, terminal } from '../..
 import { testApplication } from '../../support/application.ts'
 import { testDatabase } from '../../support/database.ts'
 import { foundHouse } from '../../support/house.ts'
+import { keptAmiss } from './kept.ts'
 
 const db = await testDatabase()
+
+afterEach(async () => expect(await keptAmiss(db)).toEqual([]))
 
 /** Nghệ An as the lists give it, with its administrator. */
 const province = async () => {

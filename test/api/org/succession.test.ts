@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { beforeEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import {
   createPerson,
   importUnits,
@@ -15,6 +15,7 @@ import {
   undoSuccession,
 } from '../../../domain/org/index.ts'
 import { testDatabase } from '../../support/database.ts'
+import { keptAmiss } from './kept.ts'
 import { event, type SmallTree, smallTree, unit } from './smallTree.ts'
 
 const db = await testDatabase()
@@ -23,6 +24,9 @@ let { application, administrator, provinceId, idOf, mergeIntoNew: merge } = {} a
 beforeEach(async () => {
   ;({ application, administrator, provinceId, idOf, mergeIntoNew: merge } = await smallTree(db))
 })
+
+/** Whatever happened: what is kept for reading is what events and shares say. */
+afterEach(async () => expect(await keptAmiss(db)).toEqual([]))
 
 const communes = async (onDay: string): Promise<string[]> =>
   (await administrator.see(listUnitsBelow, { unitId: provinceId, level: 'commune', onDay })).units.map(

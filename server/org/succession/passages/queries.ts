@@ -1,6 +1,7 @@
-import { type SqlBool, sql } from 'kysely'
-import type { Passage } from '../../../../domain/org/index.ts'
+import { type RawBuilder, sql } from 'kysely'
+import { type Passage, passagesAround } from '../../../../domain/org/index.ts'
 import type { Reader } from '../../../db/database.ts'
+import { type EdgesTogether, passagesOf } from './together.ts'
 
 interface PassageEdge {
   readonly successionId: number
@@ -14,7 +15,7 @@ interface PassageEdge {
   readonly oneWay: boolean
 }
 
-/** The one place that decides what is in force; see the view. */
+/** What is in force, as reckoned when it last changed; see the migration that keeps it. */
 export const passageEdges = sql<PassageEdge>`passage_edge`
 
 /**
@@ -23,34 +24,26 @@ export const passageEdges = sql<PassageEdge>`passage_edge`
  *
  * @param around only those that lead, step by step, from or to one of these units; all of them without
  */
-export const passagesInForce = async (db: Reader, around?: readonly number[]): Promise<Passage[]> => {
-  const rows = await db
-    .selectFrom(passageEdges.as('edge'))
-    .$if(around !== undefined, edges => edges.where(sql<SqlBool>`edge.from_unit_id in ${near(around ?? [])}`))
-    .select([
-      'edge.successionId as id',
-      'edge.onDay',
-      'edge.fromUnitId',
-      'edge.toUnitId',
-      'edge.weight',
-      'edge.weightOf',
-      'edge.figuresOnly',
-      'edge.oneWay',
-    ])
-    .orderBy('edge.successionId')
-    .orderBy('edge.toUnitId')
-    .execute()
-  const passages = new Map<string, Passage & { into: Passage['into'][number][] }>()
-  for (const { id, onDay, fromUnitId, toUnitId, weight, weightOf, figuresOnly, oneWay } of rows) {
-    const key = `${id}:${fromUnitId}`
-    const passage = passages.get(key) ?? { id, onDay, fromUnitId, into: [] }
-    passages.set(key, passage)
-    if (toUnitId === null) continue
-    const known = weight !== null && weightOf !== null
-    const share = known ? { weight: BigInt(weight), weightOf: BigInt(weightOf) } : null
-    passage.into.push({ unitId: toUnitId, share, figuresOnly, oneWay })
-  }
-  return [...passages.values()]
+export const passagesInForce = async (
+  db: Reader,
+  around?: readonly number[],
+): Promise<readonly Passage[]> => {
+  if (around === undefined) return passagesIn(db, sql`true`)
+  if (around.length > manyUnits) return passagesAround(await passagesIn(db, sql`true`), around)
+  return passagesIn(db, sql`edge.from_unit_id in ${near(around)}`)
+}
+
+/** Around more units than these, the edges of the whole country are read in less time than the way is searched. */
+const manyUnits = 200
+
+/** The edges come together in one row: as eleven thousand rows, the driver alone would take longer than the rest. */
+const passagesIn = async (db: Reader, where: RawBuilder<unknown>): Promise<readonly Passage[]> => {
+  const { rows } = await sql<EdgesTogether>`
+    select coalesce(string_agg(edge.line, ','), '') as lines,
+      coalesce(array_agg(edge.line) filter (where edge.figures_only), '{}') as figures_only,
+      coalesce(array_agg(edge.line) filter (where edge.one_way), '{}') as one_way
+    from ${passageEdges} as edge where ${where}`.execute(db)
+  return rows.flatMap(passagesOf)
 }
 
 /** The same for what follows a unit as a whole, its duties and its place in a group: not where only its figures go. */
@@ -60,21 +53,15 @@ export const heirPassages = async (db: Reader, around: readonly number[]): Promi
     into: passage.into.filter(({ figuresOnly }) => figuresOnly !== true),
   }))
 
-/** The units that can be reached over edges in either direction, whether in force or not. */
+/** The units that can be reached over edges in force, in either direction. */
 const near = (unitIds: readonly number[]) => sql`(
   with recursive reached as (
     select unnest(${[...unitIds]}::int[]) as unit_id
     union
     select other.unit_id from reached, lateral (
-      select to_unit_id as unit_id from succession_edge where from_unit_id = reached.unit_id
+      select to_unit_id as unit_id from passage_in_force where from_unit_id = reached.unit_id
       union all
-      select from_unit_id from succession_edge where to_unit_id = reached.unit_id
-      union all
-      select part.to_unit_id from division join division_part part on part.division_id = division.id
-      where division.from_unit_id = reached.unit_id
-      union all
-      select division.from_unit_id from division_part part join division on division.id = part.division_id
-      where part.to_unit_id = reached.unit_id
+      select from_unit_id from passage_in_force where to_unit_id = reached.unit_id
     ) other where other.unit_id is not null
   ) select unit_id from reached)`
 
