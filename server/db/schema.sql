@@ -482,6 +482,7 @@ CREATE CONSTRAINT TRIGGER division_has_parts AFTER INSERT ON public.division DEF
 CREATE TRIGGER division_is_final BEFORE DELETE OR UPDATE OR TRUNCATE ON public.division FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewrite();
 CREATE TRIGGER guarded AFTER INSERT OR DELETE OR UPDATE ON public.division FOR EACH STATEMENT EXECUTE FUNCTION note_write();
 CREATE TRIGGER guarded_truncate AFTER TRUNCATE ON public.division FOR EACH STATEMENT EXECUTE FUNCTION note_write();
+CREATE TRIGGER passages_follow_added AFTER INSERT ON public.division REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION follow_units_from();
 
 create table division_part (
   division_id integer not null,
@@ -501,6 +502,7 @@ CREATE TRIGGER division_part_is_final BEFORE DELETE OR UPDATE OR TRUNCATE ON pub
 CREATE TRIGGER division_part_whole AFTER INSERT ON public.division_part REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION demand_whole_division();
 CREATE TRIGGER guarded AFTER INSERT OR DELETE OR UPDATE ON public.division_part FOR EACH STATEMENT EXECUTE FUNCTION note_write();
 CREATE TRIGGER guarded_truncate AFTER TRUNCATE ON public.division_part FOR EACH STATEMENT EXECUTE FUNCTION note_write();
+CREATE TRIGGER passages_follow_added AFTER INSERT ON public.division_part REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION follow_division_parts();
 
 create table document_reading (
   document_id integer not null,
@@ -1252,6 +1254,24 @@ CREATE INDEX passage_section ON public.passage USING btree (campaign_id, section
 CREATE TRIGGER guarded AFTER INSERT OR DELETE OR UPDATE ON public.passage FOR EACH STATEMENT EXECUTE FUNCTION note_write();
 CREATE TRIGGER guarded_truncate AFTER TRUNCATE ON public.passage FOR EACH STATEMENT EXECUTE FUNCTION note_write();
 
+create table passage_in_force (
+  succession_id integer not null,
+  on_day date not null,
+  from_unit_id integer not null,
+  to_unit_id integer,
+  weight numeric,
+  weight_of numeric,
+  source_code text,
+  division_id integer,
+  figures_only boolean not null,
+  line text not null,
+  constraint passage_in_force_once UNIQUE NULLS NOT DISTINCT (from_unit_id, succession_id, to_unit_id)
+);
+CREATE INDEX passage_in_force_event ON public.passage_in_force USING btree (succession_id);
+CREATE INDEX passage_in_force_to ON public.passage_in_force USING btree (to_unit_id);
+CREATE TRIGGER guarded AFTER INSERT OR DELETE OR UPDATE ON public.passage_in_force FOR EACH STATEMENT EXECUTE FUNCTION note_write();
+CREATE TRIGGER guarded_truncate AFTER TRUNCATE ON public.passage_in_force FOR EACH STATEMENT EXECUTE FUNCTION note_write();
+
 create table person (
   id integer not null generated always as identity,
   unit_id integer not null,
@@ -1650,6 +1670,9 @@ CREATE INDEX succession_day ON public.succession USING btree (on_day, id);
 CREATE INDEX succession_people_wait ON public.succession USING btree (on_day) WHERE people_wait;
 CREATE TRIGGER guarded AFTER INSERT OR DELETE OR UPDATE ON public.succession FOR EACH STATEMENT EXECUTE FUNCTION note_write();
 CREATE TRIGGER guarded_truncate AFTER TRUNCATE ON public.succession FOR EACH STATEMENT EXECUTE FUNCTION note_write();
+CREATE TRIGGER passages_follow_added AFTER INSERT ON public.succession REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION follow_successions();
+CREATE TRIGGER passages_follow_changed AFTER UPDATE ON public.succession REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION follow_successions();
+CREATE TRIGGER passages_follow_gone AFTER DELETE ON public.succession REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION follow_successions();
 
 create table succession_edge (
   succession_id integer not null,
@@ -1670,6 +1693,11 @@ CREATE INDEX succession_edge_from ON public.succession_edge USING btree (from_un
 CREATE INDEX succession_edge_to ON public.succession_edge USING btree (to_unit_id);
 CREATE TRIGGER guarded AFTER INSERT OR DELETE OR UPDATE ON public.succession_edge FOR EACH STATEMENT EXECUTE FUNCTION note_write();
 CREATE TRIGGER guarded_truncate AFTER TRUNCATE ON public.succession_edge FOR EACH STATEMENT EXECUTE FUNCTION note_write();
+CREATE TRIGGER passages_follow_added AFTER INSERT ON public.succession_edge REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION follow_units_from();
+CREATE TRIGGER passages_follow_changed AFTER UPDATE ON public.succession_edge REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION follow_units_from();
+CREATE TRIGGER passages_follow_gone AFTER DELETE ON public.succession_edge REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION follow_units_from();
+CREATE TRIGGER passages_follow_left AFTER UPDATE ON public.succession_edge REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION follow_units_from();
+CREATE TRIGGER passages_follow_truncated AFTER TRUNCATE ON public.succession_edge FOR EACH STATEMENT EXECUTE FUNCTION follow_everything();
 CREATE TRIGGER succession_shares_added AFTER INSERT ON public.succession_edge REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION demand_whole_shares();
 CREATE TRIGGER succession_shares_changed AFTER UPDATE ON public.succession_edge REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION demand_whole_shares();
 
@@ -1893,6 +1921,25 @@ CREATE CONSTRAINT TRIGGER write_is_audited AFTER INSERT ON public.write_guard DE
 -- views
 
 create view passage_edge as
+ SELECT succession_id,
+    on_day,
+    from_unit_id,
+    to_unit_id,
+    weight,
+    weight_of,
+    source_code,
+    division_id,
+    line,
+    figures_only,
+    (figures_only AND (( SELECT state.level
+           FROM unit_state state
+          WHERE ((state.unit_id = kept.from_unit_id) AND (COALESCE(lower(state.valid), '-infinity'::date) < kept.on_day))
+          ORDER BY (lower(state.valid)) DESC NULLS LAST
+         LIMIT 1) IS DISTINCT FROM ( SELECT state.level
+           FROM unit_state state
+          WHERE ((state.unit_id = kept.to_unit_id) AND (state.valid @> kept.on_day))))) AS one_way
+   FROM passage_in_force kept;
+create view passage_reckoned as
  WITH given AS MATERIALIZED (
          SELECT DISTINCT ON (own.succession_id, own.from_unit_id) own.id,
             own.succession_id,
@@ -1927,8 +1974,7 @@ create view passage_edge as
     edge.weight_of,
     edge.source_code,
     NULL::integer AS division_id,
-    false AS figures_only,
-    false AS one_way
+    false AS figures_only
    FROM (succession_edge edge
      JOIN succession ON ((succession.id = edge.succession_id)))
   WHERE ((NOT (EXISTS ( SELECT
@@ -1947,14 +1993,7 @@ UNION ALL
     part.weight_of,
     own.source_code,
     given.id AS division_id,
-    (own.succession_id IS NULL) AS figures_only,
-    ((own.succession_id IS NULL) AND (( SELECT state.level
-           FROM unit_state state
-          WHERE ((state.unit_id = given.from_unit_id) AND (COALESCE(lower(state.valid), '-infinity'::date) < given.on_day))
-          ORDER BY (lower(state.valid)) DESC NULLS LAST
-         LIMIT 1) IS DISTINCT FROM ( SELECT state.level
-           FROM unit_state state
-          WHERE ((state.unit_id = part.to_unit_id) AND (state.valid @> given.on_day))))) AS one_way
+    (own.succession_id IS NULL) AS figures_only
    FROM ((given
      JOIN division_part part ON ((part.division_id = given.id)))
      LEFT JOIN succession_edge own ON (((own.succession_id = given.succession_id) AND (own.from_unit_id = given.from_unit_id) AND (own.to_unit_id = part.to_unit_id))));
@@ -2149,6 +2188,32 @@ CREATE OR REPLACE FUNCTION public.fold(phrase text)
  IMMUTABLE PARALLEL SAFE STRICT
 RETURN lower(unaccent('unaccent'::regdictionary, phrase));
 
+CREATE OR REPLACE FUNCTION public.follow_division_parts()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  perform reckon_passages((select array_agg(distinct division.from_unit_id)
+    from changed join division on division.id = changed.division_id));
+  return null;
+end
+$function$;
+
+CREATE OR REPLACE FUNCTION public.follow_everything()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  perform reckon_passages((select array_agg(distinct told.from_unit_id) from (
+    select from_unit_id from passage_in_force union select from_unit_id from passage_reckoned) told));
+  return null;
+end
+$function$;
+
 CREATE OR REPLACE FUNCTION public.follow_search()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -2164,6 +2229,35 @@ begin
     when 'attachment' then perform search_attachment(new.campaign_id, new.id);
     when 'attachment_text' then perform search_attachment(new.campaign_id, new.attachment_id);
   end case;
+  return null;
+end
+$function$;
+
+CREATE OR REPLACE FUNCTION public.follow_successions()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  perform reckon_passages((select array_agg(distinct told.from_unit_id)
+    from changed join lateral (
+      select edge.from_unit_id from succession_edge edge where edge.succession_id in (changed.id, changed.undoes)
+      union all
+      select division.from_unit_id from division where division.succession_id in (changed.id, changed.undoes)
+    ) told on true));
+  return null;
+end
+$function$;
+
+CREATE OR REPLACE FUNCTION public.follow_units_from()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  perform reckon_passages((select array_agg(distinct changed.from_unit_id) from changed));
   return null;
 end
 $function$;
@@ -2271,6 +2365,22 @@ begin
     perform enqueue('webhook.deliver', json_build_object('eventId', new.id), 'webhook.deliver:' || new.id);
   end if;
   return null;
+end
+$function$;
+
+CREATE OR REPLACE FUNCTION public.reckon_passages(units integer[])
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  if units is null then return; end if;
+  perform from unit where id = any(units) order by id for no key update;
+  delete from passage_in_force where from_unit_id = any(units);
+  insert into passage_in_force
+  select reckoned.*, json_build_array(succession_id, on_day, from_unit_id, to_unit_id, weight::text, weight_of::text)::text
+  from passage_reckoned reckoned where from_unit_id = any(units) order by succession_id, to_unit_id;
 end
 $function$;
 
@@ -2673,7 +2783,11 @@ grant execute on function duty_before(integer,integer) to PUBLIC;
 grant execute on function duty_now(integer,integer) to PUBLIC;
 grant execute on function enqueue(text,json,text) to PUBLIC;
 grant execute on function fold(text) to PUBLIC;
+grant execute on function follow_division_parts() to PUBLIC;
+grant execute on function follow_everything() to PUBLIC;
 grant execute on function follow_search() to PUBLIC;
+grant execute on function follow_successions() to PUBLIC;
+grant execute on function follow_units_from() to PUBLIC;
 grant execute on function grow_sequence() to PUBLIC;
 grant execute on function guard(regclass) to PUBLIC;
 grant execute on function keep_receipts() to PUBLIC;
@@ -2818,6 +2932,8 @@ grant delete, insert, select, update on table outline to tongket_app;
 grant delete, insert, select, update on table outline_seen to tongket_app;
 grant delete, insert, select, update on table passage to tongket_app;
 grant delete, insert, select, update on table passage_edge to tongket_app;
+grant select on table passage_in_force to tongket_app;
+grant delete, insert, select, update on table passage_reckoned to tongket_app;
 grant delete, insert, select, update on table person to tongket_app;
 grant delete, insert, select, update on table plan to tongket_app;
 grant delete, insert, select, update on table plan_amendment to tongket_app;

@@ -732,6 +732,19 @@ export interface PassageTable {
   revision: Generated<number>
 }
 
+export interface PassageInForceTable {
+  successionId: number
+  onDay: string
+  fromUnitId: number
+  toUnitId: number | null
+  weight: string | null
+  weightOf: string | null
+  sourceCode: string | null
+  divisionId: number | null
+  figuresOnly: boolean
+  line: string
+}
+
 export interface PersonTable {
   id: GeneratedAlways<number>
   unitId: number
@@ -1166,6 +1179,7 @@ export interface Tables {
   outline: OutlineTable
   outlineSeen: OutlineSeenTable
   passage: PassageTable
+  passageInForce: PassageInForceTable
   person: PersonTable
   plan: PlanTable
   planAmendment: PlanAmendmentTable
