@@ -35,10 +35,10 @@ ${htmlTable(['Nội dung', 'In English', 'Số tệp', 'Nằm ở'], rows)}
 <li>Không có phần mềm: giải nén, mở cửa sổ lệnh tại thư mục đó rồi chạy <code>sha256sum -c ${sumsPath}</code> (trên Windows: <code>certutil -hashfile TEN-TEP SHA256</code>, so với dòng của tệp đó trong <code>${sumsPath}</code>).</li>
 <li>So mã của chính tệp <code>${sumsPath}</code> với mã gốc in trên biên bản giấy (<code>${coverPath}</code>). Trùng nhau nghĩa là không tệp nào bị sửa, thêm hoặc bớt kể từ khi kết thúc hồ sơ.</li>
 </ol>
-<p class="small">Tệp .json là dữ liệu đầy đủ cho máy đọc, tệp .html và .docx cùng nội dung cho người đọc. Hồ sơ khen thưởng cá nhân không nằm trong gói này.</p>
+<p class="small">Tệp .json là dữ liệu đầy đủ cho máy đọc, tệp .html và .docx cùng nội dung cho người đọc. Báo cáo bị trả lại chỉ có lần gửi, lý do và mã kiểm tra ở phần phân công; bản nháp và hồ sơ khen thưởng cá nhân không nằm trong gói này.</p>
 <hr><div lang="en"><h2>In English</h2>
 <p>This is the closed file of the campaign “${escaped(campaign.name)}” of ${escaped(facts.unit)}, version ${closing.version}. The table above says what is in it and where.</p>
-<p>To check it offline: <code>tongket verify BUNDLE.zip</code>. Without the program: unpack it, run <code>sha256sum -c ${sumsPath}</code>, then compare the SHA-256 of <code>${sumsPath}</code> itself with the root printed on the paper cover (<code>${coverPath}</code>). If they agree, nothing has been changed, added or removed since the file was closed. <code>${manifestPath}</code> says the same for programs. Dossiers of individual awards are not part of it.</p></div>`,
+<p>To check it offline: <code>tongket verify BUNDLE.zip</code>. Without the program: unpack it, run <code>sha256sum -c ${sumsPath}</code>, then compare the SHA-256 of <code>${sumsPath}</code> itself with the root printed on the paper cover (<code>${coverPath}</code>). If they agree, nothing has been changed, added or removed since the file was closed. <code>${manifestPath}</code> says the same for programs. Of reports that were returned the version, the reason and the check value are told with the assignments; drafts and dossiers of individual awards are not part of it.</p></div>`,
   )
 }
 

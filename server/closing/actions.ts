@@ -6,7 +6,7 @@ import {
   finishBundle,
   keepParts,
 } from '../../domain/closing/index.ts'
-import { campaignOr404 } from '../campaign/index.ts'
+import { campaignOr404, freezeAttachments } from '../campaign/index.ts'
 import type { Writer } from '../db/database.ts'
 import { type Action, action } from '../http/action.ts'
 import { documentsOf } from './gather/index.ts'
@@ -67,6 +67,8 @@ const keep = action(keepParts, {
   run: async ({ tx, input: { parts, ...at } }) => {
     const happened = await underWay(tx, at)
     await addParts(tx, at, parts)
+    const attached = parts.flatMap(({ attachmentId: id }) => (id === null ? [] : [{ id }]))
+    await freezeAttachments(tx, at.campaignId, attached)
     return { output: {}, event: { ...happened, data: { version: at.version, files: parts.length } } }
   },
 })

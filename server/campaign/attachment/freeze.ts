@@ -13,11 +13,11 @@ export const attachmentsToFreeze = async (
   )
 }
 
-/** Makes attachments part of a submission: their bytes stay for good. */
+/** Makes attachments part of what was handed in or closed: their bytes stay for good. */
 export const freezeAttachments = (
   tx: Writer,
   campaignId: number,
-  attachments: readonly FrozenAttachment[],
+  attachments: readonly Pick<FrozenAttachment, 'id'>[],
 ): Promise<void> =>
   freezeStored(
     tx,

@@ -5,6 +5,7 @@ import {
   chasesOf,
   deliverablesOf,
   extensionsOf,
+  notesOf,
   obstaclesOf,
   remindersOf,
 } from './around/queries.ts'
@@ -42,11 +43,13 @@ export async function* assignmentParts({ db, campaign, versions }: Scope): Async
   const assignments = await assignmentsOf(db, campaign.id)
   const receipts = grouped(await receiptsOf(db, campaign.id), ({ assignmentId }) => assignmentId)
   const deliverables = grouped(await deliverablesOf(db, campaign.id), ({ assignmentId }) => assignmentId)
+  const notes = grouped(await notesOf(db, campaign.id), ({ assignmentId }) => assignmentId)
   const handedIn = grouped(versions, ({ reportId }) => reportId)
   const whole = assignments.map(assignment => ({
     ...assignment,
     receipts: (receipts.get(assignment.id) ?? []).map(({ assignmentId: _, ...receipt }) => receipt),
     deliverables: (deliverables.get(assignment.id) ?? []).map(({ assignmentId: _, ...each }) => each),
+    notes: (notes.get(assignment.id) ?? []).map(({ assignmentId: _, ...note }) => note),
     versions: (assignment.reportId === null ? [] : (handedIn.get(assignment.reportId) ?? [])).map(
       ({ reportId: _, unit: __, unitId: ___, ...version }) => version,
     ),

@@ -162,7 +162,7 @@ export const versionContent = async (db: Reader, campaignId: number, reportId: n
   return { ...content, figures }
 }
 
-/** Files that belong to the file of the campaign: handed in, or lying under a duty that is done. No award dossiers. */
+/** Files that belong to the file of the campaign: handed in, or under a duty without report that is done. No award dossiers. */
 export const attachmentsKept = (db: Reader, campaignId: number) =>
   db
     .selectFrom('attachment')
@@ -181,7 +181,11 @@ export const attachmentsKept = (db: Reader, campaignId: number) =>
     .where(eb =>
       eb.or([
         eb('attachment.frozen', '=', true),
-        eb.and([eb('attachment.removedAt', 'is', null), eb('assignment.state', '=', 'done')]),
+        eb.and([
+          eb('attachment.removedAt', 'is', null),
+          eb('assignment.state', '=', 'done'),
+          eb('assignment.kind', '=', 'other'),
+        ]),
       ]),
     )
     .select([

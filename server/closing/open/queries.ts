@@ -21,8 +21,11 @@ export const openPointsOf = async (db: Reader, campaignId: number): Promise<Open
       from c join assignment a on a.campaign_id = c.id join obligation o on o.id = a.obligation_id
       where a.state in ('open', 'drafting', 'delivered', 'returned')
     union all
-      select 2, 'verdict', ${named('s.unit_id')}, 'lần gửi ' || s.version, ${local('s.submitted_at')}, s.report_id
+      select 2, 'verdict', ${named('s.unit_id')}, o.section || ' ' || o.text, ${local('s.submitted_at')}, s.report_id
       from c join submission s on s.campaign_id = c.id
+      join report r on r.campaign_id = s.campaign_id and r.id = s.report_id
+      join assignment a on a.campaign_id = r.campaign_id and a.id = r.assignment_id
+      join obligation o on o.id = a.obligation_id
       where not exists (select from verdict v where v.campaign_id = s.campaign_id and v.report_id = s.report_id
         and v.version >= s.version)
     union all
@@ -37,16 +40,15 @@ export const openPointsOf = async (db: Reader, campaignId: number): Promise<Open
       where e.state = 'asked'
     union all
       select case when h.id is null then 6 else 5 end, case when h.id is null then 'document' else 'chase' end,
-        ${named('d.unit_id')}, d.kind || case when d.number is null then ' (dự thảo) ' else ' ' || d.number || '/' ||
-        d.symbol || ' (chưa phát hành) ' end || d.subject, ${local('d.created_at')}, d.id
+        ${named('d.unit_id')}, d.kind || coalesce(' ' || d.number || '/' || d.symbol, '') || ': ' || d.subject, ${local('d.created_at')}, d.id
       from c join official_document d on d.campaign_id = c.id left join chase h on h.document_id = d.id
       where d.state in ('draft', 'registered') and h.discarded_at is null
     union all
       select 7, 'upload', ${named('a.unit_id')}, f.name, ${local('f.begun_at')}, f.id
       from c join attachment f on f.campaign_id = c.id
       join assignment a on a.campaign_id = f.campaign_id and a.id = f.assignment_id
-      where f.removed_at is null and not f.frozen and (f.kept_at is null or a.state <> 'done')
-        and a.kind <> 'exemplar'
+      where f.removed_at is null and not f.frozen and a.kind <> 'exemplar'
+        and (f.kept_at is null or a.state <> 'done' or a.kind <> 'other')
     union all
       select 8, 'amendment', null, coalesce(m.title, m.file_name), ${local('m.created_at')}, m.id
       from c join plan_amendment m on m.plan_id = c.plan_id where m.state = 'proposed'

@@ -96,6 +96,16 @@ export const deliverablesOf = (db: Reader, campaignId: number) =>
     .orderBy('deliverable.id')
     .execute()
 
+/** What was noted about the progress of duties. */
+export const notesOf = (db: Reader, campaignId: number) =>
+  db
+    .selectFrom('progressNote')
+    .leftJoin('person', 'person.id', 'progressNote.personId')
+    .where('progressNote.campaignId', '=', campaignId)
+    .select(['progressNote.assignmentId', 'progressNote.at', 'person.name as person', 'progressNote.words'])
+    .orderBy('progressNote.id')
+    .execute()
+
 /** Difficulties that were raised, with the way each went and its answer. */
 export const obstaclesOf = (db: Reader, campaignId: number) =>
   db
