@@ -1,11 +1,18 @@
 import { randomUUID } from 'node:crypto'
 import { beforeEach, describe, expect, test } from 'vitest'
-import { beginAttachment, finishAttachment, sendPiece } from '../../../domain/campaign/index.ts'
+import {
+  beginAttachment,
+  completeAssignment,
+  finishAttachment,
+  readMatrix,
+  removeAttachment,
+  sendPiece,
+} from '../../../domain/campaign/index.ts'
 import { closeFile, readClosing } from '../../../domain/closing/index.ts'
 import { acceptReport, startReport } from '../../../domain/report/index.ts'
 import { closingFollowers } from '../../../server/closing/index.ts'
 import { readEvent } from '../../../server/db/ledger.ts'
-import { type TestApplication, testApplication } from '../../support/application.ts'
+import { type TestApplication, testApplication, type Visitor } from '../../support/application.ts'
 import { testDatabase } from '../../support/database.ts'
 import { submit } from '../rollup/reporting.ts'
 import { bundleOf, closed, type Issued, issuedReport, verified } from './closedFile.ts'
@@ -27,18 +34,24 @@ const picture = new Uint8Array(5_000).map(
   (_, at) => [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a][at] ?? (at * 31) % 251,
 )
 
-/** A report with a file in several pieces, handed in and accepted. */
+/** Sends the picture in several pieces under a duty. */
+const attach = async (visitor: Visitor, place: { campaignId: number; assignmentId: number }) => {
+  const file = { ...place, uploadId: randomUUID(), name: 'Ảnh hội nghị.png', size: picture.length }
+  const { attachmentId } = await visitor.must(beginAttachment, file)
+  for (let offset = 0; offset < picture.length; offset += 2_000) {
+    const piece = picture.subarray(offset, offset + 2_000)
+    await visitor.send(sendPiece, { campaignId, attachmentId, offset }, piece)
+  }
+  await visitor.must(finishAttachment, { campaignId, attachmentId })
+  return attachmentId
+}
+
+/** A report with a file, handed in and accepted. */
 const reportWithFile = async (): Promise<number> => {
   const { reporter, officer } = campaign.province
   const place = campaign.reportOf(unit)
   const { reportId } = await reporter.must(startReport, place)
-  const file = { ...place, uploadId: randomUUID(), name: 'Ảnh hội nghị.png', size: picture.length }
-  const { attachmentId } = await reporter.must(beginAttachment, file)
-  for (let offset = 0; offset < picture.length; offset += 2_000) {
-    const piece = picture.subarray(offset, offset + 2_000)
-    await reporter.send(sendPiece, { campaignId, attachmentId, offset }, piece)
-  }
-  await reporter.must(finishAttachment, { campaignId, attachmentId })
+  const attachmentId = await attach(reporter, place)
   await submit(reporter, reportId, { results: 'Đã trồng đủ.', cells: [['planted', '2021', '5']] })
   await officer.must(acceptReport, { reportId, version: 1 })
   return attachmentId
@@ -75,6 +88,22 @@ describe('a bundle with what people attached', () => {
     expect(filesIn(bytes).get(path)).toEqual(picture)
     const { checks } = await verified(bytes)
     expect(checks.flatMap(({ faults }) => faults)).toEqual([])
+  })
+
+  test('keeps a file of a duty without report even where that is taken out of the duty afterwards', async () => {
+    const { officer } = campaign.province
+    const { cells } = await officer.see(readMatrix, { campaignId })
+    const other = cells.find(({ kind }) => kind === 'other')
+    const place = { campaignId, assignmentId: other?.assignmentId ?? 0 }
+    const clerk = await campaign.enterAt('phong-tham-muu', other?.unitId ?? 0, 'reporter')
+    const attachmentId = await attach(clerk, place)
+    await officer.must(completeAssignment, { ...place, note: 'Đã trình.' })
+    await closed(application, campaign)
+    const before = await bundleOf(campaign)
+    await clerk.must(removeAttachment, { campaignId, attachmentId })
+    expect(Buffer.compare(before, await bundleOf(campaign))).toBe(0)
+    const path = [...filesIn(before).keys()].find(each => each.endsWith('anh-hoi-nghi.png')) ?? ''
+    expect(filesIn(before).get(path)).toEqual(picture)
   })
 
   test('is not made of a damaged file; once that is restored the same version is', async () => {
