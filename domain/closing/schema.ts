@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { id, instant, may, nothing, read, streamAnswer, write } from '../shared/index.ts'
+import { day, id, instant, may, nothing, read, streamAnswer, write } from '../shared/index.ts'
 import { partKindNames, retention } from './manifest.ts'
 import { openPoint } from './openPoint.ts'
 
@@ -61,6 +61,17 @@ export const readClosing = read({
     /** Latest first. */
     versions: z.array(closingVersion),
     may,
+  }),
+})
+
+/** Campaigns whose report is issued and whose file this person may close and nobody has: what waits for them. */
+export const readClosingDesk = read({
+  name: 'closing.desk',
+  label: { vi: 'Xem hồ sơ chờ kết thúc', en: 'See which files wait to be closed' },
+  roles: [],
+  input: nothing,
+  output: z.object({
+    campaigns: z.array(z.object({ campaignId: z.number(), campaignName: z.string(), issuedOn: day })),
   }),
 })
 

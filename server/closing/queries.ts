@@ -29,6 +29,34 @@ export const closingsOf = (db: Reader, campaignId: number) =>
 
 export type StoredClosing = Awaited<ReturnType<typeof closingsOf>>[number]
 
+/** Campaigns whose consolidated report is issued and whose file nobody has closed or is closing. */
+export const campaignsToClose = (db: Reader) =>
+  db
+    .selectFrom('officialDocument as document')
+    .innerJoin('documentReading as reading', 'reading.documentId', 'document.id')
+    .innerJoin('campaign', 'campaign.id', 'document.campaignId')
+    .where('document.state', '=', 'issued')
+    .where(eb =>
+      eb.not(
+        eb.exists(
+          eb
+            .selectFrom('closing')
+            .whereRef('closing.campaignId', '=', 'campaign.id')
+            .where('closing.state', '<>', 'failed')
+            .select('closing.version'),
+        ),
+      ),
+    )
+    .groupBy(['campaign.id', 'campaign.name', 'campaign.unitId'])
+    .select([
+      'campaign.id as campaignId',
+      'campaign.name as campaignName',
+      'campaign.unitId',
+      sql<string>`min(document.issued_on)`.as('issuedOn'),
+    ])
+    .orderBy(sql`min(document.issued_on)`)
+    .execute()
+
 /** Two people who close one campaign wait for each other. */
 export const lockCampaign = async (tx: Writer, campaignId: number): Promise<void> => {
   await tx.selectFrom('campaign').where('id', '=', campaignId).select('id').forUpdate().execute()

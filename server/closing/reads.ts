@@ -7,6 +7,7 @@ import {
   localHeader,
   type PartKind,
   readClosing,
+  readClosingDesk,
   saveBundle,
 } from '../../domain/closing/index.ts'
 import type { DocumentKind } from '../../domain/document/index.ts'
@@ -20,7 +21,7 @@ import { obstaclesOf } from './gather/around/queries.ts'
 import { attachmentsKept, documentsOf, obligationsOf, versionsOf } from './gather/index.ts'
 import { plainName } from './gather/part.ts'
 import { openPointsOf } from './open/queries.ts'
-import { closingsOf, partBytes, partsOf, type StoredClosing } from './queries.ts'
+import { campaignsToClose, closingsOf, partBytes, partsOf, type StoredClosing } from './queries.ts'
 
 const atCampaign = {
   at: async (db: Reader, { campaignId }: { campaignId: number }) =>
@@ -92,6 +93,18 @@ const standing = query(readClosing, {
   },
 })
 
+const desk = query(readClosingDesk, {
+  may: 'person',
+  run: async ({ db, subject, now }) => {
+    const campaigns = []
+    for (const { unitId, ...campaign } of await campaignsToClose(db)) {
+      if (allowedVerbs([closeFile], await rolesAt(db, subject, unitId, now)).length > 0)
+        campaigns.push(campaign)
+    }
+    return { campaigns }
+  },
+})
+
 type StoredPart = Awaited<ReturnType<typeof partsOf>>[number]
 
 /** The bundle from its first byte to its last, one part or one piece of an attachment in memory at a time. */
@@ -126,4 +139,4 @@ const bundle = query(saveBundle, {
   },
 })
 
-export const closingQueries: readonly Query[] = [standing, bundle]
+export const closingQueries: readonly Query[] = [standing, desk, bundle]

@@ -3,6 +3,11 @@ import type { vi } from './vi.ts'
 
 /** The words of the closed file in English. */
 export const en: Translated<typeof vi> = {
+  desk: {
+    title: { one: 'File that waits to be closed ({count})', other: 'Files that wait to be closed ({count})' },
+    line: 'The consolidated report was issued on {day}; the bundle for the archive is not made yet.',
+    act: 'Look and close the file',
+  },
   now: {
     title: 'Close the file',
     lead: 'Once the consolidated report is numbered, close the file to get one bundle for the archive: plan, assignments, reports, figures, documents, attachments, audit and register. The bundle can be checked without a network and without this program.',

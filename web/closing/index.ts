@@ -15,4 +15,5 @@ export const closingPages: StepPages = {
       block: () => import('./campaign-tab.tsx'),
     }),
   ],
+  myWork: { order: 6, block: () => import('./waiting-files.tsx') },
 }

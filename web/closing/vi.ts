@@ -1,5 +1,10 @@
 /** The words of the closed file in Vietnamese. */
 export const vi = {
+  desk: {
+    title: 'Hồ sơ chờ kết thúc ({count})',
+    line: 'Báo cáo tổng kết phát hành {day}; gói hồ sơ để nộp lưu chưa lập.',
+    act: 'Xem và kết thúc hồ sơ',
+  },
   now: {
     title: 'Kết thúc hồ sơ',
     lead: 'Khi báo cáo tổng kết đã có số, kết thúc hồ sơ để có một gói duy nhất nộp lưu: kế hoạch, phân công, báo cáo, số liệu, văn bản, tệp đính kèm, nhật ký và mục lục. Gói tự kiểm tra được, không cần mạng và phần mềm này.',

@@ -6,6 +6,7 @@ import {
   closeFile,
   grouped,
   readClosing,
+  readClosingDesk,
   saveBundle,
 } from '../../../domain/closing/index.ts'
 import { composeReport } from '../../../domain/document/index.ts'
@@ -145,6 +146,17 @@ describe('a file that is closed', () => {
     await followLast(application, closeFile.name)
     expect((await officer.see(readClosing, { campaignId })).versions).toMatchObject([{ state: 'done' }])
     expect((await officer.read(saveBundle, { campaignId, version: 7 })).problem.code).toBe('closing.notFound')
+  })
+
+  test('waits in the work of whoever may close it, until it is closed', async () => {
+    const { officer, reporter } = campaign.province
+    const { campaigns } = await officer.see(readClosingDesk, {})
+    expect(campaigns).toEqual([
+      { campaignId, campaignName: 'Tổng kết 5 năm trồng cây', issuedOn: '2023-04-05' },
+    ])
+    expect(await reporter.see(readClosingDesk, {})).toEqual({ campaigns: [] })
+    await closed(application, campaign)
+    expect(await officer.see(readClosingDesk, {})).toEqual({ campaigns: [] })
   })
 
   test('is for the officer and the archivist; a reporter neither closes, sees nor saves it', async () => {
