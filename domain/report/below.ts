@@ -112,8 +112,24 @@ export const addedUp = (
     )
 }
 
-export const differs = ({ stated, added: total }: AddedUp): boolean =>
+const differs = ({ stated, added: total }: AddedUp): boolean =>
   stated !== null && compareExact(stated, total) !== 0
+
+/** How many of those asked below have handed in. */
+export interface Heard {
+  readonly filed: number
+  readonly asked: number
+}
+
+/**
+ * What a figure beside the sum from below means. `apart`: they differ whatever is still to come. `waiting`: less has come
+ * than is stated while reports are missing that may make it up; more never goes away, as nothing counted is below zero.
+ */
+export const comparedWithBelow = (figure: AddedUp, { filed, asked }: Heard): 'fits' | 'apart' | 'waiting' => {
+  if (!differs(figure)) return 'fits'
+  const { stated, added: total } = figure
+  return filed < asked && compareExact(stated ?? '0', total) > 0 ? 'waiting' : 'apart'
+}
 
 /** Where every unit below gave the figure and their sum is another than the one stated: explained or mended. */
 export const besideBelow = (
