@@ -11,6 +11,7 @@ import {
   matches,
   Page,
   PageSkeleton,
+  Sideways,
   StatusShape,
   useFormat,
   useNumberParam,
@@ -84,9 +85,9 @@ const Paper = ({ data, matrix }: { readonly data: CampaignRead; readonly matrix:
         </Button>
       }
     >
-      <section className={style['frame']} aria-label={t('print.title')} tabIndex={0}>
+      <Sideways label={t('print.title')} className={style['frame']}>
         <PaperTable rows={rows} duties={dutiesToPrint(data.duties)} now={matrix.now} />
-      </section>
+      </Sideways>
     </Page>
   )
 }

@@ -1,5 +1,5 @@
 import type { PrintedTable } from '../../domain/document/index.ts'
-import { useTexts } from '../ui/index.ts'
+import { Sideways, useTexts } from '../ui/index.ts'
 import { placed } from './placed.ts'
 import style from './preview.module.css'
 import { texts } from './texts.ts'
@@ -16,7 +16,7 @@ export const PreviewTable = ({ table }: { readonly table: PrintedTable }) => {
       {table.title !== null && <div className={style['centred']}>{table.title}</div>}
       {table.basis !== null && <em className={style['basis']}>{table.basis}</em>}
       {table.unitOfMeasure !== null && <div className={style['unit']}>{table.unitOfMeasure}</div>}
-      <section className={style['scroll']} aria-label={label} tabIndex={0}>
+      <Sideways label={label}>
         <table className={style['table']} data-wide={table.shares.length > manyColumns}>
           <colgroup>
             {placed(table.shares).map(({ item, key }) => (
@@ -46,7 +46,7 @@ export const PreviewTable = ({ table }: { readonly table: PrintedTable }) => {
             ))}
           </tbody>
         </table>
-      </section>
+      </Sideways>
       {table.note !== null && <em className={style['note']}>{table.note}</em>}
       {placed(table.proofs).map(({ item, key }) => (
         <div key={key} className={style['proof']}>

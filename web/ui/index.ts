@@ -41,6 +41,7 @@ export { setTextSize, showTextSize, type TextSize, useTextSize } from './style/t
 export { theme } from './style/theme.ts'
 export type { CellValue, Column, RowKey } from './table/column.ts'
 export { DataTable } from './table/data-table.tsx'
+export { Sideways } from './table/sideways.tsx'
 export { ClockProvider, useNow } from './time/now.ts'
 export { type Format, useFormat } from './time/use-format.ts'
 export { Day, When } from './time/when.tsx'

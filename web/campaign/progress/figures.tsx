@@ -1,5 +1,5 @@
 import type { Series } from '../../../domain/campaign/index.ts'
-import { useFormat, useTexts } from '../../ui/index.ts'
+import { Sideways, useFormat, useTexts } from '../../ui/index.ts'
 import { daysThatChange } from './lines.ts'
 import style from './progress.module.css'
 import { texts } from './texts.ts'
@@ -24,7 +24,7 @@ export const Figures = ({ series, levelName }: Props) => {
   return (
     <details className={style['figures']}>
       <summary>{t('table')}</summary>
-      <section className={style['frame']} aria-label={t('caption', { level: levelName })} tabIndex={0}>
+      <Sideways label={t('caption', { level: levelName })}>
         <table className={style['table']}>
           <caption>{t('caption', { level: levelName })}</caption>
           <thead>
@@ -48,7 +48,7 @@ export const Figures = ({ series, levelName }: Props) => {
             ))}
           </tbody>
         </table>
-      </section>
+      </Sideways>
     </details>
   )
 }

@@ -4,6 +4,7 @@ import {
   Loaded,
   Page,
   Section,
+  Sideways,
   StatusBadge,
   ToButton,
   useFormat,
@@ -92,7 +93,7 @@ const RankTable = ({ rows }: { readonly rows: readonly Row[] }) => {
   const t = useTexts(texts)
   if (rows.length === 0) return <p className={style['quiet']}>{t('ranking.none')}</p>
   return (
-    <div className={style['scroll']}>
+    <Sideways label={t('ranking.title')}>
       <table className={style['rank']}>
         <thead>
           <tr>
@@ -112,7 +113,7 @@ const RankTable = ({ rows }: { readonly rows: readonly Row[] }) => {
           ))}
         </tbody>
       </table>
-    </div>
+    </Sideways>
   )
 }
 

@@ -1,5 +1,5 @@
 import { comparedWithBelow, valueShown, wholeWindow } from '../../../domain/report/index.ts'
-import { Section, useLanguage, useTexts } from '../../ui/index.ts'
+import { Section, Sideways, useLanguage, useTexts } from '../../ui/index.ts'
 import type { Report } from '../drafting/use-desks.ts'
 import style from '../files/files.module.css'
 import type { Below } from './below.ts'
@@ -55,7 +55,7 @@ const Figures = ({ report, below, figures, label, marked = false }: FiguresProps
   const heard = heardOf(below)
   const byCode = new Map(report.outline.indicators.map(indicator => [indicator.code, indicator]))
   return (
-    <section className={style['scroller']} aria-label={label} tabIndex={0}>
+    <Sideways label={label} className={style['scroller']}>
       <table className={style['table']}>
         <thead>
           <tr>
@@ -87,6 +87,6 @@ const Figures = ({ report, below, figures, label, marked = false }: FiguresProps
           })}
         </tbody>
       </table>
-    </section>
+    </Sideways>
   )
 }

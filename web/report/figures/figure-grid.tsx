@@ -1,6 +1,6 @@
 import { type ClipboardEvent, useRef } from 'react'
 import { cellKey, type Indicator, periodsAsked } from '../../../domain/report/index.ts'
-import { tell, useTexts } from '../../ui/index.ts'
+import { Sideways, tell, useTexts } from '../../ui/index.ts'
 import type { Desks, Report } from '../drafting/use-desks.ts'
 import { texts } from '../texts.ts'
 import { FigureConflicts } from './figure-conflicts.tsx'
@@ -60,7 +60,7 @@ export const FigureGrid = ({ report, desks, indicators }: Props) => {
     <>
       <FigureConflicts report={report} desks={desks} indicators={indicators} />
       <p className={style['hint']}>{t('figures.hint')}</p>
-      <div className={style['scroller']}>
+      <Sideways label={t('figures.caption')} className={style['scroller']}>
         <table ref={table} className={style['grid']}>
           <caption className={style['caption']}>{t('figures.caption')}</caption>
           <GridHead periods={yearly ? periods : []} />
@@ -75,7 +75,7 @@ export const FigureGrid = ({ report, desks, indicators }: Props) => {
             ))}
           </tbody>
         </table>
-      </div>
+      </Sideways>
     </>
   )
 }

@@ -1,6 +1,6 @@
 import { Checkbox } from '@mantine/core'
 import { valueShown, wholeWindow } from '../../../domain/report/index.ts'
-import { useLanguage, useTexts } from '../../ui/index.ts'
+import { Sideways, useLanguage, useTexts } from '../../ui/index.ts'
 import type { Report } from '../drafting/use-desks.ts'
 import style from './files.module.css'
 import { choiceKey, type OfReport } from './preview.ts'
@@ -19,11 +19,7 @@ export const ChangesTable = ({ report, each, isChosen, toggle }: Props) => {
   const language = useLanguage()
   const byCode = new Map(report.outline.indicators.map(indicator => [indicator.code, indicator]))
   return (
-    <section
-      className={style['scroller']}
-      aria-label={t('files.changes', { count: each.changes.length })}
-      tabIndex={0}
-    >
+    <Sideways label={t('files.changes', { count: each.changes.length })} className={style['scroller']}>
       <table className={style['table']}>
         <thead>
           <tr>
@@ -71,6 +67,6 @@ export const ChangesTable = ({ report, each, isChosen, toggle }: Props) => {
           })}
         </tbody>
       </table>
-    </section>
+    </Sideways>
   )
 }

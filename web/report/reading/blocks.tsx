@@ -1,6 +1,6 @@
 import { type Block, textOf } from '../../../domain/report/index.ts'
 import { AttachedPicture } from '../../campaign/index.ts'
-import { useTexts } from '../../ui/index.ts'
+import { Sideways, useTexts } from '../../ui/index.ts'
 import { texts } from '../texts.ts'
 import { keyed } from './keyed.ts'
 import style from './reading.module.css'
@@ -55,7 +55,7 @@ const Marked = ({ text, quotes }: { readonly text: string; readonly quotes: read
 const same = (text: string): string => text
 
 const WrittenTable = ({ rows: [head = [], ...rows] }: { readonly rows: readonly (readonly string[])[] }) => (
-  <div className={style['scroller']}>
+  <Sideways className={style['scroller']} label={head.join(', ')}>
     <table className={style['table']}>
       <thead>
         <tr>
@@ -76,5 +76,5 @@ const WrittenTable = ({ rows: [head = [], ...rows] }: { readonly rows: readonly 
         ))}
       </tbody>
     </table>
-  </div>
+  </Sideways>
 )

@@ -10,7 +10,7 @@ import {
   wholeWindow,
 } from '../../../domain/report/index.ts'
 import { FrozenAttachments } from '../../campaign/index.ts'
-import { StatusBadge, useLanguage, useTexts } from '../../ui/index.ts'
+import { Sideways, StatusBadge, useLanguage, useTexts } from '../../ui/index.ts'
 import { texts } from '../texts.ts'
 import { Blocks } from './blocks.tsx'
 import { Explained } from './explained.tsx'
@@ -116,11 +116,9 @@ const SubmittedFigures = ({ submission, indicators }: FiguresProps) => {
       .map(({ period, said }) => (period === wholeWindow ? said : `${period}: ${said}`))
       .join('; ')
   return (
-    <section
+    <Sideways
+      label={t('reading.figuresOf', { section: indicators[0]?.section ?? '' })}
       className={style['scroller']}
-      aria-label={t('reading.figuresOf', { section: indicators[0]?.section ?? '' })}
-      // A table wider than its place is scrolled by the arrows too.
-      tabIndex={0}
     >
       <table className={style['table']}>
         <thead>
@@ -154,6 +152,6 @@ const SubmittedFigures = ({ submission, indicators }: FiguresProps) => {
           ))}
         </tbody>
       </table>
-    </section>
+    </Sideways>
   )
 }

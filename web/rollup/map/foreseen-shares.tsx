@@ -5,7 +5,7 @@ import { wholeWindow } from '../../../domain/report/index.ts'
 import { foreseenAtFirst, foreseeShares } from '../../../domain/rollup/index.ts'
 import { useRead } from '../../api/index.ts'
 import type { TypedShares } from '../../org/index.ts'
-import { useFormat, useTexts } from '../../ui/index.ts'
+import { Sideways, useFormat, useTexts } from '../../ui/index.ts'
 import { texts } from '../texts.ts'
 import { useIndicatorName } from '../use-choice.ts'
 import style from './foreseen.module.css'
@@ -56,7 +56,7 @@ interface CampaignProps {
 const CampaignFigures = ({ campaign: { name, figures }, into }: CampaignProps) => {
   const t = useTexts(texts)
   return (
-    <div className={style['figures']}>
+    <Sideways label={t('shares.foreseen', { name })} className={style['figures']}>
       <table aria-label={t('shares.foreseen', { name })}>
         <caption>{t('shares.foreseen', { name })}</caption>
         <thead>
@@ -77,7 +77,7 @@ const CampaignFigures = ({ campaign: { name, figures }, into }: CampaignProps) =
           ))}
         </tbody>
       </table>
-    </div>
+    </Sideways>
   )
 }
 

@@ -6,7 +6,7 @@ import type { Indicator } from '../../../domain/report/index.ts'
 import { readReportOnMap } from '../../../domain/rollup/index.ts'
 import { useRead } from '../../api/index.ts'
 import { FoldedMapChoice, PlaceMarks, useMapDay, WhereItLies } from '../../org/index.ts'
-import { Loaded, useFormat, useTexts } from '../../ui/index.ts'
+import { Loaded, Sideways, useFormat, useTexts } from '../../ui/index.ts'
 import { texts } from '../texts.ts'
 import { useIndicatorName } from '../use-choice.ts'
 import style from './map.module.css'
@@ -76,8 +76,7 @@ const FigureTable = ({ onMap: { outline, places, figures } }: { readonly onMap: 
   const indicators = outline.indicators.filter(({ code }) => given.has(code))
   if (indicators.length === 0) return <p>{t('map.none')}</p>
   return (
-    // A table wider than its place is scrolled by the arrows too.
-    <section className={style['sums']} aria-label={t('table.title')} tabIndex={0}>
+    <Sideways label={t('table.title')} className={style['sums']}>
       <table>
         <thead>
           <tr>
@@ -108,7 +107,7 @@ const FigureTable = ({ onMap: { outline, places, figures } }: { readonly onMap: 
           ))}
         </tbody>
       </table>
-    </section>
+    </Sideways>
   )
 }
 

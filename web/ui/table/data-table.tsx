@@ -5,6 +5,7 @@ import { words } from '../words.ts'
 import { arrange } from './arrange.ts'
 import type { Column, RowKey } from './column.ts'
 import { sheetOf } from './sheet.ts'
+import { Sideways } from './sideways.tsx'
 import style from './table.module.css'
 import { TableBody, virtualFrom } from './table-body.tsx'
 import { TableHead } from './table-head.tsx'
@@ -64,11 +65,11 @@ export const DataTable = <Row,>(props: TableProps<Row>) => {
       {selection !== undefined && selecting.keys.size > 0 && (
         <SelectionBar selecting={selecting} actions={selection.actions(selecting.keys, selecting.clear)} />
       )}
-      <section
-        ref={setScroller}
+      <Sideways
+        take={setScroller}
         className={style['scroller']}
-        data-long={shownRows.length >= virtualFrom}
-        aria-label={props.label ?? name}
+        isLong={shownRows.length >= virtualFrom}
+        label={props.label ?? name}
       >
         <table className={style['table']} data-dense={dense} aria-rowcount={shownRows.length + 1}>
           <TableHead
@@ -88,7 +89,7 @@ export const DataTable = <Row,>(props: TableProps<Row>) => {
           />
         </table>
         {shownRows.length === 0 && <p className={style['none']}>{t('table.none')}</p>}
-      </section>
+      </Sideways>
     </div>
   )
 }
