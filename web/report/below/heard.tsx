@@ -8,7 +8,10 @@ export const heardOf = ({ units }: Below): HowMany => ({
   asked: units.length,
 })
 
-/** How many have handed in, before anything is said of their figures; who has not, by name. */
+/** More are not named again: they stand in the list of units. */
+const namedAtMost = 5
+
+/** How many have handed in, before anything is said of their figures; the last that have not, by name. */
 export const Heard = ({ below }: { readonly below: Below }) => {
   const t = useTexts(texts)
   const { filed, asked } = heardOf(below)
@@ -16,7 +19,9 @@ export const Heard = ({ below }: { readonly below: Below }) => {
   return (
     <p>
       <strong>{t(missing.length === 0 ? 'below.allHeard' : 'below.heard', { filed, asked })}</strong>
-      {missing.length > 0 && ` ${t('below.notHeard', { names: missing.join(', ') })}`}
+      {missing.length > 0 &&
+        missing.length <= namedAtMost &&
+        ` ${t('below.notHeard', { names: missing.join(', ') })}`}
     </p>
   )
 }

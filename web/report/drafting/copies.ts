@@ -1,5 +1,6 @@
 import Dexie, { type EntityTable } from 'dexie'
 import type { Bilingual } from '../../../domain/shared/index.ts'
+import { markWaiting } from '../../ui/index.ts'
 import { askToKeep } from './keep.ts'
 
 /** Something typed that the server has not confirmed yet, with what it started from. */
@@ -50,16 +51,10 @@ const marked = new Set<string>()
 
 /** Counted at sign-out, and looked for before this database is opened at all. */
 export const mark = (prefix: string, holds: boolean): void => {
-  const key = `tongket.draft.report.${prefix}`
-  try {
-    if (holds) askToKeep()
-    if (holds && !marked.has(key)) localStorage.setItem(key, '1')
-    if (!holds) localStorage.removeItem(key)
-  } catch {
-    // Without storage the count at sign-out is short by these.
-  }
-  if (holds) marked.add(key)
-  else marked.delete(key)
+  if (holds) askToKeep()
+  if (!holds || !marked.has(prefix)) markWaiting(`report.${prefix}`, holds)
+  if (holds) marked.add(prefix)
+  else marked.delete(prefix)
 }
 
 export interface Copies<Value> {

@@ -1,7 +1,7 @@
 import { lazy, Suspense } from 'react'
 import { readInbox } from '../../../domain/report/index.ts'
 import { useHolds, useRead } from '../../api/index.ts'
-import { draftCount, Section, StatusBadge, ToButton, ToLink, useTexts, When } from '../../ui/index.ts'
+import { Section, StatusBadge, ToButton, ToLink, useTexts, useWaitingCount, When } from '../../ui/index.ts'
 import { texts } from '../texts.ts'
 import style from './list.module.css'
 
@@ -11,9 +11,10 @@ const OnThisMachine = lazy(() => import('../outbox/on-this-machine.tsx'))
 
 /** On “Việc của tôi”: what only this machine has, and what waits for this person's verdict or receipt. */
 export default function MyReports() {
+  const waits = useWaitingCount()
   return (
     <>
-      {draftCount() > 0 && (
+      {waits > 0 && (
         <Suspense fallback={null}>
           <OnThisMachine />
         </Suspense>

@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 import { useSubject } from '../../api/index.ts'
-import { draftCount, ToButton, useTexts } from '../../ui/index.ts'
+import { ToButton, useTexts, useWaitingCount, waitingCount } from '../../ui/index.ts'
 import { texts } from './texts.ts'
 
 /** The marks that are counted are lost with a killed browser; the drafts themselves are not. */
@@ -20,13 +20,16 @@ export default function OutboxBar() {
   const t = useTexts(texts)
   const { person } = useSubject()
   const client = useQueryClient()
-  const [waits, setWaits] = useState(0)
+  const there = useWaitingCount()
+  // Typing is saved within a moment: spoken of is only what was there at the last try, and is there still.
+  const [spokenOf, setSpokenOf] = useState(0)
+  const waits = Math.min(spokenOf, there)
   useEffect(() => {
     const work = async () => {
-      const before = draftCount()
+      const before = waitingCount()
       if (before > 0 || (await keepsDrafts())) await (await import('./replay.ts')).replay(person.id)
-      if (draftCount() < before) void client.invalidateQueries()
-      setWaits(draftCount())
+      if (waitingCount() < before) void client.invalidateQueries()
+      setSpokenOf(waitingCount())
     }
     const quietly = () => void work().catch(() => undefined)
     const first = setTimeout(quietly, firstAfter)

@@ -1,4 +1,5 @@
 import Dexie, { type EntityTable } from 'dexie'
+import { markWaiting } from '../../../ui/index.ts'
 
 /** A file chosen for a duty that the server does not hold whole yet, with its bytes, on this machine. */
 export interface WaitingFile {
@@ -22,16 +23,7 @@ const database = new Dexie('tongket.draft.attachments') as Dexie & {
 }
 database.version(1).stores({ files: 'uploadId, personId' })
 
-const markOf = (uploadId: string): string => `tongket.draft.attachment.${uploadId}`
-
-const mark = (uploadId: string, waits: boolean): void => {
-  try {
-    if (waits) localStorage.setItem(markOf(uploadId), '1')
-    else localStorage.removeItem(markOf(uploadId))
-  } catch {
-    // Without storage the count at sign-out is short by these.
-  }
-}
+const mark = (uploadId: string, waits: boolean): void => markWaiting(`attachment.${uploadId}`, waits)
 
 /** False where the browser refuses to keep it: the file then lives as long as the page. */
 export const keepWaiting = async (file: WaitingFile): Promise<boolean> => {
