@@ -15,17 +15,23 @@ export const expectedReports = (db: Reader, campaignId: number, basis: Basis) =>
     .innerJoin('unitState as state', join =>
       join.onRef('state.unitId', '=', 'assignment.unitId').on(knownOn('state', 'campaign.mapOn')),
     )
-    .leftJoin('report', 'report.assignmentId', 'assignment.id')
+    .leftJoin('report', join =>
+      join
+        .onRef('report.campaignId', '=', 'assignment.campaignId')
+        .onRef('report.assignmentId', '=', 'assignment.id'),
+    )
     .leftJoinLateral(
       eb => {
         const versions = eb
           .selectFrom('submission')
+          .whereRef('submission.campaignId', '=', 'report.campaignId')
           .whereRef('submission.reportId', '=', 'report.id')
           .orderBy('submission.version', 'desc')
           .limit(1)
         const judged = versions
           .innerJoin('verdict', join =>
             join
+              .onRef('verdict.campaignId', '=', 'submission.campaignId')
               .onRef('verdict.reportId', '=', 'submission.reportId')
               .onRef('verdict.version', '=', 'submission.version')
               .on('verdict.verdict', 'in', ['accepted', 'partly']),
@@ -33,7 +39,7 @@ export const expectedReports = (db: Reader, campaignId: number, basis: Basis) =>
           .where(
             sql<SqlBool>`(verdict.verdict = 'accepted' or not exists (
               select from verdict later
-              where later.report_id = verdict.report_id and later.version > verdict.version))`,
+              where later.campaign_id = verdict.campaign_id and later.report_id = verdict.report_id and later.version > verdict.version))`,
           )
         const partly = sql<
           string[] | null
