@@ -1,7 +1,8 @@
 import { campaignOr404 } from '../campaign/index.ts'
 import type { Reader } from '../db/database.ts'
 import { outlineOf } from '../report/index.ts'
-import { type ExpectedReport, figuresIn } from './queries.ts'
+import { type CountedFigure, figuresIn } from './figures/index.ts'
+import type { ExpectedReport } from './queries.ts'
 
 type Counted = Pick<ExpectedReport, 'reportId' | 'version' | 'acceptedSections'>
 
@@ -11,7 +12,7 @@ export const figuresOf = async (
   campaignId: number,
   reports: readonly Counted[],
   indicators: readonly string[] | null,
-) => {
+): Promise<readonly CountedFigure[]> => {
   const figures = await figuresIn(db, campaignId, reports, indicators)
   const partly = new Map(
     reports.flatMap(({ reportId, acceptedSections }) =>

@@ -1,4 +1,4 @@
-import { type NotNull, type SqlBool, sql } from 'kysely'
+import { type SqlBool, sql } from 'kysely'
 import type { Basis } from '../../domain/rollup/index.ts'
 import type { Reader } from '../db/database.ts'
 import { knownOn } from '../org/index.ts'
@@ -102,37 +102,6 @@ export const countedOn = async (db: Reader, campaignId: number, unitId: number):
 }
 
 export type ExpectedReport = Awaited<ReturnType<typeof expectedReports>>[number]
-
-/** The figures of these versions, of these indicators or of all; the later handed in stands later. */
-export const figuresIn = async (
-  db: Reader,
-  campaignId: number,
-  reports: readonly { readonly reportId: number | null; readonly version: number | null }[],
-  indicators: readonly string[] | null,
-) => {
-  const keys = reports.filter(({ version }) => version !== null)
-  const reportIds = keys.map(({ reportId }) => reportId)
-  const versions = keys.map(({ version }) => version)
-  const counted = db
-    .selectFrom('figure')
-    .innerJoin('submission', join =>
-      join
-        .onRef('submission.campaignId', '=', 'figure.campaignId')
-        .onRef('submission.reportId', '=', 'figure.reportId')
-        .onRef('submission.version', '=', 'figure.version'),
-    )
-    .where('figure.campaignId', '=', campaignId)
-    .where(
-      sql<SqlBool>`(figure.report_id, figure.version) in
-        (select * from unnest(${reportIds}::int[], ${versions}::int[]))`,
-    )
-    // What is answered in words is never added up.
-    .where('figure.value', 'is not', null)
-    .select(['figure.unitId', 'figure.reportId', 'figure.indicator', 'figure.period', 'figure.value'])
-    .$narrowType<{ value: NotNull }>()
-    .orderBy('submission.submittedAt')
-  return (indicators === null ? counted : counted.where('figure.indicator', 'in', indicators)).execute()
-}
 
 /** The campaigns in which any of these units handed something in, the latest first. */
 export const campaignsOf = async (db: Reader, unitIds: readonly number[]) => {

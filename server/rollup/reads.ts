@@ -14,6 +14,7 @@ import { type Query, query } from '../http/action.ts'
 import { namesOn } from '../org/index.ts'
 import { outlineOf } from '../report/index.ts'
 import { figuresOf } from './counted.ts'
+import type { CountedFigure } from './figures/index.ts'
 import { foreseeing } from './foreseeing.ts'
 import { completenessOn, readingOn, reportMap } from './onMap.ts'
 import { type ExpectedReport, expectedReports, reportsOfUnit } from './queries.ts'
@@ -108,6 +109,16 @@ const countsBehind = (indicators: readonly Indicator[], code: string): readonly 
   return indicators.filter(each => each.code === code || behind.has(each.code))
 }
 
+const byReport = (figures: readonly CountedFigure[]): ReadonlyMap<number, readonly CountedFigure[]> => {
+  const given = new Map<number, CountedFigure[]>()
+  for (const figure of figures) {
+    const own = given.get(figure.reportId)
+    if (own === undefined) given.set(figure.reportId, [figure])
+    else own.push(figure)
+  }
+  return given
+}
+
 const contributors = query(readContributors, {
   may: atCampaign,
   run: async ({ db, input }) => {
@@ -118,7 +129,7 @@ const contributors = query(readContributors, {
     const behind = countsBehind(indicators, indicator.code)
     const counted = behind.map(({ code }) => code)
     const chosen = ofDuty(await expectedReports(db, campaign.id, input.basis), input.obligationId)
-    const figures = await figuresOf(db, campaign.id, chosen, counted)
+    const given = byReport(await figuresOf(db, campaign.id, chosen, counted))
     return {
       units: chosen.map(({ unitId, unitName, state, reportId, version, acceptedSections }) => ({
         unitId,
@@ -127,11 +138,7 @@ const contributors = query(readContributors, {
         reportId,
         version,
         acceptedSections,
-        ...ownValues(
-          indicator,
-          behind,
-          figures.filter(figure => figure.reportId === reportId),
-        ),
+        ...ownValues(indicator, behind, reportId === null ? [] : (given.get(reportId) ?? [])),
       })),
     }
   },

@@ -2,8 +2,9 @@ import { readReportOnMap } from '../../domain/rollup/index.ts'
 import { query } from '../http/action.ts'
 import { onMapOf } from '../org/index.ts'
 import { outlineAt, reportOr404, reportReaders, submissionOr404 } from '../report/index.ts'
+import { figuresIn } from './figures/index.ts'
 import { readingOn, reportMap } from './onMap.ts'
-import { countedOn, figuresIn } from './queries.ts'
+import { countedOn } from './queries.ts'
 
 /** One version of one report on the map of another day. */
 export const reportOnMap = query(readReportOnMap, {

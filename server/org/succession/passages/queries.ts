@@ -1,4 +1,4 @@
-import { type RawBuilder, sql } from 'kysely'
+import { type RawBuilder, type SqlBool, sql } from 'kysely'
 import { type Passage, passagesAround } from '../../../../domain/org/index.ts'
 import type { Reader } from '../../../db/database.ts'
 import { type EdgesTogether, passagesOf } from './together.ts'

@@ -1,0 +1,1 @@
+export { type CountedFigure, figuresIn } from './queries.ts'
