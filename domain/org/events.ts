@@ -125,6 +125,8 @@ export const previewSuccession = read({
   output: z.object({
     units: z.array(touched),
     passages: z.array(passed),
+    /** Units that the country's lists end on the day, whose open question it answers. */
+    settles: z.array(z.string()),
     /** People of the units that end, with where they are proposed to go. */
     people: z.array(personAsked),
   }),
@@ -148,6 +150,8 @@ export const readSuccession = read({
     listed: z.boolean(),
     units: z.array(touched),
     passages: z.array(passed),
+    /** Units whose open question it answered. */
+    settles: z.array(z.string()),
     /** For whoever may move people there, else empty: those still at units that the event ended. */
     people: z.array(personAsked),
     /** For them too: what the event did to people. */

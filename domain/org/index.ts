@@ -14,6 +14,7 @@ export {
   type ReportedValue,
   type UnderOf,
 } from './carry.ts'
+export type { Beyond } from './change.ts'
 export {
   type DividedUnit,
   type Division,

@@ -84,8 +84,13 @@ export const orgProblems = defineProblems('org', {
   },
   laterState: {
     status: 409,
-    vi: 'Đơn vị “{name}” đã có thay đổi từ ngày {day}, sau ngày của sự kiện này. Các sự kiện được nhập theo thứ tự ngày: xin hoàn tác thay đổi đó ở trang của đơn vị trước; nếu nó đến từ danh mục cả nước thì chỉ nhập được sự kiện từ ngày {day} trở đi.',
-    en: 'The unit “{name}” already changed on {day}, after this event. Events are entered in the order of their days: undo that change on the page of the unit first; where it comes from the national lists, only events from {day} on can be entered.',
+    vi: 'Đơn vị “{name}” đã có sự kiện do người dùng nhập từ ngày {day}, sau ngày của sự kiện này. Xin hoàn tác sự kiện đó ở trang của đơn vị, nhập sự kiện này, rồi nhập lại sự kiện kia.',
+    en: 'Somebody entered an event of “{name}” on {day}, after this one. Undo it on the page of the unit, enter this one, then enter that one again.',
+  },
+  listedLater: {
+    status: 409,
+    vi: 'Theo danh mục cả nước, “{name}” còn như hiện nay cho đến ngày {day}, nên sự kiện này không kết thúc hay lập đơn vị dưới “{name}” trước ngày ấy được. Nếu văn bản có hiệu lực ngày {day}, xin ghi ngày ấy. Nếu đơn vị mới đã có trong danh mục, xin chọn “Đơn vị đang có”. Đổi tên, chuyển cấp trên, chuyển một phần thì nhập được.',
+    en: 'By the national lists “{name}” stands as it is until {day}, so that this event cannot end it, or make a unit below it, before. If the decision is in force on {day}, give that day. If the new unit is in the lists, choose “A unit that is there”. A new name, a new parent or a part given away can be entered.',
   },
   hasChildren: {
     status: 422,

@@ -1,4 +1,4 @@
-import { Change } from './change.ts'
+import { type Beyond, Change } from './change.ts'
 import type { GivenPart, StateChange, SuccessionOrder, SuccessionTarget, UnitState } from './order.ts'
 import { orgProblems } from './problems.ts'
 import { type Share, sharesOf } from './share.ts'
@@ -18,15 +18,20 @@ const whole: Share = { weight: 1n, weightOf: 1n }
  * @param states the last states of the units the order names, of their children, and of all that stand above a
  *   unit that gets children
  * @param newIds ids for the units that the order makes, in their order
- * @throws org.notStanding, org.laterState, org.hasChildren, org.cycle, org.notApart
+ * @param beyond what came after the day, for an event that is entered late. What the country's lists say of later days
+ *   stays: a unit that receives or gives a part need only stand on the day, a new name or parent holds until the lists
+ *   give another, and a unit that they end on the very day without a successor gets one. Without it whatever came later
+ *   refuses the event.
+ * @throws org.notStanding, org.laterState, org.listedLater, org.hasChildren, org.cycle, org.notApart
  */
 export const successionEffect = (
   order: SuccessionOrder,
   onDay: string,
   states: readonly UnitState[],
   newIds: readonly number[],
+  beyond?: Beyond,
 ): SuccessionEffect => {
-  const change = new Change(order, states, onDay, [...newIds])
+  const change = new Change(order, states, onDay, [...newIds], beyond)
   const passages = carryOut(order, change)
   return { ...change.result(), passages }
 }
@@ -48,6 +53,7 @@ const carryOut = (order: SuccessionOrder, change: Change): SuccessionEffect['pas
       change.place(order.unitId, order.parentId)
       return []
     case 'abolish': {
+      if (change.endsByList(order.unitId)) return [{ fromUnitId: order.unitId, into: [] }]
       const { parentId } = change.standing(order.unitId)
       for (const child of change.childrenOf(order.unitId)) change.place(child, parentId)
       change.end(order.unitId)
@@ -65,11 +71,15 @@ const merge = (
   const ending = [...new Set(fromUnitIds)].filter(unitId => !('unitId' in into) || unitId !== into.unitId)
   const giving = new Set(parts.map(part => part.unitId))
   if (ending.length + giving.size === 0) throw orgProblems.notApart()
-  const first = [...ending, ...giving].map(unitId => change.standing(unitId))[0]
+  const byList = new Set(ending.filter(unitId => change.endsByList(unitId)))
+  for (const unitId of ending) if (!byList.has(unitId)) change.standing(unitId)
+  for (const unitId of giving) change.there(unitId)
+  const first = [...ending, ...giving].map(unitId => change.known(unitId))[0]
   const unitId = change.take(into, first)
   if (giving.size < parts.length || giving.has(unitId) || ending.some(each => giving.has(each)))
     throw orgProblems.notApart()
   for (const from of ending) {
+    if (byList.has(from)) continue
     for (const child of change.childrenOf(from)) if (!ending.includes(child)) change.place(child, unitId)
     change.end(from)
   }
@@ -91,12 +101,14 @@ const partGiven = (part: GivenPart, toUnitId: number): SuccessionEffect['passage
 }
 
 const split = ({ fromUnitId, into }: OrderOf<'split'>, change: Change): SuccessionEffect['passages'] => {
-  const divided = change.standing(fromUnitId)
+  const byList = change.endsByList(fromUnitId)
+  const divided = byList ? change.known(fromUnitId) : change.there(fromUnitId)
   const known = into.flatMap(({ weight }) => (weight === null ? [] : [weight]))
   const shares = known.length === into.length ? sharesOf(known) : []
   const stays = into.some(({ target }) => 'unitId' in target && target.unitId === fromUnitId)
-  if (!stays) {
-    if (change.childrenOf(fromUnitId).length > 0) throw orgProblems.hasChildren({ name: divided.fullName })
+  if (!stays && !byList) {
+    const { fullName: name } = change.standing(fromUnitId)
+    if (change.childrenOf(fromUnitId).length > 0) throw orgProblems.hasChildren({ name })
     change.end(fromUnitId)
   }
   const parts = into.map(({ target }, at) => ({

@@ -16,8 +16,10 @@ import type { Writer } from '../../db/database.ts'
 import { type Action, action } from '../../http/action.ts'
 import { unitsStanding } from '../succession/index.ts'
 import { askNoMore, askShares } from './asking/queries.ts'
+import { beyondDay } from './beyond.ts'
 import { demandAt } from './demand.ts'
 import { divisionActions, namedWithoutStanding, recordShares } from './division/index.ts'
+import { settledBy } from './foreseeing.ts'
 import {
   endingsIn,
   moveBack,
@@ -52,9 +54,11 @@ const succeed = action(succeedUnit, {
     await demandAt(tx, succeedUnit, subject, named, now)
     const states = await statesAround(tx, named, event.onDay)
     const madeUnitIds = await makeUnits(tx, unitsMade(order), firstNamed(order), now)
-    const effect = successionEffect(order, event.onDay, states, madeUnitIds)
+    const { questions: open, ...beyond } = await beyondDay(tx, states, event.onDay)
+    const effect = successionEffect(order, event.onDay, states, madeUnitIds, beyond)
     await changeStates(tx, effect)
     const successionId = await addSuccession(tx, { ...event, ...effect, kind: order.kind }, now)
+    for (const unitId of settledBy(effect, open)) await settle(tx, open.get(unitId) ?? 0, successionId, now)
     const questions = await askShares(tx, successionId, event.onDay, effect.passages)
     const endings = endingsIn(effect.passages)
     const along = { successionId, onDay: event.onDay, endings, madeUnitIds, answers: people }

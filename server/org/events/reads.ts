@@ -8,8 +8,11 @@ import {
   unitsNamed,
 } from '../../../domain/org/index.ts'
 import { allowedVerbs } from '../../../domain/shared/index.ts'
+import type { Reader } from '../../db/database.ts'
 import { type Query, query } from '../../http/action.ts'
 import { dayOf, rolesAt } from '../policy.ts'
+import { unitsKnown } from '../succession/index.ts'
+import { answeredBy } from './asking/queries.ts'
 import { divisionQueries } from './division/index.ts'
 import { foresee } from './foreseeing.ts'
 import { peopleForeseen, peopleOfEvent } from './moving/index.ts'
@@ -22,15 +25,22 @@ const shareText = (share: Share | null): string | null =>
 const preview = query(previewSuccession, {
   may: { at: (db, input) => lastPlace(db, unitsNamed(input.order)[0] ?? 0) },
   run: async ({ db, input: { order, onDay }, now }) => {
-    const { effect } = await foresee(db, order, onDay)
+    const { effect, settles } = await foresee(db, order, onDay)
     const passages = effect.passages.map(({ fromUnitId, into }) => ({
       fromUnitId,
       into: into.map(({ unitId, share }) => ({ unitId, share: shareText(share) })),
     }))
     const seen = await told(db, { ...effect, onDay, passages })
-    return { ...seen, people: await peopleForeseen(db, passages, seen.passages, dayOf(now)) }
+    return {
+      ...seen,
+      settles: await namesOn(db, settles, onDay),
+      people: await peopleForeseen(db, passages, seen.passages, { onDay, today: dayOf(now) }),
+    }
   },
 })
+
+const namesOn = async (db: Reader, unitIds: readonly number[], day: string): Promise<string[]> =>
+  unitIds.length === 0 ? [] : (await unitsKnown(db, unitIds, day)).map(({ fullName }) => fullName)
 
 type Edge = Awaited<ReturnType<typeof edgesOf>>[number]
 
@@ -64,6 +74,7 @@ const one = query(readSuccession, {
       basis: event.basis as 'hand' | null,
       listed: registryKey !== null,
       ...(await told(db, { onDay: event.onDay, removed, added, passages })),
+      settles: await namesOn(db, await answeredBy(db, event.id), event.onDay),
       ...(may.includes(movePeople.name) ? await peopleOfEvent(db, about, dayOf(now)) : nobody),
       may,
     }

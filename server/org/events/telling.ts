@@ -24,7 +24,7 @@ export const told = async (
   const known = await unitsKnown(db, [...new Set([...touched, ...passed, ...parents])], onDay)
   const names = new Map(known.map(({ unitId, fullName }) => [unitId, fullName]))
   const before = new Map(removed.map(state => [state.unitId, state]))
-  const after = new Map(added.filter(state => state.to === null).map(state => [state.unitId, state]))
+  const after = new Map(added.filter(state => state.from === onDay).map(state => [state.unitId, state]))
   const people = await peopleAt(db, touched)
   const nameNow = (unitId: number) => after.get(unitId)?.fullName ?? names.get(unitId) ?? ''
   const nameThen = (unitId: number) => before.get(unitId)?.fullName ?? names.get(unitId) ?? ''

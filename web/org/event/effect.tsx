@@ -7,14 +7,16 @@ import { texts } from './texts.ts'
 interface Props {
   readonly units: readonly TouchedUnit[]
   readonly passages: readonly PassedOn[]
+  /** Units that the lists had ended without saying who takes them over. */
+  readonly settles: readonly string[]
   /** With links to the units, once they are there. */
   readonly linked?: boolean
 }
 
 /** What an event does to units, in words: who ends, begins, gets another name or parent, and what goes to whom. */
-export const Effect = ({ units, passages, linked = false }: Props) => {
+export const Effect = ({ units, passages, settles, linked = false }: Props) => {
   const t = useTexts(texts)
-  const unitLines = useUnitLines(units)
+  const unitLines = [...useUnitLines(units), ...useSettledLines(settles)]
   const shareLines = useShareLines(passages)
   return (
     <>
@@ -55,6 +57,16 @@ const Lines = ({ title, empty, lines, linked }: LinesProps) => (
 
 const MaybeLink = ({ to, children }: { readonly to: number | null; readonly children: ReactNode }) =>
   to === null ? children : <ToLink to={`/don-vi/${to}`}>{children}</ToLink>
+
+const useSettledLines = (settles: readonly string[]): readonly Line[] => {
+  const t = useTexts(texts)
+  return settles.map(unit => ({
+    key: `list ${unit}`,
+    says: t('preview.settles', { unit }),
+    tone: 'ends',
+    unitId: null,
+  }))
+}
 
 /** So many that move to one parent are told one by one. */
 const toldEach = 6

@@ -90,6 +90,7 @@ export const en: Translated<typeof vi> = {
     fill: 'Choose the units to see what the event does. Nothing is written yet.',
     units: 'Units',
     ends: '{unit} ends',
+    settles: '{unit} ends by the national lists; this event answers the open question who takes it over',
     begins: '{unit} begins, below {parent}',
     beginsTop: '{unit} begins',
     renamed: '{before} becomes {after}',

@@ -68,7 +68,7 @@ const EventShown = ({ event }: { readonly event: Event }) => {
         <Standing event={event} justSaved={justSaved !== ''} />
         <ErrorSummary problem={undo.error} />
         <Section title={t('done.did')}>
-          <Effect units={event.units} passages={event.passages} linked />
+          <Effect units={event.units} passages={event.passages} settles={event.settles} linked />
         </Section>
         <PeopleToMove event={event} />
         <PeopleMoved event={event} />

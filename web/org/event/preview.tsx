@@ -51,12 +51,12 @@ interface ForeseenProps extends Omit<Props, 'foreseen'> {
 
 const Foreseen = ({ seen, order, onDay, choices, onChoose }: ForeseenProps) => {
   const t = useTexts(texts)
-  const { units, passages, people } = seen
+  const { units, passages, settles, people } = seen
   const questions = passages.filter(({ into }) => into.some(({ share }) => share === null)).length
   return (
     <>
       <WhenNotToday onDay={onDay} />
-      <Effect units={units} passages={passages} />
+      <Effect units={units} passages={passages} settles={settles} />
       {questions > 0 && (
         <Alert color="yellow" mt="sm">
           {t('preview.question', { count: questions })}

@@ -88,6 +88,7 @@ export const vi = {
     fill: 'Chọn đủ đơn vị để thấy sự kiện sẽ làm gì. Chưa có gì được ghi.',
     units: 'Đơn vị',
     ends: '{unit} thôi tồn tại',
+    settles: '{unit} thôi tồn tại theo danh mục cả nước; sự kiện này trả lời câu hỏi mở về đơn vị kế thừa',
     begins: '{unit} bắt đầu, trực thuộc {parent}',
     beginsTop: '{unit} bắt đầu',
     renamed: '{before} đổi thành {after}',

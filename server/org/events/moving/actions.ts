@@ -6,8 +6,8 @@ import { terminal } from '../../registry/index.ts'
 import { demandAt } from '../demand.ts'
 import { lastPlace, successionById } from '../queries.ts'
 import { moveOne, moveOnTheDay, notItsSuccessor, type Told, type Way } from './along.ts'
-import { endingsOf, keepMoving } from './queries.ts'
-import { endingsStanding } from './reads.ts'
+import { keepMoving } from './queries.ts'
+import { endingsStanding, movingDay } from './reads.ts'
 import { moveData, tellAlong } from './telling.ts'
 
 const eventInForce = async (db: Reader, successionId: number) => {
@@ -27,8 +27,7 @@ const moveChosen = async (
   now: Date,
 ): Promise<readonly Told[]> => {
   const waits = event.onDay > dayOf(now)
-  const day = waits ? event.onDay : dayOf(now)
-  const endings = await endingsStanding(tx, event.id, day)
+  const endings = await endingsStanding(tx, event.id, movingDay(event.onDay, dayOf(now)))
   for (const [at, { fromUnitId, toUnitId }] of ways.entries()) {
     if (endings.find(each => each.fromUnitId === fromUnitId)?.into.includes(toUnitId) === true) continue
     throw notItsSuccessor(at)
@@ -63,7 +62,7 @@ export const move = action(movePeople, {
         now,
       )
     const told = own
-      ? await moveOnTheDay(tx, event.id, await endingsOf(tx, event.id), now)
+      ? await moveOnTheDay(tx, event.id, await endingsStanding(tx, event.id, dayOf(now)), now)
       : await moveChosen(tx, event, ways, now)
     await tellAlong(tx, { successionId: event.id, onDay: event.onDay }, told, subject.personId, now)
     return {

@@ -9,13 +9,9 @@ import {
 import type { Reader, Writer } from '../../../db/database.ts'
 import { accountOf, changeGrants, changePlace, difference, grantsHeld } from '../../people/index.ts'
 import { dayOf } from '../../policy.ts'
+import type { Ending } from './endings.ts'
 import { keepMoving, letPeopleWait, type MovingRow, movingsOf, peopleOf, stopWaiting } from './queries.ts'
-
-/** A unit that an event ends with those that take it over. */
-export interface Ending {
-  readonly fromUnitId: number
-  readonly into: readonly number[]
-}
+import { endingsOnDay, movingDay } from './reads.ts'
 
 /** One who goes, from which unit to which. */
 export interface Way {
@@ -28,15 +24,6 @@ export interface Way {
 export interface Told extends Way, Moved {
   readonly state: 'moved' | 'gone' | 'back' | 'movedOn'
 }
-
-/** Units that end by passages; one that keeps a part goes on, with its people. */
-export const endingsIn = (
-  passages: readonly { readonly fromUnitId: number; readonly into: readonly { readonly unitId: number }[] }[],
-): readonly Ending[] =>
-  passages.flatMap(({ fromUnitId, into }) => {
-    const unitIds = into.map(({ unitId }) => unitId)
-    return unitIds.includes(fromUnitId) ? [] : [{ fromUnitId, into: unitIds }]
-  })
 
 const standingOf = async (
   db: Reader,
@@ -115,9 +102,10 @@ export const notItsSuccessor = (at: number) => {
  * Before the day of the event they wait for it.
  */
 export const moveWithEvent = async (tx: Writer, event: Entered, now: Date): Promise<readonly Told[]> => {
-  const { successionId, endings, onDay } = event
-  if (endings.length === 0) return []
-  const answers = new Map(resolved(event).map(each => [keyOf(each), each]))
+  const { successionId, onDay } = event
+  if (event.endings.length === 0) return []
+  const endings = await endingsOnDay(tx, event.endings, movingDay(onDay, dayOf(now)))
+  const answers = new Map(resolved({ ...event, endings }).map(each => [keyOf(each), each]))
   const unitIds = endings.map(({ fromUnitId }) => fromUnitId)
   const people = await peopleOf(tx, unitIds, dayOf(now))
   const asked = people.map(({ personId, fromUnitId }) => ({

@@ -1,5 +1,6 @@
 export { movingActions } from './actions.ts'
-export { endingsIn, moveBack, moveWithEvent } from './along.ts'
+export { moveBack, moveWithEvent } from './along.ts'
+export { endingsIn } from './endings.ts'
 export { movePeopleDue, movingRoutines } from './jobs.ts'
 export { peopleForeseen, peopleOfEvent } from './reads.ts'
 export { moveData, tellAlong, tellBack } from './telling.ts'

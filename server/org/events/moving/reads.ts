@@ -1,6 +1,7 @@
 import type { PassedOn, PersonAsked, PersonMoved } from '../../../../domain/org/index.ts'
 import type { Reader } from '../../../db/database.ts'
 import { standingFor, unitsKnown } from '../../succession/index.ts'
+import { type Ending, endingsIn } from './endings.ts'
 import { endingsOf, movingsOf, namesOfPeople, type PersonOf, peopleOf } from './queries.ts'
 
 interface EndingNamed {
@@ -20,6 +21,28 @@ const askedOf = (people: readonly PersonOf[], endings: readonly EndingNamed[]): 
 }
 
 /**
+ * Whoever takes units over on a day: of a successor that has ended since, as where an event is entered late, those that
+ * took it over in turn. Units that are not made yet, numbered below 0, stand.
+ */
+export const endingsOnDay = async (
+  db: Reader,
+  endings: readonly Ending[],
+  day: string,
+): Promise<readonly Ending[]> => {
+  const real = endings.flatMap(({ into }) => into).filter(unitId => unitId > 0)
+  const heirs = await standingFor(db, [...new Set(real)], day)
+  return endings.map(({ fromUnitId, into }) => ({
+    fromUnitId,
+    into: [...new Set(into.flatMap(unitId => (unitId > 0 ? heirs(unitId) : [unitId])))].filter(
+      unitId => unitId !== fromUnitId,
+    ),
+  }))
+}
+
+/** The later of the two: people move on the day of an event, or today where it is past. */
+export const movingDay = (onDay: string, today: string): string => (onDay > today ? onDay : today)
+
+/**
  * The people of units that an event would end.
  *
  * @param given the passages of the event, in which units it would make are numbered -1, -2, …
@@ -27,29 +50,37 @@ const askedOf = (people: readonly PersonOf[], endings: readonly EndingNamed[]): 
  */
 export const peopleForeseen = async (
   db: Reader,
-  given: readonly { readonly fromUnitId: number; readonly into: readonly { readonly unitId: number }[] }[],
+  given: Parameters<typeof endingsIn>[0],
   passages: readonly PassedOn[],
-  today: string,
+  { onDay, today }: { readonly onDay: string; readonly today: string },
 ): Promise<PersonAsked[]> => {
-  const endings = given.flatMap(({ fromUnitId, into }, at): EndingNamed[] => {
-    if (into.some(({ unitId }) => unitId === fromUnitId)) return []
-    const named = passages[at]
-    const ways = into.map(({ unitId: to }, index) => ({ to, name: named?.into[index]?.name ?? '' }))
-    return [{ fromUnitId, fromName: named?.fromName ?? '', into: ways }]
-  })
-  const unitIds = endings.map(({ fromUnitId }) => fromUnitId)
-  return askedOf(await peopleOf(db, unitIds, today), endings)
+  const day = movingDay(onDay, today)
+  const endings = await endingsOnDay(db, endingsIn(given), day)
+  const made = given.flatMap(({ into }, at) =>
+    into.flatMap(({ unitId }, index) =>
+      unitId > 0 ? [] : [[unitId, passages[at]?.into[index]?.name ?? ''] as const],
+    ),
+  )
+  const known = await unitsKnown(db, [...new Set(endings.flatMap(({ into }) => into))], day)
+  const names = new Map([...made, ...known.map(each => [each.unitId, each.fullName] as const)])
+  const named = endings.map(({ fromUnitId, into }) => ({
+    fromUnitId,
+    fromName: passages.find(each => each.fromUnitId === fromUnitId)?.fromName ?? '',
+    into: into.map(to => ({ to, name: names.get(to) ?? '' })),
+  }))
+  return askedOf(
+    await peopleOf(
+      db,
+      endings.map(({ fromUnitId }) => fromUnitId),
+      today,
+    ),
+    named,
+  )
 }
 
-/** Whoever takes units over on a day: of a successor that has ended since, those that took it over in turn. */
-export const endingsStanding = async (db: Reader, successionId: number, day: string) => {
-  const endings = await endingsOf(db, successionId)
-  const heirs = await standingFor(db, [...new Set(endings.flatMap(({ into }) => into))], day)
-  return endings.map(({ fromUnitId, into }) => ({
-    fromUnitId,
-    into: [...new Set(into.flatMap(heirs))].filter(unitId => unitId !== fromUnitId),
-  }))
-}
+/** The units that an event ended, with whoever takes them over on a day. */
+export const endingsStanding = async (db: Reader, successionId: number, day: string) =>
+  endingsOnDay(db, await endingsOf(db, successionId), day)
 
 /** The people still at the units that an event ended, and what it did to the others. */
 export const peopleOfEvent = async (
@@ -57,7 +88,7 @@ export const peopleOfEvent = async (
   event: { readonly id: number; readonly onDay: string; readonly undone: boolean },
   today: string,
 ): Promise<{ readonly people: PersonAsked[]; readonly moved: PersonMoved[] }> => {
-  const day = event.onDay > today ? event.onDay : today
+  const day = movingDay(event.onDay, today)
   const endings = await endingsStanding(db, event.id, day)
   const rows = await movingsOf(db, event.id)
   const unitIds = [
