@@ -89,7 +89,7 @@ export const orgProblems = defineProblems('org', {
   },
   listedLater: {
     status: 409,
-    vi: 'Theo danh mục cả nước, “{name}” còn như hiện nay cho đến ngày {day}, nên sự kiện này không kết thúc hay lập đơn vị dưới “{name}” trước ngày ấy được. Nếu văn bản có hiệu lực ngày {day}, xin ghi ngày ấy. Nếu đơn vị mới đã có trong danh mục, xin chọn “Đơn vị đang có”. Đổi tên, chuyển cấp trên, chuyển một phần thì nhập được.',
+    vi: 'Theo danh mục cả nước, “{name}” còn như hiện nay cho đến ngày {day}, nên sự kiện này không kết thúc đơn vị ấy, cũng không lập đơn vị mới bên dưới, trước ngày ấy được. Nếu văn bản có hiệu lực ngày {day}, xin ghi ngày ấy. Nếu đơn vị mới đã có trong danh mục, xin chọn “Đơn vị đang có”. Đổi tên, chuyển cấp trên, chuyển một phần thì nhập được.',
     en: 'By the national lists “{name}” stands as it is until {day}, so that this event cannot end it, or make a unit below it, before. If the decision is in force on {day}, give that day. If the new unit is in the lists, choose “A unit that is there”. A new name, a new parent or a part given away can be entered.',
   },
   hasChildren: {
