@@ -1,15 +1,30 @@
+import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
 
-/** Rules as functions and the house's own guards need nothing; everything else gets a real PostgreSQL. */
+/** A crowded machine takes its time, and a test proves no duration: these only end what would never end. */
+const patience = {
+  testTimeout: 600_000,
+  hookTimeout: 600_000,
+  expect: { poll: { timeout: 180_000 } },
+}
+
+/**
+ * Rules as functions and the house's own guards need nothing; everything else gets a real PostgreSQL.
+ *
+ * Every core works, where vitest would leave one to itself; and the files that a worker takes one after the other share
+ * what they import, as the product's own parts do in its one process: nothing of it may hold what a test left behind.
+ */
 export default defineConfig({
   test: {
+    maxWorkers: availableParallelism(),
     projects: [
       {
         test: {
           name: 'domain',
           include: ['domain/**/*.test.ts', 'sample/**/*.test.ts'],
           environment: 'node',
-          testTimeout: 60_000,
+          isolate: false,
+          ...patience,
         },
       },
       {
@@ -17,7 +32,8 @@ export default defineConfig({
           name: 'structure',
           include: ['test/structure/**/*.test.ts'],
           environment: 'node',
-          testTimeout: 120_000,
+          isolate: false,
+          ...patience,
         },
       },
       {
@@ -27,8 +43,8 @@ export default defineConfig({
           exclude: ['test/browser/**', 'test/structure/**'],
           environment: 'node',
           globalSetup: ['test/support/postgres.ts'],
-          testTimeout: 30_000,
-          hookTimeout: 60_000,
+          isolate: false,
+          ...patience,
         },
       },
       {
@@ -37,9 +53,8 @@ export default defineConfig({
           include: ['test/browser/**/*.test.ts'],
           environment: 'node',
           globalSetup: ['test/support/pages.ts', 'test/support/postgres.ts'],
-          testTimeout: 300_000,
-          hookTimeout: 300_000,
-          fileParallelism: false,
+          isolate: false,
+          ...patience,
         },
       },
     ],

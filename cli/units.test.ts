@@ -54,7 +54,7 @@ describe('tongket units', () => {
     expect(JSON.parse(list.stdout)).toHaveLength(130)
     const open = await units('successors', '16684', '--on', '2023-04-15', '--json')
     expect(JSON.parse(open.stdout)).toMatchObject({ successors: [], questions: [{ kind: 'successor' }] })
-  }, 180_000)
+  })
 
   test('says which rows of a file are wrong, and leaves with 2', async () => {
     const file = join(folder, 'sai.json')
@@ -91,7 +91,7 @@ describe('tongket units', () => {
     ])
     expect((await units('import', '--shipped', '--province', 'Atlantis')).code).toBe(2)
     expect((await units('count', '--on', 'mai')).code).toBe(2)
-  }, 180_000)
+  })
 
   test('loads both lists of the country and the maps between them from files, all or nothing', async () => {
     const file = (name: string) => join(root, 'units', `${name}.json.gz`)
@@ -112,7 +112,7 @@ describe('tongket units', () => {
       '{"province":34,"commune":3321}\n',
     )
     expect((await units('import', ...files)).stdout).toBe('Không có gì thay đổi.\n')
-  }, 300_000)
+  })
 
   test('uses the folder that --data or TONGKET_DATA names, and makes it where there is none', async () => {
     const data = join(folder, 'data')
@@ -120,7 +120,7 @@ describe('tongket units', () => {
     expect(loaded.code).toBe(0)
     const read = await run(['count', '--on', '2025-03-01', '--json'], { TONGKET_DATA: data })
     expect(read.stdout).toBe('{"province":1,"district":21,"commune":412}\n')
-  }, 180_000)
+  })
 
   test('reads no folder that is not there, and makes none', async () => {
     const data = join(folder, 'absent')

@@ -230,5 +230,5 @@ describe('a signed plan goes in, a consolidated report comes out', () => {
     expect(registered.number).toBe(1)
     const twice = await officer.write(registerDocument, { documentId, revision: 3, issuedOn: '2023-04-24' })
     expect(twice.problem.code).toBe('register.notDraft')
-  }, 120_000)
+  })
 })

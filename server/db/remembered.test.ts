@@ -1,6 +1,5 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { type FreshDatabase, freshDatabase } from '../../test/support/database.ts'
-import { openDatabase, openPool } from './database.ts'
 import { applicationLogin } from './login.ts'
 
 let fresh: FreshDatabase
@@ -11,6 +10,9 @@ beforeAll(async () => {
 afterAll(() => fresh.drop())
 
 test('a statement is remembered from its second time on, but one that asks by day is planned for its day', async () => {
+  // What is remembered is of the whole process, which other test files have filled: this one starts with nothing.
+  vi.resetModules()
+  const { openDatabase, openPool } = await import('./database.ts')
   const pool = openPool((await applicationLogin(fresh.connectionString)).connectionString, 1)
   // The database is dropped with its connections; one that is still closing then is told so.
   pool.on('error', () => undefined)

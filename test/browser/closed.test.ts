@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { readReport, readSubmission } from '../../domain/report/index.ts'
 import { openStage, type Stage } from '../fault/offline/stage.ts'
 import { type KillableBrowser, setLine, startBrowser } from '../fault/offline/writer.ts'
+import { attach, goOn } from '../support/writing.ts'
 
 /** Larger than one piece of the worker’s. */
 const minutes = Buffer.concat([Buffer.from('%PDF-1.7 biên bản '), Buffer.alloc(300_000, 'x')])
@@ -48,14 +49,6 @@ const versions = async () =>
     ({ version }) => version,
   )
 
-const until = async (holds: () => Promise<boolean>): Promise<boolean> => {
-  for (let at = 0; at < 120; at += 1) {
-    if (await holds()) return true
-    await new Promise(resolve => setTimeout(resolve, 500))
-  }
-  return false
-}
-
 /** Written, with a file, and handed in while no server can be reached. */
 const fileWithoutLine = async (): Promise<void> => {
   const { page } = browser
@@ -69,13 +62,8 @@ const fileWithoutLine = async (): Promise<void> => {
   await page.reload()
   await editor().click()
   await page.keyboard.type('Viết khi mất mạng, gửi khi đã đóng trang.')
-  await page.locator('input[type=file]').last().setInputFiles({
-    name: 'bien-ban.pdf',
-    mimeType: 'application/pdf',
-    buffer: minutes,
-  })
-  await page.getByText('bien-ban.pdf').waitFor()
-  await page.getByText('Mục sau').first().click()
+  await attach(page, 'bien-ban.pdf', minutes)
+  await goOn(page, '2. Khó khăn')
   await editor().click()
   await page.keyboard.type('Khó khăn khi mất mạng.')
   await page.getByText('Kiểm tra và gửi').first().click()
@@ -126,7 +114,7 @@ describe('a report that waits on a machine with no page open', () => {
     await browser.context.clearCookies()
     await browser.context.addCookies(writer)
     await wakeWorker(registration)
-    expect(await until(async () => (await versions()).length > 0)).toBe(true)
+    await expect.poll(versions).toEqual([1])
 
     const at = { reportId: stage.reportId, version: 1 }
     const { submission, sections, attachments } = await stage.officer.see(readSubmission, at)

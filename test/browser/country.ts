@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { Page } from 'playwright-core'
 import { performWrite } from '../../server/http/kernel.ts'
 import { nationalImport, policy, shippedSources, terminal } from '../../server/org/index.ts'
-import { launchBrowser } from '../support/browser.ts'
+import { launchBrowser, patience } from '../support/browser.ts'
 import { type RunningProduct, startOnFreshDatabase } from '../support/runningProduct.ts'
 
 const account = { username: 'quantri', password: 'mot-mat-khau-dai' }
@@ -35,7 +35,7 @@ export const startCountry = async (): Promise<Country> => {
     enter: async width => {
       const context = await browser.newContext({ viewport: { width, height: 900 }, locale: 'vi-VN' })
       const page = await context.newPage()
-      page.setDefaultTimeout(30_000)
+      page.setDefaultTimeout(patience)
       await context.request.post(`${product.address}/api/session.open`, {
         headers: { 'idempotency-key': randomUUID() },
         data: account,

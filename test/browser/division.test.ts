@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { launchBrowser } from '../support/browser.ts'
+import { launchBrowser, patience } from '../support/browser.ts'
 import { type RunningProduct, startOnFreshDatabase } from '../support/runningProduct.ts'
 import { stumblingBlocks } from '../support/stumblingBlocks.ts'
 
@@ -40,7 +40,7 @@ beforeAll(async () => {
   page = await (
     await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'vi-VN' })
   ).newPage()
-  page.setDefaultTimeout(30_000)
+  page.setDefaultTimeout(patience)
   await post('setup.administrator', { provinceName: 'Tỉnh A', name: 'Trần Văn Quản', ...account })
   await post('session.open', account)
   const { ids } = await post<{ ids: Record<string, number> }>('unit.import', {
@@ -60,7 +60,7 @@ beforeAll(async () => {
   await post('unit.succeed', { ...event, order: { kind: 'abolish', unitId: districtId } })
   const merging = { kind: 'merge', fromUnitIds: [mergedId], into: { unitId: ids['Xã Tây'] } }
   await post('unit.succeed', { ...event, order: merging })
-}, 120_000)
+})
 
 afterAll(async () => {
   await browser?.close()
@@ -129,6 +129,6 @@ it('keeps what was typed when the page is left, and fits a phone', async () => {
   await page.waitForFunction(() => JSON.stringify({ ...localStorage }).includes('Chưa gửi'))
   await page.reload()
   await page.getByRole('button', { name: 'Sửa cách chia' }).click()
-  expect(await page.getByLabel('Dân số (người) của Xã Nam').inputValue()).toBe('7')
-  expect(await page.getByLabel(/^Căn cứ/).inputValue()).toBe('Chưa gửi')
+  await expect.poll(() => page.getByLabel('Dân số (người) của Xã Nam').inputValue()).toBe('7')
+  await expect.poll(() => page.getByLabel(/^Căn cứ/).inputValue()).toBe('Chưa gửi')
 })

@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { readOutline, saveOutline } from '../../domain/report/index.ts'
 import { openStage, type Stage } from '../fault/offline/stage.ts'
-import { launchBrowser } from '../support/browser.ts'
+import { launchBrowser, patience } from '../support/browser.ts'
 import { stumblingBlocks } from '../support/stumblingBlocks.ts'
 
 let stage: Stage
@@ -27,7 +27,7 @@ const open = async (username: string, path: string): Promise<Page> => {
     serviceWorkers: 'block',
   })
   const page = await context.newPage()
-  page.setDefaultTimeout(60_000)
+  page.setDefaultTimeout(patience)
   await stage.signIn({ page }, username)
   await page.goto(`${stage.address}${path}`)
   return page

@@ -2,9 +2,10 @@ import { readFileSync } from 'node:fs'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { planFile } from '../../sample/index.ts'
-import { launchBrowser } from '../support/browser.ts'
+import { launchBrowser, patience } from '../support/browser.ts'
 import { type RunningProduct, startOnFreshDatabase } from '../support/runningProduct.ts'
 import { stumblingBlocks } from '../support/stumblingBlocks.ts'
+import { goOn } from '../support/writing.ts'
 
 let product: RunningProduct
 let browser: Browser
@@ -22,7 +23,7 @@ afterAll(async () => {
 const newPage = async (width: number): Promise<Page> => {
   const context = await browser.newContext({ viewport: { width, height: 900 }, locale: 'vi-VN' })
   const page = await context.newPage()
-  page.setDefaultTimeout(30_000)
+  page.setDefaultTimeout(patience)
   return page
 }
 
@@ -38,7 +39,7 @@ describe('in the browser, by clicking', () => {
     const page = await newPage(1440)
     await page.goto(product.address)
     await page.getByText('Mở tỉnh mẫu').click()
-    await page.getByText('Vào thử với một vai').waitFor({ timeout: 240_000 })
+    await page.getByText('Vào thử với một vai').waitFor()
     expect(await stumblingBlocks(page)).toEqual([])
     await page.context().close()
   })
@@ -50,8 +51,8 @@ describe('in the browser, by clicking', () => {
     await page.getByLabel('Nội dung văn bản').fill(readFileSync(planFile, 'utf8'))
     await page.getByRole('button', { name: 'Đọc kế hoạch' }).click()
     await page.getByText('Chờ soát').first().waitFor()
-    expect(await page.getByText('21 đơn vị').count()).toBeGreaterThan(0)
-    expect(await page.locator('mark, [data-obligation]').count()).toBeGreaterThan(10)
+    await page.getByText('21 đơn vị').first().waitFor()
+    await expect.poll(() => page.locator('mark, [data-obligation]').count()).toBeGreaterThan(10)
     expect(await stumblingBlocks(page)).toEqual([])
     await page.keyboard.press('j')
     await page.getByRole('button', { name: /^Xác nhận ?c$/ }).click()
@@ -68,7 +69,7 @@ describe('in the browser, by clicking', () => {
     for (let section = 1; section <= 8; section += 1) {
       await editor.click()
       await writer.keyboard.type(`Thị xã Thái Hòa thực hiện mục ${section} đúng kế hoạch.`)
-      if (section < 8) await writer.getByText('Mục sau').first().click()
+      if (section < 8) await goOn(writer, `${section + 1}. `)
     }
     await writer
       .getByText(/Đã lưu/)

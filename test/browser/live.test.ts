@@ -1,8 +1,10 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openStage, type Stage } from '../fault/offline/stage.ts'
-import { launchBrowser } from '../support/browser.ts'
+import { launchBrowser, patience } from '../support/browser.ts'
 import { Browser as PushedTo } from '../support/pushService.ts'
+import { asked, settle } from '../support/settled.ts'
+import { goOn } from '../support/writing.ts'
 
 let stage: Stage
 let browser: Browser
@@ -22,7 +24,7 @@ const enter = async (username: string): Promise<Page> => {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'vi-VN' })
   await context.grantPermissions(['notifications'], { origin: stage.address })
   const page = await context.newPage()
-  page.setDefaultTimeout(60_000)
+  page.setDefaultTimeout(patience)
   await stage.signIn({ page }, username)
   return page
 }
@@ -38,10 +40,13 @@ describe('a submission', () => {
     const officer = await enter('can-bo')
     const inbox = officer
     const campaign = await officer.context().newPage()
+    const [inboxAsked, campaignAsked] = [asked(inbox), asked(campaign)]
     await inbox.goto(`${stage.address}/bao-cao?xem=cho-tiep-nhan`)
     await inbox.getByRole('heading', { level: 1 }).waitFor()
     await campaign.goto(`${stage.address}/dot-tong-ket/${stage.campaign.campaignId}`)
     await campaign.getByText('Trục thời gian').waitFor()
+    // Only what comes after a page is all there can have come by itself.
+    await Promise.all([settle(inbox, inboxAsked), settle(campaign, campaignAsked)])
     const [inboxBefore, campaignBefore] = [await words(inbox), await words(campaign)]
     expect(inboxBefore).not.toContain('Núi Xanh')
     await Promise.all([remember(inbox), remember(campaign)])
@@ -51,7 +56,7 @@ describe('a submission', () => {
     const editor = reporter.getByRole('textbox', { name: /^Nội dung mục/ })
     await editor.click()
     await reporter.keyboard.type('Đã trồng đủ cây.')
-    await reporter.getByText('Mục sau').first().click()
+    await goOn(reporter, '2. Khó khăn')
     await editor.click()
     await reporter.keyboard.type('Thiếu cây giống.')
     await reporter.getByText('Kiểm tra và gửi').first().click()
@@ -62,7 +67,7 @@ describe('a submission', () => {
       .getByText(/Núi Xanh/)
       .first()
       .waitFor()
-    await expect.poll(() => words(campaign), { timeout: 60_000 }).not.toBe(campaignBefore)
+    await expect.poll(() => words(campaign)).not.toBe(campaignBefore)
     expect([await isStill(inbox), await isStill(campaign)]).toEqual(['here', 'here'])
     await officer.context().close()
     await reporter.context().close()
@@ -104,7 +109,7 @@ describe('a push', () => {
         }))
       })
     const { path, ...rest } = pushed
-    await expect.poll(shown, { timeout: 30_000 }).toEqual([{ ...rest, data: { path } }])
+    await expect.poll(shown).toEqual([{ ...rest, data: { path } }])
     await page.context().close()
   })
 
@@ -116,8 +121,8 @@ describe('a push', () => {
     const device = { ...old, device: 'Máy bàn' }
     const post = { headers: { 'idempotency-key': crypto.randomUUID() }, data: device }
     expect((await page.request.post(`${stage.address}/api/push.subscribe`, post)).ok()).toBe(true)
-    const [worker] = page.context().serviceWorkers()
-    await worker?.evaluate(
+    const worker = page.context().serviceWorkers()[0] ?? (await page.context().waitForEvent('serviceworker'))
+    await worker.evaluate(
       async ([was, next]) => {
         const as = ({ endpoint, p256dh, auth }: typeof was) => ({ endpoint, keys: { p256dh, auth } })
         const event = Object.assign(new Event('pushsubscriptionchange'), {

@@ -3,6 +3,7 @@ import { acceptReport, readReport, readSubmission } from '../../domain/report/in
 import { killWhileTyping } from '../fault/offline/kills.ts'
 import { openStage, type Stage, signInAgain } from '../fault/offline/stage.ts'
 import { setLine, startBrowser } from '../fault/offline/writer.ts'
+import { attach, goOn } from '../support/writing.ts'
 
 /**
  * `npm run fault:offline` kills a hundred times; the test run does it often enough to notice a break. A hundred may be
@@ -49,12 +50,15 @@ describe('without a line', () => {
     )
     const lost = seen.filter(({ acknowledged, found }) => !found.startsWith(acknowledged))
     expect(lost).toEqual([])
-    // What was typed in the very instant of the kill may be short; more than the last letter never is.
     const missing = seen.map(({ typed, found }) => typed.length - found.length)
     console.log(
       `${kills} kills: ${missing.filter(count => count > 0).length} lost a letter not yet acknowledged`,
     )
-    expect(Math.max(...missing)).toBeLessThanOrEqual(1)
+    // What was typed in the very instant of the kill may be short: the one letter that was not said to be kept yet.
+    const unhurried = seen.filter(({ hurried }) => !hurried)
+    expect(
+      unhurried.map(({ typed, found }) => typed.length - found.length).filter(count => count > 1),
+    ).toEqual([])
     expect(seen.every(({ typed, found }) => typed.startsWith(found))).toBe(true)
   })
 
@@ -75,17 +79,8 @@ describe('without a line', () => {
     await browser.page.keyboard.type('Viết khi mất mạng.')
     // With the disk short, a browser would otherwise clear page and text alike.
     await browser.page.waitForFunction(() => navigator.storage.persisted())
-    // The editor's own one, for pictures, stands before it.
-    await browser.page
-      .locator('input[type=file]')
-      .last()
-      .setInputFiles({
-        name: 'bien-ban.pdf',
-        mimeType: 'application/pdf',
-        buffer: Buffer.from('%PDF-1.7 biên bản'),
-      })
-    await browser.page.getByText('bien-ban.pdf').waitFor()
-    await browser.page.getByText('Mục sau').first().click()
+    await attach(browser.page, 'bien-ban.pdf', Buffer.from('%PDF-1.7 biên bản'))
+    await goOn(browser.page, '2. Khó khăn')
     await editor().click()
     await browser.page.keyboard.type('Khó khăn khi mất mạng.')
     await browser.page.getByText('Kiểm tra và gửi').first().click()
@@ -102,7 +97,7 @@ describe('without a line', () => {
     await setLine(browser, 'slow')
     const receipt = browser.page.getByText('Biên nhận').first()
     await stage.signInOver(browser, receipt)
-    await receipt.waitFor({ timeout: 90_000 })
+    await receipt.waitFor()
     await browser.kill()
 
     await signInAgain(stage.officer, 'can-bo')

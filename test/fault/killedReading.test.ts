@@ -9,9 +9,6 @@ import { testApplication } from '../support/application.ts'
 import { type FreshDatabase, freshDatabase } from '../support/database.ts'
 import { query } from '../support/postgres.ts'
 
-// Whole processes start here and recognise letters; how long that takes on a busy machine is not what is proven.
-vi.setConfig({ testTimeout: 300_000 })
-
 let database: FreshDatabase
 let province: Province
 beforeAll(async () => {

@@ -72,7 +72,7 @@ export const sendReminders = async (connectionString: string, count: number): Pr
   const reminders = await climbLadders(kernel)
   await climbLadders(kernel)
   await gatherDigests(kernel)
-  const how = { batch: 50, lines: 5, budget: 3_600_000, patience: { connect: 2_000, silence: 300 } }
+  const how = { batch: 50, lines: 5, budget: 3_600_000, patience: { connect: 60_000, silence: 3_000 } }
   const queued = async () =>
     (await db.selectFrom('dispatch').where('state', '=', 'queued').select('id').limit(1).execute()).length > 0
   while (await queued()) {

@@ -26,6 +26,12 @@ export const findBrowser = (): string => {
   throw new Error('No browser to test with: install Chromium or Chrome, or set CHROMIUM_PATH to one.')
 }
 
+/**
+ * How long a page is waited for, in milliseconds. A crowded machine takes its time, and that a page comes is what a test
+ * shows, not when.
+ */
+export const patience = 180_000
+
 /** A browser without a window; a container allows it no sandbox of its own. */
 export const launchBrowser = (): Promise<Browser> =>
   chromium.launch({ executablePath: findBrowser(), args: ['--no-sandbox', '--disable-gpu'] })

@@ -18,7 +18,7 @@ import { rollbackDialect } from './rollbackDialect.ts'
  */
 export const testDatabase = async (): Promise<Database> => {
   const pool = openPool(applicationAt(await cloneOfWorker()), 1)
-  pool.options.connectionTimeoutMillis = 5_000
+  pool.options.connectionTimeoutMillis = 30_000
   pool.options.idleTimeoutMillis = 0
   beforeEach(() => onTheConnection(pool, 'begin'))
   afterEach(() => onTheConnection(pool, 'rollback'))

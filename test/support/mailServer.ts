@@ -19,6 +19,8 @@ export interface MailServer {
   /** Every letter whose bytes arrived, whatever was answered. */
   readonly received: Received[]
   mood: (to: string) => Mood
+  /** Breaks every line on which somebody still waits for an answer. */
+  breakLines(): void
   close(): Promise<void>
 }
 
@@ -33,9 +35,9 @@ const refusal = (responseCode: number, message: string): Error =>
 /** A true SMTP server on a free port of this machine. */
 export const startMailServer = async (keepText = true): Promise<MailServer> => {
   const received: Received[] = []
+  const wired = (): Iterable<Wired> => server.connections as unknown as Set<Wired>
   const breakLine = (session: SMTPServerSession): void => {
-    for (const each of server.connections as unknown as Set<Wired>)
-      if (each.session.id === session.id) each._socket.destroy()
+    for (const each of wired()) if (each.session.id === session.id) each._socket.destroy()
   }
   const server = new SMTPServer({
     authOptional: true,
@@ -69,6 +71,9 @@ export const startMailServer = async (keepText = true): Promise<MailServer> => {
     port: (server.server.address() as AddressInfo).port,
     received,
     mood: () => 'accept',
+    breakLines: () => {
+      for (const each of wired()) each._socket.destroy()
+    },
     close: () => new Promise(resolve => server.close(() => resolve())),
   }
   return mail

@@ -9,6 +9,8 @@ import { freshDatabase } from './database.ts'
 export interface RunningProduct {
   readonly address: string
   readonly db: Database
+  /** Of the database's owner. */
+  readonly connectionString: string
   /** Opens the sample province and waits until all of it is there. */
   readonly openSample: () => Promise<void>
   readonly close: () => Promise<void>
@@ -34,6 +36,7 @@ export const startOnFreshDatabase = async (clock: () => Date = () => new Date())
   return {
     address,
     db: database.db,
+    connectionString: database.connectionString,
     openSample: async () => {
       const headers = { 'content-type': 'application/json', 'idempotency-key': crypto.randomUUID() }
       await fetch(`${address}/api/${setUpSample.name}`, { method: 'POST', headers, body: '{}' })

@@ -17,12 +17,15 @@ it('writes no error into the log for a line that breaks in the midst of a reques
   const ended = new Promise<string>(resolve => {
     server.addHook('onError', async (_request, _reply, error) => resolve(error.message))
   })
+  const begun = new Promise<void>(resolve => {
+    server.addHook('onRequest', async () => resolve())
+  })
   const { port } = new URL(await server.listen({ port: 0, host: '127.0.0.1' }))
   const line = connect(Number(port), '127.0.0.1')
   line.write(
     'POST /api/session.open HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\nContent-Length: 900\r\n\r\n{',
   )
-  await new Promise(resolve => setTimeout(resolve, 100))
+  await begun
   line.destroy()
   expect(await ended).toBe('aborted')
   // The answer is made after that, within the same turn.

@@ -55,9 +55,7 @@ test('an open page of another person hears of a write when it is committed, and 
   expect((await post(createToken.name, own, reporter)).status).toBe(200)
   const duty = { ...open.reportOf('Huyện Núi Xanh'), text: 'Ba xã đã mất sổ vì lũ, xin hướng dẫn cách ghi.' }
   expect((await post(raiseObstacle.name, duty, reporter)).status).toBe(200)
-  await expect
-    .poll(() => page.heard.map(({ name }) => name), { timeout: 20_000 })
-    .toContain(raiseObstacle.name)
+  await expect.poll(() => page.heard.map(({ name }) => name)).toContain(raiseObstacle.name)
   const told = page.heard.find(({ name }) => name === raiseObstacle.name)
   expect(told?.campaignId).toBe(open.campaignId)
   expect(JSON.stringify(page.heard)).not.toContain('mất sổ')

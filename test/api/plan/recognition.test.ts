@@ -22,9 +22,6 @@ import { confirmedPlan } from '../../support/campaign.ts'
 import { type FreshDatabase, freshDatabase } from '../../support/database.ts'
 import { openProvince, type Province } from './province.ts'
 
-// Letters are recognised here in processes of their own; how long that takes on a busy machine is not what is proven.
-vi.setConfig({ testTimeout: 180_000 })
-
 let database: FreshDatabase
 let application: TestApplication
 let province: Province
@@ -99,7 +96,7 @@ const startServer = async () => {
 }
 
 const look = (readingId: number) => province.officer.see(readReading, { readingId })
-const waiting = { timeout: 120_000, interval: 50 }
+const waiting = { timeout: 240_000, interval: 50 }
 const pagesRead = (readingId: number, count: number) =>
   vi.waitUntil(async () => (await look(readingId)).reading.pagesRead >= count, waiting)
 

@@ -175,7 +175,7 @@ describe('a mail server that does not take it', () => {
     await gatherDigests(application.kernel)
     const died = { ...application.kernel, clock: () => application.now }
     mail.mood = () => 'hang'
-    const dying = deliverLetters(died, { ...how, patience: { connect: 500, silence: 2_500 } })
+    const dying = deliverLetters(died, how)
     await expect.poll(async () => (await letters())[0]?.state).toBe('sending')
     at('2023-03-21T09:44:59')
     await deliverLetters(application.kernel, how)
@@ -184,6 +184,7 @@ describe('a mail server that does not take it', () => {
     await deliverLetters(application.kernel, how)
     const [letter] = await letters()
     expect(letter).toMatchObject({ state: 'unclear' })
+    mail.breakLines()
     await dying
     expect(await letters()).toMatchObject([{ state: 'unclear', answer: letter?.answer }])
   })

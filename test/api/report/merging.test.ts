@@ -208,7 +208,7 @@ describe('a whole report that two people work in at once', () => {
       }),
       { numRuns: Number(process.env['TONGKET_RUNS'] ?? 12), endOnFailure: true },
     )
-  }, 240_000)
+  })
 
   test('two sentences for one figure: the second writer is told, and has both', async () => {
     const finding = 'part alive 2022'

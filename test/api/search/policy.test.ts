@@ -103,7 +103,7 @@ describe('the words of an attachment', () => {
     expect(before).toBeGreaterThan(1)
     expect(after).toBeGreaterThan(before)
     expect(after).toBeLessThan(visitors.length)
-  }, 120_000)
+  })
 
   test('are gone for everybody when it is removed', async () => {
     const file = await attach()
@@ -139,7 +139,7 @@ describe('guidance', () => {
     }
     // The question stays with its unit where whoever answers does not show it: not found, not counted.
     expect(await finders(visitors, '"trận lũ Khe Mây"')).toBe(0)
-  }, 120_000)
+  })
 
   test('shows its question to everybody only where whoever answers says so, and none that was taken back', async () => {
     const shown = await asked()

@@ -208,7 +208,7 @@ describe('who finds what', () => {
     expect(differing).toBe(0)
     expect(allowed).toBeGreaterThan(all.length)
     expect(allowed).toBeLessThan(all.length * visitors.length)
-  }, 240_000)
+  })
 
   test('reaches downwards exactly as the policy asks upwards, on every day, units that vanished too', async () => {
     const gone = contest.province.units['Huyện Ven Biển'] ?? 0

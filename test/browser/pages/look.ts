@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
+import { asked, settle } from '../../support/settled.ts'
 import { type Judging, stumblingBlocks } from '../../support/stumblingBlocks.ts'
 import type { Visit } from './visits.ts'
 
@@ -26,26 +27,6 @@ const judgingAt = (width: number): Judging => ({
   tags: standards,
   off: width === judgesColours ? notJudged : [...notJudged, 'color-contrast'],
 })
-
-/** Counts what the page still asks the server for; the live feed never ends and is left out. */
-const asked = (page: Page): (() => number) => {
-  const open = new Set<object>()
-  page.on('request', request => {
-    if (request.url().includes('/api/') && !request.url().includes('/api/live')) open.add(request)
-  })
-  page.on('requestfinished', request => void open.delete(request))
-  page.on('requestfailed', request => void open.delete(request))
-  return () => open.size
-}
-
-/** Until the page has its heading, nothing is on its way and nothing of a skeleton is left. */
-const settle = async (page: Page, open: () => number): Promise<void> => {
-  await page.locator('h1').first().waitFor()
-  for (let quiet = 0; quiet < 3; ) {
-    await page.waitForTimeout(60)
-    quiet = open() === 0 && (await page.locator('.mantine-Skeleton-root').count()) === 0 ? quiet + 1 : 0
-  }
-}
 
 export interface Onlooker {
   readonly page: Page

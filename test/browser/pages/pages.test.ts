@@ -1,7 +1,7 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openSession } from '../../../domain/org/index.ts'
-import { launchBrowser } from '../../support/browser.ts'
+import { launchBrowser, patience } from '../../support/browser.ts'
 import { type RunningProduct, startOnFreshDatabase } from '../../support/runningProduct.ts'
 import { look, watch } from './look.ts'
 import { placesIn } from './places.ts'
@@ -11,8 +11,6 @@ import { type Visit, visitsOf } from './visits.ts'
 /** People looking at the same time; each at one page after the other. */
 const together = 3
 const widths = [1440, 390] as const
-/** Of one width, in milliseconds: a crowded machine takes its time. */
-const patience = 900_000
 const samplePassword = 'tongket-mau'
 const firstRun = '/bat-dau'
 
@@ -44,7 +42,7 @@ const openPage = async (as: string | null, width: number): Promise<Page> => {
   })
   if (as !== null) await signIn(context, as)
   const page = await context.newPage()
-  page.setDefaultTimeout(20_000)
+  page.setDefaultTimeout(patience)
   return page
 }
 
@@ -108,6 +106,6 @@ describe('every page of the product', () => {
       await Promise.all(Array.from({ length: together }, takeNext))
       expect(faults.sort()).toEqual([])
     },
-    patience,
+    900_000,
   )
 })

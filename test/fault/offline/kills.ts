@@ -6,6 +6,8 @@ import { type KillableBrowser, setLine, startBrowser } from './writer.ts'
 /** What one killed browser had said and what was there afterwards. */
 export interface Kill {
   readonly line: 'none' | 'slow' | 'free'
+  /** Typed without a look at what is kept; otherwise the last letter came only once all before it were. */
+  readonly hurried: boolean
   /** Everything typed since the first kill. */
   readonly typed: string
   /** What the page had acknowledged as kept (on this machine or the server) before the kill. */
@@ -24,6 +26,12 @@ interface Back {
 }
 
 type Opened = 'at once' | 'again' | 'with the line'
+
+/** The section's words, in the field that is there first as in the editor that takes them over. */
+const written = '[role="textbox"][contenteditable="true"]'
+
+/** In milliseconds; waited for only where a letter was lost. */
+const takingUp = 10_000
 
 const letters = 'abcdefghijklmnopqrstuvwxyz'
 const editorOf = ({ page }: KillableBrowser) => page.getByRole('textbox', { name: /^Nội dung mục/ })
@@ -50,6 +58,7 @@ const navigate = async (browser: KillableBrowser, address: string): Promise<Back
 const openReport = async (
   browser: KillableBrowser,
   stage: Stage,
+  typed: string,
 ): Promise<Back & { readonly found: string }> => {
   const back = await navigate(browser, `${stage.address}/bao-cao/${stage.reportId}`)
   const editor = editorOf(browser)
@@ -61,25 +70,53 @@ const openReport = async (
     await browser.page.goto(`${stage.address}/bao-cao/${stage.reportId}`)
     await editor.waitFor()
   }
-  // Copies of a killed page are taken up right after the page is there.
-  await browser.page.waitForTimeout(400)
+  // Copies of a killed page are taken up right after the page is there. What never comes is told by what is found.
+  await browser.page
+    .waitForFunction(
+      ([at, words]) => document.querySelector(at)?.textContent?.trim() === words,
+      [written, typed] as const,
+      { timeout: takingUp },
+    )
+    .catch(() => undefined)
   return { found: ((await editor.textContent()) ?? '').trim(), ...back }
 }
 
 /** Once in the page: remembers the last text that it showed as kept. */
 const watchAcknowledged = async ({ page }: KillableBrowser): Promise<void> => {
-  await page.evaluate(() => {
-    const editor = document.querySelector('[contenteditable="true"]')
+  await page.evaluate(at => {
     const saving = document.querySelector('[data-state][role="status"]')
-    if (editor === null || saving === null) throw new Error('no editor')
+    if (saving === null) throw new Error('no editor')
     const look = (): void => {
       const state = saving.getAttribute('data-state')
-      if (state === 'kept' || state === 'saved') {
-        document.documentElement.dataset['acknowledged'] = (editor.textContent ?? '').trim()
-      }
+      // Asked for anew each time: the editor takes the place of the field that one may have begun in.
+      const words = document.querySelector(at)?.textContent ?? ''
+      if (state === 'kept' || state === 'saved')
+        document.documentElement.dataset['acknowledged'] = words.trim()
     }
     new MutationObserver(look).observe(saving, { attributes: true, childList: true, subtree: true })
-  })
+  }, written)
+}
+
+const acknowledgedIn = ({ page }: KillableBrowser): Promise<string> =>
+  page.evaluate(() => document.documentElement.dataset['acknowledged'] ?? '')
+
+/** A word letter by letter. Where nothing hurries, the last one comes only once all before it are said to be kept. */
+const typeWord = async (
+  browser: KillableBrowser,
+  before: string,
+  word: string,
+  hurried: boolean,
+): Promise<void> => {
+  const { keyboard } = browser.page
+  await editorOf(browser).click()
+  await keyboard.press('Control+End')
+  for (const letter of word.slice(0, -1)) await keyboard.type(letter)
+  if (!hurried && word.length > 1)
+    await browser.page.waitForFunction(
+      words => document.documentElement.dataset['acknowledged'] === words,
+      before + word.slice(0, -1),
+    )
+  await keyboard.type(word.slice(-1))
 }
 
 /**
@@ -94,7 +131,7 @@ export const killWhileTyping = async (
 ): Promise<Kill[]> => {
   let browser = await startBrowser(stage.profile)
   await stage.signIn(browser)
-  await openReport(browser, stage)
+  await openReport(browser, stage, '')
   await browser.page.waitForFunction(async () => (await navigator.serviceWorker.ready).active !== null)
   const kills: Kill[] = []
   let before = ''
@@ -102,27 +139,25 @@ export const killWhileTyping = async (
     const line = (['none', 'slow', 'free'] as const)[at % 3] ?? 'none'
     await setLine(browser, line)
     await watchAcknowledged(browser)
-    await editorOf(browser).click()
-    await browser.page.keyboard.press('Control+End')
     const word = Array.from({ length: 12 }, () => letters[Math.floor(draw() * 26)]).join('')
-    const cut = Math.ceil(draw() * word.length)
-    for (const letter of word.slice(0, cut)) await browser.page.keyboard.type(letter)
+    const cut = word.slice(0, Math.max(1, Math.ceil(draw() * word.length)))
+    const hurried = at % 2 === 1
+    await typeWord(browser, before, cut, hurried)
     const pause = Math.floor(draw() * 1200)
     await browser.page.waitForTimeout(pause)
-    const acknowledged = await browser.page.evaluate(
-      () => document.documentElement.dataset['acknowledged'] ?? '',
-    )
+    const acknowledged = await acknowledgedIn(browser)
     await browser.kill()
     browser = await startBrowser(stage.profile)
     await setLine(browser, line === 'slow' ? 'free' : line)
-    const { found, ...back } = await openReport(browser, stage)
-    const kill = { line, typed: before + word.slice(0, cut), acknowledged, found, ...back }
+    const typed = before + cut
+    const { found, ...back } = await openReport(browser, stage, typed)
+    const kill = { line, hurried, typed, acknowledged, found, ...back }
     kills.push(kill)
     tell(at + 1, kill)
     before = found
   }
   await setLine(browser, 'free')
-  await openReport(browser, stage)
+  await openReport(browser, stage, before)
   await browser.page
     .getByText(/Đã lưu/)
     .first()
@@ -130,7 +165,7 @@ export const killWhileTyping = async (
   await browser.kill()
   const { sections } = await stage.reporter.see(readReport, { reportId: stage.reportId })
   const server = sections.map(({ content }) => plainText(content)).join('')
-  const last = { line: 'free', opened: 'at once', held: null } as const
+  const last = { line: 'free', hurried: false, opened: 'at once', held: null } as const
   kills.push({ ...last, typed: before, acknowledged: before, found: server })
   return kills
 }

@@ -73,7 +73,7 @@ export const openStage = async (
     },
     signInOver: async ({ page }, unless) => {
       const ended = page.getByText('Phiên làm việc đã hết')
-      await ended.or(unless).first().waitFor({ timeout: 90_000 })
+      await ended.or(unless).first().waitFor()
       if (!(await ended.isVisible())) return
       await page.getByLabel('Tên đăng nhập').fill(account.username)
       await page.getByLabel('Mật khẩu').first().fill(account.password)

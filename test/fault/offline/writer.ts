@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { type Browser, type BrowserContext, type CDPSession, chromium, type Page } from 'playwright-core'
-import { findBrowser } from '../../support/browser.ts'
+import { findBrowser, patience } from '../../support/browser.ts'
 
 /** A browser of its own process and profile: it can be killed as a power cut would, and started again. */
 export interface KillableBrowser {
@@ -54,7 +54,7 @@ export const startBrowser = async (profile: string): Promise<KillableBrowser> =>
   const browser: Browser = await chromium.connectOverCDP(await addressOf(child))
   const context = browser.contexts()[0] ?? (await browser.newContext())
   const page = context.pages()[0] ?? (await context.newPage())
-  page.setDefaultTimeout(30_000)
+  page.setDefaultTimeout(patience)
   const ended = new Promise<void>(resolve => child.once('exit', () => resolve()))
   return {
     page,
