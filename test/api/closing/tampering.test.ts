@@ -208,4 +208,4 @@ test('the command says what holds, compares the paper, and leaves with 1 naming 
   expect(wrong.stdout).toMatch(/The bundle does NOT hold\.\n$/)
   expect([json.code, JSON.parse(json.stdout).holds]).toEqual([1, false])
   expect([forgedRoot.code, forgedRoot.stdout.includes('khác mã đã cho')]).toEqual([1, true])
-}, 120_000)
+})
