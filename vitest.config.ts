@@ -1,5 +1,28 @@
 import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
+import { BaseSequencer, type TestSpecification } from 'vitest/node'
+
+/** Begun first, so that in the end no core waits for one of them. */
+const longest = [
+  'test/browser/pages/pages.test.ts',
+  'test/browser/offline.test.ts',
+  'test/browser/journey.test.ts',
+  'test/start/start.test.ts',
+  'test/plan-reading/ocr.test.ts',
+  'cli/units.test.ts',
+]
+
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const place = ({ moduleId }: TestSpecification): number => {
+      const found = longest.findIndex(each => moduleId.endsWith(each))
+      return found === -1 ? longest.length : found
+    }
+    return (await super.sort(files)).sort((one, other) =>
+      one.project === other.project ? place(one) - place(other) : 0,
+    )
+  }
+}
 
 /** A crowded machine takes its time, and a test proves no duration: these only end what would never end. */
 const patience = {
@@ -17,6 +40,7 @@ const patience = {
 export default defineConfig({
   test: {
     maxWorkers: availableParallelism(),
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         test: {
