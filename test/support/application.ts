@@ -9,6 +9,7 @@ import { addPages, type Pages } from '../../server/http/pages.ts'
 import { createServer } from '../../server/http/server.ts'
 import { policy } from '../../server/org/index.ts'
 import { actions, followersOf, queries } from '../../server/steps.ts'
+import { standsForFile } from './standing.ts'
 
 export interface Answer<Output> {
   readonly status: number
@@ -67,6 +68,12 @@ export const testApplication = async (
   pages?: Pick<Pages, 'root' | 'pictures'>,
 ): Promise<TestApplication> => {
   const application = { now: new Date('2023-04-01T02:00:00Z') } as { now: Date } & TestApplication
+  standsForFile(() => {
+    const { now } = application
+    return () => {
+      application.now = now
+    }
+  })
   const kernel: Kernel = { db, clock: () => application.now, policy, followers: followersOf }
   const log = (line: Record<string, unknown>): void => console.error(line)
   const options = { kernel, actions, queries, log, secureCookies: false, trustProxy: false, anonymousWrites }
@@ -78,6 +85,12 @@ export const testApplication = async (
 
 const visitor = (server: FastifyInstance): Visitor => {
   let cookie = ''
+  standsForFile(() => {
+    const was = cookie
+    return () => {
+      cookie = was
+    }
+  })
   const send = async (
     method: 'GET' | 'POST',
     url: string,

@@ -1,17 +1,19 @@
 import { randomBytes } from 'node:crypto'
 import { Kysely } from 'kysely'
 import type pg from 'pg'
-import { afterAll, afterEach, beforeEach, inject } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, inject } from 'vitest'
 import { camelCase, type Database, openDatabase, openPool } from '../../server/db/database.ts'
 import type { ApplicationLogin } from '../../server/db/login.ts'
 import type { Tables } from '../../server/db/tables.ts'
 import { databaseAt, query } from './postgres.ts'
 import { rollbackDialect } from './rollbackDialect.ts'
+import { forgetStanding, takeStanding } from './standing.ts'
 
 /**
- * The database of a test file: `const db = await testDatabase()` at its top. Every test runs in one transaction,
- * which is rolled back at its end; transactions of the code under test become savepoints in it. Tests of what
- * only a true commit does (jobs taken up, notifications, two connections at odds) use `freshDatabase`.
+ * The database of a test file: `const db = await testDatabase()` at its top. The file runs in one transaction, which is
+ * rolled back at its end, and every test begins where `beforeAll` left it, also with the clocks of applications and the cookies of visitors;
+ * transactions of the code under test become savepoints in it. Tests of what only a true commit does (jobs taken up,
+ * notifications, two connections at odds) use `freshDatabase`.
  *
  * It connects as the application's role. Queries that pass a transaction by, on `db`, would wait for themselves
  * and fail after some seconds.
@@ -20,13 +22,23 @@ export const testDatabase = async (): Promise<Database> => {
   const pool = openPool(applicationAt(await cloneOfWorker()), 1)
   pool.options.connectionTimeoutMillis = 30_000
   pool.options.idleTimeoutMillis = 0
-  beforeEach(() => onTheConnection(pool, 'begin'))
-  afterEach(() => onTheConnection(pool, 'rollback'))
+  forgetStanding()
+  let turnBack: (() => void) | undefined
+  beforeAll(() => onTheConnection(pool, 'begin'))
+  beforeEach(() => {
+    turnBack ??= takeStanding()
+    turnBack()
+    return onTheConnection(pool, 'savepoint test')
+  })
+  afterEach(() => onTheConnection(pool, 'rollback to savepoint test; release savepoint test'))
   const db = new Kysely<Tables>({
     dialect: rollbackDialect(pool, await deferredConstraints(pool)),
     plugins: [camelCase()],
   })
-  afterAll(() => db.destroy())
+  afterAll(async () => {
+    await onTheConnection(pool, 'rollback')
+    await db.destroy()
+  })
   return db
 }
 

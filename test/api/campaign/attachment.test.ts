@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { strToU8, zipSync } from 'fflate'
-import { beforeEach, describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import {
   beginAttachment,
   finishAttachment,
@@ -32,7 +32,7 @@ let campaign: OpenCampaign
 let reporter: Visitor
 let officer: Visitor
 
-beforeEach(async () => {
+beforeAll(async () => {
   application = await testApplication(db)
   campaign = await openTreeCampaign(application)
   reporter = campaign.province.reporter

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import {
   changeCalendar,
   openCampaign,
@@ -18,7 +18,7 @@ let application: TestApplication
 let province: Province
 let planId: number
 
-beforeEach(async () => {
+beforeAll(async () => {
   application = await testApplication(db)
   province = await openProvince(application)
   planId = await confirmedPlan(province)

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import {
   addDeliverable,
   completeAssignment,
@@ -33,7 +33,7 @@ const front = 'Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh'
 /** “Before 14/4/2023” where before ends with the day before. */
 const lastSecond = Date.parse('2023-04-13T16:59:59Z')
 
-beforeEach(async () => {
+beforeAll(async () => {
   application = await testApplication(db)
   application.now = new Date(lastSecond - 3_600_000)
   province = await openProvince(application)

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { readChain, setDependence } from '../../../domain/campaign/index.ts'
 import { openSession } from '../../../domain/org/index.ts'
 import { type TestApplication, testApplication } from '../../support/application.ts'
@@ -11,7 +11,7 @@ let application: TestApplication
 let province: Province
 let carried: Awaited<ReturnType<typeof openCarried>>
 
-beforeEach(async () => {
+beforeAll(async () => {
   application = await testApplication(db)
   application.now = new Date('2023-04-13T16:00:00Z')
   province = await openProvince(application)

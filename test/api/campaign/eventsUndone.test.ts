@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { inheritDuties, readMatrix, readWork } from '../../../domain/campaign/index.ts'
 import { openSession, succeedUnit, undoSuccession } from '../../../domain/org/index.ts'
 import { readReport, startReport } from '../../../domain/report/index.ts'
@@ -21,7 +21,7 @@ let {
   unit,
 } = {} as HeirsStage
 
-beforeEach(async () => {
+beforeAll(async () => {
   ;({
     application,
     decide,

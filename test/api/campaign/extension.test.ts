@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import {
   askExtension,
   completeAssignment,
@@ -23,7 +23,7 @@ let open: OpenCampaign
 /** “Before 14/4/2023” where before ends with the day before. */
 const lastSecond = Date.parse('2023-04-13T16:59:59Z')
 
-beforeEach(async () => {
+beforeAll(async () => {
   application = await testApplication(db)
   application.now = new Date(lastSecond - 3_600_000)
   open = await openTreeCampaign(application)

@@ -1,5 +1,5 @@
 import ICAL from 'ical.js'
-import { beforeEach, describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import {
   askExtension,
   closeFeed,
@@ -22,7 +22,7 @@ const db = await testDatabase()
 let application: TestApplication
 let open: OpenCampaign
 
-beforeEach(async () => {
+beforeAll(async () => {
   application = await testApplication(db)
   open = await openTreeCampaign(application)
 })

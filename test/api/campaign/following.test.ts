@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { followPlan, readMatrix } from '../../../domain/campaign/index.ts'
 import { amendPlan, applyAmendment } from '../../../domain/plan/index.ts'
 import { startReport } from '../../../domain/report/index.ts'
@@ -13,7 +13,7 @@ const db = await testDatabase()
 let application: TestApplication
 let tree: OpenCampaign
 
-beforeEach(async () => {
+beforeAll(async () => {
   application = await testApplication(db)
   tree = await openTreeCampaign(application)
 })

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { askExtension, foreseeInheritance, listInheritances } from '../../../domain/campaign/index.ts'
 import { foreseeObstacles, listObstacles, raiseObstacle } from '../../../domain/obstacle/index.ts'
 import type { SuccessionOrder } from '../../../domain/org/index.ts'
@@ -24,7 +24,7 @@ const [city, town, hills, coast] = [
 const [police, finance] = ['Công an tỉnh', 'Sở Tài chính'] as const
 const fresh = 'Huyện Sông Núi'
 
-beforeEach(async () => {
+beforeAll(async () => {
   application = await testApplication(db)
   tree = await openTreeCampaign(application)
   officer = tree.province.officer

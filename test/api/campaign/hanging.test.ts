@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import {
   askExtension,
   decideExtension,
@@ -26,7 +26,7 @@ const coast = 'Huyện Ven Biển'
 const reason = 'Ba xã bị ngập, chưa chốt được số liệu.'
 const note = 'Đồng ý vì mưa lũ.'
 
-beforeEach(async () => {
+beforeAll(async () => {
   application = await testApplication(db)
   application.now = new Date('2023-04-06T02:00:00Z')
   tree = await openTreeCampaign(application)

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { inheritDuties, openFeed } from '../../../domain/campaign/index.ts'
 import { listNotices } from '../../../domain/org/index.ts'
 import { readReport, returnReport, startReport } from '../../../domain/report/index.ts'
@@ -11,7 +11,7 @@ const db = await testDatabase()
 let { application, decide, enterMade, inheritances, merge, officer, reports, runFollowers, tree, unit } =
   {} as HeirsStage
 
-beforeEach(async () => {
+beforeAll(async () => {
   ;({ application, decide, enterMade, inheritances, merge, officer, reports, runFollowers, tree, unit } =
     await heirsStage(db))
 })

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import {
   askExtension,
   passAssignment,
@@ -26,7 +26,7 @@ let communes: Readonly<Record<string, number>>
 const district = 'Huyện Núi Xanh'
 const names = ['Xã Khe Mây', 'Xã Đồi Chè']
 
-beforeEach(async () => {
+beforeAll(async () => {
   application = await testApplication(db)
   application.now = new Date('2023-04-01T09:00:00Z')
   open = await openTreeCampaign(application)

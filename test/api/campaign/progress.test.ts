@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { completeAssignment, readBrief, readMatrix, readProgress } from '../../../domain/campaign/index.ts'
 import { openSession } from '../../../domain/org/index.ts'
 import { type TestApplication, testApplication } from '../../support/application.ts'
@@ -21,7 +21,7 @@ const plan = shortPlan.replace(
   'do Công an tỉnh lập, gửi về Công an tỉnh trước ngày 14/4/2023.',
 )
 
-beforeEach(async () => {
+beforeAll(async () => {
   application = await testApplication(db)
   application.now = later(-3 * 86_400)
   open = await openTreeCampaign(application, plan)

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import {
   addDeliverable,
   inheritDuties,
@@ -25,7 +25,7 @@ const police = 'Công an tỉnh'
 const front = 'Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh'
 const unit = (name: string) => province.units[name] ?? 0
 
-beforeEach(async () => {
+beforeAll(async () => {
   application = await testApplication(db)
   application.now = new Date('2023-04-10T02:00:00Z')
   province = await openProvince(application)

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import {
   completeAssignment,
   readAssignment,
@@ -14,7 +14,7 @@ const db = await testDatabase()
 let application: TestApplication
 let open: OpenCampaign
 
-beforeEach(async () => {
+beforeAll(async () => {
   application = await testApplication(db)
   application.now = later(-7200)
   open = await openTreeCampaign(application)

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { beforeEach, describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import {
   addDeliverable,
   beginAttachment,
@@ -27,7 +27,7 @@ const district = 'Huyện Núi Xanh'
 const exemplars = () => carried.owed('01 tập thể', district)
 const settings = () => province.officer.see(readSettings, { campaignId })
 
-beforeEach(async () => {
+beforeAll(async () => {
   application = await testApplication(db)
   province = await openProvince(application)
   carried = await openCarried(province)

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { sql } from 'kysely'
-import { beforeEach, expect, test } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
 import { askExtension, decideExtension } from '../../../domain/campaign/index.ts'
 import { forwardObstacle, raiseObstacle } from '../../../domain/obstacle/index.ts'
 import { type SuccessionOrder, succeedUnit, undoSuccession } from '../../../domain/org/index.ts'
@@ -18,7 +18,7 @@ const districts = ['Thành phố Bình An', 'Thị xã Cửa Sông', 'Huyện N�
 const bodies = ['Công an tỉnh', 'Sở Tài chính', 'Sở Thông tin và Truyền thông'] as const
 const words = 'Ba xã bị ngập, chưa chốt được số liệu; xin hướng dẫn và thêm thời gian.'
 
-beforeEach(async () => {
+beforeAll(async () => {
   application = await testApplication(db)
   application.now = new Date('2023-04-06T02:00:00Z')
   tree = await openTreeCampaign(application)

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { beforeEach, describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import {
   beginAttachment,
   completeAssignment,
@@ -24,7 +24,7 @@ let application: TestApplication
 let campaign: Issued
 let campaignId: number
 
-beforeEach(async () => {
+beforeAll(async () => {
   application = await testApplication(db)
   campaign = await issuedReport(application)
   campaignId = campaign.campaignId

@@ -1,5 +1,5 @@
 import { unzipSync } from 'fflate'
-import { beforeEach, describe, expect, test } from 'vitest'
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import {
   auditLine,
   citationsPart,
@@ -22,7 +22,7 @@ import { filesIn, textOf } from './forging.ts'
 const db = await testDatabase()
 let application: TestApplication
 
-beforeEach(async () => {
+beforeAll(async () => {
   application = await testApplication(db)
 })
 

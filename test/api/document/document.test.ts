@@ -1,5 +1,5 @@
 import { unzipSync } from 'fflate'
-import { beforeEach, describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import {
   composeReport,
   editDocument,
@@ -24,7 +24,7 @@ let campaign: OpenCampaign
 let officer: Visitor
 let campaignId: number
 
-beforeEach(async () => {
+beforeAll(async () => {
   application = await testApplication(db)
   campaign = await openTreeCampaign(application)
   officer = campaign.province.officer

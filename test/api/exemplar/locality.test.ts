@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
-import { beforeEach, describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { beginAttachment, finishAttachment, sendPiece } from '../../../domain/campaign/index.ts'
 import {
   chooseLocally,
@@ -34,7 +34,7 @@ let application: TestApplication
 let contest: Contest
 let reporter: Visitor
 
-beforeEach(async () => {
+beforeAll(async () => {
   application = await testApplication(db)
   contest = await openContest(application)
   reporter = contest.province.reporter

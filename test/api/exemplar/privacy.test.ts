@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { beforeEach, describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import {
   eraseExemplar,
   exportExemplar,
@@ -18,7 +18,7 @@ let contest: Contest
 let reporter: Visitor
 let officer: Visitor
 
-beforeEach(async () => {
+beforeAll(async () => {
   application = await testApplication(db)
   contest = await openContest(application)
   reporter = contest.province.reporter

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { beforeEach, describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { readDocument } from '../../../domain/document/index.ts'
 import {
   acceptExemplars,
@@ -34,7 +34,7 @@ let first: Visitor
 let second: Visitor
 let ids: { collective: number; individual: number }[]
 
-beforeEach(async () => {
+beforeAll(async () => {
   application = await testApplication(db)
   contest = await openContest(application)
   officer = contest.province.officer

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { readAssignment } from '../../../domain/campaign/index.ts'
 import {
   acceptExemplars,
@@ -33,7 +33,7 @@ let contest: Contest
 let reporter: Visitor
 let officer: Visitor
 
-beforeEach(async () => {
+beforeAll(async () => {
   application = await testApplication(db)
   contest = await openContest(application)
   reporter = contest.province.reporter

@@ -1,7 +1,7 @@
 import { Validator } from '@seriousme/openapi-schema-validator'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
-import { beforeEach, describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { carriesBytes } from '../../../server/http/bytes.ts'
 import { actions, queries } from '../../../server/steps.ts'
 import { type TestApplication, testApplication } from '../../support/application.ts'
@@ -10,7 +10,7 @@ import { testDatabase } from '../../support/database.ts'
 const db = await testDatabase()
 let application: TestApplication
 
-beforeEach(async () => {
+beforeAll(async () => {
   application = await testApplication(db)
 })
 

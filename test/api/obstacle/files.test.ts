@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { strToU8 } from 'fflate'
-import { beforeEach, describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import {
   beginBeside,
   finishAttachment,
@@ -36,7 +36,7 @@ const text = 'Ba xã đã mất sổ năm 2021 vì lũ, huyện có được ghi
 const plain = { guidance: 'Được ghi số ước tính, kèm thuyết minh.', showQuestion: true, extension: null }
 const pdf = strToU8('%PDF-1.7\nbiên bản mất sổ\n%%EOF')
 
-beforeEach(async () => {
+beforeAll(async () => {
   application = await testApplication(db)
   application.now = new Date('2023-04-06T02:00:00Z')
   open = await openTreeCampaign(application)

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { listExtensions, readAssignment } from '../../../domain/campaign/index.ts'
 import {
   answerObstacle,
@@ -29,7 +29,7 @@ const media = 'Sở Thông tin và Truyền thông'
 const text = 'Ba xã đã mất sổ năm 2021 vì lũ, huyện có được ghi số ước tính kèm thuyết minh không?'
 const guidance = 'Được ghi số ước tính, kèm thuyết minh nguồn và cách tính ở mục 1 của báo cáo.'
 
-beforeEach(async () => {
+beforeAll(async () => {
   application = await testApplication(db)
   application.now = new Date('2023-04-06T02:00:00Z')
   open = await openTreeCampaign(application)

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import {
   askExtension,
   changeCalendar,
@@ -30,7 +30,7 @@ const guidance = 'Được ghi số ước tính, kèm thuyết minh nguồn và
 
 let province: OpenCampaign['province']
 
-beforeEach(async () => {
+beforeAll(async () => {
   application = await testApplication(db)
   // A Thursday, 09:00.
   application.now = new Date('2023-04-06T02:00:00Z')

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { beforeEach, describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import {
   createPerson,
   giveShares,
@@ -18,7 +18,7 @@ import { event, type SmallTree, smallTree } from './smallTree.ts'
 const db = await testDatabase()
 
 let { application, administrator, provinceId, ids, idOf, split, abolish, giving, shares } = {} as SmallTree
-beforeEach(async () => {
+beforeAll(async () => {
   ;({ application, administrator, provinceId, ids, idOf, split, abolish, giving, shares } =
     await smallTree(db))
 })

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import {
   listGroups,
   readGroup,
@@ -29,7 +29,7 @@ I. TỔ CHỨC THỰC HIỆN
 2. Công an tỉnh phối hợp thực hiện.
 `
 
-beforeEach(async () => {
+beforeAll(async () => {
   province = await openProvince(await testApplication(db))
   officer = province.officer
 })

@@ -1,5 +1,5 @@
 import exceljs from 'exceljs'
-import { beforeEach, describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import {
   importUnitList,
   listUnits,
@@ -15,7 +15,7 @@ const db = await testDatabase()
 let province: Province
 let administrator: Visitor
 
-beforeEach(async () => {
+beforeAll(async () => {
   province = await openProvince(await testApplication(db))
   administrator = province.officer
 })

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { askExtension, decideExtension, readExtensionInbox } from '../../../domain/campaign/index.ts'
 import {
   countNotices,
@@ -27,7 +27,7 @@ let open: OpenCampaign
 let reporter: Visitor
 let officer: Visitor
 
-beforeEach(async () => {
+beforeAll(async () => {
   application = await testApplication(db)
   open = await openTreeCampaign(application)
   reporter = open.province.reporter

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import {
   createPerson,
   listPeople,
@@ -21,7 +21,7 @@ let city: number
 let town: number
 const password = 'mot-mat-khau-dai'
 
-beforeEach(async () => {
+beforeAll(async () => {
   application = await testApplication(db)
   province = await openProvince(application)
   administrator = province.officer

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeAll, describe, expect, test } from 'vitest'
 import {
   createPerson,
   importUnits,
@@ -21,7 +21,7 @@ import { event, type SmallTree, smallTree, unit } from './smallTree.ts'
 const db = await testDatabase()
 
 let { application, administrator, provinceId, idOf, mergeIntoNew: merge } = {} as SmallTree
-beforeEach(async () => {
+beforeAll(async () => {
   ;({ application, administrator, provinceId, idOf, mergeIntoNew: merge } = await smallTree(db))
 })
 

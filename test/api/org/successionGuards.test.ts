@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { beforeEach, describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { createUnit, succeedUnit } from '../../../domain/org/index.ts'
 import { testDatabase } from '../../support/database.ts'
 import { event, type SmallTree, smallTree } from './smallTree.ts'
@@ -7,7 +7,7 @@ import { event, type SmallTree, smallTree } from './smallTree.ts'
 const db = await testDatabase()
 
 let { administrator, idOf, mergeIntoNew } = {} as SmallTree
-beforeEach(async () => {
+beforeAll(async () => {
   ;({ administrator, idOf, mergeIntoNew } = await smallTree(db))
 })
 

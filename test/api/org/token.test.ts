@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { listCampaigns, readMatrix } from '../../../domain/campaign/index.ts'
 import { raiseObstacle } from '../../../domain/obstacle/index.ts'
 import {
@@ -25,7 +25,7 @@ const password = 'mot-mat-khau-dai'
 const district = 'Huyện Núi Xanh'
 const text = 'Ba xã đã mất sổ năm 2021 vì lũ, xin hướng dẫn cách ghi số liệu.'
 
-beforeEach(async () => {
+beforeAll(async () => {
   application = await testApplication(db)
   open = await openTreeCampaign(application)
 })

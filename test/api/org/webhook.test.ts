@@ -2,7 +2,7 @@ import { createHmac } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { createServer, type IncomingMessage, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { readMatrix } from '../../../domain/campaign/index.ts'
 import { raiseObstacle } from '../../../domain/obstacle/index.ts'
 import {
@@ -26,7 +26,7 @@ const password = 'mot-mat-khau-dai'
 const district = 'Huyện Núi Xanh'
 const text = 'Ba xã đã mất sổ năm 2021 vì lũ, xin hướng dẫn cách ghi số liệu.'
 
-beforeEach(async () => {
+beforeAll(async () => {
   application = await testApplication(db)
   open = await openTreeCampaign(application)
 })

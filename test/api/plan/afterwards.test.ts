@@ -1,5 +1,5 @@
 import exceljs from 'exceljs'
-import { beforeEach, describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import {
   amendPlan,
   applyAmendment,
@@ -22,7 +22,7 @@ import { amendingLetter as letter, openProvince, type Province, shortPlan } from
 const db = await testDatabase()
 let province: Province
 
-beforeEach(async () => {
+beforeAll(async () => {
   province = await openProvince(await testApplication(db))
 })
 

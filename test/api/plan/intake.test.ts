@@ -1,5 +1,5 @@
 import { zipSync } from 'fflate'
-import { beforeEach, describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { changeCalendar } from '../../../domain/campaign/index.ts'
 import {
   type CompiledPlan,
@@ -16,7 +16,7 @@ import { openProvince, type Province, shortPlan } from './province.ts'
 const db = await testDatabase()
 let province: Province
 
-beforeEach(async () => {
+beforeAll(async () => {
   province = await openProvince(await testApplication(db))
 })
 

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import {
   addObligation,
   assignUnits,
@@ -26,7 +26,7 @@ const db = await testDatabase()
 let application: TestApplication
 let province: Province
 
-beforeEach(async () => {
+beforeAll(async () => {
   application = await testApplication(db)
   province = await openProvince(application)
 })

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import {
   editDocument,
   headOf,
@@ -40,7 +40,7 @@ let {
   issue,
 } = {} as Chasing
 
-beforeEach(async () => {
+beforeAll(async () => {
   ;({
     application,
     open,

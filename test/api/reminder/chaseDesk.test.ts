@@ -1,4 +1,4 @@
-import { beforeEach, expect, test } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
 import { issueDocument, readDocument, registerDocument } from '../../../domain/document/index.ts'
 import { readChaseDesk, reviewChase, signChase } from '../../../domain/reminder/index.ts'
 import { testDatabase } from '../../support/database.ts'
@@ -7,7 +7,7 @@ import { type Chasing, chasing, lastSecond } from './chasing.ts'
 const db = await testDatabase()
 let { open, leader, archivist, officer, reviewer, reporter, at, draft } = {} as Chasing
 
-beforeEach(async () => {
+beforeAll(async () => {
   ;({ open, leader, archivist, officer, reviewer, reporter, at, draft } = await chasing(db))
 })
 

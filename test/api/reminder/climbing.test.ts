@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { readMatrix } from '../../../domain/campaign/index.ts'
 import { listNotices } from '../../../domain/org/index.ts'
 import { climbChase, draftChase, readChaseInbox, setChaseRule } from '../../../domain/reminder/index.ts'
@@ -8,7 +8,7 @@ import { type Chasing, chasing, district, lastSecond } from './chasing.ts'
 const db = await testDatabase()
 let { open, officer, reviewer, reporter, page, at, draft, contentOf, file, issue, climbDue } = {} as Chasing
 
-beforeEach(async () => {
+beforeAll(async () => {
   ;({ open, officer, reviewer, reporter, page, at, draft, contentOf, file, issue, climbDue } =
     await chasing(db))
 })

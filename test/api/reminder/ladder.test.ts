@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import {
   askExtension,
   changeCalendar,
@@ -21,7 +21,7 @@ let open: OpenCampaign
 let reporter: Visitor
 
 /** “Trước ngày 14/4/2023” ends with Thursday 13/4. */
-beforeEach(async () => {
+beforeAll(async () => {
   application = await testApplication(db)
   application.now = new Date('2023-03-21T02:00:00Z')
   open = await openTreeCampaign(application)

@@ -1,4 +1,4 @@
-import { beforeEach, expect, test } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
 import { assignmentStateNames } from '../../../domain/campaign/index.ts'
 import { defaultLadder } from '../../../domain/reminder/index.ts'
 import { stepsToSend } from '../../../domain/reminder/ladder.ts'
@@ -14,7 +14,7 @@ const days = ['2023-04-04', '2023-04-10', '2023-04-13', '2023-04-18', '2023-04-2
 let application: TestApplication
 let campaignId: number
 
-beforeEach(async () => {
+beforeAll(async () => {
   application = await testApplication(db)
   application.now = new Date('2023-03-21T02:00:00Z')
   ;({ campaignId } = await openTreeCampaign(application))

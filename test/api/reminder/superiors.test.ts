@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { passAssignment } from '../../../domain/campaign/index.ts'
 import { createUnit } from '../../../domain/org/index.ts'
 import { readClimbed, readLadder } from '../../../domain/reminder/index.ts'
@@ -14,7 +14,7 @@ let application: TestApplication
 let open: OpenCampaign
 
 /** The district asks its commune for the report by Monday 10/4; ten working days later is 24/4, three more 27/4. */
-beforeEach(async () => {
+beforeAll(async () => {
   application = await testApplication(db)
   application.now = new Date('2023-03-21T02:00:00Z')
   open = await openTreeCampaign(application)

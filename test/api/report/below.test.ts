@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { passAssignment, readPassing } from '../../../domain/campaign/index.ts'
 import { createUnit } from '../../../domain/org/index.ts'
 import {
@@ -30,7 +30,7 @@ let below: number[]
 
 const cell = (value: string, revision = 0) => ({ indicator: 'planted', period: '2022', value, revision })
 
-beforeEach(async () => {
+beforeAll(async () => {
   application = await testApplication(db)
   campaign = await openTreeCampaign(application)
   reporter = campaign.province.reporter

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { readWork } from '../../../domain/campaign/index.ts'
 import {
   contentOf,
@@ -20,7 +20,7 @@ let campaign: OpenCampaign
 let reporter: Visitor
 let reportId: number
 
-beforeEach(async () => {
+beforeAll(async () => {
   application = await testApplication(db)
   campaign = await openTreeCampaign(application)
   reporter = campaign.province.reporter

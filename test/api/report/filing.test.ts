@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { readMatrix } from '../../../domain/campaign/index.ts'
 import { openSession } from '../../../domain/org/index.ts'
 import {
@@ -20,7 +20,7 @@ import { type BegunReport, begunReport, district } from './begunReport.ts'
 const db = await testDatabase()
 let { application, campaign, reporter, officer, reportId, write } = {} as BegunReport
 
-beforeEach(async () => {
+beforeAll(async () => {
   ;({ application, campaign, reporter, officer, reportId, write } = await begunReport(db))
 })
 

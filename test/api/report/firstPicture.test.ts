@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { sql } from 'kysely'
-import { afterAll, beforeEach, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import {
   acceptReport,
   correctReport,
@@ -32,7 +32,7 @@ writeFileSync(
   JSON.stringify({ report: { scripts: ['/assets/report.js'], sheets: ['/assets/report.css'] } }),
 )
 
-beforeEach(async () => {
+beforeAll(async () => {
   begun = await begunReport(db, { root, pictures: [reportPicture] })
   await begun.write('1', 'Đã trồng <b>1.000</b> cây & </script><script>alert(1)</script>.\n- Keo\n- Thông')
 })

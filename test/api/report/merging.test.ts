@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { beforeEach, describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import type { z } from 'zod'
 import {
   contentOf,
@@ -32,7 +32,7 @@ let reporter: Visitor
 let colleague: Visitor
 let reportId: number
 
-beforeEach(async () => {
+beforeAll(async () => {
   campaign = await openTreeCampaign(await testApplication(db))
   reporter = campaign.province.reporter
   colleague = await campaign.enter('dong-nghiep-huyen', unit, 'reporter')

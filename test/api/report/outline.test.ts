@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import {
   acceptReport,
   bySex,
@@ -20,7 +20,7 @@ import { type BegunReport, begunReport } from './begunReport.ts'
 const db = await testDatabase()
 let { campaign, reporter, officer, reportId } = {} as BegunReport
 
-beforeEach(async () => {
+beforeAll(async () => {
   ;({ campaign, reporter, officer, reportId } = await begunReport(db))
 })
 

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { listNotices } from '../../../domain/org/index.ts'
 import {
   acceptReport,
@@ -19,7 +19,7 @@ import { type BegunReport, begunReport, district } from './begunReport.ts'
 const db = await testDatabase()
 let { campaign, reporter, officer, reportId, write } = {} as BegunReport
 
-beforeEach(async () => {
+beforeAll(async () => {
   ;({ campaign, reporter, officer, reportId, write } = await begunReport(db))
 })
 

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { strFromU8, unzipSync } from 'fflate'
-import { beforeEach, describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import {
   beginAttachment,
   finishAttachment,
@@ -36,7 +36,7 @@ let campaign: OpenCampaign
 let reporter: Visitor
 let reportId: number
 
-beforeEach(async () => {
+beforeAll(async () => {
   application = await testApplication(db)
   campaign = await openTreeCampaign(application)
   reporter = campaign.province.reporter

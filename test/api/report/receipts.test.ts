@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { readAssignment, readCarrying } from '../../../domain/campaign/index.ts'
 import {
   acceptReport,
@@ -31,7 +31,7 @@ let officer: Visitor
 let atFront: Visitor
 let reportId: number
 
-beforeEach(async () => {
+beforeAll(async () => {
   application = await testApplication(db)
   application.now = new Date(lastSecond - 3_600_000)
   campaign = await openTreeCampaign(application, throughBoth)

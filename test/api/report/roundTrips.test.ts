@@ -6,7 +6,7 @@ import type {
   RootOperationNode,
   UnknownRow,
 } from 'kysely'
-import { beforeEach, describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { contentOf, saveFigures, saveSection, submitReport } from '../../../domain/report/index.ts'
 import { testDatabase } from '../../support/database.ts'
 import { type BegunReport, begunReport } from './begunReport.ts'
@@ -29,7 +29,7 @@ const counter = new Counter()
 const db = (await testDatabase()).withPlugin(counter)
 let { reporter, reportId } = {} as BegunReport
 
-beforeEach(async () => {
+beforeAll(async () => {
   ;({ reporter, reportId } = await begunReport(db))
 })
 

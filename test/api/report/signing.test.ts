@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test } from 'vitest'
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { readMatrix } from '../../../domain/campaign/index.ts'
 import { listNotices } from '../../../domain/org/index.ts'
 import {
@@ -34,7 +34,7 @@ let reporter: Visitor
 let officer: Visitor
 let reportId: number
 
-beforeEach(async () => {
+beforeAll(async () => {
   application = await testApplication(db)
   application.now = new Date(lastSecond - 3_600_000)
   campaign = await openTreeCampaign(application)

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { readMatrix } from '../../../domain/campaign/index.ts'
 import {
   acceptPartly,
@@ -16,7 +16,7 @@ import { wordReport } from './wordReport.ts'
 const db = await testDatabase()
 let { campaign, reporter, officer, reportId, write } = {} as BegunReport
 
-beforeEach(async () => {
+beforeAll(async () => {
   ;({ campaign, reporter, officer, reportId, write } = await begunReport(db))
 })
 

@@ -14,7 +14,7 @@ import {
   TextRun,
 } from 'docx'
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
-import { beforeEach, describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { documentPicture, previewDocument } from '../../../domain/report/index.ts'
 import { testDatabase } from '../../support/database.ts'
 import { type BegunReport, begunReport } from './begunReport.ts'
@@ -23,7 +23,7 @@ const type = 'application/vnd.openxmlformats-officedocument.wordprocessingml.doc
 const db = await testDatabase()
 let { reporter, reportId, campaign } = {} as BegunReport
 
-beforeEach(async () => {
+beforeAll(async () => {
   ;({ reporter, reportId, campaign } = await begunReport(db))
 })
 

@@ -1,5 +1,5 @@
 import exceljs from 'exceljs'
-import { beforeEach, describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { passAssignment } from '../../../domain/campaign/index.ts'
 import { createUnit } from '../../../domain/org/index.ts'
 import {
@@ -24,7 +24,7 @@ let campaign: OpenCampaign
 let reporter: Visitor
 let reportId: number
 
-beforeEach(async () => {
+beforeAll(async () => {
   application = await testApplication(db)
   campaign = await openTreeCampaign(application)
   reporter = campaign.province.reporter

@@ -1,4 +1,4 @@
-import { beforeEach, expect, test } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
 import type { z } from 'zod'
 import {
   giveShares,
@@ -27,7 +27,7 @@ const [coast, gate, mountain, peace] = [
   'Thành phố Bình An',
 ] as const
 
-beforeEach(async () => {
+beforeAll(async () => {
   campaign = await openTreeCampaign(await testApplication(db))
   officer = campaign.province.officer
   const { units } = campaign.province

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { readCampaignOnMap, readMatrix, readWorkOnMap } from '../../../domain/campaign/index.ts'
 import {
   countPlaced,
@@ -26,7 +26,7 @@ let application: TestApplication
 let campaign: OpenCampaign
 let officer: Visitor
 
-beforeEach(async () => {
+beforeAll(async () => {
   application = await testApplication(db)
   campaign = await openTreeCampaign(application)
   officer = campaign.province.officer

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { strToU8, zipSync } from 'fflate'
-import { beforeEach, describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import {
   beginAttachment,
   finishAttachment,
@@ -28,7 +28,7 @@ let campaign: OpenCampaign
 let reporter: Visitor
 let officer: Visitor
 
-beforeEach(async () => {
+beforeAll(async () => {
   application = await testApplication(db)
   application.now = new Date('2023-04-06T02:00:00Z')
   campaign = await openTreeCampaign(application)

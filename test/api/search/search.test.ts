@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { beforeEach, describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { composeReport, listDocuments, readDocument } from '../../../domain/document/index.ts'
 import { readPlan, uploadPlan } from '../../../domain/plan/index.ts'
 import {
@@ -25,7 +25,7 @@ let contest: Contest
 let officer: Visitor
 let reporter: Visitor
 
-beforeEach(async () => {
+beforeAll(async () => {
   application = await testApplication(db)
   contest = await openContest(application)
   officer = contest.province.officer

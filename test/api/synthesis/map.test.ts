@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { inheritDuties, readMatrix } from '../../../domain/campaign/index.ts'
 import { succeedUnit } from '../../../domain/org/index.ts'
 import { acceptReport, startReport } from '../../../domain/report/index.ts'
@@ -29,7 +29,7 @@ const given = [
   ['Huyện Ven Biển', '100', '50'],
 ] as const
 
-beforeEach(async () => {
+beforeAll(async () => {
   application = await testApplication(db)
   campaign = await openTreeCampaign(application)
   officer = campaign.province.officer

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { strFromU8, unzipSync } from 'fflate'
-import { beforeEach, describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { beginAttachment, finishAttachment, sendPiece } from '../../../domain/campaign/index.ts'
 import { composeReport, readDocument, saveDocx, savePdf } from '../../../domain/document/index.ts'
 import {
@@ -39,7 +39,7 @@ let reportId: number
 let uploadId: string
 
 /** An accepted report whose first section shows a picture below its words. */
-beforeEach(async () => {
+beforeAll(async () => {
   campaign = await openTreeCampaign(await testApplication(db))
   officer = campaign.province.officer
   const { reporter } = campaign.province

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { acceptPartly } from '../../../domain/report/index.ts'
 import {
   editPassage,
@@ -24,7 +24,7 @@ let officer: Visitor
 let reportId: number
 let campaignId: number
 
-beforeEach(async () => {
+beforeAll(async () => {
   application = await testApplication(db)
   campaign = await openTreeCampaign(application)
   officer = campaign.province.officer
