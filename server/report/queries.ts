@@ -35,7 +35,11 @@ const reports = (db: Reader, reportId: number) =>
   db
     .selectFrom('report')
     .innerJoin('campaign', 'campaign.id', 'report.campaignId')
-    .innerJoin('assignment', 'assignment.id', 'report.assignmentId')
+    .innerJoin('assignment', join =>
+      join
+        .onRef('assignment.campaignId', '=', 'report.campaignId')
+        .onRef('assignment.id', '=', 'report.assignmentId'),
+    )
     .innerJoin('obligation', 'obligation.id', 'assignment.obligationId')
     .innerJoin('unitState as state', join =>
       join.onRef('state.unitId', '=', 'report.unitId').on(knownOn('state', 'campaign.mapOn')),
@@ -181,6 +185,7 @@ export const submissionsOf = (db: Reader, reportId: number) =>
     .selectFrom('submission')
     .leftJoin('verdict', join =>
       join
+        .onRef('verdict.campaignId', '=', 'submission.campaignId')
         .onRef('verdict.reportId', '=', 'submission.reportId')
         .onRef('verdict.version', '=', 'submission.version'),
     )

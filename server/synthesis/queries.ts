@@ -7,7 +7,8 @@ import { knownOn } from '../org/index.ts'
  * the accepted sections are.
  */
 const counts = sql<SqlBool>`(verdict.verdict = 'accepted' or verdict.verdict = 'partly' and not exists (
-  select from verdict later where later.report_id = verdict.report_id and later.version > verdict.version))`
+  select from verdict later where later.campaign_id = verdict.campaign_id and later.report_id = verdict.report_id
+    and later.version > verdict.version))`
 
 const partly = sql<string[] | null>`case when verdict.verdict = 'partly' then verdict.accepted_sections end`
 
@@ -55,6 +56,7 @@ export const acceptedSubmission = (db: Reader, campaignId: number, reportId: num
     .selectFrom('submission')
     .innerJoin('verdict', join =>
       join
+        .onRef('verdict.campaignId', '=', 'submission.campaignId')
         .onRef('verdict.reportId', '=', 'submission.reportId')
         .onRef('verdict.version', '=', 'submission.version'),
     )

@@ -215,20 +215,21 @@ export const unitsStanding = async (
   return new Set(rows.flatMap(({ units }): number[] => JSON.parse(units)))
 }
 
-/** Full names of units as they are known on a day, in official order. */
+/**
+ * Full names of units as they are known on a day, in official order: by the same rule as `knownOn`, in one pass over the
+ * states of many units.
+ */
 export const unitsKnown = async (db: Reader, unitIds: readonly number[], day: string) => {
-  const rows = await db
-    .selectFrom('unitState as state')
-    .where(sql<SqlBool>`state.unit_id = any(${[...unitIds]}::int[])`)
-    .where(knownAt('state', sql`${day}::date`))
-    .select(['state.unitId', 'state.fullName', 'state.level'])
-    .orderBy(
-      sql`case state.level when 'central' then 0 when 'province' then 1 when 'district' then 2 else 3 end`,
-    )
-    .orderBy('state.position')
-    .orderBy('state.name')
-    .execute()
-  return rows.map(row => ({ ...row, level: row.level as Level }))
+  const { rows } = await sql<{ unitId: number; fullName: string; level: Level }>`
+    select unit_id, full_name, level from (
+      select distinct on (unit_id) unit_id, full_name, level, position, name from unit_state
+      where unit_id = any(${[...unitIds]}::int[])
+      order by unit_id, valid @> ${day}::date desc, lower(valid) > ${day}::date desc nulls last,
+        case when lower(valid) > ${day}::date then lower(valid) end, lower(valid) desc nulls last
+    ) known
+    order by case level when 'central' then 0 when 'province' then 1 when 'district' then 2 else 3 end,
+      position, name`.execute(db)
+  return rows
 }
 
 /**

@@ -9,7 +9,11 @@ export const reportsAskedBelow = (db: Reader, campaignId: number, assignmentId: 
     .innerJoin('unitState as state', join =>
       join.onRef('state.unitId', '=', 'assignment.unitId').on(knownOn('state', 'campaign.mapOn')),
     )
-    .leftJoin('report', 'report.assignmentId', 'assignment.id')
+    .leftJoin('report', join =>
+      join
+        .onRef('report.campaignId', '=', 'assignment.campaignId')
+        .onRef('report.assignmentId', '=', 'assignment.id'),
+    )
     .where('assignment.campaignId', '=', campaignId)
     .where('assignment.parentId', '=', assignmentId)
     .where('assignment.kind', '=', 'report')

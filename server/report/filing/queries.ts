@@ -48,7 +48,11 @@ export const toSignBy = (db: Reader, personId: number) =>
     )
     .innerJoin('roleGrant', 'roleGrant.unitId', 'report.unitId')
     .innerJoin('campaign', 'campaign.id', 'report.campaignId')
-    .innerJoin('assignment', 'assignment.id', 'report.assignmentId')
+    .innerJoin('assignment', join =>
+      join
+        .onRef('assignment.campaignId', '=', 'report.campaignId')
+        .onRef('assignment.id', '=', 'report.assignmentId'),
+    )
     .innerJoin('person as asker', 'asker.id', 'signOff.askedBy')
     .innerJoin('unitState as state', join =>
       join.onRef('state.unitId', '=', 'report.unitId').on(knownOn('state', 'campaign.mapOn')),

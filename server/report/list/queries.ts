@@ -6,7 +6,11 @@ const rows = (db: Reader) =>
   db
     .selectFrom('report')
     .innerJoin('campaign', 'campaign.id', 'report.campaignId')
-    .innerJoin('assignment', 'assignment.id', 'report.assignmentId')
+    .innerJoin('assignment', join =>
+      join
+        .onRef('assignment.campaignId', '=', 'report.campaignId')
+        .onRef('assignment.id', '=', 'report.assignmentId'),
+    )
     .innerJoin('unitState as state', join =>
       join.onRef('state.unitId', '=', 'report.unitId').on(knownOn('state', 'campaign.mapOn')),
     )
@@ -14,9 +18,11 @@ const rows = (db: Reader) =>
       eb =>
         eb
           .selectFrom('submission')
+          .whereRef('submission.campaignId', '=', 'report.campaignId')
           .whereRef('submission.reportId', '=', 'report.id')
           .leftJoin('verdict', join =>
             join
+              .onRef('verdict.campaignId', '=', 'submission.campaignId')
               .onRef('verdict.reportId', '=', 'submission.reportId')
               .onRef('verdict.version', '=', 'submission.version'),
           )
@@ -60,6 +66,7 @@ export const reportsFor = (
       eb.exists(
         eb
           .selectFrom('leg')
+          .whereRef('leg.campaignId', '=', 'report.campaignId')
           .whereRef('leg.assignmentId', '=', 'report.assignmentId')
           .where('leg.receiverUnitId', '=', reach.receiverId)
           .select('leg.position'),

@@ -22,8 +22,8 @@ export const peerFigures = async (
       from own
       join assignment on assignment.campaign_id = ${campaignId} and assignment.obligation_id = own.obligation_id
         and assignment.parent_id is not distinct from own.parent_id and assignment.id <> ${assignmentId}
-      join report on report.assignment_id = assignment.id
-      join submission on submission.report_id = report.id
+      join report on report.campaign_id = ${campaignId} and report.assignment_id = assignment.id
+      join submission on submission.campaign_id = ${campaignId} and submission.report_id = report.id
       group by report.id
     )
     select figure.unit_id as "unitId", figure.indicator, figure.period, figure.value::text as value

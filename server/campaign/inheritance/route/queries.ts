@@ -122,7 +122,8 @@ export const handedInAmong = async (db: Reader, campaignId: number, assignmentId
     select id from assignment own
     where campaign_id = ${campaignId} and id = any(${[...assignmentIds]}::int[]) and state = 'delivered'
       and (kind = 'other' or (kind = 'exemplar' and parent_id is not null) or exists (
-        select from report join verdict on verdict.report_id = report.id and verdict.verdict = 'accepted'
+        select from report join verdict on verdict.campaign_id = report.campaign_id and verdict.report_id = report.id
+          and verdict.verdict = 'accepted'
         where report.campaign_id = own.campaign_id and report.assignment_id = own.id))`.execute(db)
   return rows.map(({ id }) => id)
 }
