@@ -1,6 +1,6 @@
 import pg from 'pg'
 import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
 import { readPlan, uploadPlan } from '../../domain/plan/index.ts'
 import { openProvince, type Province, shortPlan } from '../api/plan/province.ts'
 import { scannedPage, scannedPdf } from '../plan-reading/papers.ts'
@@ -45,7 +45,13 @@ const holdReading = async (): Promise<() => Promise<void>> => {
   await client.connect()
   await client.query('begin')
   await client.query('lock table reading_page in share mode')
-  return () => client.end()
+  let held = true
+  const letGo = async (): Promise<void> => {
+    if (held) await client.end()
+    held = false
+  }
+  onTestFinished(letGo)
+  return letGo
 }
 
 describe('a scan', () => {
@@ -67,13 +73,14 @@ describe('a scan', () => {
     const file = { name: 'kế hoạch quét.pdf', mimeType: 'application/pdf', buffer: scan }
     await page.setInputFiles('input[type=file]', file)
     await page.getByRole('heading', { level: 1, name: 'kế hoạch quét.pdf' }).waitFor()
+    // Before the first page is read it has no length yet.
     const bar = page.getByRole('progressbar', { name: /Đang đọc trang \d trên 7/ })
-    await bar.waitFor()
+    await bar.waitFor({ state: 'attached' })
     await page.getByRole('link', { name: 'Việc của tôi' }).first().click()
     await page.getByRole('heading', { level: 1, name: 'Việc của tôi' }).waitFor()
     await page.getByRole('link', { name: 'Kế hoạch', exact: true }).first().click()
     await page.getByRole('heading', { name: 'Bản quét đang đọc' }).waitFor()
-    await bar.waitFor()
+    await bar.waitFor({ state: 'attached' })
     expect(await stumblingBlocks(page)).toEqual([])
     await letGo()
 
