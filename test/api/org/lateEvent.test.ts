@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
-import { beforeEach, describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import {
   createPerson,
   listQuestions,
@@ -26,7 +26,7 @@ let application: TestApplication
 let visitor: Visitor
 
 /** An office in 2026 that knows the lists of 2023 and 2025 and enters what happened between. */
-beforeEach(async () => {
+beforeAll(async () => {
   application = await testApplication(db)
   application.now = new Date('2026-03-10T02:00:00Z')
   ;({ visitor } = await foundHouse(application, { provinceName: 'UBND tỉnh Nghệ An' }))

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { beforeEach, describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import {
   createPerson,
   listNotices,
@@ -44,7 +44,7 @@ const add = async (username: string, at: string, grants: readonly (readonly [Rol
     })
   ).personId
 
-beforeEach(async () => {
+beforeAll(async () => {
   ;({ application, administrator, provinceId, idOf, mergeIntoNew: merge } = await smallTree(db))
   clerk = await add('van-phong', 'X1', [['reporter', 'X1']])
   leader = await add('chu-tich', 'X2', [

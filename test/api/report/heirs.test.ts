@@ -1,4 +1,4 @@
-import { beforeEach, expect, test } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
 import {
   contentOf,
   listReports,
@@ -16,7 +16,7 @@ const db = await testDatabase()
 const coast = 'Huyện Ven Biển'
 let { application, campaign, reporter, reportId, write } = {} as BegunReport
 
-beforeEach(async () => {
+beforeAll(async () => {
   ;({ application, campaign, reporter, reportId, write } = await begunReport(db))
   await write('1', 'Đã trồng 1.000 cây.')
   await write('2', 'Thiếu cây giống.')
