@@ -1,4 +1,4 @@
-import type { Passage } from './carry.ts'
+import type { Passage } from './passage.ts'
 
 /** Of passages those that lead, step by step and in either direction, from or to one of the units; in their order. */
 export const passagesAround = (

@@ -1,4 +1,4 @@
-import type { Passage } from './carry.ts'
+import type { Passage } from './passage.ts'
 
 type Origin = Pick<Passage, 'id' | 'onDay' | 'fromUnitId'>
 type CameFrom = ReadonlyMap<number, readonly Origin[]>

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { Problem } from '../shared/index.ts'
-import type { Passage, ReportedValue } from './carry.ts'
+import type { ReportedValue } from './carry.ts'
 import type { SuccessionOrder, UnitState } from './order.ts'
+import type { Passage } from './passage.ts'
 import { applyChange, successionEffect, unitsMade } from './succession.ts'
 
 /** Random histories: a tree of forty units, then events in the order of time; those that are refused leave nothing. */

@@ -10,7 +10,6 @@ export {
   carrierTo,
   carry,
   type HeldValue,
-  type Passage,
   type ReportedValue,
   type UnderOf,
 } from './carry.ts'
@@ -37,6 +36,7 @@ export * from './moving/index.ts'
 export * from './notice.ts'
 export * from './onMap.ts'
 export type { StateChange, SuccessionOrder, SuccessionTarget, UnitState } from './order.ts'
+export type { Passage } from './passage.ts'
 export * from './people/index.ts'
 export { orgProblems } from './problems.ts'
 export * from './questions.ts'

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { day } from '../shared/index.ts'
-import { type Carrier, carrierTo, type Passage } from './carry.ts'
+import { type Carrier, carrierTo } from './carry.ts'
+import type { Passage } from './passage.ts'
 
 const whole = z.string().regex(/^\d+$/)
 

@@ -1,4 +1,4 @@
-import type { Passage } from './carry.ts'
+import type { Passage } from './passage.ts'
 
 /** Where a value of a unit, counted on a day, comes to; null where on its way it is divided or stopped. */
 export type Straight = (unitId: number, on: string) => number | null
