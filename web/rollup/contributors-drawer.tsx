@@ -61,7 +61,7 @@ const Contributors = ({ rollup, chosen, indicator }: OpenProps) => {
           <YearBars
             years={years}
             measure={indicator.unitOfMeasure}
-            contributing={rollup.contributing}
+            withFigures={rollup.contributing + rollup.partly.length}
             chosen={period}
             onChoose={year => setPeriod(year === period ? '' : year)}
           />

@@ -93,7 +93,9 @@ const exported = (total: Total | undefined): number | null =>
 
 const useColumns = ({ outline, onMap, ...rollup }: Rollup, onOpen: Props['onOpen']): Column<Row>[] => {
   const t = useTexts(texts)
-  const contributing = onMap === null ? rollup.contributing : onMap.expected + onMap.held.length
+  // One accepted in part has figures too: with those of whole reports alone, more units would be there than could be.
+  const withFigures =
+    onMap === null ? rollup.contributing + rollup.partly.length : onMap.expected + onMap.held.length
   const wide = useMediaQuery('(min-width: 48em)', true, { getInitialValueInEffect: false })
   return useMemo(() => {
     const figure = (key: string, label: string, of: (row: Row) => Total | undefined): Column<Row> => ({
@@ -139,11 +141,11 @@ const useColumns = ({ outline, onMap, ...rollup }: Rollup, onOpen: Props['onOpen
         label: t('table.units'),
         align: 'end',
         value: ({ whole }) => whole.units,
-        cell: ({ whole }) => t('table.of', { units: whole.units, all: contributing }),
+        cell: ({ whole }) => t('table.of', { units: whole.units, all: withFigures }),
       },
       ...years,
     ]
-  }, [t, wide, outline.periods, contributing, onOpen])
+  }, [t, wide, outline.periods, withFigures, onOpen])
 }
 
 interface FigureProps {

@@ -6,14 +6,14 @@ import { texts } from './texts.ts'
 interface Props {
   readonly years: readonly Total[]
   readonly measure: string
-  readonly contributing: number
+  readonly withFigures: number
   /** The year whose units are shown below. */
   readonly chosen: string
   readonly onChoose: (period: string) => void
 }
 
 /** A plot that is its own table: one line a year, the bar between the year and the figure. */
-export const YearBars = ({ years, measure, contributing, chosen, onChoose }: Props) => {
+export const YearBars = ({ years, measure, withFigures, chosen, onChoose }: Props) => {
   const t = useTexts(texts)
   const { number } = useFormat()
   const highest = Math.max(...years.map(({ value }) => Number(value ?? 0)), 0)
@@ -47,7 +47,7 @@ export const YearBars = ({ years, measure, contributing, chosen, onChoose }: Pro
               <Bar of={value} highest={highest} />
             </td>
             <td>{value === null ? '–' : number(value)}</td>
-            <td>{t('table.of', { units, all: contributing })}</td>
+            <td>{t('table.of', { units, all: withFigures })}</td>
           </tr>
         ))}
       </tbody>
