@@ -64,8 +64,18 @@ export const orgProblems = defineProblems('org', {
   },
   ownAccount: {
     status: 409,
-    vi: 'Không tự đổi vai trò quản trị hay tự khóa tài khoản của mình. Xin nhờ một người quản trị khác.',
-    en: 'Your own administrator role and your own account are changed by another administrator.',
+    vi: 'Vai trò của chính anh/chị do một người quản trị khác giao, thu hồi; anh/chị cũng không tự khóa tài khoản của mình. Xin nhờ một người quản trị khác; nếu chưa có ai, thêm một người quản trị trước.',
+    en: 'Your own roles are given and taken by another administrator, and you cannot lock your own account. Ask another one; if there is none, add an administrator first.',
+  },
+  unitEnded: {
+    status: 409,
+    vi: 'Đơn vị “{name}” đã kết thúc hoạt động từ ngày {day}. Xin chọn đơn vị kế thừa; đơn vị ấy có ở trang của “{name}”.',
+    en: 'The unit “{name}” ended on {day}. Choose the unit that took it over, which the page of “{name}” names.',
+  },
+  unitBegins: {
+    status: 409,
+    vi: 'Đơn vị “{name}” bắt đầu từ ngày {day}. Người đang làm việc ở nơi khác chuyển sang vào ngày ấy, theo sự kiện lập đơn vị hoặc chuyển bằng tay; vai trò tại “{name}” thì giao trước được.',
+    en: 'The unit “{name}” begins on {day}. Whoever works elsewhere moves on that day, with the event or by hand; roles at “{name}” can be given ahead.',
   },
   groupNameTaken: {
     status: 409,

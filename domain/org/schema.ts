@@ -159,8 +159,11 @@ export const listPeople = read({
         position: z.string(),
         unitId: z.number(),
         unitName: z.string(),
+        /** The unit has ended: the person still has to be moved to whoever took it over. */
+        unitEnded: z.boolean(),
         active: z.boolean(),
-        roles: z.array(roleAtUnit),
+        /** Each with whether the reader may take it. */
+        roles: z.array(roleAtUnit.extend({ mayTake: z.boolean() })),
       }),
     ),
   }),

@@ -16,7 +16,7 @@ import { eventActions } from './events/index.ts'
 import { groupActions } from './group/index.ts'
 import { listActions } from './list/index.ts'
 import { noticeActions } from './notice/index.ts'
-import { peopleActions } from './people/index.ts'
+import { demandNotEnded, peopleActions } from './people/index.ts'
 import { dayOf, demandAtUnits, hashToken } from './policy.ts'
 import {
   addPerson,
@@ -140,9 +140,8 @@ const unitImport = action(importUnits, {
 const personCreate = action(createPerson, {
   may: { at: async (_db, input) => input.unitId },
   run: async ({ tx, subject, input, now }) => {
-    const unit = await unitOn(tx, input.unitId, dayOf(now))
-    if (unit === undefined) throw orgProblems.unitUnknown()
     const places = input.grants.map(({ unitId }) => unitId)
+    for (const unitId of new Set([input.unitId, ...places])) await demandNotEnded(tx, unitId, dayOf(now))
     await demandAtUnits(tx, createPerson, subject, places, now)
     const { password, ...person } = input
     const personId = await addPerson(tx, { ...person, passwordHash: await hash(password) }, now)

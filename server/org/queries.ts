@@ -176,6 +176,7 @@ export const peopleBelow = (db: Reader, unitId: number, day: string) =>
       'person.unitId',
       'person.active',
       'state.fullName as unitName',
+      sql<boolean>`coalesce(upper(state.valid) <= ${day}::date, false)`.as('unitEnded'),
     ])
     .orderBy('state.position')
     .orderBy('person.name')
@@ -253,6 +254,20 @@ export const ancestorsOf = async (db: Reader, unitId: number, day: string): Prom
   const { rows } = await sql<{ unitId: number }>`
     select unit_id from unit_reach(${unitId}, ${day}::date)`.execute(db)
   return rows.map(row => row.unitId)
+}
+
+/** Those of some units that stand below one of others, or are one of them, on a day. */
+export const reachedAmong = async (
+  db: Reader,
+  unitIds: readonly number[],
+  heldAt: readonly number[],
+  day: string,
+): Promise<ReadonlySet<number>> => {
+  const { rows } = await sql<{ unitId: number }>`
+    select among.unit_id from unnest(${[...unitIds]}::int[]) among (unit_id)
+    where exists (select from unit_reach(among.unit_id, ${day}::date) up
+      where up.unit_id = any(${[...heldAt]}::int[]))`.execute(db)
+  return new Set(rows.map(row => row.unitId))
 }
 
 /** The unit on top of everything a unit belongs to, today. */

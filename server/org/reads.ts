@@ -15,6 +15,7 @@ import {
   grantsOf,
   peopleBelow,
   personById,
+  reachedAmong,
   readSetting,
   sampleAccounts,
   somebodyExists,
@@ -89,11 +90,18 @@ const inOfficialOrder = <Person extends { readonly unitId: number; readonly name
 
 const personList = query(listPeople, {
   may: { at: async (_db, input) => input.unitId },
-  run: async ({ db, input, now }) => {
+  run: async ({ db, subject, input, now }) => {
     const people = inOfficialOrder(await peopleBelow(db, input.unitId, dayOf(now)))
     const grants = await grantsOf(
       db,
       people.map(person => person.id),
+      dayOf(now),
+    )
+    const administers = subject.grants.filter(({ role }) => role === 'administrator')
+    const reached = await reachedAmong(
+      db,
+      [...new Set(grants.map(({ unitId }) => unitId))],
+      administers.map(({ unitId }) => unitId),
       dayOf(now),
     )
     return {
@@ -101,7 +109,7 @@ const personList = query(listPeople, {
         ...person,
         roles: grants
           .filter(grant => grant.personId === person.id)
-          .map(({ role, unitId, unitName }) => ({ role, unitId, unitName })),
+          .map(({ role, unitId, unitName }) => ({ role, unitId, unitName, mayTake: reached.has(unitId) })),
       })),
     }
   },

@@ -96,7 +96,14 @@ const PeopleTable = ({ people, onOpen }: TableProps) => {
         key: 'vai-tro',
         label: t('person.roles'),
         value: person =>
-          [...person.roles.map(held => say(roles[held.role])), person.active ? '' : t('people.inactive')]
+          [
+            ...person.roles.map(held =>
+              held.unitId === person.unitId
+                ? say(roles[held.role])
+                : t('people.roleAt', { role: say(roles[held.role]), unit: held.unitName }),
+            ),
+            person.active ? '' : t('people.inactive'),
+          ]
             .filter(Boolean)
             .join('; '),
       },

@@ -60,7 +60,7 @@ export const readPersonHistory = read({
   }),
 })
 
-/** Who administers the person's own unit and those above: whom to ask for what only an administrator may. */
+/** Who else administers the person's own unit and those above: whom to ask for what only an administrator may. */
 export const readAdministrators = read({
   name: 'person.administrators',
   label: { vi: 'Xem ai là người quản trị', en: 'See who the administrators are' },

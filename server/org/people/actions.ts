@@ -3,9 +3,9 @@ import { sharedProblems, type WriteContract } from '../../../domain/shared/index
 import type { Reader, Writer } from '../../db/database.ts'
 import { type Action, action, type Subject } from '../../http/action.ts'
 import { dayOf, demandAtUnits } from '../policy.ts'
-import { unitOn } from '../queries.ts'
 import { difference, same } from './difference.ts'
 import { accountOf, changeGrants, changePlace, type Grant, grantsHeld, lock } from './queries.ts'
+import { demandBegun, demandNotEnded } from './standing.ts'
 
 const accountOr404 = async (db: Reader, personId: number) => {
   const account = await accountOf(db, personId)
@@ -36,6 +36,7 @@ const apply = async (
   const changes = difference(await grantsHeld(tx, personId), once(wanted))
   const touched = [...changes.taken, ...changes.given].map(({ unitId }) => unitId)
   await demandAtUnits(tx, contract, subject, touched, now)
+  for (const { unitId } of changes.given) await demandNotEnded(tx, unitId, dayOf(now))
   await changeGrants(tx, personId, changes, now)
   return changes
 }
@@ -62,7 +63,7 @@ const move = action(movePerson, {
   may: atAccount,
   run: async ({ tx, subject, input: { personId, unitId, position, withRoles }, now }) => {
     const account = await accountOr404(tx, personId)
-    if ((await unitOn(tx, unitId, dayOf(now))) === undefined) throw orgProblems.unitUnknown()
+    await demandBegun(tx, unitId, dayOf(now))
     await demandAtUnits(tx, movePerson, subject, [account.unitId, unitId], now)
     await changePlace(tx, personId, { unitId, position })
     const held = await grantsHeld(tx, personId)

@@ -76,13 +76,13 @@ export const auditOfPerson = (db: Reader, personId: number, most: number) =>
     .limit(most)
     .execute()
 
-/** Whoever administers a unit or one above it on a day, the nearest first. */
-export const administratorsOf = async (db: Reader, unitId: number, day: string) => {
+/** Whoever else administers a unit or one above it on a day, the nearest first. */
+export const administratorsOf = async (db: Reader, unitId: number, day: string, except: number) => {
   const { rows } = await sql<{ name: string; position: string; unitName: string }>`
     select person.name, person.position, known.full_name as unit_name
     from unit_reach(${unitId}, ${day}::date) up
     join role_grant held on held.unit_id = up.unit_id and held.role = 'administrator'
-    join person on person.id = held.person_id and person.active
+    join person on person.id = held.person_id and person.active and person.id <> ${except}
     join lateral (select full_name from unit_state state where state.unit_id = person.unit_id
       order by valid @> ${day}::date desc, lower(valid) desc nulls last limit 1) known on true
     order by up.depth, person.name limit 5`.execute(db)

@@ -55,7 +55,7 @@ const history = query(readPersonHistory, {
 const administrators = query(readAdministrators, {
   may: 'person',
   run: async ({ db, subject, now }) => ({
-    people: await administratorsOf(db, subject.unitId, dayOf(now)),
+    people: await administratorsOf(db, subject.unitId, dayOf(now), subject.personId),
   }),
 })
 

@@ -1,9 +1,10 @@
-import { Button, Checkbox, Group, Stack, TextInput, Title } from '@mantine/core'
+import { Button, Checkbox, Group, Stack, Text, TextInput, Title } from '@mantine/core'
 import { useState } from 'react'
 import { movePerson } from '../../../domain/org/index.ts'
 import { dayOfInstant } from '../../../domain/shared/calendar/index.ts'
+import { roles } from '../../../domain/shared/index.ts'
 import { useWrite } from '../../api/index.ts'
-import { ErrorSummary, tell, useNow, useTexts } from '../../ui/index.ts'
+import { ErrorSummary, tell, useNow, useSay, useTexts } from '../../ui/index.ts'
 import { texts } from '../texts.ts'
 import { UnitPicker } from '../unit-picker.tsx'
 import type { Person } from './person.ts'
@@ -11,10 +12,12 @@ import type { Person } from './person.ts'
 /** To another unit, with the roles held at the old one or without them. */
 export const MoveForm = ({ person, onDone }: { readonly person: Person; readonly onDone: () => void }) => {
   const t = useTexts(texts)
+  const say = useSay()
   const today = dayOfInstant(useNow())
   const [unitId, setUnitId] = useState<number | null>(null)
   const [position, setPosition] = useState(person.position)
   const [withRoles, setWithRoles] = useState(true)
+  const own = person.roles.filter(held => held.unitId === person.unitId)
   const write = useWrite(movePerson, {
     onDone: () => {
       tell(t('person.moved'))
@@ -33,11 +36,18 @@ export const MoveForm = ({ person, onDone }: { readonly person: Person; readonly
         value={position}
         onChange={event => setPosition(event.currentTarget.value)}
       />
-      <Checkbox
-        label={t('person.withRoles')}
-        checked={withRoles}
-        onChange={event => setWithRoles(event.currentTarget.checked)}
-      />
+      {own.length === 0 ? (
+        <Text size="sm" c="dimmed">
+          {t('person.noneHere', { unit: person.unitName })}
+        </Text>
+      ) : (
+        <Checkbox
+          label={t('person.withRoles')}
+          description={own.map(({ role }) => say(roles[role])).join(', ')}
+          checked={withRoles}
+          onChange={event => setWithRoles(event.currentTarget.checked)}
+        />
+      )}
       <Group justify="flex-end">
         <Button
           variant="default"

@@ -1,12 +1,14 @@
 import { Title } from '@mantine/core'
 import type { z } from 'zod'
 import { readPersonHistory } from '../../../domain/org/index.ts'
-import { type Role, roleNames, roles } from '../../../domain/shared/index.ts'
+import { roleNames, roles } from '../../../domain/shared/index.ts'
 import { useRead } from '../../api/index.ts'
 import { Loaded, Timeline, useSay, useTexts } from '../../ui/index.ts'
 import { texts } from '../texts.ts'
 
 type Entry = z.output<(typeof readPersonHistory)['output']>['entries'][number]
+
+type Read = z.output<(typeof readPersonHistory)['output']>
 
 /** What the audit says of one account. */
 export const PersonHistory = ({ personId }: { readonly personId: number }) => {
@@ -19,9 +21,13 @@ export const PersonHistory = ({ personId }: { readonly personId: number }) => {
         {t('person.history')}
       </Title>
       <Loaded read={read}>
-        {({ entries }) => (
+        {({ entries, units }) => (
           <Timeline
-            items={entries.map(entry => ({ id: String(entry.id), at: entry.at, ...tellEntry(entry) }))}
+            items={entries.map(entry => ({
+              id: `${entry.id} ${entry.part}`,
+              at: entry.at,
+              ...tellEntry(entry, units),
+            }))}
           />
         )}
       </Loaded>
@@ -29,28 +35,45 @@ export const PersonHistory = ({ personId }: { readonly personId: number }) => {
   )
 }
 
-const rolesIn = (given: unknown): readonly Role[] =>
-  Array.isArray(given)
-    ? given.flatMap(each => roleNames.find(role => role === (each as { role?: unknown }).role) ?? [])
-    : []
+interface Given {
+  readonly role?: unknown
+  readonly unitId?: unknown
+}
+
+const titles = {
+  'person.create': 'person.historyCreate',
+  'person.setRoles': 'person.historyRoles',
+  'person.move': 'person.historyMove',
+  'unit.succeed': 'person.historyAlong',
+  'unit.movePeople': 'person.historyAlong',
+  'unit.undoSuccession': 'person.historyBack',
+} as const
 
 const useEntryWords = () => {
   const t = useTexts(texts)
   const say = useSay()
   const titleOf = ({ action, data }: Entry): string => {
-    if (action === 'person.create') return t('person.historyCreate')
-    if (action === 'person.setRoles') return t('person.historyRoles')
-    if (action === 'person.move') return t('person.historyMove')
+    if (data['state'] === 'gone' || data['state'] === 'movedOn') return t('person.historyLeft')
+    const known = Object.entries(titles).find(([name]) => name === action)?.[1]
+    if (known !== undefined) return t(known)
     if (action !== 'person.setActive') return action
     return t(data['active'] === true ? 'person.historyUnlock' : 'person.historyLock')
   }
-  return (entry: Entry) => {
-    const named = (list: readonly Role[]) => list.map(role => say(roles[role])).join(', ')
-    const given = rolesIn(entry.data['given'])
-    const taken = rolesIn(entry.data['taken'])
+  return (entry: Entry, units: Read['units']) => {
+    const unitName = (id: unknown) => units.find(({ unitId }) => unitId === id)?.name ?? ''
+    const named = (given: unknown): string =>
+      (Array.isArray(given) ? (given as readonly Given[]) : [])
+        .flatMap(({ role, unitId }) => {
+          const name = roleNames.find(each => each === role)
+          return name === undefined ? [] : [`${say(roles[name])} – ${unitName(unitId)}`]
+        })
+        .join(', ')
+    const [given, taken] = [named(entry.data['given']), named(entry.data['taken'])]
+    const [from, to] = [unitName(entry.data['from']), unitName(entry.data['to'])]
     const detail = [
-      given.length > 0 ? t('person.historyGave', { roles: named(given) }) : '',
-      taken.length > 0 ? t('person.historyTook', { roles: named(taken) }) : '',
+      from === '' || to === '' ? '' : t('person.historyWay', { from, to }),
+      given === '' ? '' : t('person.historyGave', { roles: given }),
+      taken === '' ? '' : t('person.historyTook', { roles: taken }),
       entry.personName === null ? '' : t('person.by', { name: entry.personName }),
     ]
     return { title: titleOf(entry), detail: detail.filter(Boolean).join(' · ') }

@@ -1,9 +1,10 @@
 import { Button, Divider, Group, Modal, Stack, Text } from '@mantine/core'
 import { setActive } from '../../../domain/org/index.ts'
-import { useWrite } from '../../api/index.ts'
+import { useSubject, useWrite } from '../../api/index.ts'
 import { ErrorSummary, tell, useTexts, words } from '../../ui/index.ts'
 import { texts } from '../texts.ts'
 import { MoveForm } from './move-form.tsx'
+import { OwnAccount } from './own-account.tsx'
 import type { Person } from './person.ts'
 import { PersonHistory } from './person-history.tsx'
 import { RolesForm } from './roles-form.tsx'
@@ -17,6 +18,7 @@ interface Props {
 export const PersonModal = ({ person, onClose }: Props) => {
   const t = useTexts(texts)
   const common = useTexts(words)
+  const { person: own } = useSubject()
   return (
     <Modal
       opened={person !== undefined}
@@ -27,11 +29,15 @@ export const PersonModal = ({ person, onClose }: Props) => {
     >
       {person !== undefined && (
         <Stack gap="lg" key={person.id}>
-          <RolesForm person={person} />
+          {person.id === own.id ? <OwnAccount person={person} /> : <RolesForm person={person} />}
           <Divider />
           <MoveForm person={person} onDone={onClose} />
-          <Divider />
-          <Lock person={person} />
+          {person.id !== own.id && (
+            <>
+              <Divider />
+              <Lock person={person} />
+            </>
+          )}
           <Divider />
           <PersonHistory personId={person.id} />
         </Stack>
