@@ -152,6 +152,7 @@ export const en = {
     to: 'New unit',
     position: 'Position',
     withRoles: 'Roles held at the old unit go along',
+    find: 'Type the name, accents or not',
     moveNow: 'Move',
     moved: 'The person is moved',
     lock: 'Lock the account',

@@ -48,14 +48,18 @@ export const UnitPicker = ({
     value: String(unit.id),
     label: unit.path === '' ? unit.fullName : `${unit.fullName} – ${unit.path}`,
   }))
+  // What is chosen keeps its words: where they changed with what is found, the field would put them over what is typed.
+  const others = found.filter(each => each.value !== chosen?.value)
+  const data = chosen === null ? found : [...others, chosen]
   // The server has chosen already, without accents. Until it has read the last letter, only what fits them stands to be
-  // chosen: whoever types fast and presses Enter means what they typed.
+  // chosen: whoever types fast and presses Enter means what they typed. What is chosen already is no answer to it.
   const settled = phrase === typed && !read.isPlaceholderData
   const offered: OptionsFilter = ({ options, search }) =>
-    settled
-      ? options
-      : options.filter(option => 'label' in option && folded(option.label).includes(folded(search.trim())))
-  const data = chosen === null || found.some(each => each.value === chosen.value) ? found : [chosen, ...found]
+    options.filter(option => {
+      if (!('label' in option)) return false
+      if (option.value === chosen?.value && search !== chosen.label) return false
+      return settled || folded(option.label).includes(folded(search.trim()))
+    })
   return (
     <Select
       {...field}
@@ -64,7 +68,13 @@ export const UnitPicker = ({
       data={data}
       value={value === null ? null : String(value)}
       searchable
+      // Whoever comes here means to type another name over the one that is chosen; the list that opens moves the caret.
+      onFocus={event => {
+        const input = event.currentTarget
+        requestAnimationFrame(() => input.select())
+      }}
       clearable
+      allowDeselect={false}
       filter={offered}
       searchValue={typed}
       onSearchChange={setTyped}

@@ -144,6 +144,7 @@ export const vi = {
     to: 'Đơn vị mới',
     position: 'Chức vụ',
     withRoles: 'Chuyển cả các vai trò đang giữ tại đơn vị cũ',
+    find: 'Gõ tên đơn vị, không cần dấu',
     moveNow: 'Chuyển',
     moved: 'Đã chuyển người dùng',
     lock: 'Khóa tài khoản',

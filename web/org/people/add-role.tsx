@@ -50,8 +50,9 @@ export const AddRole = ({ person, held, onAdd }: Props) => {
         <Button
           variant="default"
           leftSection={<IconPlus size={16} stroke={1.6} aria-hidden />}
-          disabled={chosen === null || isHeld}
-          onClick={() => chosen !== null && onAdd(chosen)}
+          // It keeps the keyboard's place; what is lacking stands beside it.
+          {...(chosen === null || isHeld ? { 'data-disabled': true, 'aria-disabled': true } : {})}
+          onClick={() => chosen !== null && !isHeld && onAdd(chosen)}
         >
           {t('person.addRole')}
         </Button>

@@ -30,7 +30,13 @@ export const MoveForm = ({ person, onDone }: { readonly person: Person; readonly
         {t('person.move')}
       </Title>
       <ErrorSummary problem={write.error} />
-      <UnitPicker label={t('person.to')} onDay={today} value={unitId} onChange={setUnitId} />
+      <UnitPicker
+        label={t('person.to')}
+        placeholder={t('person.find')}
+        onDay={today}
+        value={unitId}
+        onChange={setUnitId}
+      />
       <TextInput
         label={t('person.position')}
         value={position}

@@ -1,4 +1,4 @@
-import { Alert, Text } from '@mantine/core'
+import { Alert, Stack, Text, Title } from '@mantine/core'
 import { readAdministrators } from '../../../domain/org/index.ts'
 import { roles } from '../../../domain/shared/index.ts'
 import { useRead } from '../../api/index.ts'
@@ -13,14 +13,15 @@ export const OwnAccount = ({ person }: { readonly person: Person }) => {
   const read = useRead(readAdministrators, {})
   const others = read.data?.people ?? []
   return (
-    <>
-      <ul>
-        {person.roles.map(({ role, unitId, unitName }) => (
-          <li key={`${role} ${unitId}`}>
-            {say(roles[role])} – {unitName}
-          </li>
-        ))}
-      </ul>
+    <Stack gap="sm">
+      <Title order={3} size="h5">
+        {t('person.roles')}
+      </Title>
+      {person.roles.map(({ role, unitId, unitName }) => (
+        <Text key={`${role} ${unitId}`}>
+          {say(roles[role])} – {unitName}
+        </Text>
+      ))}
       <Alert color="accent">
         <Text>{t('person.own')}</Text>
         {read.data !== undefined && (
@@ -33,6 +34,6 @@ export const OwnAccount = ({ person }: { readonly person: Person }) => {
           </Text>
         )}
       </Alert>
-    </>
+    </Stack>
   )
 }
