@@ -52,9 +52,10 @@ const UnitLife = ({ life }: { readonly life: Life }) => {
   const today = dayOfInstant(useNow())
   const known = knownState(life.states, today)
   const ended = hasEnded(known, today)
-  const mayEnter = life.may.includes(succeedUnit.name) && life.states.at(-1)?.to === null
+  const mayEnter = life.may.includes(succeedUnit.name)
   const enter = (
     <ToButton
+      variant={ended ? 'default' : 'filled'}
       to={`/don-vi/su-kien-moi?don-vi=${life.id}`}
       leftSection={<IconGitMerge size={18} stroke={1.6} aria-hidden />}
     >

@@ -10,6 +10,8 @@ export interface UnitPickerProps {
   readonly label: string
   readonly description?: string
   readonly onDay: string
+  /** Another day whose units are offered after those of the first: of what ends on the first, the day before. */
+  readonly alsoOn?: string
   readonly value: number | null
   readonly onChange: (unitId: number | null) => void
   readonly error?: string | undefined
@@ -25,11 +27,17 @@ export interface UnitPickerProps {
 
 export type FoundUnit = z.output<(typeof searchUnits)['output']>['units'][number]
 
+const together = (first: readonly FoundUnit[], then: readonly FoundUnit[]): readonly FoundUnit[] => [
+  ...first,
+  ...then.filter(unit => !first.some(({ id }) => id === unit.id)),
+]
+
 /** Chooses one unit of a day by a part of its name, with or without accents. */
 export const UnitPicker = ({
   label,
   description,
   onDay,
+  alsoOn,
   value,
   onChange,
   error,
@@ -41,10 +49,16 @@ export const UnitPicker = ({
   const [typed, setTyped] = useState('')
   const [phrase] = useDebouncedValue(typed, 150)
   const read = useRead(searchUnits, { phrase, onDay, limit: 20 }, { keepPrevious: true })
+  const other = useRead(
+    searchUnits,
+    { phrase, onDay: alsoOn ?? onDay, limit: 20 },
+    { keepPrevious: true, enabled: alsoOn !== undefined },
+  )
+  const units = together(read.data?.units ?? [], other.data?.units ?? [])
   const [chosen, setChosen] = useState<{ value: string; label: string } | null>(
     value === null || chosenName === undefined ? null : { value: String(value), label: chosenName },
   )
-  const found = (read.data?.units ?? []).map(unit => ({
+  const found = units.map(unit => ({
     value: String(unit.id),
     label: unit.path === '' ? unit.fullName : `${unit.fullName} – ${unit.path}`,
   }))
@@ -53,7 +67,7 @@ export const UnitPicker = ({
   const data = chosen === null ? found : [...others, chosen]
   // The server has chosen already, without accents. Until it has read the last letter, only what fits them stands to be
   // chosen: whoever types fast and presses Enter means what they typed. What is chosen already is no answer to it.
-  const settled = phrase === typed && !read.isPlaceholderData
+  const settled = phrase === typed && !read.isPlaceholderData && !other.isPlaceholderData
   const offered: OptionsFilter = ({ options, search }) =>
     options.filter(option => {
       if (!('label' in option)) return false
@@ -80,7 +94,7 @@ export const UnitPicker = ({
       onSearchChange={setTyped}
       onChange={next => {
         setChosen(data.find(each => each.value === next) ?? null)
-        const unit = read.data?.units.find(each => String(each.id) === next)
+        const unit = units.find(each => String(each.id) === next)
         onChange(next === null ? null : Number(next))
         if (unit === undefined) return
         onNamed?.(unit.fullName)

@@ -136,7 +136,7 @@ export const vi = {
     ownAsk: 'Xin nhờ: {names}.',
     ownOnly: 'Hiện chỉ anh/chị là người quản trị ở đây. Thêm một người quản trị trước, rồi nhờ người ấy.',
     noneHere: 'Không giữ vai trò nào tại {unit}; vai trò ở nơi khác giữ nguyên.',
-    heldAlready: 'Đang giữ vai trò này.',
+    heldAlready: 'Vai trò này đã có ở trên.',
     saveRoles: 'Lưu vai trò',
     rolesSaved: 'Đã lưu vai trò',
     noRoles: 'Chưa có vai trò nào.',

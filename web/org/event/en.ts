@@ -9,7 +9,10 @@ export const en: Translated<typeof vi> = {
     open: 'Enter an event',
     noRole: 'Only an administrator of units enters events.',
     noRoleHint: 'Send the decision to the administrator of your agency or of the one above it.',
-    ended: 'The unit “{unit}” ends on {day}, so no more events are entered for it. Choose another below.',
+    ended:
+      'By the lists “{unit}” ends on {day} and its successor is known. A new name, a new parent or a part given away before that day can be entered.',
+    asked:
+      'The lists end “{unit}” on {day} and do not say who takes it over. Enter the event of that day to answer it: merged into which unit.',
     again: 'Begin anew',
     submit: 'Enter the event',
   },

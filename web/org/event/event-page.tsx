@@ -1,6 +1,7 @@
 import { Alert, Button, Group, Stack } from '@mantine/core'
 import type { z } from 'zod'
 import { bases, readSuccession, undoSuccession } from '../../../domain/org/index.ts'
+import { dayOfInstant } from '../../../domain/shared/calendar/index.ts'
 import { useHolds, useRead, useWrite } from '../../api/index.ts'
 import {
   ErrorSummary,
@@ -10,6 +11,7 @@ import {
   ToButton,
   tell,
   useFormat,
+  useNow,
   useNumberParam,
   useSay,
   useSearchKey,
@@ -50,6 +52,7 @@ const EventShown = ({ event }: { readonly event: Event }) => {
       else tell(back > 0 ? t('done.undoneBack', { back }) : t('done.undoneNow'))
     },
   })
+  const coming = event.onDay > dayOfInstant(useNow()) && !event.undone
   const mayUndo = event.may.includes(undoSuccession.name) && !event.undone && !event.listed
   const facts = [
     t('done.onDay', { day: format.day(event.onDay) }),
@@ -67,7 +70,7 @@ const EventShown = ({ event }: { readonly event: Event }) => {
       <Stack gap="md">
         <Standing event={event} justSaved={justSaved !== ''} />
         <ErrorSummary problem={undo.error} />
-        <Section title={t('done.did')}>
+        <Section title={t(coming ? 'preview.title' : 'done.did')}>
           <Effect units={event.units} passages={event.passages} settles={event.settles} linked />
         </Section>
         <PeopleToMove event={event} />

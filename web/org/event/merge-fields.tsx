@@ -80,6 +80,7 @@ const SourceRow = ({ at, source, draft, change, onDay, errorAt }: RowProps) => {
           label={t('merge.source', { at: at + 1 })}
           path={path}
           onDay={onDay}
+          ending
           value={source.unit}
           onChange={unit => set({ unit })}
           onKnown={choose}

@@ -5,6 +5,7 @@ import {
   emptyDraft,
   eventKinds,
   readSuccession,
+  readSuccessors,
   readUnitLife,
   withSubject,
 } from '../../../domain/org/index.ts'
@@ -26,19 +27,25 @@ const begin = (
     readonly life?: Life | undefined
     readonly before?: Event | undefined
     readonly kind?: string | undefined
+    /** The day on which the lists end the unit and leave open who takes it over. */
+    readonly asked?: string | undefined
   },
 ): EventDraft => {
-  const { life, before } = given
+  const { life, before, asked } = given
   const kind = eventKinds.find(each => each === given.kind) ?? 'merge'
+  const last = life?.states.at(-1)
   const paper =
     before === undefined
-      ? {}
+      ? asked === undefined
+        ? {}
+        : { onDay: asked }
       : { onDay: before.onDay, decision: before.decision, decidedOn: before.decidedOn }
   const draft = { ...emptyDraft(today), ...paper, kind }
-  const last = life?.states.at(-1)
-  if (life === undefined || last === undefined || last.to !== null) return draft
+  if (life === undefined || last === undefined) return draft
   const parent = { unitId: last.parentId, name: last.parentName ?? '' }
-  return withSubject(draft, { unitId: life.id, fullName: last.fullName, level: last.level, parent })
+  const begun = withSubject(draft, { unitId: life.id, fullName: last.fullName, level: last.level, parent })
+  // The lists that ended it know whoever took it over.
+  return asked === undefined ? begun : { ...begun, into: { ...begun.into, made: false } }
 }
 
 /** The editor of an event of units: `don-vi` names the unit it begins with, `theo` an event of the same decision. */
@@ -51,7 +58,9 @@ export default function NewEventPage() {
   const [unitId, beforeId] = [numberOf(search['don-vi']), numberOf(search['theo'])]
   const life = useRead(readUnitLife, { unitId }, { enabled: unitId > 0 })
   const before = useRead(readSuccession, { successionId: beforeId }, { enabled: beforeId > 0 })
-  const waits = [life, before].some(read => read.isLoading)
+  const heirs = useRead(readSuccessors, { unitId }, { enabled: unitId > 0 })
+  const asked = heirs.data?.questions.find(({ kind }) => kind === 'successor')?.onDay
+  const waits = [life, before, heirs].some(read => read.isLoading)
   const last = life.data?.states.at(-1)
   const name = [unitId, beforeId].filter(each => each > 0).join('.')
   return (
@@ -67,13 +76,16 @@ export default function NewEventPage() {
         <>
           {last?.to != null && (
             <Alert color="yellow" mb="lg">
-              {t('page.ended', { unit: last.fullName, day: format.day(last.to) })}
+              {t(asked === undefined ? 'page.ended' : 'page.asked', {
+                unit: last.fullName,
+                day: format.day(last.to),
+              })}
             </Alert>
           )}
           <EventEditor
             key={name}
             name={name}
-            begun={begin(today, { life: life.data, before: before.data, kind: search['loai'] })}
+            begun={begin(today, { life: life.data, before: before.data, kind: search['loai'], asked })}
           />
         </>
       )}

@@ -16,6 +16,7 @@ export const OneUnitFields = ({ draft, change, onDay, errorAt }: FieldsProps) =>
         label={t('unit.subject')}
         path="order.unitId"
         onDay={onDay}
+        ending
         value={draft.unit}
         onChange={unit => change({ unit })}
         onKnown={known => change(withSubject(draft, known))}

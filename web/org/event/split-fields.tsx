@@ -35,6 +35,7 @@ export const SplitFields = (props: FieldsProps) => {
         label={t('split.subject')}
         path="order.fromUnitId"
         onDay={onDay}
+        ending
         value={draft.unit}
         onChange={unit => change({ unit })}
         onKnown={known => change(withSubject(draft, known))}

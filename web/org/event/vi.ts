@@ -7,7 +7,9 @@ export const vi = {
     noRole: 'Chỉ người quản trị đơn vị mới nhập được sự kiện.',
     noRoleHint: 'Xin gửi văn bản cho người quản trị của cơ quan, đơn vị cấp trên.',
     ended:
-      'Đơn vị “{unit}” thôi tồn tại từ ngày {day} nên không nhập thêm sự kiện cho đơn vị này được nữa. Chọn đơn vị khác bên dưới.',
+      'Theo danh mục, “{unit}” thôi tồn tại từ ngày {day} và đã có đơn vị kế thừa. Đổi tên, chuyển cấp trên, chuyển một phần trước ngày ấy thì nhập được.',
+    asked:
+      'Danh mục kết thúc “{unit}” ngày {day} mà không nói đơn vị nào kế thừa. Nhập sự kiện của ngày ấy để trả lời: nhập vào đơn vị nào.',
     again: 'Nhập lại từ đầu',
     submit: 'Ghi sự kiện',
   },
