@@ -1,7 +1,7 @@
 import type { Level, PersonAnswer } from '../../domain/org/index.ts'
-import { type SuccessionOrder, succeedUnit, undoSuccession } from '../../domain/org/index.ts'
+import { readSession, type SuccessionOrder, succeedUnit, undoSuccession } from '../../domain/org/index.ts'
 import type { Province } from '../api/plan/province.ts'
-import type { TestApplication } from './application.ts'
+import type { TestApplication, Visitor } from './application.ts'
 import { followLast } from './followers.ts'
 
 /** A unit that an event makes right below the province. */
@@ -10,6 +10,13 @@ export const madeBelow = (provinceId: number, fullName: string, level: Level = '
 })
 
 export const ordering = 'Nghị quyết số 12/NQ-HĐND'
+
+/** Somebody whom an event leaves where they are. */
+export const staying = async (visitor: Visitor, fromUnitId: number): Promise<PersonAnswer> => {
+  const { person } = await visitor.see(readSession, {})
+  if (person === null) throw new Error('nobody is signed in')
+  return { personId: person.id, fromUnitId, to: null }
+}
 
 /** Enters events as an administrator does, with all that follows from them; undoes them likewise. */
 export const successions = (application: TestApplication, { officer, units }: Province) => {

@@ -8,11 +8,11 @@ import {
   readExtensionInbox,
   readMatrix,
 } from '../../../domain/campaign/index.ts'
-import { listNotices } from '../../../domain/org/index.ts'
+import { listNotices, type PersonAnswer } from '../../../domain/org/index.ts'
 import { type TestApplication, testApplication, type Visitor } from '../../support/application.ts'
 import { type OpenCampaign, openTreeCampaign } from '../../support/campaign.ts'
 import { testDatabase } from '../../support/database.ts'
-import { madeBelow, successions } from '../../support/succession.ts'
+import { madeBelow, staying, successions } from '../../support/succession.ts'
 
 const db = await testDatabase()
 let application: TestApplication
@@ -34,13 +34,11 @@ beforeAll(async () => {
 })
 
 const events = () => successions(application, tree.province)
-const merge = (names: readonly string[], into: string) =>
-  events().decide({
-    kind: 'merge',
-    fromUnitIds: names.map(events().unit),
-    into:
-      events().unit(into) > 0 ? { unitId: events().unit(into) } : madeBelow(tree.province.provinceId, into),
-  })
+const merge = (names: readonly string[], into: string, people: readonly PersonAnswer[] = []) => {
+  const { decide, unit } = events()
+  const heir = unit(into) > 0 ? { unitId: unit(into) } : madeBelow(tree.province.provinceId, into)
+  return decide({ kind: 'merge', fromUnitIds: names.map(unit), into: heir }, '2023-04-01', people)
+}
 const ask = (wantedOn = '2023-04-25') =>
   reporter.must(askExtension, { ...tree.reportOf(hills), wantedOn, reason })
 const dueOf = async (name: string) => (await officer.see(readAssignment, tree.reportOf(name))).dueAt
@@ -75,7 +73,8 @@ describe('a request for more time of a unit that ended', () => {
 
   test('keeps the successor from asking beside it, and the unit that ended from asking again', async () => {
     await ask()
-    const { madeUnitIds } = await merge([hills, coast], 'Huyện Núi Biển')
+    const left = [await staying(reporter, events().unit(hills))]
+    const { madeUnitIds } = await merge([hills, coast], 'Huyện Núi Biển', left)
     const heir = await tree.enterAt('bc-moi', madeUnitIds[0] ?? 0, 'reporter')
     const wanted = { wantedOn: '2023-04-26', reason }
     const beside = await heir.write(askExtension, { ...(await reportOfMade(madeUnitIds[0])), ...wanted })

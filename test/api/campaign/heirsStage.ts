@@ -1,5 +1,11 @@
 import { listInheritances, readMatrix } from '../../../domain/campaign/index.ts'
-import { createPerson, openSession, type SuccessionOrder, succeedUnit } from '../../../domain/org/index.ts'
+import {
+  createPerson,
+  openSession,
+  type PersonAnswer,
+  type SuccessionOrder,
+  succeedUnit,
+} from '../../../domain/org/index.ts'
 import type { Database } from '../../../server/db/database.ts'
 import { readEvent } from '../../../server/db/ledger.ts'
 import { followers } from '../../../server/steps.ts'
@@ -49,14 +55,23 @@ export const heirsStage = async (db: Database) => {
       parentId: tree.province.provinceId,
     },
   })
-  const decide = async (order: SuccessionOrder, onDay = '2023-04-01') => {
-    const event = { decision: 'Nghị quyết số 12/NQ-HĐND', decidedOn: null, basis: null, onDay }
+  const decide = async (
+    order: SuccessionOrder,
+    onDay = '2023-04-01',
+    people: readonly PersonAnswer[] = [],
+  ) => {
+    const said = { decision: 'Nghị quyết số 12/NQ-HĐND', decidedOn: null, basis: null }
+    const event = { ...said, onDay, people: [...people] }
     const done = await officer.must(succeedUnit, { ...event, order: order as never })
     await runFollowers(succeedUnit.name)
     return done
   }
-  const merge = (names: readonly string[], into: string, onDay?: string) =>
-    decide({ kind: 'merge', fromUnitIds: names.map(unit), into: make(into) }, onDay)
+  const merge = (
+    names: readonly string[],
+    into: string,
+    onDay?: string,
+    people: readonly PersonAnswer[] = [],
+  ) => decide({ kind: 'merge', fromUnitIds: names.map(unit), into: make(into) }, onDay, people)
   const inheritances = (assignmentId?: number) =>
     officer.see(listInheritances, {
       campaignId: tree.campaignId,

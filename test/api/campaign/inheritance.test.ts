@@ -4,6 +4,7 @@ import { listNotices } from '../../../domain/org/index.ts'
 import { readReport, returnReport, startReport } from '../../../domain/report/index.ts'
 import { readRollup } from '../../../domain/rollup/index.ts'
 import { testDatabase } from '../../support/database.ts'
+import { staying } from '../../support/succession.ts'
 import { report, reportAccepted } from '../rollup/reporting.ts'
 import { city, coast, type HeirsStage, heirsStage, hills, town } from './heirsStage.ts'
 
@@ -40,13 +41,15 @@ describe('units that merge while a campaign runs', () => {
   })
 
   test('call the duty off in the calendars of the unit that ended', async () => {
-    const { path } = await tree.province.reporter.must(openFeed, {})
+    const { reporter } = tree.province
+    const { path } = await reporter.must(openFeed, {})
     const lines = async () => {
       const { body } = await application.server.inject({ method: 'GET', url: path })
       return body.split('\r\n').filter(line => /^(STATUS|UID)/.test(line))
     }
     const [uid] = await lines()
-    await merge([town, hills], 'Huyện Sông Núi')
+    // Who is not moved along still sees what became of the duty.
+    await merge([town, hills], 'Huyện Sông Núi', undefined, [await staying(reporter, unit(hills))])
     expect(await lines()).toEqual([uid, 'STATUS:CANCELLED'])
   })
 
