@@ -20,14 +20,17 @@ const written = (digits: bigint, scale: number): string => {
   return `${sign}${whole}${fraction === '' ? '' : `.${fraction}`}`
 }
 
-/** The sum, exact, in the shortest form; of nothing, '0'. */
+/** The sum, exact, in the shortest form; of nothing, '0'. There may be a hundred thousand of them. */
 export const sum = (texts: readonly string[]): string => {
-  const numbers = texts.map(scaled)
-  const scale = Math.max(0, ...numbers.map(number => number.scale))
-  return written(
-    numbers.reduce((total, number) => total + at(number, scale), 0n),
-    scale,
-  )
+  const scale = texts.reduce((most, text) => {
+    const point = text.indexOf('.')
+    return point === -1 ? most : Math.max(most, text.length - point - 1)
+  }, 0)
+  const total =
+    scale === 0
+      ? texts.reduce((all, text) => all + BigInt(text), 0n)
+      : texts.reduce((all, text) => all + at(scaled(text), scale), 0n)
+  return written(total, scale)
 }
 
 /**

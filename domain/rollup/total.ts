@@ -61,10 +61,16 @@ export const overWindow = (
   const at = cellsOf(contributions)
   const periods = periodsIn(contributions)
   const byCode = new Map(indicators.map(indicator => [indicator.code, indicator]))
-  const whole = (code: string): Cell => {
+  const wholeOf = (code: string): Cell => {
     const stock = byCode.get(code)
     const cells = periods.map(period => at(code, period)).filter(({ size }) => size > 0)
     return stock !== undefined && isStock(stock) ? (cells.at(-1) ?? nobody) : added(cells)
+  }
+  const known = new Map<string, Cell>()
+  const whole = (code: string): Cell => {
+    const cell = known.get(code) ?? wholeOf(code)
+    known.set(code, cell)
+    return cell
   }
   return indicators.flatMap(indicator => totalOf(indicator, wholeWindow, whole, indicators))
 }
@@ -104,13 +110,14 @@ const formulaOf = (
   all: readonly Indicator[],
 ): Total[] => {
   const needed = typedNeeds(all, code)
-  const [first = nobody, ...others] = needed.map(cell)
+  const cells = needed.map(cell)
+  const [first = nobody, ...others] = cells
   const units = [...first.keys()].filter(unitId => others.every(other => other.has(unitId)))
   if (units.length === 0) return []
-  const totals = needed.map(each => ({
+  const totals = needed.map((each, at) => ({
     indicator: each,
     period,
-    value: sum(units.map(unitId => cell(each).get(unitId) ?? '0')),
+    value: sum(units.map(unitId => cells[at]?.get(unitId) ?? '0')),
   }))
   const value = scopeOf(all, totals, [period]).valueAt(code, period)
   return value === null ? [] : [{ indicator: code, period, value, units: units.length }]
