@@ -3,7 +3,15 @@ export { type Dividing, type ForeseenFigure, foreseenFigures, unitsBefore } from
 export { type MapReading, type PlaceFigures, type Proof, readOnMap } from './map.ts'
 export * from './schema.ts'
 export { isStock } from './stock.ts'
-export { type Contribution, overWindow, type Total, totalsOf } from './total.ts'
+export {
+  type Cells,
+  type Contribution,
+  type Given,
+  GrowingCells,
+  overWindow,
+  type Total,
+  totalsOf,
+} from './total.ts'
 export {
   type RowSource,
   readingOf,

@@ -10,7 +10,7 @@ import {
   wholeWindow,
 } from '../report/index.ts'
 import { isStock } from './stock.ts'
-import { type Cell, type Contribution, cellsOf, periodsIn, type Total } from './total.ts'
+import { type Cell, type Cells, cellsOf, type Given, type Total } from './total.ts'
 
 /** Where a figure stands on a map: a unit of that day, or the unit at which it had to stop, with the reason. */
 export interface Place {
@@ -81,17 +81,15 @@ type Units = ReadonlySet<number>
 /** The cells of what was reported, each carried to the map when it is asked for. */
 class Table {
   readonly periods: readonly string[]
-  readonly #at: (code: string, period: string) => Cell
+  readonly #at: Cells['cell']
   readonly #stocks: ReadonlySet<string>
   readonly #spread: (cell: Cell) => Spread
+  readonly #spreads = new Map<Cell, Spread>()
 
-  constructor(
-    indicators: readonly Indicator[],
-    contributions: readonly Contribution[],
-    spread: (cell: Cell) => Spread,
-  ) {
-    this.#at = cellsOf(contributions)
-    this.periods = periodsIn(contributions)
+  constructor(indicators: readonly Indicator[], given: Given, spread: (cell: Cell) => Spread) {
+    const { cell, periods } = cellsOf(given)
+    this.#at = cell
+    this.periods = periods
     this.#stocks = new Set(indicators.filter(isStock).map(({ code }) => code))
     this.#spread = spread
   }
@@ -103,11 +101,22 @@ class Table {
   }
 
   givers(code: string, periods = this.#counting(code)): Units {
-    return new Set(periods.flatMap(period => [...this.#at(code, period).keys()]))
+    const units = new Set<number>()
+    for (const period of periods) for (const unitId of this.#at(code, period).keys()) units.add(unitId)
+    return units
   }
 
   in(code: string, period: string, only: Units): Spread {
-    return this.#spread(new Map([...this.#at(code, period)].filter(([unitId]) => only.has(unitId))))
+    const cell = this.#at(code, period)
+    const left = [...cell].filter(([unitId]) => only.has(unitId))
+    return left.length === cell.size ? this.#whole(cell) : this.#spread(new Map(left))
+  }
+
+  /** A cell of which no unit is left out is carried once, for its year and for the window. */
+  #whole(cell: Cell): Spread {
+    const known = this.#spreads.get(cell) ?? this.#spread(cell)
+    this.#spreads.set(cell, known)
+    return known
   }
 
   over(code: string, only: Units): Spread {
@@ -128,11 +137,11 @@ class Table {
  */
 export const readOnMap = (
   indicators: readonly Indicator[],
-  contributions: readonly Contribution[],
+  given: Given,
   carrier: Carrier,
   countedOn: (unitId: number) => string,
 ): MapReading => {
-  const table = new Table(indicators, contributions, cell => spreadOf(cell, carrier, countedOn))
+  const table = new Table(indicators, given, cell => spreadOf(cell, carrier, countedOn))
   const rule = (indicator: Indicator) => ruleOf(indicator, indicators)
   const measured = new Map(
     indicators.map(indicator => [
@@ -172,7 +181,9 @@ const spreadOf = (cell: Cell, carrier: Carrier, countedOn: (unitId: number) => s
     })),
     ...held.map(({ why, ...figure }) => ({ ...figure, under: null, held: why, apportioned: false })),
   ]
-  return together(spots.map(spot => new Map([[keyOf(spot), spot]])))
+  const spread = new Map<string, Spot>()
+  for (const spot of spots) meet(spread, keyOf(spot), spot)
+  return spread
 }
 
 const keyOf = ({ unitId, held }: Pick<Place, 'unitId' | 'held'>): string => `${unitId} ${held ?? ''}`
@@ -180,20 +191,28 @@ const keyOf = ({ unitId, held }: Pick<Place, 'unitId' | 'held'>): string => `${u
 const together = (spreads: readonly Spread[]): Spread => {
   const whole = new Map<string, Spot>()
   for (const spread of spreads) {
-    for (const [key, spot] of spread) {
-      const there = whole.get(key)
-      whole.set(key, there === undefined ? spot : added(there, spot))
-    }
+    for (const [key, spot] of spread) meet(whole, key, spot)
   }
   return whole
+}
+
+const meet = (spread: Map<string, Spot>, key: string, spot: Spot): void => {
+  const there = spread.get(key)
+  spread.set(key, there === undefined ? spot : added(there, spot))
 }
 
 const added = (one: Spot, other: Spot): Spot => ({
   ...one,
   value: sum([one.value, other.value]),
   apportioned: one.apportioned || other.apportioned,
-  sources: [...new Set([...one.sources, ...other.sources])].sort((a, b) => a - b),
+  sources: alike(one.sources, other.sources)
+    ? one.sources
+    : [...new Set([...one.sources, ...other.sources])].sort((a, b) => a - b),
 })
+
+/** From year to year it is mostly the same units. */
+const alike = (one: readonly number[], other: readonly number[]): boolean =>
+  one.length === other.length && one.every((unitId, at) => unitId === other[at])
 
 /** The counts that an indicator is made of, and how it follows from them. */
 interface Rule {

@@ -22,29 +22,51 @@ export interface Total {
 export type Cell = ReadonlyMap<number, string>
 type CellAt = (indicator: string, period: string) => Cell
 
-export const nobody: Cell = new Map()
-
-/** A unit enters a cell once: where two of its reports fill it, the later in the list counts. */
-export const cellsOf = (contributions: readonly Contribution[]): CellAt => {
-  const cells = new Map<string, Map<number, string>>()
-  for (const { unitId, indicator, period, value } of contributions) {
-    const key = `${indicator} ${period}`
-    const cell = cells.get(key) ?? new Map<number, string>()
-    cells.set(key, cell.set(unitId, value))
-  }
-  return (indicator, period) => cells.get(`${indicator} ${period}`) ?? nobody
+/** Figures by indicator and period. */
+export interface Cells {
+  readonly cell: CellAt
+  /** Those in which anybody gave anything, in order. */
+  readonly periods: readonly string[]
 }
 
-export const periodsIn = (contributions: readonly Contribution[]): string[] =>
-  [...new Set(contributions.map(({ period }) => period))].sort()
+/** Figures one by one, the later handed in later, or already in their cells. */
+export type Given = readonly Contribution[] | Cells
+
+export const nobody: Cell = new Map()
+
+/** Puts figures into their cells. */
+export class GrowingCells implements Cells {
+  readonly #cells = new Map<string, Map<string, Map<number, string>>>()
+
+  /** A unit enters a cell once: where two of its reports fill it, the later put in counts. */
+  put(indicator: string, period: string, unitId: number, value: string): void {
+    let years = this.#cells.get(indicator)
+    if (years === undefined) {
+      years = new Map()
+      this.#cells.set(indicator, years)
+    }
+    const cell = years.get(period)
+    if (cell === undefined) years.set(period, new Map([[unitId, value]]))
+    else cell.set(unitId, value)
+  }
+
+  readonly cell: CellAt = (indicator, period) => this.#cells.get(indicator)?.get(period) ?? nobody
+
+  get periods(): readonly string[] {
+    return [...new Set([...this.#cells.values()].flatMap(years => [...years.keys()]))].sort()
+  }
+}
+
+export const cellsOf = (given: Given): Cells => {
+  if ('cell' in given) return given
+  const cells = new GrowingCells()
+  for (const { unitId, indicator, period, value } of given) cells.put(indicator, period, unitId, value)
+  return cells
+}
 
 /** Every indicator for every period that somebody reported, rates re-derived from the sums of their two counts. */
-export const totalsOf = (
-  indicators: readonly Indicator[],
-  contributions: readonly Contribution[],
-): Total[] => {
-  const at = cellsOf(contributions)
-  const periods = periodsIn(contributions)
+export const totalsOf = (indicators: readonly Indicator[], given: Given): Total[] => {
+  const { cell: at, periods } = cellsOf(given)
   return indicators.flatMap(indicator =>
     periods.flatMap(period => totalOf(indicator, period, code => at(code, period), indicators)),
   )
@@ -54,12 +76,8 @@ export const totalsOf = (
  * Every indicator over the whole data window: counts add up over the years, a stock is its latest year, and a
  * rate follows from its two counts taken the same way.
  */
-export const overWindow = (
-  indicators: readonly Indicator[],
-  contributions: readonly Contribution[],
-): Total[] => {
-  const at = cellsOf(contributions)
-  const periods = periodsIn(contributions)
+export const overWindow = (indicators: readonly Indicator[], given: Given): Total[] => {
+  const { cell: at, periods } = cellsOf(given)
   const byCode = new Map(indicators.map(indicator => [indicator.code, indicator]))
   const wholeOf = (code: string): Cell => {
     const stock = byCode.get(code)

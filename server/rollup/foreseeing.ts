@@ -5,7 +5,7 @@ import type { Reader } from '../db/database.ts'
 import { query } from '../http/action.ts'
 import { lastPlace, roadsOn } from '../org/index.ts'
 import { outlineOf } from '../report/index.ts'
-import { figuresOf } from './counted.ts'
+import { figuresOf } from './figures/index.ts'
 import { campaignsOf, expectedReports } from './queries.ts'
 
 /** How many campaigns are told at most. */

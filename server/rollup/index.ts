@@ -1,4 +1,4 @@
-export { figuresOf } from './counted.ts'
+export { figuresOf } from './figures/index.ts'
 export { expectedReports } from './queries.ts'
 export { type CampaignReading, campaignReading } from './reading.ts'
 export { rollupQueries } from './reads.ts'

@@ -1,6 +1,6 @@
 import { type Carrier, placesOn } from '../../domain/org/index.ts'
 import type { Indicator } from '../../domain/report/index.ts'
-import { type Contribution, type MapReading, readOnMap } from '../../domain/rollup/index.ts'
+import { type Given, type MapReading, readOnMap } from '../../domain/rollup/index.ts'
 import type { Reader } from '../db/database.ts'
 import { namesOn, roadsTo } from '../org/index.ts'
 import type { ExpectedReport } from './queries.ts'
@@ -28,7 +28,7 @@ export const reportMap = async (
 export const readingOn = (
   { carrier, countedOn }: ReportMap,
   indicators: readonly Indicator[],
-  figures: readonly Contribution[],
+  figures: Given,
 ): MapReading => readOnMap(indicators, figures, carrier, countedOn)
 
 /**

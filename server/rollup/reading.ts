@@ -3,7 +3,7 @@ import type { Indicator } from '../../domain/report/index.ts'
 import type { UnitReading } from '../../domain/rollup/index.ts'
 import type { Reader } from '../db/database.ts'
 import { namesOn, roadsOn } from '../org/index.ts'
-import { figuresOf } from './counted.ts'
+import { figuresOf } from './figures/index.ts'
 import { completenessOn } from './onMap.ts'
 import { type ExpectedReport, expectedReports, sealsOf } from './queries.ts'
 

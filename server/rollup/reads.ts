@@ -1,5 +1,6 @@
 import { type Indicator, reachedFrom } from '../../domain/report/index.ts'
 import {
+  type Cells,
   type Contribution,
   overWindow,
   readContributors,
@@ -13,8 +14,7 @@ import type { Reader } from '../db/database.ts'
 import { type Query, query } from '../http/action.ts'
 import { namesOn } from '../org/index.ts'
 import { outlineOf } from '../report/index.ts'
-import { figuresOf } from './counted.ts'
-import type { CountedFigure } from './figures/index.ts'
+import { type CountedFigure, cellsCounted, figuresOf } from './figures/index.ts'
 import { foreseeing } from './foreseeing.ts'
 import { completenessOn, readingOn, reportMap } from './onMap.ts'
 import { type ExpectedReport, expectedReports, reportsOfUnit } from './queries.ts'
@@ -50,7 +50,7 @@ const rollup = query(readRollup, {
     const outline = await outlineOf(db, campaign)
     const all = await expectedReports(db, campaign.id, input.basis)
     const chosen = ofDuty(all, input.obligationId)
-    const figures = await figuresOf(db, campaign.id, chosen, null)
+    const figures = await cellsCounted(db, campaign.id, chosen, null)
     return {
       campaignName: campaign.name,
       basis: input.basis,
@@ -79,7 +79,7 @@ const figuresOnMap = async (
   onDay: string | undefined,
   indicators: readonly Indicator[],
   reports: readonly ExpectedReport[],
-  figures: readonly Contribution[],
+  figures: Cells,
 ) => {
   if (onDay === undefined)
     return {
@@ -152,7 +152,7 @@ const places = query(readPlaces, {
     const counted = countsBehind(indicators, input.indicator)
     const chosen = ofDuty(await expectedReports(db, campaign.id, input.basis), input.obligationId)
     const codes = counted.map(({ code }) => code)
-    const figures = await figuresOf(db, campaign.id, chosen, codes)
+    const figures = await cellsCounted(db, campaign.id, chosen, codes)
     const map = await reportMap(db, chosen, input.mapOn)
     const placed = readingOn(map, counted, figures).placesOf(input.indicator)
     const { named, inOrder } = await namesOn(

@@ -1,1 +1,6 @@
-export { type CountedFigure, figuresIn } from './queries.ts'
+export {
+  type CountedFigure,
+  cellsCounted,
+  figuresIn,
+  figuresOf,
+} from './counted.ts'

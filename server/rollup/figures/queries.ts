@@ -8,7 +8,7 @@ export interface VersionAsked {
 }
 
 /** All figures of one version in one row: three columns, each line after line. */
-interface FiguresTogether {
+export interface FiguresTogether {
   readonly reportId: number
   readonly version: number
   readonly unitId: number
@@ -17,27 +17,19 @@ interface FiguresTogether {
   readonly values: string
 }
 
-export interface CountedFigure {
-  readonly unitId: number
-  readonly reportId: number
-  readonly indicator: string
-  readonly period: string
-  readonly value: string
-}
-
 /** The figures of these versions, of these indicators or of all; the later handed in stands later. */
-export const figuresIn = async (
+export const figuresTogetherIn = async (
   db: Reader,
   campaignId: number,
   reports: readonly VersionAsked[],
   indicators: readonly string[] | null,
-): Promise<readonly CountedFigure[]> => {
+): Promise<readonly FiguresTogether[]> => {
   const counts = new Map<number, number>()
   for (const { reportId, version } of reports)
     if (reportId !== null && version !== null) counts.set(reportId, version)
   const rows = await figuresTogether(db, campaignId, [...counts.keys()], indicators)
   const counted = rows.filter(({ reportId, version }) => counts.get(reportId) === version)
-  return (await inOrderHandedIn(db, campaignId, counted)).flatMap(figuresOf)
+  return inOrderHandedIn(db, campaignId, counted)
 }
 
 /**
@@ -78,16 +70,4 @@ const inOrderHandedIn = async (
   const at = new Map(handedIn.map(({ reportId, version }, place) => [`${reportId} ${version}`, place]))
   const placeOf = ({ reportId, version }: FiguresTogether) => at.get(`${reportId} ${version}`) ?? 0
   return [...rows].sort((one, other) => placeOf(one) - placeOf(other))
-}
-
-const figuresOf = ({ unitId, reportId, ...columns }: FiguresTogether): CountedFigure[] => {
-  const periods = columns.periods.split('\n')
-  const values = columns.values.split('\n')
-  return columns.indicators.split('\n').map((indicator, at) => ({
-    unitId,
-    reportId,
-    indicator,
-    period: periods[at] ?? '',
-    value: values[at] ?? '',
-  }))
 }
