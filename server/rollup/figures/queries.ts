@@ -27,31 +27,38 @@ export const figuresTogetherIn = async (
   const counts = new Map<number, number>()
   for (const { reportId, version } of reports)
     if (reportId !== null && version !== null) counts.set(reportId, version)
-  const rows = await figuresTogether(db, campaignId, [...counts.keys()], indicators)
-  const counted = rows.filter(({ reportId, version }) => counts.get(reportId) === version)
+  const counted =
+    indicators === null
+      ? await allFigures(db, campaignId, counts)
+      : (await figuresUnder(db, campaignId, indicators)).filter(
+          ({ reportId, version }) => counts.get(reportId) === version,
+        )
   return inOrderHandedIn(db, campaignId, counted)
 }
 
-/**
- * A row for each version: a row for each figure would take the driver longer than everything else. Of some indicators
- * the index leads to their figures alone; which versions count is told afterwards.
- */
-const figuresTogether = async (
-  db: Reader,
-  campaignId: number,
-  reportIds: readonly number[],
-  indicators: readonly string[] | null,
-): Promise<readonly FiguresTogether[]> => {
-  const only =
-    indicators === null
-      ? sql`figure.report_id = any(${[...reportIds]}::int[])`
-      : sql`figure.indicator = any(${[...indicators]}::text[])`
+/** A row for each version: a row for each figure would take the driver longer than everything else. */
+const together = sql`string_agg(figure.indicator, E'\n') as indicators, string_agg(figure.period, E'\n') as periods,
+  string_agg(figure.value::text, E'\n') as values`
+
+/** What is answered in words is never added up. */
+const numbers = (campaignId: number) => sql`figure.campaign_id = ${campaignId} and figure.value is not null`
+
+/** One version after the other, as they lie on the disk: nothing has to be sorted. */
+const allFigures = async (db: Reader, campaignId: number, counts: ReadonlyMap<number, number>) => {
   const { rows } = await sql<FiguresTogether>`
-    select figure.report_id, figure.version, figure.unit_id, string_agg(figure.indicator, E'\n') as indicators,
-      string_agg(figure.period, E'\n') as periods, string_agg(figure.value::text, E'\n') as values
-    from figure
-    -- What is answered in words is never added up.
-    where figure.campaign_id = ${campaignId} and figure.value is not null and ${only}
+    select given.report_id, given.version, own.*
+    from unnest(${[...counts.keys()]}::int[], ${[...counts.values()]}::int[]) given (report_id, version), lateral (
+      select max(figure.unit_id) as unit_id, ${together} from figure
+      where ${numbers(campaignId)} and figure.report_id = given.report_id and figure.version = given.version
+    ) own where own.unit_id is not null`.execute(db)
+  return rows
+}
+
+/** The index leads to the figures of some indicators alone; which of them count is told afterwards. */
+const figuresUnder = async (db: Reader, campaignId: number, indicators: readonly string[]) => {
+  const { rows } = await sql<FiguresTogether>`
+    select figure.report_id, figure.version, figure.unit_id, ${together} from figure
+    where ${numbers(campaignId)} and figure.indicator = any(${[...indicators]}::text[])
     group by figure.report_id, figure.version, figure.unit_id`.execute(db)
   return rows
 }
