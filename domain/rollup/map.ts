@@ -1,4 +1,4 @@
-import type { Carrier, HeldValue } from '../org/index.ts'
+import type { Carrier } from '../org/index.ts'
 import {
   type Indicator,
   isReckoned,
@@ -9,16 +9,9 @@ import {
   typedNeeds,
   wholeWindow,
 } from '../report/index.ts'
+import { type Place, type Spot, type Spread, spreadOf, together } from './spread.ts'
 import { isStock } from './stock.ts'
 import { type Cell, type Cells, cellsOf, type Given, type Total } from './total.ts'
-
-/** Where a figure stands on a map: a unit of that day, or the unit at which it had to stop, with the reason. */
-export interface Place {
-  readonly unitId: number
-  /** Of a unit that ended together with its level: the unit of the map below which it is found. */
-  readonly under: number | null
-  readonly held: HeldValue['why'] | null
-}
 
 export interface PlacedFigure {
   readonly period: string
@@ -56,14 +49,6 @@ export interface MapReading {
   /** The figures of one indicator where they stand on the map. */
   readonly placesOf: (code: string) => readonly PlaceFigures[]
 }
-
-interface Spot extends Place {
-  readonly value: string
-  readonly apportioned: boolean
-  readonly sources: readonly number[]
-}
-/** One cell of the table on the map. */
-type Spread = ReadonlyMap<string, Spot>
 
 /** A count; the two counts that a rate follows from; the counts that a formula is made of. */
 interface Measured {
@@ -166,53 +151,6 @@ export const readOnMap = (
     },
   }
 }
-
-const spreadOf = (cell: Cell, carrier: Carrier, countedOn: (unitId: number) => string): Spread => {
-  const { units, below, held } = carrier(
-    [...cell].map(([unitId, value]) => ({ unitId, on: countedOn(unitId), value })),
-  )
-  const spots = [
-    ...[...units].map(([unitId, figure]) => ({ unitId, under: null, held: null, ...figure })),
-    ...below.map(({ underUnitId: under, ...figure }) => ({
-      ...figure,
-      under,
-      held: null,
-      apportioned: false,
-    })),
-    ...held.map(({ why, ...figure }) => ({ ...figure, under: null, held: why, apportioned: false })),
-  ]
-  const spread = new Map<string, Spot>()
-  for (const spot of spots) meet(spread, keyOf(spot), spot)
-  return spread
-}
-
-const keyOf = ({ unitId, held }: Pick<Place, 'unitId' | 'held'>): string => `${unitId} ${held ?? ''}`
-
-const together = (spreads: readonly Spread[]): Spread => {
-  const whole = new Map<string, Spot>()
-  for (const spread of spreads) {
-    for (const [key, spot] of spread) meet(whole, key, spot)
-  }
-  return whole
-}
-
-const meet = (spread: Map<string, Spot>, key: string, spot: Spot): void => {
-  const there = spread.get(key)
-  spread.set(key, there === undefined ? spot : added(there, spot))
-}
-
-const added = (one: Spot, other: Spot): Spot => ({
-  ...one,
-  value: sum([one.value, other.value]),
-  apportioned: one.apportioned || other.apportioned,
-  sources: alike(one.sources, other.sources)
-    ? one.sources
-    : [...new Set([...one.sources, ...other.sources])].sort((a, b) => a - b),
-})
-
-/** From year to year it is mostly the same units. */
-const alike = (one: readonly number[], other: readonly number[]): boolean =>
-  one.length === other.length && one.every((unitId, at) => unitId === other[at])
 
 /** The counts that an indicator is made of, and how it follows from them. */
 interface Rule {
