@@ -44,8 +44,9 @@ const begin = (
   if (life === undefined || last === undefined) return draft
   const parent = { unitId: last.parentId, name: last.parentName ?? '' }
   const begun = withSubject(draft, { unitId: life.id, fullName: last.fullName, level: last.level, parent })
-  // The lists that ended it know whoever took it over.
-  return asked === undefined ? begun : { ...begun, into: { ...begun.into, made: false } }
+  // It may be the only one that went, and the lists know whoever took it over.
+  const alone = { sources: begun.sources.slice(0, 1), into: { ...begun.into, made: false } }
+  return asked === undefined ? begun : { ...begun, ...alone }
 }
 
 /** The editor of an event of units: `don-vi` names the unit it begins with, `theo` an event of the same decision. */
@@ -75,7 +76,7 @@ export default function NewEventPage() {
       {mayEnter && !waits && (
         <>
           {last?.to != null && (
-            <Alert color="yellow" mb="lg">
+            <Alert color={asked === undefined ? 'yellow' : 'accent'} mb="lg">
               {t(asked === undefined ? 'page.ended' : 'page.asked', {
                 unit: last.fullName,
                 day: format.day(last.to),
