@@ -66,9 +66,9 @@ const reads = async (kernel: Kernel, owner: pg.Client, campaignId: number, runs:
     ['one indicator, unit by unit', one, read('rollup.contributors', { indicator: 'i1' })],
     ['a rate, unit by unit', one, read('rollup.contributors', { indicator: 'i9' })],
     ['one indicator on another map, unit by unit', one, read('rollup.places', { indicator: 'i1', mapOn })],
+    ['the campaign’s units on another map', one, read('campaign.onMap', { onDay: mapOn })],
     ['all indicators', all, read('rollup.read', {})],
     ['all indicators on another map', all, read('rollup.read', { mapOn })],
-    ['the campaign’s units on another map', one, read('campaign.onMap', { onDay: mapOn })],
   ]
   line('floor: one indicator added up', one, one)
   line('floor: all indicators added up', all, all)

@@ -2240,6 +2240,7 @@ CREATE OR REPLACE FUNCTION public.follow_successions()
  SET search_path TO 'public'
 AS $function$
 begin
+  if tg_op = 'INSERT' and not exists (select from changed where changed.undoes is not null) then return null; end if;
   perform reckon_passages((select array_agg(distinct told.from_unit_id)
     from changed join lateral (
       select edge.from_unit_id from succession_edge edge where edge.succession_id in (changed.id, changed.undoes)
@@ -2378,9 +2379,16 @@ begin
   if units is null then return; end if;
   perform from unit where id = any(units) order by id for no key update;
   delete from passage_in_force where from_unit_id = any(units);
-  insert into passage_in_force
-  select reckoned.*, json_build_array(succession_id, on_day, from_unit_id, to_unit_id, weight::text, weight_of::text)::text
-  from passage_reckoned reckoned where from_unit_id = any(units) order by succession_id, to_unit_id;
+  if cardinality(units) > 200 then
+    insert into passage_in_force
+    with every as materialized (select * from passage_reckoned)
+    select every.*, json_build_array(succession_id, on_day, from_unit_id, to_unit_id, weight::text, weight_of::text)::text
+    from every where from_unit_id in (select unnest(units)) order by succession_id, to_unit_id;
+  else
+    insert into passage_in_force
+    select reckoned.*, json_build_array(succession_id, on_day, from_unit_id, to_unit_id, weight::text, weight_of::text)::text
+    from passage_reckoned reckoned where from_unit_id = any(units) order by succession_id, to_unit_id;
+  end if;
 end
 $function$;
 
