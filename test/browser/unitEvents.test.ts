@@ -173,7 +173,7 @@ describe('a merger of two communes and a part of a third', () => {
       .first()
       .waitFor()
     // The draft is kept a moment after the last stroke.
-    await page.waitForFunction(() => JSON.stringify({ ...localStorage }).includes('16/NQ-HĐND'))
+    await page.waitForFunction(() => JSON.stringify({ ...localStorage }).includes('Hưng Hòa'))
     await page.reload()
     await expect.poll(() => page.getByLabel('Số, ký hiệu').inputValue()).toBe('Nghị quyết số 16/NQ-HĐND')
     const chosen = () =>
