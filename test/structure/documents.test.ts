@@ -108,7 +108,7 @@ describe.each(['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md'])('%s', name =>
 
   test('names only commands that exist', () => {
     const { scripts } = JSON.parse(read('package.json')) as { scripts: Readonly<Record<string, string>> }
-    const run = [...text.matchAll(/npm run (?:--silent |-s )?([\w:]+)/g)].map(found => found[1] ?? '')
+    const run = [...text.matchAll(/npm run (?:--silent |-s )?([\w:-]+)/g)].map(found => found[1] ?? '')
     expect(run.filter(script => !(script in scripts))).toEqual([])
   })
 })
