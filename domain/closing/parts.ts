@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { frozenAttachment } from '../campaign/index.ts'
-import { sectionContent } from '../report/index.ts'
+import { explained, frozenSource, sectionContent } from '../report/index.ts'
 
 /** One accepted version of a report as it lies in the bundle: all that its check value is over. */
 export const submissionPart = z.object({
@@ -21,26 +21,8 @@ export const submissionPart = z.object({
   sha256: z.string(),
   sections: z.array(z.object({ section: z.string(), title: z.string(), content: sectionContent })),
   figures: z.array(z.object({ indicator: z.string(), period: z.string(), value: z.string() })),
-  explanations: z.array(
-    z.object({
-      finding: z.string(),
-      indicator: z.string(),
-      period: z.string(),
-      vi: z.string(),
-      en: z.string(),
-      text: z.string(),
-    }),
-  ),
-  sources: z.array(
-    z.object({
-      section: z.string(),
-      sourceReportId: z.number(),
-      sourceVersion: z.number(),
-      sourceSection: z.string(),
-      unitName: z.string(),
-      quote: z.string(),
-    }),
-  ),
+  explanations: z.array(explained),
+  sources: z.array(frozenSource),
   attachments: z.array(frozenAttachment),
 })
 export type SubmissionPart = z.output<typeof submissionPart>

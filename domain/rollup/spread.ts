@@ -32,24 +32,22 @@ export const spreadOf = (cell: Cell, carrier: Carrier, countedOn: (unitId: numbe
     })),
     ...held.map(({ why, ...figure }) => ({ ...figure, under: null, held: why, apportioned: false })),
   ]
-  const meeting = new Map<string, Spot[]>()
-  for (const spot of spots) meet(meeting, keyOf(spot), spot)
-  return new Map([...meeting].map(([key, there]) => [key, added(there)]))
+  return met(spots.map(spot => [keyOf(spot), spot]))
 }
 
 const keyOf = ({ unitId, held }: Pick<Place, 'unitId' | 'held'>): string => `${unitId} ${held ?? ''}`
 
 /** What meets in one place is added up once, however many years bring it there. */
-export const together = (spreads: readonly Spread[]): Spread => {
-  const meeting = new Map<string, Spot[]>()
-  for (const spread of spreads) for (const [key, spot] of spread) meet(meeting, key, spot)
-  return new Map([...meeting].map(([key, spots]) => [key, added(spots)]))
-}
+export const together = (spreads: readonly Spread[]): Spread => met(spreads.flatMap(spread => [...spread]))
 
-const meet = (meeting: Map<string, Spot[]>, key: string, spot: Spot): void => {
-  const there = meeting.get(key)
-  if (there === undefined) meeting.set(key, [spot])
-  else there.push(spot)
+const met = (all: readonly (readonly [key: string, spot: Spot])[]): Spread => {
+  const meeting = new Map<string, Spot[]>()
+  for (const [key, spot] of all) {
+    const there = meeting.get(key)
+    if (there === undefined) meeting.set(key, [spot])
+    else there.push(spot)
+  }
+  return new Map([...meeting].map(([key, spots]) => [key, added(spots)]))
 }
 
 const added = (spots: readonly Spot[]): Spot => {
