@@ -89,6 +89,29 @@ describe('the tree of the whole country', () => {
     await page.context().close()
   })
 
+  it('is as it was also when one turns around before the page of the unit has come', async () => {
+    const page = await enter(1440)
+    await page.goto(`${product.address}/don-vi?ngay=2023-04-15`)
+    const tree = page.getByRole('tree')
+    await tree.waitFor()
+    await tree.focus()
+    await page.keyboard.press('End')
+    const last = page.getByRole('treeitem').last()
+    await expect.poll(() => last.getAttribute('aria-selected')).toBe('true')
+    const left = await page.evaluate(() => window.scrollY)
+    expect(left).toBeGreaterThan(0)
+    // A weak line: the code of the next page does not come, only its skeleton stands there.
+    await page.route('**/assets/*.js', () => undefined)
+    await page.keyboard.press('Enter')
+    await page.waitForURL(/\/don-vi\/\d+/)
+    await tree.waitFor({ state: 'hidden' })
+    expect(await page.evaluate(() => window.scrollY)).toBeLessThan(left)
+    await page.goBack()
+    await tree.waitFor()
+    await expect.poll(() => page.evaluate(() => window.scrollY)).toBe(left)
+    await page.context().close()
+  })
+
   it('is searched with the nearest name first, and the arrows lead from the box into the answers and back', async () => {
     const page = await enter(1440)
     await page.goto(`${product.address}/don-vi?ngay=2023-04-15`)

@@ -5,6 +5,7 @@ import { createQueryClient, takeGivenAnswers } from '../api/index.ts'
 import { currentLanguage, setLanguage, showTextSize, speakValidity } from '../ui/index.ts'
 import { App } from './app.tsx'
 import { breath } from './breath.ts'
+import { keepPlaces } from './left-at.ts'
 import { registerOfflineShell } from './offline-shell.ts'
 import { createHouseRouter } from './router.tsx'
 
@@ -30,6 +31,7 @@ export const start = async (root: HTMLElement): Promise<void> => {
   takeGivenAnswers(client)
   await breath()
   const router = createHouseRouter()
+  keepPlaces(router)
   await breath()
   await router.load()
   await breath()
