@@ -32,9 +32,32 @@ export const findBrowser = (): string => {
  */
 export const patience = 180_000
 
-/** A browser without a window; a container allows it no sandbox of its own. */
-export const launchBrowser = (): Promise<Browser> =>
-  chromium.launch({ executablePath: findBrowser(), args: ['--no-sandbox', '--disable-gpu'] })
+/**
+ * A browser without a window; a container allows it no sandbox of its own. With TONGKET_SLOW=6 each of its pages has
+ * a sixth of the processor, which shows the test that counts on a page being quick.
+ */
+export const launchBrowser = async (): Promise<Browser> => {
+  const browser = await chromium.launch({
+    executablePath: findBrowser(),
+    args: ['--no-sandbox', '--disable-gpu'],
+  })
+  const slow = Number(process.env['TONGKET_SLOW'] ?? 1)
+  return slow > 1 ? slowed(browser, slow) : browser
+}
+
+const slowed = (browser: Browser, rate: number): Browser => {
+  const open = browser.newContext.bind(browser)
+  browser.newContext = async options => {
+    const context = await open(options)
+    context.on('page', page => {
+      const session = context.newCDPSession(page)
+      // A page that is closed at once needs no slowing down.
+      session.then(it => it.send('Emulation.setCPUThrottlingRate', { rate })).catch(() => undefined)
+    })
+    return context
+  }
+  return browser
+}
 
 const installedBrowser = (): string | undefined => {
   const folders = (process.env['PATH'] ?? '').split(delimiter)
