@@ -75,11 +75,7 @@ const eventually = async (wanted: string[]): Promise<void> => {
     const blocks = sections.find(({ section }) => section === '1')?.content.blocks ?? []
     return blocks.map(block => ('text' in block ? block.text : block.kind))
   }
-  for (let turn = 0; turn < 100; turn += 1) {
-    if (JSON.stringify(await texts()) === JSON.stringify(wanted)) return
-    await new Promise(resolve => setTimeout(resolve, 300))
-  }
-  expect(await texts()).toEqual(wanted)
+  await expect.poll(texts).toEqual(wanted)
 }
 
 describe('a report over a weak line', () => {

@@ -54,14 +54,9 @@ const saying = (page: Page, words: string) => page.getByText(words, { exact: tru
 
 const draft = async () => stage.reporter.see(readReport, { reportId: stage.reportId })
 
-/** The answer of the server once it is what is waited for; fails with the last one seen. */
-const eventually = async <Value>(read: () => Promise<Value>, wanted: Value): Promise<void> => {
-  for (let turn = 0; turn < 120; turn += 1) {
-    if (JSON.stringify(await read()) === JSON.stringify(wanted)) return
-    await new Promise(resolve => setTimeout(resolve, 500))
-  }
-  expect(await read()).toEqual(wanted)
-}
+/** The answer of the server, once it is what is waited for. */
+const eventually = <Value>(read: () => Promise<Value>, wanted: Value): Promise<void> =>
+  expect.poll(read).toEqual(wanted)
 
 describe('two colleagues in one report', () => {
   it('see each other by section while they are there, and no longer once one has left or lost the line', async () => {
