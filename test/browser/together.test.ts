@@ -125,7 +125,7 @@ describe('pictures in the text', () => {
     await page.reload()
     const shown = page.getByRole('img', { name: 'Rừng thông' })
     await shown.waitFor()
-    expect(await shown.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(1)
+    await expect.poll(() => shown.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(1)
     await context.close()
   })
 })

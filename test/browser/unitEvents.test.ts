@@ -97,7 +97,7 @@ describe('the choice of a unit', () => {
     await page.getByRole('option').first().filter({ hasText: 'Xã Suối Một' }).waitFor()
     await page.keyboard.press('ArrowDown')
     await page.keyboard.press('Enter')
-    expect(await field.inputValue()).toContain('Xã Suối Một')
+    await expect.poll(() => field.inputValue()).toContain('Xã Suối Một')
     await page.context().close()
   })
 })

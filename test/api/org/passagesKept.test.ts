@@ -59,13 +59,10 @@ test('two who write about one unit at the same moment both find what the other w
   await one.query(edge(1, 2))
   const waiting = other.query(edge(2, 3))
   await expect
-    .poll(
-      async () => {
-        const { rows } = await one.query('select from pg_locks where not granted')
-        return rows.length
-      },
-      { timeout: 20_000 },
-    )
+    .poll(async () => {
+      const { rows } = await one.query('select from pg_locks where not granted')
+      return rows.length
+    })
     .toBeGreaterThan(0)
   await one.query('commit')
   await waiting
