@@ -358,6 +358,160 @@ CREATE TRIGGER closing_part_kept BEFORE INSERT OR DELETE OR UPDATE ON public.clo
 CREATE TRIGGER guarded AFTER INSERT OR DELETE OR UPDATE ON public.closing_part FOR EACH STATEMENT EXECUTE FUNCTION note_write();
 CREATE TRIGGER guarded_truncate AFTER TRUNCATE ON public.closing_part FOR EACH STATEMENT EXECUTE FUNCTION note_write();
 
+create table commendation_award (
+  campaign_id integer not null,
+  nominee_id integer not null,
+  decision_id integer not null,
+  granted boolean not null,
+  constraint commendation_award_pkey PRIMARY KEY (campaign_id, nominee_id),
+  constraint commendation_award_campaign_id_decision_id_fkey FOREIGN KEY (campaign_id, decision_id) REFERENCES commendation_decision(campaign_id, id),
+  constraint commendation_award_campaign_id_nominee_id_fkey FOREIGN KEY (campaign_id, nominee_id) REFERENCES commendation_nominee(campaign_id, id)
+);
+CREATE TRIGGER guarded AFTER INSERT OR DELETE OR UPDATE ON public.commendation_award FOR EACH STATEMENT EXECUTE FUNCTION note_write();
+CREATE TRIGGER guarded_truncate AFTER TRUNCATE ON public.commendation_award FOR EACH STATEMENT EXECUTE FUNCTION note_write();
+
+create table commendation_decision (
+  campaign_id integer not null,
+  id integer not null generated always as identity,
+  number text not null,
+  decided_on date not null,
+  recorded_at timestamp with time zone not null,
+  recorded_by integer,
+  constraint commendation_decision_pkey PRIMARY KEY (campaign_id, id),
+  constraint commendation_decision_campaign_id_fkey FOREIGN KEY (campaign_id) REFERENCES commendation_round(campaign_id),
+  constraint commendation_decision_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES person(id)
+);
+CREATE UNIQUE INDEX commendation_decision_number ON public.commendation_decision USING btree (campaign_id, number, decided_on);
+CREATE TRIGGER guarded AFTER INSERT OR DELETE OR UPDATE ON public.commendation_decision FOR EACH STATEMENT EXECUTE FUNCTION note_write();
+CREATE TRIGGER guarded_truncate AFTER TRUNCATE ON public.commendation_decision FOR EACH STATEMENT EXECUTE FUNCTION note_write();
+
+create table commendation_member (
+  campaign_id integer not null,
+  id integer not null generated always as identity,
+  position integer not null,
+  name text not null,
+  unit_id integer,
+  constraint commendation_member_pkey PRIMARY KEY (campaign_id, id),
+  constraint commendation_member_campaign_id_fkey FOREIGN KEY (campaign_id) REFERENCES commendation_round(campaign_id),
+  constraint commendation_member_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
+);
+CREATE TRIGGER guarded AFTER INSERT OR DELETE OR UPDATE ON public.commendation_member FOR EACH STATEMENT EXECUTE FUNCTION note_write();
+CREATE TRIGGER guarded_truncate AFTER TRUNCATE ON public.commendation_member FOR EACH STATEMENT EXECUTE FUNCTION note_write();
+
+create table commendation_nominee (
+  campaign_id integer not null,
+  id integer not null generated always as identity,
+  unit_id integer not null,
+  kind text not null,
+  name text not null,
+  position text not null default ''::text,
+  work_unit text not null,
+  achievement text not null,
+  revision integer not null default 1,
+  added_at timestamp with time zone not null,
+  added_by integer,
+  constraint commendation_nominee_pkey PRIMARY KEY (campaign_id, id),
+  constraint commendation_nominee_added_by_fkey FOREIGN KEY (added_by) REFERENCES person(id),
+  constraint commendation_nominee_campaign_id_fkey FOREIGN KEY (campaign_id) REFERENCES commendation_round(campaign_id),
+  constraint commendation_nominee_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id),
+  constraint commendation_nominee_kind_check CHECK ((kind = ANY (ARRAY['collective'::text, 'individual'::text])))
+);
+CREATE INDEX commendation_nominee_of ON public.commendation_nominee USING btree (campaign_id, unit_id);
+CREATE TRIGGER guarded AFTER INSERT OR DELETE OR UPDATE ON public.commendation_nominee FOR EACH STATEMENT EXECUTE FUNCTION note_write();
+CREATE TRIGGER guarded_truncate AFTER TRUNCATE ON public.commendation_nominee FOR EACH STATEMENT EXECUTE FUNCTION note_write();
+
+create table commendation_paper (
+  campaign_id integer not null,
+  id integer not null generated always as identity,
+  unit_id integer not null,
+  nominee_id integer,
+  part text not null,
+  number text not null,
+  dated_on date not null,
+  confirmed_by text not null default ''::text,
+  extract text not null default ''::text,
+  file_id integer,
+  put_at timestamp with time zone not null,
+  put_by integer,
+  fine boolean,
+  remark text not null default ''::text,
+  constraint commendation_paper_pkey PRIMARY KEY (campaign_id, id),
+  constraint commendation_paper_campaign_id_fkey FOREIGN KEY (campaign_id) REFERENCES commendation_round(campaign_id),
+  constraint commendation_paper_campaign_id_nominee_id_fkey FOREIGN KEY (campaign_id, nominee_id) REFERENCES commendation_nominee(campaign_id, id),
+  constraint commendation_paper_file_id_fkey FOREIGN KEY (file_id) REFERENCES file(id),
+  constraint commendation_paper_put_by_fkey FOREIGN KEY (put_by) REFERENCES person(id),
+  constraint commendation_paper_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id),
+  constraint commendation_paper_check CHECK (((nominee_id IS NOT NULL) = (part = 'achievement'::text))),
+  constraint commendation_paper_check1 CHECK (((fine IS DISTINCT FROM false) OR (length(TRIM(BOTH FROM remark)) > 0))),
+  constraint commendation_paper_part_check CHECK ((part = ANY (ARRAY['submission'::text, 'achievement'::text, 'minutes'::text, 'summary'::text])))
+);
+CREATE UNIQUE INDEX commendation_paper_once ON public.commendation_paper USING btree (campaign_id, unit_id, part, COALESCE(nominee_id, 0));
+CREATE TRIGGER guarded AFTER INSERT OR DELETE OR UPDATE ON public.commendation_paper FOR EACH STATEMENT EXECUTE FUNCTION note_write();
+CREATE TRIGGER guarded_truncate AFTER TRUNCATE ON public.commendation_paper FOR EACH STATEMENT EXECUTE FUNCTION note_write();
+
+create table commendation_round (
+  campaign_id integer not null,
+  due_on date not null,
+  award text not null,
+  merit text not null,
+  simplified boolean not null default false,
+  threshold integer not null,
+  most_collectives integer,
+  most_individuals integer,
+  obligation_id integer,
+  set_at timestamp with time zone not null,
+  set_by integer,
+  constraint commendation_round_pkey PRIMARY KEY (campaign_id),
+  constraint commendation_round_campaign_id_fkey FOREIGN KEY (campaign_id) REFERENCES campaign(id),
+  constraint commendation_round_obligation_id_fkey FOREIGN KEY (obligation_id) REFERENCES obligation(id),
+  constraint commendation_round_set_by_fkey FOREIGN KEY (set_by) REFERENCES person(id),
+  constraint commendation_round_award_check CHECK ((length(TRIM(BOTH FROM award)) > 0)),
+  constraint commendation_round_most_collectives_check CHECK ((most_collectives >= 0)),
+  constraint commendation_round_most_individuals_check CHECK ((most_individuals >= 0)),
+  constraint commendation_round_threshold_check CHECK (((threshold >= 50) AND (threshold <= 100)))
+);
+CREATE TRIGGER guarded AFTER INSERT OR DELETE OR UPDATE ON public.commendation_round FOR EACH STATEMENT EXECUTE FUNCTION note_write();
+CREATE TRIGGER guarded_truncate AFTER TRUNCATE ON public.commendation_round FOR EACH STATEMENT EXECUTE FUNCTION note_write();
+
+create table commendation_turn (
+  campaign_id integer not null,
+  id integer not null generated always as identity,
+  unit_id integer not null,
+  what text not null,
+  reason text not null default ''::text,
+  at timestamp with time zone not null,
+  person_id integer,
+  constraint commendation_turn_pkey PRIMARY KEY (campaign_id, id),
+  constraint commendation_turn_campaign_id_fkey FOREIGN KEY (campaign_id) REFERENCES commendation_round(campaign_id),
+  constraint commendation_turn_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id),
+  constraint commendation_turn_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id),
+  constraint commendation_turn_check CHECK (((what <> 'returned'::text) OR (length(TRIM(BOTH FROM reason)) > 0))),
+  constraint commendation_turn_what_check CHECK ((what = ANY (ARRAY['submitted'::text, 'returned'::text, 'accepted'::text, 'withdrawn'::text, 'voted'::text, 'decided'::text])))
+);
+CREATE INDEX commendation_turn_of ON public.commendation_turn USING btree (campaign_id, unit_id, id);
+CREATE TRIGGER guarded AFTER INSERT OR DELETE OR UPDATE ON public.commendation_turn FOR EACH STATEMENT EXECUTE FUNCTION note_write();
+CREATE TRIGGER guarded_truncate AFTER TRUNCATE ON public.commendation_turn FOR EACH STATEMENT EXECUTE FUNCTION note_write();
+
+create table commendation_vote (
+  campaign_id integer not null,
+  nominee_id integer not null,
+  held_on date not null,
+  in_favour integer not null,
+  against integer not null,
+  absent integer not null,
+  recorded_at timestamp with time zone not null,
+  recorded_by integer not null,
+  constraint commendation_vote_pkey PRIMARY KEY (campaign_id, nominee_id),
+  constraint commendation_vote_campaign_id_nominee_id_fkey FOREIGN KEY (campaign_id, nominee_id) REFERENCES commendation_nominee(campaign_id, id),
+  constraint commendation_vote_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES person(id),
+  constraint commendation_vote_absent_check CHECK ((absent >= 0)),
+  constraint commendation_vote_against_check CHECK ((against >= 0)),
+  constraint commendation_vote_in_favour_check CHECK ((in_favour >= 0))
+);
+CREATE TRIGGER commendation_vote_of_others BEFORE INSERT OR UPDATE ON public.commendation_vote FOR EACH ROW EXECUTE FUNCTION refuse_own_nominee();
+CREATE TRIGGER guarded AFTER INSERT OR DELETE OR UPDATE ON public.commendation_vote FOR EACH STATEMENT EXECUTE FUNCTION note_write();
+CREATE TRIGGER guarded_truncate AFTER TRUNCATE ON public.commendation_vote FOR EACH STATEMENT EXECUTE FUNCTION note_write();
+
 create table correction (
   campaign_id integer not null,
   report_id integer not null,
@@ -2487,6 +2641,38 @@ begin
 end
 $function$;
 
+CREATE OR REPLACE FUNCTION public.refuse_own_nominee()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+declare
+  nominating integer;
+  voters integer;
+begin
+  select n.unit_id into nominating from commendation_nominee n
+    where n.campaign_id = new.campaign_id and n.id = new.nominee_id;
+  if exists (
+    select from person p
+    join campaign c on c.id = new.campaign_id
+    cross join lateral unit_ancestors(p.unit_id, c.map_on) up
+    where p.id = new.recorded_by and up.unit_id = nominating
+  ) then
+    raise exception 'somebody records a vote on their own unit'
+      using errcode = '23514', constraint = 'commendation_own_unit';
+  end if;
+  select count(*) into voters from commendation_member m
+    join campaign c on c.id = m.campaign_id
+    where m.campaign_id = new.campaign_id and (m.unit_id is null or not exists (
+      select from unit_ancestors(m.unit_id, c.map_on) up where up.unit_id = nominating
+    ));
+  if new.in_favour + new.against + new.absent <> voters then
+    raise exception 'the ballots are not those of the members who may vote'
+      using errcode = '23514', constraint = 'commendation_ballots';
+  end if;
+  return new;
+end
+$function$;
+
 CREATE OR REPLACE FUNCTION public.refuse_own_unit()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -2810,6 +2996,7 @@ grant execute on function refuse_changed_part() to PUBLIC;
 grant execute on function refuse_changed_reading() to PUBLIC;
 grant execute on function refuse_fixed_map() to PUBLIC;
 grant execute on function refuse_frozen() to PUBLIC;
+grant execute on function refuse_own_nominee() to PUBLIC;
 grant execute on function refuse_own_unit() to PUBLIC;
 grant execute on function refuse_rewrite() to PUBLIC;
 grant execute on function refuse_unit_cycle() to PUBLIC;
@@ -2838,6 +3025,11 @@ grant usage on sequence attachment_id_seq to tongket_app;
 grant usage on sequence audit_id_seq to tongket_app;
 grant usage on sequence campaign_id_seq to tongket_app;
 grant usage on sequence chase_id_seq to tongket_app;
+grant usage on sequence commendation_decision_id_seq to tongket_app;
+grant usage on sequence commendation_member_id_seq to tongket_app;
+grant usage on sequence commendation_nominee_id_seq to tongket_app;
+grant usage on sequence commendation_paper_id_seq to tongket_app;
+grant usage on sequence commendation_turn_id_seq to tongket_app;
 grant usage on sequence deliverable_id_seq to tongket_app;
 grant usage on sequence dispatch_id_seq to tongket_app;
 grant usage on sequence division_id_seq to tongket_app;
@@ -2892,6 +3084,14 @@ grant delete, insert, select, update on table chase_addressee to tongket_app;
 grant delete, insert, select, update on table chase_rule to tongket_app;
 grant delete, insert, select, update on table closing to tongket_app;
 grant delete, insert, select, update on table closing_part to tongket_app;
+grant delete, insert, select, update on table commendation_award to tongket_app;
+grant delete, insert, select, update on table commendation_decision to tongket_app;
+grant delete, insert, select, update on table commendation_member to tongket_app;
+grant delete, insert, select, update on table commendation_nominee to tongket_app;
+grant delete, insert, select, update on table commendation_paper to tongket_app;
+grant delete, insert, select, update on table commendation_round to tongket_app;
+grant delete, insert, select, update on table commendation_turn to tongket_app;
+grant delete, insert, select, update on table commendation_vote to tongket_app;
 grant insert, select on table correction to tongket_app;
 grant delete, insert, select, update on table deliverable to tongket_app;
 grant delete, insert, select, update on table dependence to tongket_app;

@@ -205,6 +205,96 @@ export interface ClosingPartTable {
   attachmentId: number | null
 }
 
+export interface CommendationAwardTable {
+  campaignId: number
+  nomineeId: number
+  decisionId: number
+  granted: boolean
+}
+
+export interface CommendationDecisionTable {
+  campaignId: number
+  id: GeneratedAlways<number>
+  number: string
+  decidedOn: string
+  recordedAt: Date
+  recordedBy: number | null
+}
+
+export interface CommendationMemberTable {
+  campaignId: number
+  id: GeneratedAlways<number>
+  position: number
+  name: string
+  unitId: number | null
+}
+
+export interface CommendationNomineeTable {
+  campaignId: number
+  id: GeneratedAlways<number>
+  unitId: number
+  kind: 'collective' | 'individual'
+  name: string
+  position: Generated<string>
+  workUnit: string
+  achievement: string
+  revision: Generated<number>
+  addedAt: Date
+  addedBy: number | null
+}
+
+export interface CommendationPaperTable {
+  campaignId: number
+  id: GeneratedAlways<number>
+  unitId: number
+  nomineeId: number | null
+  part: 'submission' | 'achievement' | 'minutes' | 'summary'
+  number: string
+  datedOn: string
+  confirmedBy: Generated<string>
+  extract: Generated<string>
+  fileId: number | null
+  putAt: Date
+  putBy: number | null
+  fine: boolean | null
+  remark: Generated<string>
+}
+
+export interface CommendationRoundTable {
+  campaignId: number
+  dueOn: string
+  award: string
+  merit: string
+  simplified: Generated<boolean>
+  threshold: number
+  mostCollectives: number | null
+  mostIndividuals: number | null
+  obligationId: number | null
+  setAt: Date
+  setBy: number | null
+}
+
+export interface CommendationTurnTable {
+  campaignId: number
+  id: GeneratedAlways<number>
+  unitId: number
+  what: 'submitted' | 'returned' | 'accepted' | 'withdrawn' | 'voted' | 'decided'
+  reason: Generated<string>
+  at: Date
+  personId: number | null
+}
+
+export interface CommendationVoteTable {
+  campaignId: number
+  nomineeId: number
+  heldOn: string
+  inFavour: number
+  against: number
+  absent: number
+  recordedAt: Date
+  recordedBy: number
+}
+
 export interface CorrectionTable {
   campaignId: number
   reportId: number
@@ -1132,6 +1222,14 @@ export interface Tables {
   chaseRule: ChaseRuleTable
   closing: ClosingTable
   closingPart: ClosingPartTable
+  commendationAward: CommendationAwardTable
+  commendationDecision: CommendationDecisionTable
+  commendationMember: CommendationMemberTable
+  commendationNominee: CommendationNomineeTable
+  commendationPaper: CommendationPaperTable
+  commendationRound: CommendationRoundTable
+  commendationTurn: CommendationTurnTable
+  commendationVote: CommendationVoteTable
   correction: CorrectionTable
   deliverable: DeliverableTable
   dependence: DependenceTable

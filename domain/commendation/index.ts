@@ -1,0 +1,6 @@
+export * from './commendation.ts'
+export { type DossierToSend, type Lack, lackingIn, leastAchievement } from './lacks.ts'
+export { commendationProblems } from './problems.ts'
+export * from './provinceSchema.ts'
+export * from './schema.ts'
+export { submissionOf } from './submission.ts'
