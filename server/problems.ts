@@ -1,5 +1,6 @@
 import { attachmentProblems, campaignProblems } from '../domain/campaign/index.ts'
 import { closingProblems } from '../domain/closing/index.ts'
+import { commendationProblems } from '../domain/commendation/index.ts'
 import { layoutProblems, registerProblems } from '../domain/document/index.ts'
 import { exemplarProblems } from '../domain/exemplar/index.ts'
 import { obstacleProblems } from '../domain/obstacle/index.ts'
@@ -26,6 +27,7 @@ export const problemTables: readonly ProblemTable[] = [
   obstacleProblems,
   reminderProblems,
   exemplarProblems,
+  commendationProblems,
   chaseProblems,
   closingProblems,
 ]

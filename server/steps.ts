@@ -1,6 +1,7 @@
 import { listActions } from '../domain/org/index.ts'
 import { campaignActions, campaignFollowers, campaignQueries, campaignRoutines } from './campaign/index.ts'
 import { closingActions, closingFollowers, closingQueries } from './closing/index.ts'
+import { commendationActions, commendationQueries } from './commendation/index.ts'
 import { documentActions, documentQueries } from './document/index.ts'
 import { exemplarActions, exemplarQueries } from './exemplar/index.ts'
 import { type Action, type Query, query } from './http/action.ts'
@@ -31,6 +32,7 @@ const steps: Readonly<Record<string, Step>> = {
   document: { actions: documentActions, queries: documentQueries },
   obstacle: { actions: obstacleActions, queries: obstacleQueries },
   exemplar: { actions: exemplarActions, queries: exemplarQueries },
+  commendation: { actions: commendationActions, queries: commendationQueries },
   reminder: { actions: reminderActions, queries: reminderQueries },
   search: { actions: [], queries: searchQueries },
   closing: { actions: closingActions, queries: closingQueries },

@@ -45,9 +45,7 @@ export const readCommendationBoard = read({
     /** What stands before the council or has been voted on: the list of nominees with their units. */
     nominees: z.array(nominee.extend({ unitId: z.number(), unitName: z.string() })),
     members: z.array(z.object({ name: z.string(), unitId: z.number().nullable(), unitName: z.string() })),
-    decisions: z.array(
-      z.object({ id: z.number(), number: z.string(), decidedOn: day, granted: z.number() }),
-    ),
+    decisions: z.array(z.object({ id: z.number(), number: z.string(), decidedOn: day, granted: z.number() })),
     /** Clauses of the plan that speak of commendation, and the units that the campaign binds. */
     clauses: z.array(z.object({ obligationId: z.number(), section: z.string(), text: z.string() })),
     units: z.array(z.object({ id: z.number(), name: z.string() })),

@@ -1,4 +1,8 @@
-import { type CommendationSubmission, commendationSubmission, type OfficialDocument } from '../document/index.ts'
+import {
+  type CommendationSubmission,
+  commendationSubmission,
+  type OfficialDocument,
+} from '../document/index.ts'
 import { partsOf } from './commendation.ts'
 import type { NomineeProfile, Round } from './schema.ts'
 
@@ -30,7 +34,14 @@ const placeOf = ({ position, workUnit }: NomineeProfile): string =>
   [position, workUnit].filter(words => words.trim() !== '').join(', ')
 
 /** The submission to the chairman of the province, with the lists of those whom the council recommended. */
-export const submissionOf = ({ issuing, decider, round, nominees, heldOn, members }: ToSubmit): OfficialDocument => {
+export const submissionOf = ({
+  issuing,
+  decider,
+  round,
+  nominees,
+  heldOn,
+  members,
+}: ToSubmit): OfficialDocument => {
   const of = (kind: NomineeProfile['kind']) =>
     nominees
       .filter(nominee => nominee.kind === kind)
@@ -48,6 +59,9 @@ export const submissionOf = ({ issuing, decider, round, nominees, heldOn, member
     collectives: of('collective'),
     individuals: of('individual'),
     council: `kết quả biểu quyết của Hội đồng Thi đua - Khen thưởng tỉnh ngày ${written(heldOn)} (${members} thành viên; tỷ lệ phiếu đồng ý từ ${round.threshold}% trở lên)`,
-    dossier: [...partsOf(round.simplified).map(part => papers[part]), 'Biên bản họp Hội đồng Thi đua - Khen thưởng tỉnh'],
+    dossier: [
+      ...partsOf(round.simplified).map(part => papers[part]),
+      'Biên bản họp Hội đồng Thi đua - Khen thưởng tỉnh',
+    ],
   })
 }
