@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { leastAchievements } from '../domain/exemplar/index.ts'
 import {
   amendmentFile,
+  commendations,
   committees,
   departmentReports,
   departmentStates,
@@ -187,6 +188,7 @@ describe('all that is written', () => {
     obstacles,
     extensions,
     exemplars,
+    commendations,
     outline,
     slips,
     reports: [...districtReports, ...departmentReports],

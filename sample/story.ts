@@ -10,6 +10,12 @@ export {
   signOff,
 } from './story/afterwards.ts'
 export { type Passing, passings, takenFromBelow, type WardReport, wardReports } from './story/below.ts'
+export {
+  commendationCouncil,
+  commendationRound,
+  commendations,
+  type DossierTold,
+} from './story/commendations.ts'
 export { division } from './story/division.ts'
 export {
   type ExemplarChosen,

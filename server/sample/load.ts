@@ -10,6 +10,7 @@ import { writeSetting } from '../org/index.ts'
 import { actorFor } from './actor.ts'
 import { loadPassings } from './below.ts'
 import { loadChase } from './chase.ts'
+import { loadCommendations } from './commendations.ts'
 import { loadDivision } from './division.ts'
 import { loadExemplars } from './exemplars.ts'
 import { loadFilings } from './filing.ts'
@@ -84,6 +85,7 @@ const play = async (kernel: Kernel, subject: Subject, progress: Progress): Promi
   await loadPassages(stage, reportIds)
   await loadFilings(stage, reportIds)
   await loadExemplars(stage)
+  await loadCommendations(stage)
   await loadReminders(kernel)
   await loadChase(stage)
   await loadMerger({ kernel, subject, units, officer: actor('congan1') })

@@ -1,5 +1,6 @@
 import { campaignPages } from '../campaign/index.ts'
 import { closingPages } from '../closing/index.ts'
+import { commendationPages } from '../commendation/index.ts'
 import { documentPages } from '../document/index.ts'
 import { exemplarPages } from '../exemplar/index.ts'
 import { obstaclePages } from '../obstacle/index.ts'
@@ -35,6 +36,7 @@ export const steps: readonly StepPages[] = [
   obstaclePages,
   reminderPages,
   exemplarPages,
+  commendationPages,
   searchPages,
   closingPages,
   orgPages,

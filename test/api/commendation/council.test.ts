@@ -153,7 +153,7 @@ describe('the submission to the chairman', () => {
     )
     expect(names.map(list => list.length)).toEqual([2, 1])
     expect(names[1]).toEqual([secretName])
-    expect(JSON.stringify(content.body)).toContain('2 tập thể và 1 cá nhân')
+    expect(JSON.stringify(content.body)).toContain('02 tập thể và 01 cá nhân')
   })
 })
 

@@ -74,6 +74,18 @@ const ofExemplars = async ({ duty }: Places): Promise<Record<string, readonly Vi
   ],
 })
 
+const ofCommendation = async ({ unit }: Places): Promise<Record<string, readonly Visit[]>> => ({
+  '/khen-thuong': [seen('thiduakt', '/khen-thuong'), seen('vinh', '/khen-thuong')],
+  '/khen-thuong/$campaignId': [seen('thiduakt', '/khen-thuong/1')],
+  '/khen-thuong/$campaignId/hoi-dong': [seen('thiduakt', '/khen-thuong/1/hoi-dong')],
+  '/khen-thuong/$campaignId/thiet-lap': [seen('thiduakt', '/khen-thuong/1/thiet-lap')],
+  '/khen-thuong/$campaignId/don-vi/$unitId': [
+    seen('namdan', `/khen-thuong/1/don-vi/${await unit('430')}`, 'Thêm đề nghị'),
+    seen('quychau', `/khen-thuong/1/don-vi/${await unit('416')}`),
+    seen('thiduakt', `/khen-thuong/1/don-vi/${await unit('426')}`),
+  ],
+})
+
 const ofTheHouse = async ({ unit, succession }: Places): Promise<Record<string, readonly Visit[]>> => ({
   '/dang-nhap': [seen(null, '/dang-nhap')],
   '/viec-cua-toi': [
@@ -132,4 +144,5 @@ export const visitsOf = async (places: Places): Promise<Readonly<Record<string, 
   ...(await ofCampaign(places)),
   ...(await ofReport(places)),
   ...(await ofExemplars(places)),
+  ...(await ofCommendation(places)),
 })
