@@ -161,6 +161,7 @@ const paper = (
   part,
   nomineeId,
   confirmedBy: part === 'achievement' ? 'Chủ tịch UBND huyện' : '',
+  fine: null,
 })
 const whole = [paper('submission'), paper('minutes'), paper('achievement', 7)]
 const pathsOf = (simplified: boolean, papers: readonly ReturnType<typeof paper>[]) =>
@@ -181,14 +182,23 @@ describe('what a dossier lacks', () => {
       'paper.summary',
     ])
     const bare = { ...person, position: '', workUnit: ' ', achievement: 'Tốt.' }
-    expect(lackingIn({ simplified: false, nominees: [bare], papers: whole }).map(({ path }) => path)).toEqual(
-      ['nominee.7.position', 'nominee.7.workUnit', 'nominee.7.achievement'],
-    )
+    expect(
+      lackingIn({ simplified: false, nominees: [bare], papers: whole }).map(({ what }) => what.vi),
+    ).toEqual([
+      'chức vụ: Ông Nguyễn Văn Mẫu',
+      'đơn vị công tác hoặc cơ quan chủ quản: Ông Nguyễn Văn Mẫu',
+      'tóm tắt thành tích (ít nhất 50 ký tự): Ông Nguyễn Văn Mẫu',
+    ])
   })
 
   test('includes the confirmation of the head of the unit', () => {
     const unconfirmed = whole.map(each => ({ ...each, confirmedBy: '' }))
     expect(pathsOf(false, unconfirmed)).toEqual(['paper.achievement.7'])
+  })
+
+  test('includes what the board found not in order, until it is put anew', () => {
+    const found = whole.map(each => ({ ...each, fine: each.part !== 'minutes' }))
+    expect(pathsOf(false, found)).toEqual(['paper.minutes'])
   })
 })
 

@@ -1,6 +1,6 @@
-/** What the emulation board set: a due date that some units have missed by the sample's clock. */
+/** What the emulation board set: the due date is near by the sample's clock. */
 export const commendationRound = {
-  dueOn: '2023-04-10',
+  dueOn: '2023-04-14',
   award: 'Bằng khen của Chủ tịch Ủy ban nhân dân tỉnh',
   merit: 'thành tích xuất sắc, tiêu biểu trong 10 năm thực hiện Chương trình phối hợp số 09/CTr-BCA-MTTW',
   simplified: false,
@@ -31,7 +31,7 @@ interface NomineeTold {
 export interface DossierTold {
   readonly unit: string
   /** How far it has come by the sample's clock. */
-  readonly story: 'preparing' | 'late' | 'submitted' | 'returned' | 'accepted' | 'voted' | 'decided'
+  readonly story: 'preparing' | 'submitted' | 'returned' | 'accepted' | 'voted' | 'decided'
   /** Who confirmed the achievement reports. */
   readonly head: string
   readonly nominees: readonly NomineeTold[]
@@ -130,7 +130,7 @@ export const commendations: readonly DossierTold[] = [
   },
   {
     unit: '422',
-    story: 'late',
+    story: 'submitted',
     head: 'Chủ tịch Ủy ban nhân dân huyện',
     nominees: [
       collective(

@@ -24,7 +24,6 @@ import type { Stage } from './stage.ts'
 const openedAt = '2023-04-03T08:00:00+07:00'
 const preparedAt = '2023-04-07T09:00:00+07:00'
 const sentAt = '2023-04-07T16:20:00+07:00'
-const lateAt = '2023-04-11T08:05:00+07:00'
 const checkedAt = '2023-04-10T10:15:00+07:00'
 const votedAt = '2023-04-10T16:30:00+07:00'
 const decidedAt = '2023-04-11T09:05:00+07:00'
@@ -47,13 +46,13 @@ const openRound = async ({ campaignId, units, actor }: Stage): Promise<void> => 
   await actor(board).write(openedAt, setRound, { campaignId, ...commendationRound, obligationId, members })
 }
 
-const paperOf = (part: DossierPart, nomineeId: number | null, { head }: DossierTold) => ({
+const paperOf = (part: DossierPart, nomineeId: number | null, { head, story }: DossierTold) => ({
   part,
   nomineeId,
   number: part === 'minutes' ? '05/BB-HĐTĐKT' : part === 'achievement' ? '46/BC' : '38/TTr',
   datedOn: '2023-04-06',
   confirmedBy: part === 'achievement' ? head : '',
-  extract: part === 'minutes' ? 'Họp xét ngày 05/4/2023, nhất trí 9/9.' : '',
+  extract: part === 'minutes' && story !== 'returned' ? 'Họp xét ngày 05/4/2023, nhất trí 9/9.' : '',
   fileId: null,
 })
 
@@ -78,9 +77,9 @@ const remarksOn = ({ papers }: Dossier, lacking: DossierPart | null) =>
 
 /** From the unit to the board, and what the board said. */
 const send = async ({ actor }: Stage, username: string, at: DossierAt, { story }: DossierTold) => {
-  await actor(username).write(story === 'late' ? lateAt : sentAt, submitDossier, at)
+  await actor(username).write(sentAt, submitDossier, at)
   const judge = actor(board)
-  if (story === 'submitted' || story === 'late') return
+  if (story === 'submitted') return
   const dossier = await judge.read(checkedAt, readDossier, at)
   if (story === 'returned') {
     const reason = 'Đề nghị bổ sung số phiếu vào biên bản họp hội đồng, ký lại và gửi kèm.'

@@ -169,7 +169,7 @@ export const en: Translated<typeof vi> = {
     submission: 'Submission to the chairman',
     submissionHint:
       '{count} recommended and not decided on. The submission carries the lists of collectives and of individuals, in the layout of Decree 30.',
-    draft: 'Draft the submission (.docx)',
+    draft: 'Draft the submission',
     nothing: 'Nobody who was recommended waits for a decision.',
     decide: 'Decision of the chairman',
     decideHint:

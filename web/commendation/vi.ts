@@ -169,7 +169,7 @@ export const vi = {
     submission: 'Tờ trình Chủ tịch',
     submissionHint:
       '{count} tập thể, cá nhân đủ phiếu, chưa có quyết định. Tờ trình kèm danh sách tập thể và danh sách cá nhân, theo thể thức Nghị định 30.',
-    draft: 'Lập tờ trình (.docx)',
+    draft: 'Lập tờ trình',
     nothing: 'Chưa có tập thể, cá nhân nào đủ phiếu đang chờ quyết định.',
     decide: 'Quyết định của Chủ tịch',
     decideHint:

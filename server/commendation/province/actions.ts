@@ -85,8 +85,8 @@ const judged = async (
   const { campaignId, unitId, remarks } = input
   const standing = await dossierFor(tx, act, input, now)
   if (await isOwn(tx, subject, campaignId, unitId)) throw commendationProblems.ownUnit()
-  for (const mark of remarks)
-    await markPaper(tx, input, mark.fine || mark.remark !== '' ? mark : { ...mark, remark: 'Chưa đạt' })
+  // A part that was neither found in order nor remarked on was not looked at.
+  for (const mark of remarks) if (mark.fine || mark.remark !== '') await markPaper(tx, input, mark)
   return standing
 }
 

@@ -215,6 +215,8 @@ describe('the check by the emulation board', () => {
     expect(after.turns.map(({ what }) => what)).toEqual(['submitted', 'returned'])
     const { notices } = await reporter.see(listNotices, {})
     expect(notices[0]).toMatchObject({ kind: 'commendation.return' })
+    const unchanged = await reporter.write(submitDossier, at())
+    expect(unchanged.problem.fields.map(({ path }) => path)).toEqual(['paper.minutes'])
     // Put anew the part has to be looked at anew.
     await reporter.must(putPaper, { ...at(), ...paperOf('minutes') })
     const again = (await dossierOf(reporter, at())).papers.find(({ part }) => part === 'minutes')

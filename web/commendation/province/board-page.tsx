@@ -11,6 +11,7 @@ import {
   Page,
   StatusBadge,
   ToButton,
+  type Tone,
   useFormat,
   useNumberParam,
   useSay,
@@ -106,24 +107,30 @@ const Figures = ({ rows }: Pick<Board, 'rows'>) => {
   )
 }
 
+/** Nobody has been put forward and nothing was ever sent. */
+const isUntouched = ({ state, collectives, individuals }: BoardRow): boolean =>
+  state === 'preparing' && collectives + individuals === 0
+
+const toneOf = (row: BoardRow): Tone => (isUntouched(row) ? 'none' : dossierTones[row.state])
+
 const useColumns = (): Column<BoardRow>[] => {
   const t = useTexts(texts)
   const say = useSay()
   return useMemo((): Column<BoardRow>[] => {
     const parts = ({ whole, collectives, individuals }: BoardRow) =>
-      collectives + individuals === 0 ? t('board.nothing') : t(whole ? 'board.isWhole' : 'board.notWhole')
+      collectives + individuals === 0 ? '' : t(whole ? 'board.isWhole' : 'board.notWhole')
+    const stateOf = (row: BoardRow) => (isUntouched(row) ? t('board.nothing') : say(dossierStates[row.state]))
     const inTime = ({ late, submittedAt }: BoardRow) =>
       late ? t('board.yes') : t(submittedAt === null ? 'board.waiting' : 'board.no')
     return [
-      { key: 'don-vi', label: t('board.unit'), value: ({ unitName }) => unitName, width: '32%', sort: false },
+      { key: 'don-vi', label: t('board.unit'), value: ({ unitName }) => unitName, width: '28%', sort: false },
       {
         key: 'trang-thai',
         label: t('board.state'),
         filter: 'choice',
-        value: ({ state }) => say(dossierStates[state]),
-        cell: ({ state }) => (
-          <StatusBadge tone={dossierTones[state]}>{say(dossierStates[state])}</StatusBadge>
-        ),
+        width: '19%',
+        value: stateOf,
+        cell: row => <StatusBadge tone={toneOf(row)}>{stateOf(row)}</StatusBadge>,
       },
       {
         key: 'thoi-han',

@@ -56,7 +56,7 @@ export const VoteForm = ({ campaignId, board }: Props) => {
         <p>{t('council.allVoted')}</p>
       ) : (
         <>
-          <div className={style['grid']}>
+          <div className={style['short']}>
             <DateInput
               id={fieldId('heldOn')}
               required

@@ -59,12 +59,22 @@ const NomineeItem = ({ dossier, nominee, checking }: Props & { readonly nominee:
       {open === null && (
         <Group gap="xs" mt="sm">
           {dossier.may.includes('commendation.edit') && (
-            <Button size="compact-sm" variant="default" onClick={() => setOpen('edit')}>
+            <Button
+              size="compact-sm"
+              variant="default"
+              aria-label={`${t('nominee.edit')}: ${nominee.name}`}
+              onClick={() => setOpen('edit')}
+            >
               {t('nominee.edit')}
             </Button>
           )}
           {withdrawable && (
-            <Button size="compact-sm" variant="default" onClick={() => setOpen('withdraw')}>
+            <Button
+              size="compact-sm"
+              variant="default"
+              aria-label={`${t('nominee.withdraw')}: ${nominee.name}`}
+              onClick={() => setOpen('withdraw')}
+            >
               {t('nominee.withdraw')}
             </Button>
           )}
