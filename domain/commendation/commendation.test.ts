@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import {
   type DossierAct,
   type DossierState,
+  type DossierToSend,
   dossierStateNames,
   dossierStateOf,
   fits,
@@ -164,7 +165,7 @@ const paper = (
   fine: null,
 })
 const whole = [paper('submission'), paper('minutes'), paper('achievement', 7)]
-const pathsOf = (simplified: boolean, papers: readonly ReturnType<typeof paper>[]) =>
+const pathsOf = (simplified: boolean, papers: DossierToSend['papers']) =>
   lackingIn({ simplified, nominees: [person], papers }).map(({ path }) => path)
 
 describe('what a dossier lacks', () => {

@@ -1,5 +1,5 @@
 export * from './commendation.ts'
-export { type DossierToSend, type Lack, lackingIn, leastAchievement } from './lacks.ts'
+export { type DossierToSend, type Lack, lackingIn } from './lacks.ts'
 export { commendationProblems } from './problems.ts'
 export * from './provinceSchema.ts'
 export * from './schema.ts'

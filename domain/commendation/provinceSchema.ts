@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { day, id, instant, may, nothing, read, write } from '../shared/index.ts'
+import { day, fileAnswer, id, instant, may, nothing, read, write } from '../shared/index.ts'
 import { dossierStateNames } from './commendation.ts'
 import { nominee, round, vote } from './schema.ts'
 
@@ -46,6 +46,7 @@ export const readCommendationBoard = read({
     nominees: z.array(nominee.extend({ unitId: z.number(), unitName: z.string() })),
     members: z.array(z.object({ name: z.string(), unitId: z.number().nullable(), unitName: z.string() })),
     decisions: z.array(z.object({ id: z.number(), number: z.string(), decidedOn: day, granted: z.number() })),
+    submissions: z.array(z.object({ documentId: z.number(), draftedAt: instant, by: z.string() })),
     /** Clauses of the plan that speak of commendation, and the units that the campaign binds. */
     clauses: z.array(z.object({ obligationId: z.number(), section: z.string(), text: z.string() })),
     units: z.array(z.object({ id: z.number(), name: z.string() })),
@@ -117,6 +118,15 @@ export const draftSubmission = write({
   roles: ['emulation', 'officer'],
   input: campaign,
   output: z.object({ documentId: z.number() }),
+})
+
+/** A drafted submission as Word, for whoever sees the commendation and holds no right on documents. */
+export const saveSubmission = read({
+  name: 'commendation.submission',
+  label: { vi: 'Tải tờ trình khen thưởng', en: 'Save the submission for commendation' },
+  roles: ['emulation', 'officer', 'leader'],
+  input: z.object({ campaignId: id, documentId: id }),
+  output: fileAnswer,
 })
 
 export const recordDecision = write({

@@ -1,3 +1,4 @@
+import { draftSubmission } from '../../domain/commendation/index.ts'
 import type { Bilingual } from '../../domain/shared/index.ts'
 import type { Writer } from '../db/database.ts'
 import { tell } from '../org/index.ts'
@@ -49,4 +50,18 @@ export const tellAsked = async (
   const to = { unitIds, roles: ['reporter'] } as const
   const path = '/khen-thuong'
   await tell(tx, { to, except: by, kind, words, campaignId, now, about: `campaign:${campaignId}`, path })
+}
+
+/** Whoever numbers documents of the province learns that a submission is there. */
+export const tellRegistrar = async (
+  tx: Writer,
+  { campaignId, unitId, by, now, documentId }: Told & { readonly documentId: number },
+): Promise<void> => {
+  const words = {
+    vi: 'Một dự thảo tờ trình đề nghị khen thưởng vừa được lập.',
+    en: 'A submission for commendation has been drafted.',
+  }
+  const place = { about: `document:${documentId}`, path: `/van-ban/${documentId}` }
+  const to = { unitIds: [unitId], roles: ['archivist'] } as const
+  await tell(tx, { to, except: by, kind: draftSubmission.name, words, campaignId, unitId, now, ...place })
 }

@@ -473,6 +473,19 @@ create table commendation_round (
 CREATE TRIGGER guarded AFTER INSERT OR DELETE OR UPDATE ON public.commendation_round FOR EACH STATEMENT EXECUTE FUNCTION note_write();
 CREATE TRIGGER guarded_truncate AFTER TRUNCATE ON public.commendation_round FOR EACH STATEMENT EXECUTE FUNCTION note_write();
 
+create table commendation_submission (
+  campaign_id integer not null,
+  document_id integer not null,
+  drafted_at timestamp with time zone not null,
+  drafted_by integer,
+  constraint commendation_submission_pkey PRIMARY KEY (campaign_id, document_id),
+  constraint commendation_submission_campaign_id_fkey FOREIGN KEY (campaign_id) REFERENCES commendation_round(campaign_id),
+  constraint commendation_submission_document_id_fkey FOREIGN KEY (document_id) REFERENCES official_document(id),
+  constraint commendation_submission_drafted_by_fkey FOREIGN KEY (drafted_by) REFERENCES person(id)
+);
+CREATE TRIGGER guarded AFTER INSERT OR DELETE OR UPDATE ON public.commendation_submission FOR EACH STATEMENT EXECUTE FUNCTION note_write();
+CREATE TRIGGER guarded_truncate AFTER TRUNCATE ON public.commendation_submission FOR EACH STATEMENT EXECUTE FUNCTION note_write();
+
 create table commendation_turn (
   campaign_id integer not null,
   id integer not null generated always as identity,
@@ -3090,6 +3103,7 @@ grant delete, insert, select, update on table commendation_member to tongket_app
 grant delete, insert, select, update on table commendation_nominee to tongket_app;
 grant delete, insert, select, update on table commendation_paper to tongket_app;
 grant delete, insert, select, update on table commendation_round to tongket_app;
+grant delete, insert, select, update on table commendation_submission to tongket_app;
 grant delete, insert, select, update on table commendation_turn to tongket_app;
 grant delete, insert, select, update on table commendation_vote to tongket_app;
 grant insert, select on table correction to tongket_app;

@@ -274,6 +274,13 @@ export interface CommendationRoundTable {
   setBy: number | null
 }
 
+export interface CommendationSubmissionTable {
+  campaignId: number
+  documentId: number
+  draftedAt: Date
+  draftedBy: number | null
+}
+
 export interface CommendationTurnTable {
   campaignId: number
   id: GeneratedAlways<number>
@@ -1228,6 +1235,7 @@ export interface Tables {
   commendationNominee: CommendationNomineeTable
   commendationPaper: CommendationPaperTable
   commendationRound: CommendationRoundTable
+  commendationSubmission: CommendationSubmissionTable
   commendationTurn: CommendationTurnTable
   commendationVote: CommendationVoteTable
   correction: CorrectionTable

@@ -170,6 +170,10 @@ export const en: Translated<typeof vi> = {
     submissionHint:
       '{count} recommended and not decided on. The submission carries the lists of collectives and of individuals, in the layout of Decree 30.',
     draft: 'Draft the submission',
+    drafted: 'The submission is drafted; the registrar has been told.',
+    draftedBy: 'Drafted by {by}, {at}.',
+    save: 'Save .docx',
+    openDocument: 'Open under Documents',
     nothing: 'Nobody who was recommended waits for a decision.',
     decide: 'Decision of the chairman',
     decideHint:

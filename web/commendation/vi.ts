@@ -170,6 +170,10 @@ export const vi = {
     submissionHint:
       '{count} tập thể, cá nhân đủ phiếu, chưa có quyết định. Tờ trình kèm danh sách tập thể và danh sách cá nhân, theo thể thức Nghị định 30.',
     draft: 'Lập tờ trình',
+    drafted: 'Đã lập dự thảo tờ trình; văn thư được báo để vào sổ.',
+    draftedBy: 'Dự thảo do {by} lập {at}.',
+    save: 'Tải .docx',
+    openDocument: 'Mở ở Văn bản',
     nothing: 'Chưa có tập thể, cá nhân nào đủ phiếu đang chờ quyết định.',
     decide: 'Quyết định của Chủ tịch',
     decideHint:

@@ -16,11 +16,11 @@ import { addDocument, issuingOf } from '../../document/index.ts'
 import { type Action, action, type Subject } from '../../http/action.ts'
 import { dayOf, unitName } from '../../org/index.ts'
 import { addTurn, membersOf, nomineesOf, type StoredNominee, type StoredRound, unitsIn } from '../queries.ts'
-import { tellUnit } from '../telling.ts'
+import { tellRegistrar, tellUnit } from '../telling.ts'
 import { nomineeOr404, openRound } from '../unit/actions.ts'
 import { isOwn, roundView, standingIn, stateOfNominee } from '../views.ts'
 import { atCampaign } from './actions.ts'
-import { addAwards, addDecision, putVote } from './queries.ts'
+import { addAwards, addDecision, addSubmission, putVote } from './queries.ts'
 
 tellConstraint('commendation_own_unit', () => commendationProblems.ownUnit())
 tellConstraint('commendation_decision_number', () => commendationProblems.sameDecision())
@@ -127,6 +127,9 @@ const draft = action(draftSubmission, {
     })
     const written = { campaignId, unitId, content, createdAt: now, createdBy: subject.personId }
     const documentId = await addDocument(tx, written)
+    const { personId } = subject
+    await addSubmission(tx, { campaignId, documentId, draftedAt: now, draftedBy: personId })
+    await tellRegistrar(tx, { campaignId, unitId, by: personId, now, documentId })
     const data = { documentId, nominees: recommended.length }
     return { output: { documentId }, event: { about: `campaign:${campaignId}`, unitId, campaignId, data } }
   },

@@ -117,3 +117,25 @@ export const addAwards = async (
     .values([...awards])
     .execute()
 }
+
+/** The latest first. */
+export const submissionsOf = (db: Reader, campaignId: number) =>
+  db
+    .selectFrom('commendationSubmission as submission')
+    .leftJoin('person', 'person.id', 'submission.draftedBy')
+    .where('submission.campaignId', '=', campaignId)
+    .select(['submission.documentId', 'submission.draftedAt', 'person.name as by'])
+    .orderBy('submission.documentId', 'desc')
+    .execute()
+
+export const addSubmission = async (
+  tx: Writer,
+  submission: {
+    readonly campaignId: number
+    readonly documentId: number
+    readonly draftedAt: Date
+    readonly draftedBy: number
+  },
+): Promise<void> => {
+  await tx.insertInto('commendationSubmission').values(submission).execute()
+}

@@ -4,19 +4,21 @@ import {
   readCommendationBoard,
   recordDecision,
   recordVotes,
+  saveSubmission,
   setRound,
   speaksOfCommendation,
   votersOn,
 } from '../../../domain/commendation/index.ts'
-import { allowedVerbs } from '../../../domain/shared/index.ts'
+import { allowedVerbs, sharedProblems } from '../../../domain/shared/index.ts'
 import { campaignOr404, readDuties } from '../../campaign/index.ts'
 import type { Reader } from '../../db/database.ts'
+import { documentOr404, docxOf } from '../../document/index.ts'
 import { type Query, query } from '../../http/action.ts'
 import { rolesAt } from '../../org/index.ts'
 import { membersOf, nomineesOf, papersOf, roundOf, type StoredRound, turnsOf, unitsIn } from '../queries.ts'
 import { dueAtOfRound, nomineeView, roundView, type Standing, standingOf, stateOfNominee } from '../views.ts'
 import { atCampaign } from './actions.ts'
-import { decisionsOf, votesExist } from './queries.ts'
+import { decisionsOf, submissionsOf, votesExist } from './queries.ts'
 
 type Unit = Awaited<ReturnType<typeof unitsIn>>[number]
 type Members = Awaited<ReturnType<typeof membersOf>>
@@ -86,6 +88,7 @@ const board = query(readCommendationBoard, {
     const units = await unitsIn(db, campaignId)
     const members = stored === undefined ? [] : await membersOf(db, campaignId)
     const rows = stored === undefined ? [] : await rowsOf(db, stored, units, members, now)
+    const submissions = await submissionsOf(db, campaignId)
     const clauses = (await readDuties(db, campaignId)).filter(({ text }) => speaksOfCommendation(text))
     const writes =
       stored === undefined ? [setRound] : [setRound, recordVotes, draftSubmission, recordDecision]
@@ -96,6 +99,11 @@ const board = query(readCommendationBoard, {
       nominees: stored === undefined ? [] : await beforeCouncil(db, stored, rows),
       members: members.map(({ name, unitId, unitName }) => ({ name, unitId, unitName: unitName ?? '' })),
       decisions: await decisionsOf(db, campaignId),
+      submissions: submissions.map(({ documentId, draftedAt, by }) => ({
+        documentId,
+        draftedAt: draftedAt.toISOString(),
+        by: by ?? '',
+      })),
       clauses: clauses.map(({ obligationId, section, text }) => ({ obligationId, section, text })),
       units: units.map(({ id, name }) => ({ id, name })),
       voted: await votesExist(db, campaignId),
@@ -104,4 +112,13 @@ const board = query(readCommendationBoard, {
   },
 })
 
-export const provinceQueries: readonly Query[] = [board]
+const submission = query(saveSubmission, {
+  may: atCampaign,
+  run: async ({ db, input: { campaignId, documentId } }) => {
+    const drafted = await submissionsOf(db, campaignId)
+    if (drafted.every(each => each.documentId !== documentId)) throw sharedProblems.notFound()
+    return docxOf(db, await documentOr404(db, documentId))
+  },
+})
+
+export const provinceQueries: readonly Query[] = [board, submission]

@@ -155,3 +155,13 @@ create table commendation_award (
   foreign key (campaign_id, decision_id) references commendation_decision (campaign_id, id)
 );
 select guard('commendation_award');
+
+-- Submissions to the chairman that were drafted; the document itself goes its own way.
+create table commendation_submission (
+  campaign_id integer not null references commendation_round,
+  document_id integer not null references official_document,
+  drafted_at timestamptz not null,
+  drafted_by integer references person,
+  primary key (campaign_id, document_id)
+);
+select guard('commendation_submission');

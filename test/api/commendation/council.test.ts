@@ -5,6 +5,7 @@ import {
   readCommendationBoard,
   recordDecision,
   recordVotes,
+  saveSubmission,
   setRound,
   withdrawNominee,
 } from '../../../domain/commendation/index.ts'
@@ -144,6 +145,13 @@ describe('the submission to the chairman', () => {
     expect(none.problem).toMatchObject({ status: 409, code: 'commendation.nothingToSubmit' })
     await voteOnAll()
     const { documentId } = await emulation.must(draftSubmission, campaign())
+    const { submissions } = await emulation.see(readCommendationBoard, campaign())
+    expect(submissions).toMatchObject([{ documentId, by: 'Người thi-dua' }])
+    const saved = await emulation.save(saveSubmission, { ...campaign(), documentId })
+    expect([saved.status, saved.name.endsWith('.docx')]).toEqual([200, true])
+    expect((await reporter.save(saveSubmission, { ...campaign(), documentId })).status).toBe(403)
+    const other = await emulation.save(saveSubmission, { ...campaign(), documentId: documentId + 1 })
+    expect(other.status).toBe(404)
     const { content } = await commending.province.officer.see(readDocument, { documentId })
     expect(content.kind).toBe('TTr')
     expect(content.issuingBody).toBe(board)

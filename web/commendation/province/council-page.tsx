@@ -1,32 +1,24 @@
-import { Button } from '@mantine/core'
 import { useMemo } from 'react'
-import {
-  draftSubmission,
-  nomineeKinds,
-  nomineeStates,
-  readCommendationBoard,
-} from '../../../domain/commendation/index.ts'
-import { useRead, useWrite } from '../../api/index.ts'
+import { nomineeKinds, nomineeStates, readCommendationBoard } from '../../../domain/commendation/index.ts'
+import { useRead } from '../../api/index.ts'
 import {
   type Column,
   DataTable,
   EmptyState,
-  ErrorSummary,
   Loaded,
   Page,
   Section,
   StatusBadge,
   useFormat,
-  useGo,
   useNumberParam,
   useSay,
   useTexts,
 } from '../../ui/index.ts'
-import style from '../commendation.module.css'
 import { texts } from '../texts.ts'
 import { nomineeTones } from '../tones.ts'
 import type { Board, CouncilNominee } from './council.ts'
 import { Decisions } from './decisions.tsx'
+import { Submissions } from './submissions.tsx'
 import { VoteForm } from './vote-form.tsx'
 
 /** The council and what comes after it: votes, the submission to the chairman, the decision. */
@@ -51,7 +43,7 @@ export default function CouncilPage() {
             <>
               <VoteForm campaignId={campaignId} board={board} />
               <Results nominees={board.nominees} />
-              <Submission campaignId={campaignId} board={board} />
+              <Submissions campaignId={campaignId} board={board} />
               <Decisions campaignId={campaignId} board={board} />
             </>
           )}
@@ -119,31 +111,6 @@ const Results = ({ nominees }: Pick<Board, 'nominees'>) => {
         rowKey={({ id }) => id}
         columns={columns}
       />
-    </Section>
-  )
-}
-
-/** The submission goes on as any other document: its head, its number, its file. */
-const Submission = ({ campaignId, board }: { readonly campaignId: number; readonly board: Board }) => {
-  const t = useTexts(texts)
-  const go = useGo()
-  const draft = useWrite(draftSubmission, {
-    touches: ['document'],
-    onDone: ({ documentId }) => go(`/van-ban/${documentId}`),
-  })
-  const count = board.nominees.filter(({ state }) => state === 'recommended').length
-  if (!board.may.includes(draftSubmission.name)) return null
-  return (
-    <Section title={t('council.submission')}>
-      <ErrorSummary problem={draft.error} />
-      <p className={style['quiet']}>
-        {count === 0 ? t('council.nothing') : t('council.submissionHint', { count })}
-      </p>
-      {count > 0 && (
-        <Button loading={draft.isPending} onClick={() => draft.mutate({ campaignId })}>
-          {t('council.draft')}
-        </Button>
-      )}
     </Section>
   )
 }
