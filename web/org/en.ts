@@ -155,6 +155,7 @@ export const en = {
     find: 'Type the name, accents or not',
     moveNow: 'Move',
     moved: 'The person is moved',
+    movedBack: 'The person is back, with the roles held before',
     lock: 'Lock the account',
     unlock: 'Unlock the account',
     lockHint: 'Whoever is locked is signed out at once and cannot sign in; what they did keeps their name.',

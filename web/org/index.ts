@@ -59,6 +59,7 @@ export const orgPages: StepPages = {
   routes: [
     { path: '/don-vi', page: () => import('./units-page.tsx') },
     { path: '/don-vi/cau-hoi', page: () => import('./questions/questions-page.tsx') },
+    { path: '/don-vi/nguoi-con-lai', page: () => import('./left/left-page.tsx') },
     { path: '/don-vi/nhap-tep', page: () => import('./list/list-page.tsx') },
     { path: '/don-vi/su-kien-moi', page: () => import('./event/new-page.tsx') },
     { path: '/don-vi/su-kien/$successionId', page: () => import('./event/event-page.tsx') },
@@ -89,6 +90,12 @@ export const orgPages: StepPages = {
       label: { vi: 'Nhập sự kiện của đơn vị', en: 'Enter an event of units' },
       path: '/don-vi/su-kien-moi',
       also: 'sáp nhập, chia tách, đổi tên, nghị quyết, merger, split',
+      roles: ['administrator'],
+    },
+    {
+      label: { vi: 'Người dùng còn ở đơn vị đã kết thúc', en: 'People still at units that have ended' },
+      path: '/don-vi/nguoi-con-lai',
+      also: 'chuyển người, sáp nhập, tài khoản cũ, move people',
       roles: ['administrator'],
     },
     {

@@ -15,6 +15,7 @@ import {
   useSearchKey,
   useTexts,
 } from '../ui/index.ts'
+import { LeftLine } from './left/left-line.tsx'
 import { texts } from './texts.ts'
 import { DaySlider } from './tree/day-slider.tsx'
 import { UnitSearch } from './tree/unit-search.tsx'
@@ -81,6 +82,7 @@ const Tree = ({ onDay, today, setOnDay }: TreeProps) => {
   }
   return (
     <Stack gap="md">
+      <LeftLine />
       <Group align="flex-start" grow preventGrowOverflow={false}>
         <TextInput
           ref={box}

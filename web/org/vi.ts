@@ -147,6 +147,7 @@ export const vi = {
     find: 'Gõ tên đơn vị, không cần dấu',
     moveNow: 'Chuyển',
     moved: 'Đã chuyển người dùng',
+    movedBack: 'Đã đưa người dùng trở lại chỗ cũ, với vai trò cũ',
     lock: 'Khóa tài khoản',
     unlock: 'Mở khóa tài khoản',
     lockHint: 'Người bị khóa bị đăng xuất ngay và không đăng nhập được; việc đã làm vẫn giữ tên.',

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { id, roleNames, write } from '../../shared/index.ts'
+import { id, read, roleNames, write } from '../../shared/index.ts'
 
 /** A successor of the unit that ends: its id; -1, -2, … where the order makes it. */
 const successor = z
@@ -56,4 +56,37 @@ export const movePeople = write({
     people: z.array(z.object({ personId: id, fromUnitId: id, to: id })).max(2_000),
   }),
   output: z.object({ moved: z.number() }),
+})
+
+/** Takes a moving back and leaves its event standing: place and roles are what they were before it. */
+export const movePeopleBack = write({
+  name: 'unit.movePeopleBack',
+  label: { vi: 'Hoàn tác việc chuyển người dùng theo sự kiện', en: 'Take a moving along with an event back' },
+  roles: ['administrator'],
+  input: z.object({
+    successionId: id,
+    people: z
+      .array(z.object({ personId: id, fromUnitId: id }))
+      .min(1)
+      .max(2_000),
+  }),
+  output: z.object({ back: z.number(), movedOn: z.number() }),
+})
+
+/** Somebody who is still at a unit that has ended, as after a list was imported. */
+export const personLeft = personAsked.extend({
+  /** The event that ended the unit, by which they move; null where nothing says what became of the unit. */
+  successionId: z.number().nullable(),
+  /** The day on which the unit stood no more. */
+  endedOn: z.string(),
+})
+export type PersonLeft = z.output<typeof personLeft>
+
+/** Of the units that one looks after: whoever is still at one that has ended, whatever ended it. */
+export const listPeopleLeft = read({
+  name: 'unit.peopleLeft',
+  label: { vi: 'Xem người dùng còn ở đơn vị đã kết thúc', en: 'See people still at units that have ended' },
+  roles: ['administrator'],
+  input: z.object({}),
+  output: z.object({ people: z.array(personLeft) }),
 })

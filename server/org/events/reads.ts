@@ -15,7 +15,7 @@ import { unitsKnown } from '../succession/index.ts'
 import { answeredBy } from './asking/queries.ts'
 import { divisionQueries } from './division/index.ts'
 import { foresee } from './foreseeing.ts'
-import { peopleForeseen, peopleOfEvent } from './moving/index.ts'
+import { leftQueries, peopleForeseen, peopleOfEvent } from './moving/index.ts'
 import { edgesOf, lastPlace, successionById } from './queries.ts'
 import { told } from './telling.ts'
 
@@ -81,4 +81,4 @@ const one = query(readSuccession, {
   },
 })
 
-export const eventQueries: readonly Query[] = [preview, one, ...divisionQueries]
+export const eventQueries: readonly Query[] = [preview, one, ...divisionQueries, ...leftQueries]

@@ -1,7 +1,5 @@
-import { sql } from 'kysely'
 import { beforeAll, describe, expect, test } from 'vitest'
 import {
-  createPerson,
   listNotices,
   listPeople,
   movePeople,
@@ -15,67 +13,20 @@ import {
   succeedUnit,
   undoSuccession,
 } from '../../../domain/org/index.ts'
-import type { Role } from '../../../domain/shared/index.ts'
 import { movePeopleDue } from '../../../server/org/index.ts'
 import { testDatabase } from '../../support/database.ts'
-import { event, type SmallTree, smallTree } from './smallTree.ts'
+import { type PeopledTree, peopledTree } from './peopledTree.ts'
+import { event } from './smallTree.ts'
 
 const db = await testDatabase()
-const password = 'mot-mat-khau-dai'
-
-let { application, administrator, provinceId, idOf, mergeIntoNew: merge } = {} as SmallTree
-/** The clerk of X1, the leader of X2, and somebody of H1 who holds roles at X1, X2 and X3. */
-let clerk: number
-let leader: number
-let elsewhere: number
-
-const add = async (username: string, at: string, grants: readonly (readonly [Role, string])[]) =>
-  (
-    await administrator.must(createPerson, {
-      ...{
-        username,
-        password,
-        name: `Người ${username}`,
-        position: 'Chức vụ',
-        email: null,
-        unitId: idOf(at),
-      },
-      grants: grants.map(([role, key]) => ({ role, unitId: idOf(key) })),
-    })
-  ).personId
-
+let { application, administrator, provinceId, idOf, add, clerk, leader, elsewhere } = {} as PeopledTree
+let { mergeIntoNew: merge, standing, of, enter } = {} as PeopledTree
 beforeAll(async () => {
-  ;({ application, administrator, provinceId, idOf, mergeIntoNew: merge } = await smallTree(db))
-  clerk = await add('van-phong', 'X1', [['reporter', 'X1']])
-  leader = await add('chu-tich', 'X2', [
-    ['leader', 'X2'],
-    ['reporter', 'X2'],
-  ])
-  elsewhere = await add('cap-tren', 'H1', [
-    ['officer', 'H1'],
-    ['receiver', 'X1'],
-    ['receiver', 'X2'],
-    ['receiver', 'X3'],
-  ])
+  const tree = await peopledTree(db)
+  ;({ application, administrator, provinceId, idOf, add, clerk, leader, elsewhere } = tree)
+  ;({ mergeIntoNew: merge, standing, of, enter } = tree)
 })
 
-/** Everybody's place and roles. */
-const standing = async (): Promise<unknown> =>
-  (
-    await sql`select person.id, person.unit_id, person.position,
-      (select array_agg(role || ' ' || held.unit_id order by role, held.unit_id) from role_grant held
-        where held.person_id = person.id) as roles
-      from person order by person.id`.execute(db)
-  ).rows
-const of = async (personId: number) =>
-  ((await standing()) as { id: number; unitId: number; roles: string[] | null }[]).find(
-    ({ id }) => id === personId,
-  )
-const enter = async (username: string) => {
-  const visitor = application.visitor()
-  await visitor.must(openSession, { username, password })
-  return visitor
-}
 const seen = (successionId: number) => administrator.see(readSuccession, { successionId })
 
 describe('the people of units that an event ends', () => {

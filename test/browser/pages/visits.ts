@@ -102,6 +102,7 @@ const ofTheHouse = async ({ unit, succession }: Places): Promise<Record<string, 
     seen('quantri', '/don-vi/cau-hoi'),
     seen('quantri', '/don-vi/cau-hoi', 'Chia nhiều nơi'),
   ],
+  '/don-vi/nguoi-con-lai': [seen('quantri', '/don-vi/nguoi-con-lai')],
   '/don-vi/nhap-tep': [seen('quantri', '/don-vi/nhap-tep')],
   '/don-vi/nhom': [seen('congan1', '/don-vi/nhom')],
   '/don-vi/su-kien-moi': [

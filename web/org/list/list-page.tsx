@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { type Level, levelNames, levels, listColumns, readAdministrators } from '../../../domain/org/index.ts'
 import { uploadFile, useRead, useSubject } from '../../api/index.ts'
 import { DateInput, EmptyState, FileDrop, Page, useSay, useTexts } from '../../ui/index.ts'
+import { LeftLine } from '../left/left-line.tsx'
 import { texts } from '../texts.ts'
 import { UnitPicker } from '../unit-picker.tsx'
 import { ListPreview } from './list-preview.tsx'
@@ -60,6 +61,7 @@ const ListForm = ({ placeId, placeName }: { readonly placeId: number; readonly p
   const [file, setFile] = useState<Uploaded | null>(null)
   return (
     <Stack gap="lg">
+      <LeftLine />
       <Group align="flex-end" grow preventGrowOverflow={false}>
         <UnitPicker
           label={t('list.under')}

@@ -1,9 +1,9 @@
 import { Button, Checkbox, Group, Stack, Text, TextInput, Title } from '@mantine/core'
 import { useState } from 'react'
-import { movePerson } from '../../../domain/org/index.ts'
+import { movePerson, setRoles } from '../../../domain/org/index.ts'
 import { dayOfInstant } from '../../../domain/shared/calendar/index.ts'
 import { roles } from '../../../domain/shared/index.ts'
-import { useWrite } from '../../api/index.ts'
+import { call, ProblemError, useRefresh, useWrite } from '../../api/index.ts'
 import { ErrorSummary, tell, useNow, useSay, useTexts } from '../../ui/index.ts'
 import { texts } from '../texts.ts'
 import { UnitPicker } from '../unit-picker.tsx'
@@ -18,9 +18,27 @@ export const MoveForm = ({ person, onDone }: { readonly person: Person; readonly
   const [position, setPosition] = useState(person.position)
   const [withRoles, setWithRoles] = useState(true)
   const own = person.roles.filter(held => held.unitId === person.unitId)
+  const refresh = useRefresh()
+  /** Place and roles as they were; where a unit stands no more, the refusal says so. */
+  const moveBack = async () => {
+    const { id: personId, roles: grants } = person
+    const before = { unitId: person.unitId, position: person.position, withRoles: false }
+    try {
+      await call(movePerson, { personId, ...before })
+      await call(setRoles, {
+        personId,
+        grants: grants.map(each => ({ role: each.role, unitId: each.unitId })),
+      })
+      tell(t('person.movedBack'))
+    } catch (error) {
+      if (!(error instanceof ProblemError)) throw error
+      tell(say(error.answer))
+    }
+    refresh('person')
+  }
   const write = useWrite(movePerson, {
     onDone: () => {
-      tell(t('person.moved'))
+      tell(t('person.moved'), () => void moveBack())
       onDone()
     },
   })

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { listQuestions, type OpenQuestion } from '../../../domain/org/index.ts'
 import { useHolds, useRead } from '../../api/index.ts'
 import { EmptyState, Loaded, Page, useTexts, words } from '../../ui/index.ts'
+import { LeftLine } from '../left/left-line.tsx'
 import { texts as orgTexts } from '../texts.ts'
 import { AnswerForm } from './answer-form.tsx'
 import { AnswersGiven } from './answers-given.tsx'
@@ -24,6 +25,7 @@ export default function QuestionsPage() {
       width="wide"
     >
       <Stack gap="lg">
+        <LeftLine />
         <Loaded read={read}>
           {({ questions }) =>
             questions.length === 0 ? (

@@ -1,14 +1,14 @@
-import { movePeople, orgProblems } from '../../../../domain/org/index.ts'
+import { movePeople, movePeopleBack, orgProblems } from '../../../../domain/org/index.ts'
 import type { Reader, Writer } from '../../../db/database.ts'
 import { type Action, action, type Subject } from '../../../http/action.ts'
 import { dayOf } from '../../policy.ts'
 import { terminal } from '../../registry/index.ts'
 import { demandAt } from '../demand.ts'
 import { lastPlace, successionById } from '../queries.ts'
-import { moveOne, moveOnTheDay, notItsSuccessor, type Told, type Way } from './along.ts'
+import { moveBack, moveOne, moveOnTheDay, notItsSuccessor, type Told, type Way } from './along.ts'
 import { keepMoving } from './queries.ts'
 import { endingsStanding, movingDay } from './reads.ts'
-import { moveData, tellAlong } from './telling.ts'
+import { moveData, tellAlong, tellBackAlone } from './telling.ts'
 
 const eventInForce = async (db: Reader, successionId: number) => {
   const event = await successionById(db, successionId)
@@ -40,6 +40,17 @@ const moveChosen = async (
   return told
 }
 
+/** What the audit keeps of a moving, one way or the other. */
+const movingEvent = (
+  event: { readonly id: number; readonly edgeUnitIds: readonly number[] },
+  told: readonly Told[],
+) => ({
+  about: `succession:${event.id}`,
+  unitId: event.edgeUnitIds[0] ?? null,
+  campaignId: null,
+  data: { people: moveData(told) },
+})
+
 export const move = action(movePeople, {
   may: {
     at: async (db, input, subject) => {
@@ -67,14 +78,27 @@ export const move = action(movePeople, {
     await tellAlong(tx, { successionId: event.id, onDay: event.onDay }, told, subject.personId, now)
     return {
       output: { moved: told.filter(({ state }) => state === 'moved').length },
-      event: {
-        about: `succession:${event.id}`,
-        unitId: event.edgeUnitIds[0] ?? null,
-        campaignId: null,
-        data: { people: moveData(told) },
-      },
+      event: movingEvent(event, told),
     }
   },
 })
 
-export const movingActions: readonly Action[] = [move]
+const bringBack = action(movePeopleBack, {
+  may: {
+    at: async (db, input, subject) => {
+      const { edgeUnitIds } = await eventInForce(db, input.successionId)
+      return edgeUnitIds[0] === undefined ? subject.unitId : lastPlace(db, edgeUnitIds[0])
+    },
+  },
+  run: async ({ tx, subject, input, now }) => {
+    const event = await eventInForce(tx, input.successionId)
+    const told = await moveBack(tx, event.id, now, input.people)
+    const units = told.flatMap(({ fromUnitId, toUnitId }) => [fromUnitId, toUnitId])
+    await demandAt(tx, movePeopleBack, subject, units, now)
+    await tellBackAlone(tx, { successionId: event.id, onDay: event.onDay }, told, subject.personId, now)
+    const back = told.filter(({ state }) => state === 'back').length
+    return { output: { back, movedOn: told.length - back }, event: movingEvent(event, told) }
+  },
+})
+
+export const movingActions: readonly Action[] = [move, bringBack]

@@ -160,10 +160,21 @@ export const moveOnTheDay = async (
   return moveAll(tx, successionId, [...said, ...came], now)
 }
 
-/** Everybody the event moved goes back, the last first, unless somebody moved them on meanwhile. */
-export const moveBack = async (tx: Writer, successionId: number, now: Date): Promise<readonly Told[]> => {
+/**
+ * Everybody the event moved goes back, the last first, unless somebody moved them on meanwhile; only those asked for,
+ * where they are given.
+ */
+export const moveBack = async (
+  tx: Writer,
+  successionId: number,
+  now: Date,
+  asked?: readonly Pick<Way, 'personId' | 'fromUnitId'>[],
+): Promise<readonly Told[]> => {
   const told: Told[] = []
-  const moved = (await movingsOf(tx, successionId)).filter(({ state }) => state === 'moved')
+  const whom = asked === undefined ? null : new Set(asked.map(keyOf))
+  const moved = (await movingsOf(tx, successionId)).filter(
+    row => row.state === 'moved' && (whom === null || whom.has(keyOf(row))),
+  )
   for (const row of moved.reverse()) {
     const { personId, fromUnitId, toUnitId, placed, taken, given } = row
     if (toUnitId === null) continue

@@ -144,3 +144,32 @@ export const eventsDue = async (db: Reader, day: string): Promise<readonly numbe
     .execute()
   return rows.map(row => row.id)
 }
+
+export interface UnitLeft {
+  readonly unitId: number
+  readonly endedOn: string
+  readonly successionId: number | null
+}
+
+/**
+ * Units that stand no more on a day and at which somebody still works or holds a role, each with the last event in force
+ * that passed it on; none where no list and nobody has said what became of it.
+ */
+export const unitsLeft = async (db: Reader, day: string): Promise<readonly UnitLeft[]> => {
+  const { rows } = await sql<UnitLeft>`
+    select there.unit_id as "unitId", to_char(ended.on_day, 'YYYY-MM-DD') as "endedOn", event.id as "successionId"
+    from (select unit_id from person union select unit_id from role_grant) there
+    join lateral (select max(upper(valid)) as on_day from unit_state where unit_id = there.unit_id) ended
+      on ended.on_day <= ${day}::date
+    left join lateral (
+      select succession.id from succession_edge edge join succession on succession.id = edge.succession_id
+      where edge.from_unit_id = there.unit_id and succession.on_day <= ${day}::date
+        and not exists (select from succession undo where undo.undoes = succession.id)
+      order by succession.on_day desc, succession.id desc limit 1
+    ) event on true
+    where not exists (
+      select from unit_state state where state.unit_id = there.unit_id
+        and (state.valid @> ${day}::date or lower(state.valid) > ${day}::date))
+    order by ended.on_day, there.unit_id`.execute(db)
+  return rows
+}

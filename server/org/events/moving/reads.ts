@@ -10,7 +10,8 @@ interface EndingNamed {
   readonly into: PersonAsked['into']
 }
 
-const askedOf = (people: readonly PersonOf[], endings: readonly EndingNamed[]): PersonAsked[] => {
+/** The people of units that end, each beside whoever takes the unit over. */
+export const askedOf = (people: readonly PersonOf[], endings: readonly EndingNamed[]): PersonAsked[] => {
   const of = new Map(endings.map(ending => [ending.fromUnitId, ending]))
   return people.flatMap(({ unitId, unitName, roles, ...person }) => {
     const ending = of.get(person.fromUnitId)

@@ -1,4 +1,4 @@
-import { succeedUnit, undoSuccession } from '../../../../domain/org/index.ts'
+import { movePeopleBack, succeedUnit, undoSuccession } from '../../../../domain/org/index.ts'
 import { formatDate } from '../../../../domain/shared/vietnamese/index.ts'
 import type { Writer } from '../../../db/database.ts'
 import type { Json } from '../../../db/ledger.ts'
@@ -34,6 +34,11 @@ const alongWords = ({ from, to, day }: Names) => ({
 const backWords = ({ from, to }: Names) => ({
   vi: `Sự kiện kết thúc “${to}” đã được hoàn tác. Tài khoản, vai trò của anh/chị trở lại “${to}”, không còn ở “${from}”.`,
   en: `The event that ended “${to}” is undone. Your account and roles are back there, no longer at “${from}”.`,
+})
+
+const backAloneWords = ({ from, to }: Names) => ({
+  vi: `Việc chuyển anh/chị từ “${to}” sang “${from}” đã được hoàn tác. Tài khoản, vai trò của anh/chị trở lại “${to}”.`,
+  en: `Moving you from “${to}” to “${from}” is undone. Your account and roles are back at “${to}”.`,
 })
 
 const tellMoved = async (
@@ -77,12 +82,20 @@ export const tellAlong = (tx: Writer, event: Event, told: readonly Told[], by: n
     now,
   )
 
-export const tellBack = (tx: Writer, event: Event, told: readonly Told[], by: number, now: Date) =>
-  tellMoved(
-    tx,
-    event,
-    told.filter(({ state }) => state === 'back'),
-    { kind: undoSuccession.name, words: backWords },
-    by,
-    now,
-  )
+const tellThoseBack =
+  (how: { readonly kind: string; readonly words: (names: Names) => { vi: string; en: string } }) =>
+  (tx: Writer, event: Event, told: readonly Told[], by: number, now: Date) =>
+    tellMoved(
+      tx,
+      event,
+      told.filter(({ state }) => state === 'back'),
+      how,
+      by,
+      now,
+    )
+
+/** The event is undone, and with it the move. */
+export const tellBack = tellThoseBack({ kind: undoSuccession.name, words: backWords })
+
+/** The move alone is undone; the event stands. */
+export const tellBackAlone = tellThoseBack({ kind: movePeopleBack.name, words: backAloneWords })

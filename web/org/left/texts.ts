@@ -1,0 +1,41 @@
+import { defineTexts } from '../../ui/index.ts'
+
+/** The words about people who are still at units that have ended. */
+export const texts = defineTexts(
+  {
+    title: 'Người dùng còn ở đơn vị đã kết thúc',
+    lead: 'Danh mục và câu trả lời nói đơn vị nào kế thừa, không chuyển người. Chọn ai chuyển theo, cùng vai trò, để làm tiếp việc đang dở.',
+    empty: 'Không còn ai ở đơn vị đã kết thúc',
+    emptyHint: 'Mọi người dùng đều ở đơn vị đang hoạt động.',
+    line: '{count} người dùng còn ở đơn vị đã kết thúc. Xem và chuyển',
+    ended: 'Kết thúc {day}',
+    unknown: 'Chưa rõ đơn vị kế thừa: trả lời ở trang câu hỏi mở, hoặc chuyển từng người ở trang đơn vị.',
+    question: 'Câu hỏi mở về đơn vị kế thừa',
+    go: 'Chuyển {count} người',
+    chosen: 'Đã chọn {count}/{all} người.',
+    moving: 'Đang chuyển',
+    done: 'Đã chuyển {count} người',
+    back: 'Đã đưa {count} người trở lại chỗ cũ',
+    stopped: 'Dừng ở “{unit}”. Những người đã chuyển giữ nguyên ở chỗ mới.',
+  },
+  {
+    title: 'People still at units that have ended',
+    lead: 'Lists and answers say which unit takes over; they move nobody. Choose who moves along, with their roles, to go on with their work.',
+    empty: 'Nobody is left at a unit that has ended',
+    emptyHint: 'Everybody is at a unit that stands.',
+    line: {
+      one: '{count} person is still at a unit that has ended. See and move',
+      other: '{count} people are still at units that have ended. See and move',
+    },
+    ended: 'Ended {day}',
+    unknown:
+      'It is not known who takes this unit over: answer it on the page of open questions, or move each person on the page of the unit.',
+    question: 'Open questions about successors',
+    go: { one: 'Move {count} person', other: 'Move {count} people' },
+    chosen: '{count} of {all} people chosen.',
+    moving: 'Moving',
+    done: { one: '{count} person moved', other: '{count} people moved' },
+    back: { one: '{count} person is back', other: '{count} people are back' },
+    stopped: 'Stopped at “{unit}”. Those already moved stay where they are now.',
+  },
+)
