@@ -1,3 +1,4 @@
+import { budgetProblems } from '../domain/budget/index.ts'
 import { attachmentProblems, campaignProblems } from '../domain/campaign/index.ts'
 import { closingProblems } from '../domain/closing/index.ts'
 import { commendationProblems } from '../domain/commendation/index.ts'
@@ -28,6 +29,7 @@ export const problemTables: readonly ProblemTable[] = [
   reminderProblems,
   exemplarProblems,
   commendationProblems,
+  budgetProblems,
   chaseProblems,
   closingProblems,
 ]

@@ -1,4 +1,5 @@
 import { listActions } from '../domain/org/index.ts'
+import { budgetActions, budgetQueries } from './budget/index.ts'
 import { campaignActions, campaignFollowers, campaignQueries, campaignRoutines } from './campaign/index.ts'
 import { closingActions, closingFollowers, closingQueries } from './closing/index.ts'
 import { commendationActions, commendationQueries } from './commendation/index.ts'
@@ -33,6 +34,7 @@ const steps: Readonly<Record<string, Step>> = {
   obstacle: { actions: obstacleActions, queries: obstacleQueries },
   exemplar: { actions: exemplarActions, queries: exemplarQueries },
   commendation: { actions: commendationActions, queries: commendationQueries },
+  budget: { actions: budgetActions, queries: budgetQueries },
   reminder: { actions: reminderActions, queries: reminderQueries },
   search: { actions: [], queries: searchQueries },
   closing: { actions: closingActions, queries: closingQueries },

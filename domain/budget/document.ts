@@ -1,4 +1,10 @@
-import { type Block, type Issuing, letterhead, type OfficialDocument, type TableBlock } from '../document/index.ts'
+import {
+  type Block,
+  type Issuing,
+  letterhead,
+  type OfficialDocument,
+  type TableBlock,
+} from '../document/index.ts'
 import { amountInWords, formatNumber, toRoman } from '../shared/vietnamese/index.ts'
 import { groupedByWork, sumsOf } from './amount.ts'
 import type { EstimateLineView } from './schema.ts'
@@ -28,15 +34,7 @@ const shown = (exact: string | null): string => (exact === null ? '' : formatNum
 const table = (lines: readonly EstimateLineView[]): TableBlock => {
   const rows: TableBlock['rows'] = groupedByWork(lines).flatMap((group, at) => [
     {
-      cells: [
-        toRoman(at + 1),
-        works[group.work].vi,
-        '',
-        '',
-        '',
-        formatNumber(sumsOf(group.lines).asked),
-        '',
-      ],
+      cells: [toRoman(at + 1), works[group.work].vi, '', '', '', formatNumber(sumsOf(group.lines).asked), ''],
       bold: true,
     },
     ...group.lines.map((line, index) => ({

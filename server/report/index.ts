@@ -11,6 +11,8 @@ export { standsInReport } from './standing.ts'
 export { reportOr404, submissionOr404 } from './stored.ts'
 export { pictureSize } from './word/pictureSize.ts'
 export { pictureBytes } from './word/pictures.ts'
+export { ownFile } from './workbook/difference.ts'
+export { type RawCell, type RawSheet, readBook } from './workbook/read/book.ts'
 
 export const reportActions: readonly Action[] = [...ownActions, ...filingActions]
 
