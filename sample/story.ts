@@ -18,6 +18,12 @@ export {
 } from './story/commendations.ts'
 export { division } from './story/division.ts'
 export {
+  bookEstimate,
+  broadcastEstimate,
+  conferenceEstimate,
+  type EstimateRow,
+} from './story/estimates.ts'
+export {
   type ExemplarChosen,
   exemplarCouncil,
   exemplarCriteria,

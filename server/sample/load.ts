@@ -12,6 +12,7 @@ import { loadPassings } from './below.ts'
 import { loadChase } from './chase.ts'
 import { loadCommendations } from './commendations.ts'
 import { loadDivision } from './division.ts'
+import { loadEstimates } from './estimates.ts'
 import { loadExemplars } from './exemplars.ts'
 import { loadFilings } from './filing.ts'
 import { loadMerger } from './merger.ts'
@@ -86,6 +87,7 @@ const play = async (kernel: Kernel, subject: Subject, progress: Progress): Promi
   await loadFilings(stage, reportIds)
   await loadExemplars(stage)
   await loadCommendations(stage)
+  await loadEstimates(stage)
   await loadReminders(kernel)
   await loadChase(stage)
   await loadMerger({ kernel, subject, units, officer: actor('congan1') })

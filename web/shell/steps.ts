@@ -1,3 +1,4 @@
+import { budgetPages } from '../budget/index.ts'
 import { campaignPages } from '../campaign/index.ts'
 import { closingPages } from '../closing/index.ts'
 import { commendationPages } from '../commendation/index.ts'
@@ -37,6 +38,7 @@ export const steps: readonly StepPages[] = [
   reminderPages,
   exemplarPages,
   commendationPages,
+  budgetPages,
   searchPages,
   closingPages,
   orgPages,

@@ -83,6 +83,13 @@ const ofCommendation = async ({ unit }: Places): Promise<Record<string, readonly
     seen('namdan', `/khen-thuong/1/don-vi/${await unit('430')}`, 'Thêm đề nghị'),
     seen('quychau', `/khen-thuong/1/don-vi/${await unit('416')}`),
     seen('thiduakt', `/khen-thuong/1/don-vi/${await unit('426')}`),
+const ofEstimates = (): Record<string, readonly Visit[]> => ({
+  '/du-toan': [seen('lanhdao', '/du-toan'), seen('bc.ptth', '/du-toan', 'Lập dự toán')],
+  '/du-toan/$campaignId/$estimateId': [
+    seen('congan1', '/du-toan/1/1?phien-ban=1'),
+    seen('congan1', '/du-toan/1/2', 'Nhập từ Excel'),
+    seen('taichinh', '/du-toan/1/1'),
+    seen('taichinh', '/du-toan/1/3', 'Kết luận thẩm định'),
   ],
 })
 
@@ -146,4 +153,5 @@ export const visitsOf = async (places: Places): Promise<Readonly<Record<string, 
   ...(await ofReport(places)),
   ...(await ofExemplars(places)),
   ...(await ofCommendation(places)),
+  ...ofEstimates(),
 })

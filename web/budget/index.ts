@@ -1,0 +1,17 @@
+import { IconReportMoney } from '@tabler/icons-react'
+import type { StepPages } from '../ui/index.ts'
+
+const roles = ['officer', 'leader', 'finance', 'reporter'] as const
+
+export const budgetPages: StepPages = {
+  step: 'budget',
+  navigation: [
+    { path: '/du-toan', label: { vi: 'Dự toán', en: 'Estimates' }, icon: IconReportMoney, order: 45, roles },
+  ],
+  routes: [
+    { path: '/du-toan', page: () => import('./list-page.tsx') },
+    { path: '/du-toan/$campaignId/$estimateId', page: () => import('./estimate-page.tsx') },
+  ],
+  palette: [],
+  myWork: { order: 26, block: () => import('./my-estimates.tsx') },
+}
