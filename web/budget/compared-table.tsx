@@ -153,14 +153,17 @@ const Line = ({ line, shown }: { readonly line: EstimateLineView; readonly shown
       <td data-number>{position + 1}</td>
       <td>
         {content}
+        <div className={table['reckoned']}>
+          {`${number(quantity ?? '0')} ${measure} × ${number(unitPrice ?? '0')}`}
+        </div>
         {basis !== '' && <div className={style['quiet']}>{basis}</div>}
         {reason !== '' && <div className={style['reason']}>{t('table.why', { reason })}</div>}
       </td>
-      <td data-label={t('table.measure')}>{measure}</td>
-      <td data-end data-label={t('table.quantity')}>
+      <td data-apart>{measure}</td>
+      <td data-end data-apart>
         {quantity === null ? '' : number(quantity)}
       </td>
-      <td data-end data-label={t('table.unitPrice')}>
+      <td data-end data-apart>
         {unitPrice === null ? '' : number(unitPrice)}
       </td>
       <Money asked={amount} accepted={accepted} granted={granted} shown={shown} />

@@ -1,4 +1,4 @@
-import { Alert, Button, Group } from '@mantine/core'
+import { Alert, Button, Group, Text } from '@mantine/core'
 import { useTexts } from '../ui/index.ts'
 import { texts } from './texts.ts'
 
@@ -12,7 +12,7 @@ export const Crossed = ({ onMine, onTheirs }: Props) => {
   const t = useTexts(texts)
   return (
     <Alert variant="outline" color="soon" title={t('crossed.title')} role="alert" mb="md">
-      <p>{t('crossed.words')}</p>
+      <Text>{t('crossed.words')}</Text>
       <Group gap="sm" mt="xs">
         <Button size="sm" variant="default" onClick={onMine}>
           {t('crossed.mine')}

@@ -83,7 +83,8 @@ const Stations = ({ stations, all }: StationsProps) => {
               aria-hidden
             />
             <span className={style['quiet']}>
-              {all !== undefined && `${t('sums.count', { count: count ?? 0, all })} `}
+              {all !== undefined && t('sums.count', { count: count ?? 0, all })}
+              {all !== undefined && before !== null && amount !== null && ' · '}
               <Change from={before} to={amount} />
             </span>
           </dd>

@@ -25,6 +25,7 @@ const kinds = [
   'campaign',
   'chase',
   'document',
+  'estimate',
   'exemplar',
   'file',
   'group',

@@ -189,6 +189,7 @@ export const en = {
       campaign: 'Campaign',
       chase: 'Chase letter',
       document: 'Document',
+      estimate: 'Estimate',
       exemplar: 'Exemplar',
       file: 'File',
       group: 'Group of units',

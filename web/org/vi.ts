@@ -181,6 +181,7 @@ export const vi = {
       campaign: 'Đợt tổng kết',
       chase: 'Văn bản đôn đốc',
       document: 'Văn bản',
+      estimate: 'Dự toán',
       exemplar: 'Điển hình',
       file: 'Tệp',
       group: 'Nhóm đơn vị',

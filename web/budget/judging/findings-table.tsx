@@ -57,7 +57,9 @@ export const FindingsTable = ({ estimate: { lines }, findings, error }: Props) =
               <tr className={table['sum']}>
                 <td data-number>{toRoman(at + 1)}</td>
                 <th scope="row">{say(works[work])}</th>
-                <td data-end>{dong(sumsOf(own).asked)}</td>
+                <td data-end data-label={t('table.asked')}>
+                  {dong(sumsOf(own).asked)}
+                </td>
                 <td colSpan={3} data-void />
               </tr>
               {own.map(line => (
@@ -76,7 +78,9 @@ export const FindingsTable = ({ estimate: { lines }, findings, error }: Props) =
           <tr className={table['sum']}>
             <td data-number />
             <th scope="row">{t('table.total')}</th>
-            <td data-end>{dong(sumsOf(lines).asked)}</td>
+            <td data-end data-label={t('table.asked')}>
+              {dong(sumsOf(lines).asked)}
+            </td>
             <td data-end data-label={t('table.accepted')}>
               {dong(accepted)}
             </td>

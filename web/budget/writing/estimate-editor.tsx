@@ -1,4 +1,4 @@
-import { Alert, Anchor, Button, Group, Textarea, TextInput } from '@mantine/core'
+import { Alert, Anchor, Button, Group, Text, Textarea, TextInput } from '@mantine/core'
 import { IconTable } from '@tabler/icons-react'
 import { useState } from 'react'
 import { type EstimateView, submitEstimate } from '../../../domain/budget/index.ts'
@@ -81,7 +81,7 @@ const Faults = ({ lines }: { readonly lines: readonly Line[] }) => {
   if (faults.length === 0) return null
   return (
     <Alert variant="outline" color="late" mb="md">
-      <p>{t('write.faults', { count: faults.length })}</p>
+      <Text>{t('write.faults', { count: faults.length })}</Text>
       <ul className={style['faults']}>
         {faults.map(fault => {
           const id = fieldId(`lines.${fault.at}.${fault.field}`)

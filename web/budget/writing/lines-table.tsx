@@ -54,7 +54,9 @@ export const LinesTable = ({ lines, setLines }: Props) => {
                 <th scope="row" colSpan={4}>
                   {t('table.total')}
                 </th>
-                <td data-end>{dong(total)}</td>
+                <td data-end data-label={t('table.amount')}>
+                  {dong(total)}
+                </td>
                 <td colSpan={2} data-void />
               </tr>
             </tfoot>
@@ -113,7 +115,9 @@ const GroupRow = ({ number, work, sum, onAdd }: GroupProps) => {
       <th scope="row" colSpan={4}>
         {say(works[work])}
       </th>
-      <td data-end>{dong(sum)}</td>
+      <td data-end data-label={t('table.amount')}>
+        {dong(sum)}
+      </td>
       <td colSpan={2}>
         <Button
           size="compact-sm"
