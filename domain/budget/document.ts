@@ -37,9 +37,9 @@ const table = (lines: readonly EstimateLineView[]): TableBlock => {
       cells: [toRoman(at + 1), works[group.work].vi, '', '', '', formatNumber(sumsOf(group.lines).asked), ''],
       bold: true,
     },
-    ...group.lines.map((line, index) => ({
+    ...group.lines.map(line => ({
       cells: [
-        String(index + 1),
+        String(line.position + 1),
         line.content,
         line.measure,
         shown(line.quantity),
@@ -55,12 +55,12 @@ const table = (lines: readonly EstimateLineView[]): TableBlock => {
     unitOfMeasure: 'đồng',
     columns: [
       { header: 'TT', align: 'center', width: 5 },
-      { header: 'Nội dung chi', width: 32 },
+      { header: 'Nội dung chi', width: 28 },
       { header: 'Đơn vị tính', align: 'center', width: 9 },
       { header: 'Số lượng', align: 'right', width: 8 },
       { header: 'Đơn giá', align: 'right', width: 12 },
       { header: 'Thành tiền', align: 'right', width: 14 },
-      { header: 'Căn cứ', width: 20 },
+      { header: 'Căn cứ', width: 26 },
     ],
     rows: [...rows, { cells: ['', 'Tổng cộng', '', '', '', total, ''], bold: true }],
   }

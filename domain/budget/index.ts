@@ -15,7 +15,6 @@ export {
   type EstimateState,
   estimateStates,
   type Facts,
-  isOpenToWriter,
   movesFrom,
   stateOf,
   versionInWriting,

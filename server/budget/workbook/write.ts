@@ -28,7 +28,8 @@ const put = (sheet: Worksheet, row: number, values: readonly (string | number | 
     cell.font = { ...font, bold }
     cell.border = border
     const isNumber = at + 1 >= columns.quantity && at + 1 <= columns.amount
-    cell.alignment = { horizontal: isNumber ? 'right' : 'left', vertical: 'middle', wrapText: true }
+    const horizontal = isNumber ? 'right' : 'left'
+    cell.alignment = { horizontal, vertical: 'middle', wrapText: true, indent: at === 0 ? 0 : 1 }
     if (isNumber) cell.numFmt = '#,##0.###'
   }
 }
