@@ -748,6 +748,152 @@ create table duty (
 CREATE TRIGGER guarded AFTER INSERT OR DELETE OR UPDATE ON public.duty FOR EACH STATEMENT EXECUTE FUNCTION note_write();
 CREATE TRIGGER guarded_truncate AFTER TRUNCATE ON public.duty FOR EACH STATEMENT EXECUTE FUNCTION note_write();
 
+create table estimate (
+  campaign_id integer not null,
+  id integer not null generated always as identity,
+  unit_id integer not null,
+  title text not null,
+  revision integer not null default 1,
+  examination integer not null default 0,
+  begun_at timestamp with time zone not null,
+  begun_by integer not null,
+  constraint estimate_pkey PRIMARY KEY (campaign_id, id),
+  constraint estimate_begun_by_fkey FOREIGN KEY (begun_by) REFERENCES person(id),
+  constraint estimate_campaign_id_fkey FOREIGN KEY (campaign_id) REFERENCES campaign(id),
+  constraint estimate_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES unit(id)
+);
+CREATE INDEX estimate_of_unit ON public.estimate USING btree (unit_id);
+CREATE TRIGGER guarded AFTER INSERT OR DELETE OR UPDATE ON public.estimate FOR EACH STATEMENT EXECUTE FUNCTION note_write();
+CREATE TRIGGER guarded_truncate AFTER TRUNCATE ON public.estimate FOR EACH STATEMENT EXECUTE FUNCTION note_write();
+
+create table estimate_allocation (
+  campaign_id integer not null,
+  estimate_id integer not null,
+  version integer not null,
+  decision_number text not null,
+  decision_on date not null,
+  reason text not null,
+  decided_at timestamp with time zone not null,
+  decided_by integer not null,
+  constraint estimate_allocation_pkey PRIMARY KEY (campaign_id, estimate_id),
+  constraint estimate_allocation_campaign_id_estimate_id_version_fkey FOREIGN KEY (campaign_id, estimate_id, version) REFERENCES estimate_verdict(campaign_id, estimate_id, version),
+  constraint estimate_allocation_decided_by_fkey FOREIGN KEY (decided_by) REFERENCES person(id)
+);
+CREATE CONSTRAINT TRIGGER estimate_allocation_adds_up AFTER INSERT ON public.estimate_allocation DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION demand_allocation_adds_up();
+CREATE TRIGGER estimate_allocation_kept BEFORE DELETE OR UPDATE ON public.estimate_allocation FOR EACH ROW EXECUTE FUNCTION refuse_rewrite();
+CREATE TRIGGER guarded AFTER INSERT OR DELETE OR UPDATE ON public.estimate_allocation FOR EACH STATEMENT EXECUTE FUNCTION note_write();
+CREATE TRIGGER guarded_truncate AFTER TRUNCATE ON public.estimate_allocation FOR EACH STATEMENT EXECUTE FUNCTION note_write();
+
+create table estimate_finding (
+  campaign_id integer not null,
+  estimate_id integer not null,
+  version integer not null,
+  position integer not null,
+  accepted numeric,
+  reason text not null,
+  constraint estimate_finding_pkey PRIMARY KEY (campaign_id, estimate_id, version, "position"),
+  constraint estimate_finding_campaign_id_estimate_id_version_fkey FOREIGN KEY (campaign_id, estimate_id, version) REFERENCES estimate_submission(campaign_id, estimate_id, version),
+  constraint estimate_finding_campaign_id_estimate_id_version_position_fkey FOREIGN KEY (campaign_id, estimate_id, version, "position") REFERENCES estimate_line(campaign_id, estimate_id, version, "position"),
+  constraint estimate_finding_accepted_check CHECK (((accepted >= (0)::numeric) AND (scale(accepted) = 0)))
+);
+CREATE TRIGGER estimate_finding_kept BEFORE INSERT OR DELETE OR UPDATE ON public.estimate_finding FOR EACH ROW EXECUTE FUNCTION refuse_judged_finding();
+CREATE TRIGGER guarded AFTER INSERT OR DELETE OR UPDATE ON public.estimate_finding FOR EACH STATEMENT EXECUTE FUNCTION note_write();
+CREATE TRIGGER guarded_truncate AFTER TRUNCATE ON public.estimate_finding FOR EACH STATEMENT EXECUTE FUNCTION note_write();
+
+create table estimate_grant (
+  campaign_id integer not null,
+  estimate_id integer not null,
+  version integer not null,
+  position integer not null,
+  granted numeric not null,
+  constraint estimate_grant_pkey PRIMARY KEY (campaign_id, estimate_id, version, "position"),
+  constraint estimate_grant_campaign_id_estimate_id_version_position_fkey FOREIGN KEY (campaign_id, estimate_id, version, "position") REFERENCES estimate_line(campaign_id, estimate_id, version, "position"),
+  constraint estimate_grant_granted_check CHECK (((granted >= (0)::numeric) AND (scale(granted) = 0)))
+);
+CREATE CONSTRAINT TRIGGER estimate_grant_adds_up AFTER INSERT ON public.estimate_grant DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION demand_allocation_adds_up();
+CREATE TRIGGER estimate_grant_kept BEFORE DELETE OR UPDATE ON public.estimate_grant FOR EACH ROW EXECUTE FUNCTION refuse_rewrite();
+CREATE TRIGGER guarded AFTER INSERT OR DELETE OR UPDATE ON public.estimate_grant FOR EACH STATEMENT EXECUTE FUNCTION note_write();
+CREATE TRIGGER guarded_truncate AFTER TRUNCATE ON public.estimate_grant FOR EACH STATEMENT EXECUTE FUNCTION note_write();
+
+create table estimate_line (
+  campaign_id integer not null,
+  estimate_id integer not null,
+  version integer not null,
+  position integer not null,
+  work text not null,
+  content text not null,
+  measure text not null,
+  quantity numeric,
+  unit_price numeric,
+  basis text not null,
+  constraint estimate_line_pkey PRIMARY KEY (campaign_id, estimate_id, version, "position"),
+  constraint estimate_line_campaign_id_estimate_id_fkey FOREIGN KEY (campaign_id, estimate_id) REFERENCES estimate(campaign_id, id),
+  constraint estimate_line_position_check CHECK (("position" >= 0)),
+  constraint estimate_line_quantity_check CHECK (((quantity > (0)::numeric) AND (quantity < (1000000000)::numeric) AND (scale(quantity) <= 3))),
+  constraint estimate_line_unit_price_check CHECK (((unit_price > (0)::numeric) AND (unit_price < ('1000000000000000'::bigint)::numeric) AND (scale(unit_price) = 0))),
+  constraint estimate_line_version_check CHECK ((version > 0)),
+  constraint estimate_line_work_check CHECK ((work = ANY (ARRAY['conference'::text, 'printing'::text, 'award'::text, 'media'::text, 'travel'::text, 'other'::text])))
+);
+CREATE TRIGGER estimate_line_kept BEFORE INSERT OR DELETE OR UPDATE ON public.estimate_line FOR EACH ROW EXECUTE FUNCTION refuse_submitted_line();
+CREATE TRIGGER guarded AFTER INSERT OR DELETE OR UPDATE ON public.estimate_line FOR EACH STATEMENT EXECUTE FUNCTION note_write();
+CREATE TRIGGER guarded_truncate AFTER TRUNCATE ON public.estimate_line FOR EACH STATEMENT EXECUTE FUNCTION note_write();
+
+create table estimate_source (
+  campaign_id integer not null,
+  estimate_id integer not null,
+  source text not null,
+  amount numeric not null,
+  constraint estimate_source_pkey PRIMARY KEY (campaign_id, estimate_id, source),
+  constraint estimate_source_campaign_id_estimate_id_fkey FOREIGN KEY (campaign_id, estimate_id) REFERENCES estimate_allocation(campaign_id, estimate_id),
+  constraint estimate_source_amount_check CHECK (((amount >= (0)::numeric) AND (scale(amount) = 0))),
+  constraint estimate_source_source_check CHECK ((source = ANY (ARRAY['province'::text, 'assigned'::text, 'locality'::text, 'central'::text, 'lawful'::text])))
+);
+CREATE CONSTRAINT TRIGGER estimate_source_adds_up AFTER INSERT ON public.estimate_source DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION demand_allocation_adds_up();
+CREATE TRIGGER estimate_source_kept BEFORE DELETE OR UPDATE ON public.estimate_source FOR EACH ROW EXECUTE FUNCTION refuse_rewrite();
+CREATE TRIGGER guarded AFTER INSERT OR DELETE OR UPDATE ON public.estimate_source FOR EACH STATEMENT EXECUTE FUNCTION note_write();
+CREATE TRIGGER guarded_truncate AFTER TRUNCATE ON public.estimate_source FOR EACH STATEMENT EXECUTE FUNCTION note_write();
+
+create table estimate_submission (
+  campaign_id integer not null,
+  estimate_id integer not null,
+  version integer not null,
+  title text not null,
+  note text not null,
+  submitted_at timestamp with time zone not null,
+  submitted_by integer not null,
+  constraint estimate_submission_pkey PRIMARY KEY (campaign_id, estimate_id, version),
+  constraint estimate_submission_campaign_id_estimate_id_fkey FOREIGN KEY (campaign_id, estimate_id) REFERENCES estimate(campaign_id, id),
+  constraint estimate_submission_submitted_by_fkey FOREIGN KEY (submitted_by) REFERENCES person(id),
+  constraint estimate_submission_version_check CHECK ((version > 0))
+);
+CREATE TRIGGER estimate_submission_kept BEFORE DELETE OR UPDATE ON public.estimate_submission FOR EACH ROW EXECUTE FUNCTION refuse_rewrite();
+CREATE TRIGGER estimate_submitted_whole BEFORE INSERT ON public.estimate_submission FOR EACH ROW EXECUTE FUNCTION demand_whole_estimate();
+CREATE TRIGGER guarded AFTER INSERT OR DELETE OR UPDATE ON public.estimate_submission FOR EACH STATEMENT EXECUTE FUNCTION note_write();
+CREATE TRIGGER guarded_truncate AFTER TRUNCATE ON public.estimate_submission FOR EACH STATEMENT EXECUTE FUNCTION note_write();
+
+create table estimate_verdict (
+  campaign_id integer not null,
+  estimate_id integer not null,
+  version integer not null,
+  verdict text not null,
+  words text not null,
+  document_number text,
+  document_on date,
+  decided_at timestamp with time zone not null,
+  decided_by integer not null,
+  constraint estimate_verdict_pkey PRIMARY KEY (campaign_id, estimate_id, version),
+  constraint estimate_verdict_campaign_id_estimate_id_version_fkey FOREIGN KEY (campaign_id, estimate_id, version) REFERENCES estimate_submission(campaign_id, estimate_id, version),
+  constraint estimate_verdict_decided_by_fkey FOREIGN KEY (decided_by) REFERENCES person(id),
+  constraint estimate_verdict_check CHECK (((verdict = 'appraised'::text) = (document_number IS NOT NULL))),
+  constraint estimate_verdict_check1 CHECK (((verdict = 'appraised'::text) = (document_on IS NOT NULL))),
+  constraint estimate_verdict_check2 CHECK (((verdict = 'appraised'::text) OR (TRIM(BOTH FROM words) <> ''::text))),
+  constraint estimate_verdict_verdict_check CHECK ((verdict = ANY (ARRAY['returned'::text, 'appraised'::text])))
+);
+CREATE TRIGGER estimate_appraised_whole BEFORE INSERT ON public.estimate_verdict FOR EACH ROW EXECUTE FUNCTION demand_whole_appraisal();
+CREATE TRIGGER estimate_verdict_kept BEFORE DELETE OR UPDATE ON public.estimate_verdict FOR EACH ROW EXECUTE FUNCTION refuse_rewrite();
+CREATE TRIGGER guarded AFTER INSERT OR DELETE OR UPDATE ON public.estimate_verdict FOR EACH STATEMENT EXECUTE FUNCTION note_write();
+CREATE TRIGGER guarded_truncate AFTER TRUNCATE ON public.estimate_verdict FOR EACH STATEMENT EXECUTE FUNCTION note_write();
+
 create table event (
   id bigint not null generated always as identity,
   at timestamp with time zone not null,
@@ -2167,6 +2313,30 @@ UNION ALL
 
 -- functions
 
+CREATE OR REPLACE FUNCTION public.demand_allocation_adds_up()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+declare
+  decided estimate_allocation;
+begin
+  select * into decided from estimate_allocation made
+    where made.campaign_id = new.campaign_id and made.estimate_id = new.estimate_id;
+  if decided is null
+    or (select count(*) from estimate_grant share where share.campaign_id = decided.campaign_id
+      and share.estimate_id = decided.estimate_id and share.version = decided.version)
+      <> (select count(*) from estimate_line line where line.campaign_id = decided.campaign_id
+        and line.estimate_id = decided.estimate_id and line.version = decided.version)
+    or (select sum(share.granted) from estimate_grant share where share.campaign_id = decided.campaign_id
+      and share.estimate_id = decided.estimate_id)
+      is distinct from (select sum(given.amount) from estimate_source given
+        where given.campaign_id = decided.campaign_id and given.estimate_id = decided.estimate_id) then
+    raise exception 'an allocation adds up by line and by source' using errcode = 'TK001';
+  end if;
+  return null;
+end
+$function$;
+
 CREATE OR REPLACE FUNCTION public.demand_audit()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -2227,6 +2397,26 @@ begin
 end
 $function$;
 
+CREATE OR REPLACE FUNCTION public.demand_whole_appraisal()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if new.verdict = 'appraised' and exists (
+    select from estimate_line line
+      left join estimate_finding found on found.campaign_id = line.campaign_id
+        and found.estimate_id = line.estimate_id and found.version = line.version
+        and found.position = line.position
+      where line.campaign_id = new.campaign_id and line.estimate_id = new.estimate_id
+        and line.version = new.version
+        and (found.accepted is null
+          or (found.accepted <> line.quantity * line.unit_price and trim(found.reason) = ''))) then
+    raise exception 'an appraisal covers every line' using errcode = 'TK001';
+  end if;
+  return new;
+end
+$function$;
+
 CREATE OR REPLACE FUNCTION public.demand_whole_division()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -2256,6 +2446,23 @@ begin
     raise exception 'a successor does not stand on the day' using errcode = '23514', constraint = 'division_standing';
   end if;
   return null;
+end
+$function$;
+
+CREATE OR REPLACE FUNCTION public.demand_whole_estimate()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if not exists (select from estimate_line line where line.campaign_id = new.campaign_id
+      and line.estimate_id = new.estimate_id and line.version = new.version)
+    or exists (select from estimate_line line where line.campaign_id = new.campaign_id
+      and line.estimate_id = new.estimate_id and line.version = new.version
+      and (line.quantity is null or line.unit_price is null
+        or scale(trim_scale(line.quantity * line.unit_price)) > 0)) then
+    raise exception 'an estimate is submitted whole' using errcode = 'TK001';
+  end if;
+  return new;
 end
 $function$;
 
@@ -2654,6 +2861,21 @@ begin
 end
 $function$;
 
+CREATE OR REPLACE FUNCTION public.refuse_judged_finding()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+declare
+  own estimate_finding := case tg_op when 'DELETE' then old else new end;
+begin
+  if exists (select from estimate_verdict said where said.campaign_id = own.campaign_id
+      and said.estimate_id = own.estimate_id and said.version = own.version) then
+    raise exception 'an appraisal stays as it was concluded' using errcode = 'TK001';
+  end if;
+  return own;
+end
+$function$;
+
 CREATE OR REPLACE FUNCTION public.refuse_own_nominee()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -2710,6 +2932,23 @@ CREATE OR REPLACE FUNCTION public.refuse_rewrite()
 AS $function$
 begin
   raise exception 'history is not rewritten: % on %', tg_op, tg_table_name using errcode = 'TK001';
+end
+$function$;
+
+CREATE OR REPLACE FUNCTION public.refuse_submitted_line()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if exists (select from estimate_submission kept, (select old.*) o
+      where tg_op <> 'INSERT' and kept.campaign_id = o.campaign_id and kept.estimate_id = o.estimate_id
+        and kept.version = o.version)
+    or exists (select from estimate_submission kept, (select new.*) n
+      where tg_op <> 'DELETE' and kept.campaign_id = n.campaign_id and kept.estimate_id = n.estimate_id
+        and kept.version = n.version) then
+    raise exception 'a submitted estimate stays as it was submitted' using errcode = 'TK001';
+  end if;
+  return case tg_op when 'DELETE' then old else new end;
 end
 $function$;
 
@@ -2979,11 +3218,14 @@ $function$;
 
 alter default privileges in schema public grant usage on sequences to tongket_app;
 alter default privileges in schema public grant delete, insert, select, update on tables to tongket_app;
+grant execute on function demand_allocation_adds_up() to PUBLIC;
 grant execute on function demand_audit() to PUBLIC;
 grant execute on function demand_consent() to PUBLIC;
 grant execute on function demand_division_parts() to PUBLIC;
 grant execute on function demand_receipts() to PUBLIC;
+grant execute on function demand_whole_appraisal() to PUBLIC;
 grant execute on function demand_whole_division() to PUBLIC;
+grant execute on function demand_whole_estimate() to PUBLIC;
 grant execute on function demand_whole_shares() to PUBLIC;
 grant execute on function document_text(jsonb) to PUBLIC;
 grant execute on function duty_before(integer,integer) to PUBLIC;
@@ -3009,9 +3251,11 @@ grant execute on function refuse_changed_part() to PUBLIC;
 grant execute on function refuse_changed_reading() to PUBLIC;
 grant execute on function refuse_fixed_map() to PUBLIC;
 grant execute on function refuse_frozen() to PUBLIC;
+grant execute on function refuse_judged_finding() to PUBLIC;
 grant execute on function refuse_own_nominee() to PUBLIC;
 grant execute on function refuse_own_unit() to PUBLIC;
 grant execute on function refuse_rewrite() to PUBLIC;
+grant execute on function refuse_submitted_line() to PUBLIC;
 grant execute on function refuse_unit_cycle() to PUBLIC;
 grant execute on function search_attachment(integer,integer) to PUBLIC;
 grant execute on function search_document(official_document) to PUBLIC;
@@ -3046,6 +3290,7 @@ grant usage on sequence commendation_turn_id_seq to tongket_app;
 grant usage on sequence deliverable_id_seq to tongket_app;
 grant usage on sequence dispatch_id_seq to tongket_app;
 grant usage on sequence division_id_seq to tongket_app;
+grant usage on sequence estimate_id_seq to tongket_app;
 grant usage on sequence event_id_seq to tongket_app;
 grant usage on sequence exemplar_criterion_id_seq to tongket_app;
 grant usage on sequence exemplar_evidence_id_seq to tongket_app;
@@ -3119,6 +3364,14 @@ grant delete, insert, select, update on table draft_explanation to tongket_app;
 grant delete, insert, select, update on table draft_figure to tongket_app;
 grant delete, insert, select, update on table draft_section to tongket_app;
 grant delete, insert, select, update on table duty to tongket_app;
+grant delete, insert, select, update on table estimate to tongket_app;
+grant delete, insert, select, update on table estimate_allocation to tongket_app;
+grant delete, insert, select, update on table estimate_finding to tongket_app;
+grant delete, insert, select, update on table estimate_grant to tongket_app;
+grant delete, insert, select, update on table estimate_line to tongket_app;
+grant delete, insert, select, update on table estimate_source to tongket_app;
+grant delete, insert, select, update on table estimate_submission to tongket_app;
+grant delete, insert, select, update on table estimate_verdict to tongket_app;
 grant insert, select on table event to tongket_app;
 grant delete, insert, select, update on table exemplar to tongket_app;
 grant delete, insert, select, update on table exemplar_consent to tongket_app;

@@ -425,6 +425,87 @@ export interface DutyTable {
   quota: Generated<unknown>
 }
 
+export interface EstimateTable {
+  campaignId: number
+  id: GeneratedAlways<number>
+  unitId: number
+  title: string
+  revision: Generated<number>
+  examination: Generated<number>
+  begunAt: Date
+  begunBy: number
+}
+
+export interface EstimateAllocationTable {
+  campaignId: number
+  estimateId: number
+  version: number
+  decisionNumber: string
+  decisionOn: string
+  reason: string
+  decidedAt: Date
+  decidedBy: number
+}
+
+export interface EstimateFindingTable {
+  campaignId: number
+  estimateId: number
+  version: number
+  position: number
+  accepted: string | null
+  reason: string
+}
+
+export interface EstimateGrantTable {
+  campaignId: number
+  estimateId: number
+  version: number
+  position: number
+  granted: string
+}
+
+export interface EstimateLineTable {
+  campaignId: number
+  estimateId: number
+  version: number
+  position: number
+  work: 'conference' | 'printing' | 'award' | 'media' | 'travel' | 'other'
+  content: string
+  measure: string
+  quantity: string | null
+  unitPrice: string | null
+  basis: string
+}
+
+export interface EstimateSourceTable {
+  campaignId: number
+  estimateId: number
+  source: 'province' | 'assigned' | 'locality' | 'central' | 'lawful'
+  amount: string
+}
+
+export interface EstimateSubmissionTable {
+  campaignId: number
+  estimateId: number
+  version: number
+  title: string
+  note: string
+  submittedAt: Date
+  submittedBy: number
+}
+
+export interface EstimateVerdictTable {
+  campaignId: number
+  estimateId: number
+  version: number
+  verdict: 'returned' | 'appraised'
+  words: string
+  documentNumber: string | null
+  documentOn: string | null
+  decidedAt: Date
+  decidedBy: number
+}
+
 export interface EventTable {
   id: GeneratedAlways<number>
   at: Date
@@ -1251,6 +1332,14 @@ export interface Tables {
   draftFigure: DraftFigureTable
   draftSection: DraftSectionTable
   duty: DutyTable
+  estimate: EstimateTable
+  estimateAllocation: EstimateAllocationTable
+  estimateFinding: EstimateFindingTable
+  estimateGrant: EstimateGrantTable
+  estimateLine: EstimateLineTable
+  estimateSource: EstimateSourceTable
+  estimateSubmission: EstimateSubmissionTable
+  estimateVerdict: EstimateVerdictTable
   event: EventTable
   exemplar: ExemplarTable
   exemplarConsent: ExemplarConsentTable
