@@ -83,6 +83,9 @@ const ofCommendation = async ({ unit }: Places): Promise<Record<string, readonly
     seen('namdan', `/khen-thuong/1/don-vi/${await unit('430')}`, 'Thêm đề nghị'),
     seen('quychau', `/khen-thuong/1/don-vi/${await unit('416')}`),
     seen('thiduakt', `/khen-thuong/1/don-vi/${await unit('426')}`),
+  ],
+})
+
 const ofEstimates = (): Record<string, readonly Visit[]> => ({
   '/du-toan': [seen('lanhdao', '/du-toan'), seen('bc.ptth', '/du-toan', 'Lập dự toán')],
   '/du-toan/$campaignId/$estimateId': [
