@@ -75,11 +75,13 @@ const Head = ({ shown }: { readonly shown: Shown }) => {
       <tr>
         <th scope="col">{t('table.number')}</th>
         <th scope="col">{t('table.content')}</th>
-        <th scope="col">{t('table.measure')}</th>
-        <th scope="col" data-end>
+        <th scope="col" data-apart>
+          {t('table.measure')}
+        </th>
+        <th scope="col" data-end data-apart>
           {t('table.quantity')}
         </th>
-        <th scope="col" data-end>
+        <th scope="col" data-end data-apart>
           {t('table.unitPrice')}
         </th>
         <th scope="col" data-end>
@@ -136,9 +138,10 @@ const SumRow = ({ number, name, lines, shown }: SumProps) => {
   return (
     <tr className={table['sum']}>
       <td data-number>{number}</td>
-      <th scope="row" colSpan={4}>
-        {name}
-      </th>
+      <th scope="row">{name}</th>
+      <td data-apart />
+      <td data-apart />
+      <td data-apart />
       <Money asked={asked} accepted={accepted} granted={granted} shown={shown} />
     </tr>
   )

@@ -157,7 +157,11 @@ const Work = ({ estimate }: { readonly estimate: EstimateView }): ReactNode => {
   return (
     <>
       <ComparedTable estimate={estimate} />
-      {may.includes('budget.allocate') && <AllocationForm estimate={estimate} />}
+      {may.includes('budget.allocate') && (
+        <div className="no-print">
+          <AllocationForm estimate={estimate} />
+        </div>
+      )}
     </>
   )
 }
