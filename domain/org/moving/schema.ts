@@ -77,6 +77,8 @@ export const movePeopleBack = write({
 export const personLeft = personAsked.extend({
   /** The event that ended the unit, by which they move; null where nothing says what became of the unit. */
   successionId: z.number().nullable(),
+  /** An open question asks who takes the unit over. */
+  asked: z.boolean(),
   /** The day on which the unit stood no more. */
   endedOn: z.string(),
 })

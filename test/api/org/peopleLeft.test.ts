@@ -83,7 +83,7 @@ describe('whoever is still at a unit that has ended', () => {
   test('has nowhere to go where nobody takes the unit over, and is not listed once the event is undone', async () => {
     const successionId = await abolish('X1')
     expect(await left()).toMatchObject([
-      { personId: clerk, into: [] },
+      { personId: clerk, into: [], asked: false },
       { personId: elsewhere, into: [] },
     ])
     await administrator.must(undoSuccession, { successionId })

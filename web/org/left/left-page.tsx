@@ -87,25 +87,32 @@ interface OfOneDayProps {
 const OfOneDay = ({ day, people, choices, onChoose }: OfOneDayProps) => {
   const t = useTexts(texts)
   const format = useFormat()
-  const unknown = new Map(
-    people.flatMap(({ into, fromUnitId, fromName }) =>
-      into.length === 0 ? [[fromUnitId, fromName] as const] : [],
-    ),
-  )
+  const nobody = people.filter(({ into }) => into.length === 0)
   return (
     <Section title={t('ended', { day: format.day(day) })}>
       <PeopleChoice people={people} choices={choices} onChoose={onChoose} />
-      {unknown.size > 0 && (
-        <Text size="sm" c="dimmed">
-          {t('unknown')} <ToLink to="/don-vi/cau-hoi">{t('question')}</ToLink>
-          {[...unknown].map(([unitId, unit]) => (
-            <span key={unitId}>
-              {' · '}
-              <ToLink to={`/don-vi/${unitId}`}>{unit}</ToLink>
-            </span>
-          ))}
+      {nobody.length > 0 && (
+        <Text size="sm" c="dimmed" mt="xs">
+          {t('nobody')}
+          <UnitLinks people={nobody} />
+          {nobody.some(({ asked }) => asked) && (
+            <>
+              <br />
+              {t('unknown')} <ToLink to="/don-vi/cau-hoi">{t('question')}</ToLink>
+            </>
+          )}
         </Text>
       )}
     </Section>
   )
+}
+
+const UnitLinks = ({ people }: { readonly people: readonly PersonLeft[] }) => {
+  const units = new Map(people.map(({ fromUnitId, fromName }) => [fromUnitId, fromName]))
+  return [...units].map(([unitId, unit], at) => (
+    <span key={unitId}>
+      {at === 0 ? ' ' : ' · '}
+      <ToLink to={`/don-vi/${unitId}`}>{unit}</ToLink>
+    </span>
+  ))
 }

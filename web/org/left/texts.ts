@@ -9,7 +9,9 @@ export const texts = defineTexts(
     emptyHint: 'Mọi người dùng đều ở đơn vị đang hoạt động.',
     line: '{count} người dùng còn ở đơn vị đã kết thúc. Xem và chuyển',
     ended: 'Kết thúc {day}',
-    unknown: 'Chưa rõ đơn vị kế thừa: trả lời ở trang câu hỏi mở, hoặc chuyển từng người ở trang đơn vị.',
+    nobody:
+      'Không có đơn vị kế thừa nào để chuyển sang. Ai cần làm việc tiếp thì chuyển từng người ở trang đơn vị:',
+    unknown: 'Danh mục chưa nói đơn vị nào kế thừa; trả lời xong thì chuyển được ở đây:',
     question: 'Câu hỏi mở về đơn vị kế thừa',
     go: 'Chuyển {count} người',
     chosen: 'Đã chọn {count}/{all} người.',
@@ -28,8 +30,8 @@ export const texts = defineTexts(
       other: '{count} people are still at units that have ended. See and move',
     },
     ended: 'Ended {day}',
-    unknown:
-      'It is not known who takes this unit over: answer it on the page of open questions, or move each person on the page of the unit.',
+    nobody: 'Nobody takes these units over. Whoever goes on working is moved on the page of the unit:',
+    unknown: 'The lists do not say who takes over; once it is answered they can be moved here:',
     question: 'Open questions about successors',
     go: { one: 'Move {count} person', other: 'Move {count} people' },
     chosen: '{count} of {all} people chosen.',

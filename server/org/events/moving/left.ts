@@ -51,7 +51,8 @@ const peopleLeft = query(listPeopleLeft, {
       people: people.flatMap((person): PersonLeft[] => {
         const unit = of.get(person.fromUnitId)
         if (unit === undefined) return []
-        return [{ ...person, successionId: unit.successionId, endedOn: unit.endedOn }]
+        const { successionId, endedOn, asked } = unit
+        return [{ ...person, successionId, endedOn, asked }]
       }),
     }
   },

@@ -149,6 +149,8 @@ export interface UnitLeft {
   readonly unitId: number
   readonly endedOn: string
   readonly successionId: number | null
+  /** An open question asks who takes it over. */
+  readonly asked: boolean
 }
 
 /**
@@ -157,7 +159,9 @@ export interface UnitLeft {
  */
 export const unitsLeft = async (db: Reader, day: string): Promise<readonly UnitLeft[]> => {
   const { rows } = await sql<UnitLeft>`
-    select there.unit_id as "unitId", to_char(ended.on_day, 'YYYY-MM-DD') as "endedOn", event.id as "successionId"
+    select there.unit_id as "unitId", to_char(ended.on_day, 'YYYY-MM-DD') as "endedOn", event.id as "successionId",
+      exists (select from unit_question question where question.unit_id = there.unit_id
+        and question.kind = 'successor' and question.settled_at is null) as asked
     from (select unit_id from person union select unit_id from role_grant) there
     join lateral (select max(upper(valid)) as on_day from unit_state where unit_id = there.unit_id) ended
       on ended.on_day <= ${day}::date
