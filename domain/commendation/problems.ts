@@ -101,6 +101,11 @@ export const commendationProblems = defineProblems('commendation', {
     vi: 'Quyết định có số và ngày này đã được ghi.',
     en: 'A decision of this number and date is already recorded.',
   },
+  nobodyYet: {
+    status: 409,
+    vi: 'Đơn vị chưa đề nghị tập thể, cá nhân nào nên chưa có gì để lập tờ trình.',
+    en: 'The unit has put nobody forward yet, so there is nothing to submit.',
+  },
   nothingToSubmit: {
     status: 409,
     vi: 'Chưa có tập thể, cá nhân nào đủ phiếu để lập tờ trình.',

@@ -138,6 +138,15 @@ export const readPaperFile = read({
   output: fileAnswer,
 })
 
+/** The unit's submission with its lists, to sign and number. */
+export const saveUnitSubmission = read({
+  name: 'commendation.unitSubmission',
+  label: { vi: 'Tải mẫu tờ trình khen thưởng của đơn vị', en: 'Save the submission of a unit to sign' },
+  roles: [],
+  input: z.object(dossierAt),
+  output: fileAnswer,
+})
+
 export const nominate = write({
   name: 'commendation.nominate',
   label: { vi: 'Đề nghị tập thể, cá nhân khen thưởng', en: 'Put forward for commendation' },

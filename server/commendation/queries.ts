@@ -46,6 +46,7 @@ export const lockRound = async (tx: Writer, campaignId: number): Promise<void> =
 export const unitsIn = (db: Reader, campaignId: number) =>
   db
     .selectFrom('unitState as state')
+    .innerJoin('unit', 'unit.id', 'state.unitId')
     .innerJoin('campaign', join => join.on(knownOn('state', 'campaign.mapOn')))
     .where('campaign.id', '=', campaignId)
     .whereRef('state.unitId', '<>', 'campaign.unitId')
@@ -60,6 +61,7 @@ export const unitsIn = (db: Reader, campaignId: number) =>
     .select([
       'state.unitId as id',
       'state.fullName as name',
+      'unit.kind',
       sql<boolean>`exists (select from assignment a where a.campaign_id = ${campaignId} and a.unit_id = state.unit_id
         and a.kind = 'report' and a.parent_id is null and a.state <> 'inherited')`.as('asked'),
     ])

@@ -12,7 +12,9 @@ import {
   type Round,
 } from '../../domain/commendation/index.ts'
 import { isLate, lastInstant } from '../../domain/shared/calendar/index.ts'
+import { compiledOf } from '../campaign/index.ts'
 import type { Reader } from '../db/database.ts'
+import { planAsNamed } from '../document/index.ts'
 import type { Subject } from '../http/action.ts'
 import { calendarOf, rolesAt } from '../org/index.ts'
 import {
@@ -146,4 +148,10 @@ export const demandReadable = async (db: Reader, subject: Subject, unitId: numbe
   const held = await rolesAt(db, subject, unitId, now)
   if (!readers.some(role => held.includes(role))) throw commendationProblems.closedToYou()
   return held
+}
+
+/** The plan as a document names it. */
+export const planOf = async (db: Reader, planId: number, campaignName: string): Promise<string> => {
+  const { number, title } = await compiledOf(db, planId)
+  return planAsNamed(number, title ?? campaignName)
 }

@@ -80,6 +80,8 @@ export const en: Translated<typeof vi> = {
     extract: 'Subject or main content',
     file: 'Scan or file of the paper (optional)',
     uploaded: 'The file {name} will be kept with it.',
+    template: 'Save the unit’s submission (.docx)',
+    templateHint: 'The lists are in it; sign and number it, then enter its number and date below.',
     missing: 'Missing',
     said: 'No. {number} of {day}',
     confirmed: 'Confirmed by: {by}',

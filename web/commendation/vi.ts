@@ -83,6 +83,8 @@ export const vi = {
     extract: 'Trích yếu hoặc nội dung chính',
     file: 'Bản chụp hoặc tệp văn bản (không bắt buộc)',
     uploaded: 'Sẽ lưu kèm tệp {name}.',
+    template: 'Tải tờ trình của đơn vị (.docx)',
+    templateHint: 'Đã có danh sách kèm theo; ký, lấy số rồi nhập số, ngày ở dưới.',
     missing: 'Chưa có',
     said: 'Số {number}, ngày {day}',
     confirmed: 'Xác nhận: {by}',

@@ -15,10 +15,10 @@ import type { Writer } from '../../db/database.ts'
 import { addDocument, issuingOf } from '../../document/index.ts'
 import { type Action, action, type Subject } from '../../http/action.ts'
 import { dayOf, unitName } from '../../org/index.ts'
-import { addTurn, membersOf, nomineesOf, type StoredNominee, type StoredRound, unitsIn } from '../queries.ts'
+import { addTurn, membersOf, nomineesOf, type StoredNominee, type StoredRound } from '../queries.ts'
 import { tellRegistrar, tellUnit } from '../telling.ts'
 import { nomineeOr404, openRound } from '../unit/actions.ts'
-import { isOwn, roundView, standingIn, stateOfNominee } from '../views.ts'
+import { isOwn, planOf, roundView, standingIn, stateOfNominee } from '../views.ts'
 import { atCampaign } from './actions.ts'
 import { addAwards, addDecision, addSubmission, putVote } from './queries.ts'
 
@@ -111,13 +111,13 @@ const draft = action(draftSubmission, {
     const { unitId } = campaign
     const recommended = recommendedIn(await nomineesOf(tx, campaignId, null), stored.threshold)
     if (recommended.length === 0) throw commendationProblems.nothingToSubmit()
-    const names = new Map((await unitsIn(tx, campaignId)).map(({ id, name }) => [id, name]))
     const day = dayOf(now)
     const content = submissionOf({
       issuing: await issuingOf(tx, await issuerOf(tx, subject, campaign, day), day),
       decider: `Chủ tịch ${await unitName(tx, unitId, day)}`,
       round: await roundView(tx, stored),
-      nominees: recommended.map(row => ({ ...row, unitName: names.get(row.unitId) ?? '' })),
+      nominees: recommended,
+      plan: await planOf(tx, campaign.planId, campaign.name),
       heldOn:
         recommended
           .map(({ heldOn }) => heldOn ?? day)

@@ -21,6 +21,7 @@ import { type Query, query, type Subject } from '../../http/action.ts'
 import { rolesAt } from '../../org/index.ts'
 import { campaignsWithRounds, paperFile, roundsOfUnits, turnsOf, unitsIn } from '../queries.ts'
 import { demandReadable, isOwn, nomineeView, paperView, roundOr409, roundView, standingIn } from '../views.ts'
+import { unitSubmission } from './submission.ts'
 
 const ownRows = async (db: Reader, subject: Subject, now: Date) => {
   const writing = subject.grants.filter(({ role }) => role === 'reporter' || role === 'leader')
@@ -149,4 +150,4 @@ const file = query(readPaperFile, {
   },
 })
 
-export const unitQueries: readonly Query[] = [list, dossier, file]
+export const unitQueries: readonly Query[] = [list, dossier, file, unitSubmission]

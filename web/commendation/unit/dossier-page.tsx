@@ -1,4 +1,4 @@
-import { Button, Group } from '@mantine/core'
+import { Anchor, Button, Group } from '@mantine/core'
 import { useState } from 'react'
 import {
   type Dossier,
@@ -6,9 +6,10 @@ import {
   dossierStates,
   partsOf,
   readDossier,
+  saveUnitSubmission,
   submitDossier,
 } from '../../../domain/commendation/index.ts'
-import { useRead, useWrite } from '../../api/index.ts'
+import { readAddress, useRead, useWrite } from '../../api/index.ts'
 import {
   ErrorSummary,
   Loaded,
@@ -72,6 +73,14 @@ const Whole = ({ dossier }: { readonly dossier: Dossier }) => {
       <Sending dossier={dossier} />
       <Nominees dossier={dossier} checking={checking} />
       <Section title={t('paper.section')}>
+        {dossier.nominees.length > 0 && dossier.may.includes('commendation.putPaper') && (
+          <p>
+            <Anchor href={readAddress(saveUnitSubmission, dossierAt(dossier))} download>
+              {t('paper.template')}
+            </Anchor>{' '}
+            <span className={style['quiet']}>{t('paper.templateHint')}</span>
+          </p>
+        )}
         {partsOf(round.simplified)
           .filter(part => part !== 'achievement')
           .map(part => (
@@ -84,6 +93,8 @@ const Whole = ({ dossier }: { readonly dossier: Dossier }) => {
     </Page>
   )
 }
+
+const dossierAt = ({ campaignId, unitId }: Dossier) => ({ campaignId, unitId })
 
 const steps = ['prepare', 'check', 'council', 'decision'] as const
 const reached: Record<DossierState, number> = {
