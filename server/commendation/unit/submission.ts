@@ -13,19 +13,33 @@ import { demandReadable, planOf, roundOr409, roundView } from '../views.ts'
 
 type Unit = Awaited<ReturnType<typeof unitsIn>>[number]
 
+/** Name of a district as it stands before the date: `Nam Đàn`, whatever its kind. */
+const districtKind = /^(huyện|quận|thị xã|thành phố) /i
+
 /** A committee of an area stands under no other body in its head, and its chairman signs for it. */
+const issuingOfCommittee = async (db: Reader, { id, name }: Unit, day: string) => {
+  const issuing = await issuingOf(db, { unitId: id, standingUnitId: id, standingUnitName: name }, day)
+  return {
+    ...issuing,
+    parentBody: null,
+    issuingBody: name.replace(/^UBND /, 'Ủy ban nhân dân '),
+    abbreviation: 'UBND',
+    place: issuing.place.replace(districtKind, ''),
+    signature: {
+      authority: ['TM' as const],
+      onBehalfOf: ['Ủy ban nhân dân'],
+      title: ['Chủ tịch'],
+      name: '',
+    },
+  }
+}
+
+/** Of the bodies of the province the departments alone stand under its committee. */
 const issuingOfUnit = async (db: Reader, unit: Unit, campaignUnitId: number, day: string) => {
-  const isArea = unit.kind === 'area'
-  const place = isArea ? unit.id : campaignUnitId
-  const issuing = await issuingOf(
-    db,
-    { unitId: place, standingUnitId: unit.id, standingUnitName: unit.name },
-    day,
-  )
-  const signature = isArea
-    ? { authority: ['TM' as const], onBehalfOf: ['Ủy ban nhân dân'], title: ['Chủ tịch'], name: '' }
-    : issuing.signature
-  return { ...issuing, parentBody: unit.kind === 'department' ? issuing.parentBody : null, signature }
+  if (unit.kind === 'area') return issuingOfCommittee(db, unit, day)
+  const at = { unitId: campaignUnitId, standingUnitId: unit.id, standingUnitName: unit.name }
+  const issuing = await issuingOf(db, at, day)
+  return { ...issuing, parentBody: unit.kind === 'department' ? issuing.parentBody : null }
 }
 
 /** The unit's own submission as Word, out of what stands in its dossier. */
