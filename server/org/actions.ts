@@ -18,16 +18,9 @@ import { listActions } from './list/index.ts'
 import { noticeActions } from './notice/index.ts'
 import { demandNotEnded, peopleActions } from './people/index.ts'
 import { dayOf, demandAtUnits, hashToken } from './policy.ts'
-import {
-  addPerson,
-  addSession,
-  addUnit,
-  personByUsername,
-  removeSession,
-  somebodyExists,
-  unitOn,
-} from './queries.ts'
+import { addPerson, addUnit, personByUsername, somebodyExists, unitOn } from './queries.ts'
 import { nationalImport, provinceNamed } from './registry/index.ts'
+import { addSession, removeSession } from './session/queries.ts'
 
 tellConstraint('person_username_key', () => orgProblems.usernameTaken())
 tellConstraint('unit_state_code', () => orgProblems.codeTaken())

@@ -5,7 +5,8 @@ import type { Reader } from '../db/database.ts'
 import type { Subject } from '../http/action.ts'
 import type { Policy } from '../http/kernel.ts'
 import { isPersonalToken, narrowed, personOfToken } from './access/index.ts'
-import { ancestorsOf, grantsOf, personById, sessionSubject } from './queries.ts'
+import { ancestorsOf, grantsOf, personById } from './queries.ts'
+import { sessionSubject } from './session/queries.ts'
 
 /** Only the hash of a session's token is kept, so that a copy of the database opens no session. */
 export const hashToken = (token: string): string => createHash('sha256').update(token).digest('hex')

@@ -215,41 +215,6 @@ export const personById = (db: Reader, personId: number) =>
 export const somebodyExists = async (db: Reader): Promise<boolean> =>
   (await db.selectFrom('person').select('id').limit(1).executeTakeFirst()) !== undefined
 
-export const addSession = async (
-  tx: Writer,
-  row: {
-    tokenHash: string
-    personId: number
-    createdAt: Date
-    expiresAt: Date
-  },
-): Promise<void> => {
-  await tx.insertInto('session').values(row).execute()
-}
-
-export const removeSession = async (tx: Writer, tokenHash: string): Promise<void> => {
-  await tx.deleteFrom('session').where('tokenHash', '=', tokenHash).execute()
-}
-
-/** Whose session it is, with the roles they hold. */
-export const sessionSubject = (db: Reader, tokenHash: string, now: Date) =>
-  db
-    .selectFrom('session')
-    .innerJoin('person', 'person.id', 'session.personId')
-    .where('session.tokenHash', '=', tokenHash)
-    .where('session.expiresAt', '>', now)
-    .where('person.active', '=', true)
-    .select([
-      'person.id as personId',
-      'person.unitId',
-      'person.name',
-      'person.language',
-      sql<{ role: Role; unitId: number }[]>`(
-        select coalesce(json_agg(json_build_object('role', held.role, 'unitId', held.unit_id) order by held.role), '[]')
-        from role_grant held where held.person_id = person.id)`.as('grants'),
-    ])
-    .executeTakeFirst()
-
 export const ancestorsOf = async (db: Reader, unitId: number, day: string): Promise<number[]> => {
   const { rows } = await sql<{ unitId: number }>`
     select unit_id from unit_reach(${unitId}, ${day}::date)`.execute(db)
