@@ -22,6 +22,11 @@ export const budgetProblems = defineProblems('budget', {
     vi: 'Dự toán đã gửi thẩm định nên không sửa được. Muốn sửa, xin đề nghị cơ quan tài chính trả lại.',
     en: 'The estimate is with finance and cannot be changed. Ask finance to return it.',
   },
+  submittedBefore: {
+    status: 409,
+    vi: 'Dự toán đã từng gửi thẩm định nên không bỏ được; các phiên bản đã gửi được giữ lại.',
+    en: 'The estimate has been submitted before, so it is not discarded; submitted versions are kept.',
+  },
   incomplete: {
     status: 422,
     vi: 'Dự toán còn {count} chỗ phải sửa trước khi gửi.',

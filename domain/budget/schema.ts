@@ -58,6 +58,15 @@ export const submitEstimate = write({
   output: z.object({ version, submittedAt: instant }),
 })
 
+/** A draft that nobody has submitted, begun by mistake: it goes; what happened stays in the audit. */
+export const discardEstimate = write({
+  name: 'budget.discard',
+  label: { vi: 'Bỏ dự toán chưa gửi', en: 'Discard an estimate not yet submitted' },
+  roles: [...writers],
+  input: z.object({ ...which, revision }),
+  output: nothing,
+})
+
 const finding = z.object({
   position,
   /** đồng; null while nobody has looked at the line. */

@@ -39,7 +39,8 @@ export const versionInWriting = (facts: Facts): number | null =>
 
 /** Names of the writes that fit each state, whoever may do them. */
 export const movesFrom = (state: EstimateState): readonly string[] => {
-  if (isOpenToWriter(state)) return ['budget.save', 'budget.submit']
+  if (state === 'drafting') return ['budget.save', 'budget.submit', 'budget.discard']
+  if (state === 'returned') return ['budget.save', 'budget.submit']
   if (state === 'submitted') return ['budget.examine', 'budget.return', 'budget.appraise']
   return state === 'appraised' ? ['budget.allocate'] : []
 }

@@ -117,7 +117,7 @@ export const versionsFor = ({ facts }: Whole, { follows }: Access): readonly num
 export const maySee = (whole: Whole, access: Access): boolean =>
   (access.follows || access.judges) && versionsFor(whole, access).length > 0
 
-const making = new Set(['budget.save', 'budget.submit'])
+const making = new Set(['budget.save', 'budget.submit', 'budget.discard'])
 
 export const verbsOn = ({ estimate, state }: Whole, { writes, judges }: Access): string[] =>
   estimate.campaignState === 'closed'

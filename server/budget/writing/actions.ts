@@ -1,6 +1,7 @@
 import {
   beginEstimate,
   budgetProblems,
+  discardEstimate,
   type EstimateLine,
   missingIn,
   saveEstimate,
@@ -24,7 +25,7 @@ import {
   wholeOr404,
 } from '../stored.ts'
 import { tellFinance } from '../telling.ts'
-import { addEstimate, addSubmission, lockEstimate, putDraft } from './queries.ts'
+import { addEstimate, addSubmission, dropDraft, lockEstimate, putDraft } from './queries.ts'
 
 const atEstimate = { at: async (db: Reader, input: Which) => (await estimateOr404(db, input)).unitId }
 
@@ -118,4 +119,14 @@ const submit = action(submitEstimate, {
   },
 })
 
-export const writingActions: readonly Action[] = [begin, save, submit]
+const discard = action(discardEstimate, {
+  may: atEstimate,
+  run: async ({ tx, input }) => {
+    const whole = await inWriting(tx, input)
+    if (whole.facts.submitted > 0) throw budgetProblems.submittedBefore()
+    await dropDraft(tx, input)
+    return { output: {}, event: happened(whole, { title: whole.estimate.title }) }
+  },
+})
+
+export const writingActions: readonly Action[] = [begin, save, submit, discard]

@@ -56,6 +56,15 @@ export const putDraft = async (
   await tx.insertInto('estimateLine').values(rows).execute()
 }
 
+export const dropDraft = async (tx: Writer, { campaignId, estimateId }: Place): Promise<void> => {
+  await tx
+    .deleteFrom('estimateLine')
+    .where('campaignId', '=', campaignId)
+    .where('estimateId', '=', estimateId)
+    .execute()
+  await tx.deleteFrom('estimate').where('campaignId', '=', campaignId).where('id', '=', estimateId).execute()
+}
+
 export const addSubmission = async (
   tx: Writer,
   submission: Version & {

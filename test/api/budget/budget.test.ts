@@ -1,10 +1,9 @@
-import { randomUUID } from 'node:crypto'
-import { sql } from 'kysely'
 import { beforeAll, describe, expect, test } from 'vitest'
 import {
   allocateEstimate,
   appraiseEstimate,
   beginEstimate,
+  discardEstimate,
   examineEstimate,
   listEstimates,
   readEstimate,
@@ -254,61 +253,20 @@ describe('what is refused', () => {
   })
 })
 
-describe('the same request again', () => {
-  test('submits once and answers as before', async () => {
+describe('a draft begun by mistake', () => {
+  test('is discarded by its writer, and by nobody once it was submitted', async () => {
+    const { writer, leader, finance } = stage
     const at = await begun(stage)
-    const key = randomUUID()
-    const send = () => stage.writer.write(submitEstimate, { ...at, revision: 2, note: '' }, key)
-    const first = await send()
-    expect((await send()).output).toEqual(first.output)
-    expect((await seen(stage.finance, at)).versions).toEqual([1])
-    const other = await stage.writer.write(submitEstimate, { ...at, revision: 2, note: '' })
-    expect(other.problem.code).toBe('budget.notInWriting')
-  })
-})
-
-describe('the database refuses by itself', () => {
-  const inSavepoint = async (statement: ReturnType<typeof sql>): Promise<string> => {
-    try {
-      await db.transaction().execute(async tx => {
-        await statement.execute(tx)
-        await sql`set constraints all immediate`.execute(tx)
-      })
-      return 'done'
-    } catch (error) {
-      return error instanceof Error ? error.message : String(error)
-    }
-  }
-
-  test('to change a submitted line, a submission, a concluded finding and a decision', async () => {
-    const at = await appraised(stage)
-    const { campaignId: c, estimateId: e } = at
-    const kept = 'a submitted estimate stays'
-    expect(
-      await inSavepoint(sql`update estimate_line set unit_price = 1 where estimate_id = ${e}`),
-    ).toContain(kept)
-    expect(await inSavepoint(sql`delete from estimate_line where estimate_id = ${e}`)).toContain(kept)
-    expect(
-      await inSavepoint(sql`insert into estimate_line values
-        (${c}, ${e}, 1, 2, 'other', 'x', 'x', 1, 1, 'x')`),
-    ).toContain(kept)
-    expect(
-      await inSavepoint(sql`update estimate_submission set note = 'x' where estimate_id = ${e}`),
-    ).toContain('history is not rewritten')
-    expect(
-      await inSavepoint(sql`update estimate_finding set accepted = 0 where estimate_id = ${e}`),
-    ).toContain('an appraisal stays')
-    expect(
-      await inSavepoint(sql`insert into estimate_allocation values
-        (${c}, ${e}, 1, 'x', '2023-04-06', '', now(), 1)`),
-    ).toContain('adds up')
-  })
-
-  test('to submit a version with a gap', async () => {
-    const at = await begun(stage, [{ ...lines[0], quantity: null } as (typeof lines)[0]])
-    const { campaignId: c, estimateId: e } = at
-    expect(
-      await inSavepoint(sql`insert into estimate_submission values (${c}, ${e}, 1, 'x', '', now(), 1)`),
-    ).toContain('submitted whole')
+    expect((await leader.write(discardEstimate, { ...at, revision: 2 })).status).toBe(403)
+    const stale = await writer.write(discardEstimate, { ...at, revision: 1 })
+    expect(stale.problem.code).toBe('budget.changed')
+    await writer.must(discardEstimate, { ...at, revision: 2 })
+    expect((await writer.read(readEstimate, at)).problem.code).toBe('budget.notFound')
+    const kept = await submitted(stage)
+    const early = await writer.write(discardEstimate, { ...kept, revision: 2 })
+    expect(early.problem.code).toBe('budget.notInWriting')
+    await finance.must(returnEstimate, { ...kept, version: 1, reason })
+    const late = await writer.write(discardEstimate, { ...kept, revision: 2 })
+    expect(late.problem.code).toBe('budget.submittedBefore')
   })
 })

@@ -7,16 +7,20 @@ import { ErrorSummary, fieldId, Section, tell, useFieldError, useSay, useTexts }
 import style from '../budget.module.css'
 import { Crossed } from '../crossed.tsx'
 import { texts } from '../texts.ts'
+import { Discard } from './discard.tsx'
 import { faultsIn, type Line } from './lines.ts'
 import { LinesTable } from './lines-table.tsx'
 import { TakeWorkbook } from './take-workbook.tsx'
 import { type EstimateDraft, useEstimateDraft } from './use-estimate-draft.ts'
 
+/** What is open below the table. */
+type Part = 'take' | 'submit' | 'discard'
+
 /** Where an estimate is written: table, sums, workbook, and its way to finance. */
 export const EstimateEditor = ({ estimate }: { readonly estimate: EstimateView }) => {
   const t = useTexts(texts)
   const draft = useEstimateDraft(estimate)
-  const [open, setOpen] = useState<'none' | 'take' | 'submit'>('none')
+  const [open, setOpen] = useState<'none' | Part>('none')
   const error = useFieldError(draft.problem)
   const close = () => setOpen('none')
   return (
@@ -38,18 +42,20 @@ export const EstimateEditor = ({ estimate }: { readonly estimate: EstimateView }
         <TakeWorkbook estimate={estimate} lines={draft.lines} onTake={draft.setLines} onClose={close} />
       )}
       {open === 'submit' && <SubmitForm estimate={estimate} draft={draft} onClose={close} />}
+      {open === 'discard' && <Discard estimate={estimate} draft={draft} onClose={close} />}
       <Faults lines={draft.lines} />
-      {open === 'none' && <Acts draft={draft} onOpen={setOpen} />}
+      {open === 'none' && <Acts draft={draft} may={estimate.may} onOpen={setOpen} />}
     </Section>
   )
 }
 
 interface ActsProps {
   readonly draft: EstimateDraft
-  readonly onOpen: (what: 'take' | 'submit') => void
+  readonly may: readonly string[]
+  readonly onOpen: (what: Part) => void
 }
 
-const Acts = ({ draft, onOpen }: ActsProps) => {
+const Acts = ({ draft, may, onOpen }: ActsProps) => {
   const t = useTexts(texts)
   return (
     <Group gap="sm" className="no-print">
@@ -66,6 +72,11 @@ const Acts = ({ draft, onOpen }: ActsProps) => {
       >
         {t('write.take')}
       </Button>
+      {may.includes('budget.discard') && (
+        <Button variant="subtle" color="late" onClick={() => onOpen('discard')}>
+          {t('write.discard')}
+        </Button>
+      )}
       <span className={style['quiet']} role="status">
         {t(draft.isDirty ? 'write.unsaved' : 'write.allSaved')}
       </span>

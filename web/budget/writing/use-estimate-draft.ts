@@ -70,6 +70,7 @@ export const useEstimateDraft = (estimate: EstimateView) => {
       if ((await save()) !== null) tell(t('write.saved'))
     },
     keepMine: () => setDraft({ ...draft, base: estimate.revision }),
+    forget,
     takeTheirs: () => {
       setDraft(onServer(estimate))
       forget()
