@@ -160,7 +160,8 @@ const add = (amounts: Map<number, Amount>, unitId: number, amount: bigint, sourc
   there.sources.push(source)
 }
 
-const inOrder = (passages: readonly Passage[]): readonly Passage[] =>
+/** In the order in which they happened. */
+export const inOrder = (passages: readonly Passage[]): readonly Passage[] =>
   [...passages].sort((a, b) => (a.onDay === b.onDay ? a.id - b.id : a.onDay < b.onDay ? -1 : 1))
 
 const alone = ({ unitId, value }: ReportedValue, places: number): Amount => ({

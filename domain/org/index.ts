@@ -50,7 +50,7 @@ export {
   registryHistory,
   selectProvince,
 } from './registry/index.ts'
-export { asReported, carrierOf, plainPassages, type Roads, roads } from './roads.ts'
+export { asReported, carrierOf, plainPassages, type Roads, roads, straightOf } from './roads.ts'
 export * from './schema.ts'
 export { percentsOf, type Share, sharesOf, sumOf } from './share.ts'
 export {

@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { day } from '../shared/index.ts'
-import { type Carrier, carrierTo } from './carry.ts'
+import { type Carrier, carrierTo, inOrder } from './carry.ts'
 import type { Passage } from './passage.ts'
+import { type Straight, straightRoads } from './straight.ts'
 
 const whole = z.string().regex(/^\d+$/)
 
@@ -47,22 +48,34 @@ export const plainPassages = (passages: readonly Passage[]): Roads['passages'] =
     })),
   }))
 
-export const carrierOf = ({ onDay, passages, standing, under }: Roads): Carrier => {
-  const stands = new Set(standing)
-  const underOf = new Map(under.map(({ unitId, underUnitId }) => [unitId, underUnitId]))
-  return carrierTo(
-    passages.map(passage => ({
-      ...passage,
-      into: passage.into.map(({ unitId, share, oneWay }) => ({
-        unitId,
-        share: share === null ? null : { weight: BigInt(share.weight), weightOf: BigInt(share.weightOf) },
-        oneWay: oneWay === true,
-      })),
+const passagesOf = ({ passages }: Roads): readonly Passage[] =>
+  passages.map(passage => ({
+    ...passage,
+    into: passage.into.map(({ unitId, share, oneWay }) => ({
+      unitId,
+      share: share === null ? null : { weight: BigInt(share.weight), weightOf: BigInt(share.weightOf) },
+      oneWay: oneWay === true,
     })),
-    onDay,
+  }))
+
+export const carrierOf = (to: Roads): Carrier => {
+  const stands = new Set(to.standing)
+  const underOf = new Map(to.under.map(({ unitId, underUnitId }) => [unitId, underUnitId]))
+  return carrierTo(
+    passagesOf(to),
+    to.onDay,
     unitId => stands.has(unitId),
     unitId => underOf.get(unitId) ?? null,
   )
+}
+
+/** The one unit of the map that all of a unit's figures come to, whole; null where they are divided or stop. */
+export const straightOf = (to: Roads): Straight => {
+  const stands = new Set(to.standing)
+  const straight = straightRoads(inOrder(passagesOf(to).filter(({ onDay }) => onDay <= to.onDay)), unitId =>
+    stands.has(unitId),
+  )
+  return (unitId, on) => (on > to.onDay ? null : straight(unitId, on))
 }
 
 /** Leaves every value with the unit that reported it. */

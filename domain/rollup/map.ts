@@ -1,15 +1,8 @@
 import type { Carrier } from '../org/index.ts'
-import {
-  type Indicator,
-  isReckoned,
-  isWords,
-  percent,
-  scopeOf,
-  sum,
-  typedNeeds,
-  wholeWindow,
-} from '../report/index.ts'
-import { type Place, type Spot, type Spread, spreadOf, together } from './spread.ts'
+import { type Indicator, isReckoned, isWords, sum, wholeWindow } from '../report/index.ts'
+import { type Measured, measured, type Proof, proofOf, spotsOf, totalOf } from './measured.ts'
+import { type Rule, ruleOf } from './rule.ts'
+import { type Place, type Spread, spreadOf, together } from './spread.ts'
 import { isStock } from './stock.ts'
 import { type Cell, type Cells, cellsOf, type Given, type Total } from './total.ts'
 
@@ -29,18 +22,6 @@ export interface PlaceFigures extends Place {
   readonly overall: PlacedFigure | null
 }
 
-/** Σ as the units reported, Σ on the units of the map, Σ that no unit of the map can be given. */
-export interface Proof {
-  readonly indicator: string
-  readonly reported: string
-  readonly carried: string
-  /** The part of Σ on the map that stays with units whose level ended, below the units of the map. */
-  readonly below: string
-  readonly held: string
-  /** How many units of the map hold a part that had to be rounded. */
-  readonly apportioned: number
-}
-
 export interface MapReading {
   readonly totals: readonly Total[]
   readonly overall: readonly Total[]
@@ -48,17 +29,6 @@ export interface MapReading {
   readonly proofs: readonly Proof[]
   /** The figures of one indicator where they stand on the map. */
   readonly placesOf: (code: string) => readonly PlaceFigures[]
-}
-
-/** A count; the two counts that a rate follows from; the counts that a formula is made of. */
-interface Measured {
-  readonly period: string
-  /** By code, of the same units each: where one of them has a spot, all have. */
-  readonly counts: ReadonlyMap<string, Spread>
-  /** What follows from the counts of one place, or of all together. */
-  readonly follows: (counts: ReadonlyMap<string, string>) => string | null
-  /** A rate over nothing is told as unknown; a formula that comes to nothing is not told. */
-  readonly toldUnknown: boolean
 }
 
 type Units = ReadonlySet<number>
@@ -128,7 +98,7 @@ export const readOnMap = (
 ): MapReading => {
   const table = new Table(indicators, given, cell => spreadOf(cell, carrier, countedOn))
   const rule = (indicator: Indicator) => ruleOf(indicator, indicators)
-  const measured = new Map(
+  const all = new Map(
     indicators.map(indicator => [
       indicator.code,
       {
@@ -139,43 +109,15 @@ export const readOnMap = (
   )
   const counted = indicators.filter(indicator => !isReckoned(indicator) && !isWords(indicator))
   return {
-    totals: [...measured].flatMap(([code, { years }]) => years.flatMap(year => totalOf(code, year))),
-    overall: [...measured].flatMap(([code, { overall }]) => totalOf(code, overall)),
+    totals: [...all].flatMap(([code, { years }]) => years.flatMap(year => totalOf(code, year))),
+    overall: [...all].flatMap(([code, { overall }]) => totalOf(code, overall)),
     proofs: counted.flatMap(({ code }) => {
-      const spots = [...(measured.get(code)?.overall.counts.get(code)?.values() ?? [])]
+      const spots = [...(all.get(code)?.overall.counts.get(code)?.values() ?? [])]
       return spots.length === 0 ? [] : [proofOf(code, table.reported(code), spots)]
     }),
     placesOf: code => {
-      const own = measured.get(code)
+      const own = all.get(code)
       return own === undefined ? [] : placesIn(own.years, own.overall)
-    },
-  }
-}
-
-/** The counts that an indicator is made of, and how it follows from them. */
-interface Rule {
-  readonly codes: readonly string[]
-  readonly follows: (period: string) => Measured['follows']
-  readonly toldUnknown: boolean
-}
-
-const ruleOf = (indicator: Indicator, all: readonly Indicator[]): Rule => {
-  const { code, numerator, denominator } = indicator
-  if (isWords(indicator)) return { codes: [], follows: () => () => null, toldUnknown: false }
-  if (numerator !== null && denominator !== null)
-    return {
-      codes: [numerator, denominator],
-      follows: () => counts => percent(counts.get(numerator) ?? '0', counts.get(denominator) ?? '0'),
-      toldUnknown: true,
-    }
-  if (!isReckoned(indicator))
-    return { codes: [code], follows: () => counts => counts.get(code) ?? null, toldUnknown: true }
-  return {
-    toldUnknown: false,
-    codes: typedNeeds(all, code),
-    follows: period => counts => {
-      const figures = [...counts].map(([each, value]) => ({ indicator: each, period, value }))
-      return scopeOf(all, figures, [period]).valueAt(code, period)
     },
   }
 }
@@ -184,43 +126,14 @@ const ruleOf = (indicator: Indicator, all: readonly Indicator[]): Rule => {
 const common = ([first = new Set(), ...others]: readonly Units[]): Units =>
   new Set([...first].filter(unitId => others.every(other => other.has(unitId))))
 
-const measureIn = (table: Table, { codes, follows, toldUnknown }: Rule, period: string): Measured => {
-  const gaveAll = common(codes.map(code => table.givers(code, [period])))
-  const counts = new Map(codes.map(code => [code, table.in(code, period, gaveAll)]))
-  return { period, counts, follows: follows(period), toldUnknown }
+const measureIn = (table: Table, rule: Rule, period: string): Measured => {
+  const gaveAll = common(rule.codes.map(code => table.givers(code, [period])))
+  return measured(rule, period, code => table.in(code, period, gaveAll))
 }
 
-const measureOver = (table: Table, { codes, follows, toldUnknown }: Rule): Measured => {
-  const gaveAll = common(codes.map(code => table.givers(code)))
-  const counts = new Map(codes.map(code => [code, table.over(code, gaveAll)]))
-  return { period: wholeWindow, counts, follows: follows(wholeWindow), toldUnknown }
-}
-
-/** The spots of a measure: those of any one of its counts. */
-const spotsOf = ({ counts }: Measured): Spread => counts.values().next().value ?? new Map()
-
-const totalOf = (indicator: string, measured: Measured): Total[] => {
-  const spots = [...spotsOf(measured).values()]
-  if (spots.length === 0) return []
-  const units = new Set(spots.map(({ unitId }) => unitId)).size
-  const sums = [...measured.counts].map(
-    ([code, spread]) => [code, sum([...spread.values()].map(({ value }) => value))] as const,
-  )
-  const value = measured.follows(new Map(sums))
-  if (value === null && !measured.toldUnknown) return []
-  return [{ indicator, period: measured.period, value, units }]
-}
-
-const proofOf = (indicator: string, reported: string, spots: readonly Spot[]): Proof => {
-  const sumOf = (some: readonly Spot[]) => sum(some.map(({ value }) => value))
-  return {
-    indicator,
-    reported,
-    carried: sumOf(spots.filter(({ held }) => held === null)),
-    below: sumOf(spots.filter(({ under }) => under !== null)),
-    held: sumOf(spots.filter(({ held }) => held !== null)),
-    apportioned: spots.filter(({ apportioned }) => apportioned).length,
-  }
+const measureOver = (table: Table, rule: Rule): Measured => {
+  const gaveAll = common(rule.codes.map(code => table.givers(code)))
+  return measured(rule, wholeWindow, code => table.over(code, gaveAll))
 }
 
 const figureAt = (key: string, { period, counts, follows }: Measured): PlacedFigure[] => {

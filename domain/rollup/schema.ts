@@ -39,7 +39,6 @@ export const proof = z.object({
 /** How the totals are read on the map of another day. */
 const onMap = z.object({
   onDay: day,
-  proofs: z.array(proof),
   /** Units of the map that reports go to, and those all of whose reports are in. */
   expected: z.number(),
   contributing: z.number(),
@@ -50,9 +49,44 @@ const onMap = z.object({
   held: z.array(unitNamed.extend({ why: heldWhy })),
 })
 
-export const readRollup = read({
-  name: 'rollup.read',
-  label: { vi: 'Xem tổng hợp số liệu', en: 'Read the roll-up' },
+const standing = z.object({
+  campaignName: z.string(),
+  basis,
+  windowFrom: day.nullable(),
+  windowTo: day.nullable(),
+  outline,
+  /** The report duties, each with how many of its units the totals hold. */
+  groups: z.array(group),
+  expected: z.number(),
+  contributing: z.number(),
+  missing: z.array(
+    z.object({
+      unitId: z.number(),
+      unitName: z.string(),
+      state: z.enum(assignmentStateNames),
+      /** The report in the making, where there is one. */
+      reportId: z.number().nullable(),
+    }),
+  ),
+  /** Reports accepted in part: of them the totals hold these sections' figures alone. */
+  partly: z.array(
+    z.object({
+      unitId: z.number(),
+      unitName: z.string(),
+      reportId: z.number().nullable(),
+      acceptedSections: z.array(z.string()),
+    }),
+  ),
+  onMap: onMap.nullable(),
+  /** The day of the map on which the plan was resolved. */
+  reportedOn: day,
+  now: instant,
+})
+
+/** Whose reports are in a roll-up and whose are missing, without one figure: this costs what the units are, not what they gave. */
+export const readStanding = read({
+  name: 'rollup.standing',
+  label: { vi: 'Xem báo cáo nào đã có trong tổng hợp', en: 'See whose reports a roll-up holds' },
   roles: ['officer', 'leader', 'receiver', 'archivist', 'emulation', 'finance', 'press'],
   input: z.object({
     campaignId: id,
@@ -62,42 +96,40 @@ export const readRollup = read({
     /** The day of the map to read the figures on; as they were reported without it. */
     mapOn: day.optional(),
   }),
-  output: z.object({
-    campaignName: z.string(),
-    basis,
-    windowFrom: day.nullable(),
-    windowTo: day.nullable(),
-    outline,
-    /** The report duties, each with how many of its units the totals hold. */
-    groups: z.array(group),
-    expected: z.number(),
-    contributing: z.number(),
-    missing: z.array(
-      z.object({
-        unitId: z.number(),
-        unitName: z.string(),
-        state: z.enum(assignmentStateNames),
-        /** The report in the making, where there is one. */
-        reportId: z.number().nullable(),
-      }),
-    ),
-    /** Reports accepted in part: of them the totals hold these sections' figures alone. */
-    partly: z.array(
-      z.object({
-        unitId: z.number(),
-        unitName: z.string(),
-        reportId: z.number().nullable(),
-        acceptedSections: z.array(z.string()),
-      }),
-    ),
-    /** One total for each indicator and period that somebody reported. */
-    totals: z.array(total),
-    /** One total for each indicator over the whole window. */
-    overall: z.array(total),
-    onMap: onMap.nullable(),
-    /** The day of the map on which the plan was resolved. */
-    reportedOn: day,
-    now: instant,
+  output: standing,
+})
+
+const sums = z.object({
+  /** One total for each indicator and period that somebody reported. */
+  totals: z.array(total),
+  /** One total for each indicator over the whole window. */
+  overall: z.array(total),
+})
+
+/** How many indicators are added up in one request at most. */
+export const totalsAtOnce = 50
+
+/** The totals of some indicators: a page of a large campaign asks for a few at a time, and shows what it has. */
+export const readTotals = read({
+  name: 'rollup.totals',
+  label: { vi: 'Xem số tổng của một số chỉ tiêu', en: 'Read the totals of some indicators' },
+  roles: readStanding.roles,
+  input: readStanding.input.extend({ indicators: z.array(z.string()).min(1).max(totalsAtOnce) }),
+  output: sums.extend({
+    /** On the map of another day, that each sum is the same there. */
+    proofs: z.array(proof),
+  }),
+})
+
+/** Both at once, of all indicators. */
+export const readRollup = read({
+  name: 'rollup.read',
+  label: { vi: 'Xem tổng hợp số liệu', en: 'Read the roll-up' },
+  roles: readStanding.roles,
+  input: readStanding.input,
+  output: standing.extend({
+    ...sums.shape,
+    onMap: onMap.extend({ proofs: z.array(proof) }).nullable(),
   }),
 })
 

@@ -2,7 +2,8 @@ import { z } from 'zod'
 import { asReported, carrierOf, type HeldValue, roads } from '../org/index.ts'
 import { type Indicator, outline } from '../report/index.ts'
 import { day } from '../shared/index.ts'
-import { type MapReading, type PlacedFigure, type Proof, readOnMap } from './map.ts'
+import { type MapReading, type PlacedFigure, readOnMap } from './map.ts'
+import type { Proof } from './measured.ts'
 import type { Total } from './total.ts'
 
 /**

@@ -1,8 +1,8 @@
-import { type Carrier, placesOn } from '../../domain/org/index.ts'
+import { type Carrier, carrierOf, placesOn, type Roads } from '../../domain/org/index.ts'
 import type { Indicator } from '../../domain/report/index.ts'
 import { type Given, type MapReading, readOnMap } from '../../domain/rollup/index.ts'
 import type { Reader } from '../db/database.ts'
-import { namesOn, roadsTo } from '../org/index.ts'
+import { namesOn, roadsOn } from '../org/index.ts'
 import type { ExpectedReport } from './queries.ts'
 
 /** A map of a day with the roads of these reports to it. */
@@ -12,16 +12,18 @@ export interface ReportMap {
   readonly countedOn: (unitId: number) => string
 }
 
-export const reportMap = async (
-  db: Reader,
-  reports: readonly Pick<ExpectedReport, 'unitId' | 'countedOn'>[],
-  onDay: string,
-): Promise<ReportMap> => {
+type Counted = Pick<ExpectedReport, 'unitId' | 'countedOn'>
+
+export const reportMap = async (db: Reader, reports: readonly Counted[], onDay: string): Promise<ReportMap> =>
+  mapAlong(await roadsOn(db, [...new Set(reports.map(({ unitId }) => unitId))], onDay), reports)
+
+/** The same along roads that are known. */
+export const mapAlong = (roads: Roads, reports: readonly Counted[]): ReportMap => {
   const counted = new Map(reports.map(report => [report.unitId, report.countedOn]))
   return {
-    onDay,
-    carrier: await roadsTo(db, [...counted.keys()], onDay),
-    countedOn: unitId => counted.get(unitId) ?? onDay,
+    onDay: roads.onDay,
+    carrier: carrierOf(roads),
+    countedOn: unitId => counted.get(unitId) ?? roads.onDay,
   }
 }
 

@@ -1,10 +1,10 @@
-import { carrierOf, type Roads } from '../../domain/org/index.ts'
+import type { Roads } from '../../domain/org/index.ts'
 import type { Indicator } from '../../domain/report/index.ts'
 import type { UnitReading } from '../../domain/rollup/index.ts'
 import type { Reader } from '../db/database.ts'
 import { namesOn, roadsOn } from '../org/index.ts'
 import { figuresOf } from './figures/index.ts'
-import { completenessOn } from './onMap.ts'
+import { completenessOn, mapAlong } from './onMap.ts'
 import { type ExpectedReport, expectedReports, sealsOf } from './queries.ts'
 
 /** Accepted figures of a campaign with all that tables by units are made of, and whose reports are not in them. */
@@ -35,7 +35,7 @@ export const campaignReading = async (
       figures: figures.map(({ unitId, indicator, period, value }) => [unitId, indicator, period, value]),
       names: roads === null ? namesOf(reports) : await namesMet(db, unitIds, roads),
     },
-    completeness: roads === null ? null : await completenessAt(db, reports, roads),
+    completeness: roads === null ? null : await completenessOn(db, mapAlong(roads, reports), reports),
   }
 }
 
@@ -72,14 +72,4 @@ const namesMet = async (
   ])
   const { named, inOrder } = await namesOn(db, [...met], onDay)
   return [...met].map(named).sort(inOrder)
-}
-
-const completenessAt = (db: Reader, reports: readonly ExpectedReport[], roads: Roads) => {
-  const counted = new Map(reports.map(({ unitId, countedOn }) => [unitId, countedOn]))
-  const map = {
-    onDay: roads.onDay,
-    carrier: carrierOf(roads),
-    countedOn: (unitId: number) => counted.get(unitId) ?? roads.onDay,
-  }
-  return completenessOn(db, map, reports)
 }

@@ -1,97 +1,23 @@
 import { type Indicator, reachedFrom } from '../../domain/report/index.ts'
 import {
-  type Cells,
   type Contribution,
   overWindow,
   readContributors,
   readPlaces,
-  readRollup,
   readUnitReports,
   totalsOf,
 } from '../../domain/rollup/index.ts'
-import { campaignOr404, readDuties } from '../campaign/index.ts'
-import type { Reader } from '../db/database.ts'
+import { campaignOr404 } from '../campaign/index.ts'
 import { type Query, query } from '../http/action.ts'
 import { namesOn } from '../org/index.ts'
 import { outlineOf } from '../report/index.ts'
+import { atCampaign, ofDuty } from './chosen.ts'
 import { type CountedFigure, cellsCounted, figuresOf } from './figures/index.ts'
 import { foreseeing } from './foreseeing.ts'
-import { completenessOn, readingOn, reportMap } from './onMap.ts'
-import { type ExpectedReport, expectedReports, reportsOfUnit } from './queries.ts'
+import { readingOn, reportMap } from './onMap.ts'
+import { expectedReports, reportsOfUnit } from './queries.ts'
 import { reportOnMap } from './report.ts'
-
-const atCampaign = {
-  at: async (db: Reader, input: { campaignId: number }) => (await campaignOr404(db, input.campaignId)).unitId,
-}
-
-/** Its whole report is in the totals. */
-const contributes = ({ version, acceptedSections }: ExpectedReport): boolean =>
-  version !== null && acceptedSections === null
-
-const ofDuty = (reports: readonly ExpectedReport[], chosen: number | undefined): ExpectedReport[] =>
-  reports.filter(({ obligationId }) => obligationId === (chosen ?? obligationId))
-
-/** The report duties, each with how many of its reports the totals hold. */
-const groupsOf = async (db: Reader, campaignId: number, reports: readonly ExpectedReport[]) => {
-  const duties = await readDuties(db, campaignId)
-  return duties.flatMap(({ obligationId, section, text }) => {
-    const own = ofDuty(reports, obligationId)
-    if (own.length === 0) return []
-    return [
-      { obligationId, section, text, expected: own.length, contributing: own.filter(contributes).length },
-    ]
-  })
-}
-
-const rollup = query(readRollup, {
-  may: atCampaign,
-  run: async ({ db, input, now }) => {
-    const campaign = await campaignOr404(db, input.campaignId)
-    const outline = await outlineOf(db, campaign)
-    const all = await expectedReports(db, campaign.id, input.basis)
-    const chosen = ofDuty(all, input.obligationId)
-    const figures = await cellsCounted(db, campaign.id, chosen, null)
-    return {
-      campaignName: campaign.name,
-      basis: input.basis,
-      windowFrom: campaign.windowFrom,
-      windowTo: campaign.windowTo,
-      outline,
-      groups: await groupsOf(db, campaign.id, all),
-      expected: chosen.length,
-      contributing: chosen.filter(contributes).length,
-      missing: chosen
-        .filter(({ version }) => version === null)
-        .map(({ unitId, unitName, state, reportId }) => ({ unitId, unitName, state, reportId })),
-      partly: chosen.flatMap(({ unitId, unitName, reportId, acceptedSections }) =>
-        acceptedSections === null ? [] : [{ unitId, unitName, reportId, acceptedSections }],
-      ),
-      reportedOn: campaign.mapOn,
-      ...(await figuresOnMap(db, input.mapOn, outline.indicators, chosen, figures)),
-      now: now.toISOString(),
-    }
-  },
-})
-
-/** The totals as reported, or on the map of a day with the proof that nothing was lost on the way. */
-const figuresOnMap = async (
-  db: Reader,
-  onDay: string | undefined,
-  indicators: readonly Indicator[],
-  reports: readonly ExpectedReport[],
-  figures: Cells,
-) => {
-  if (onDay === undefined)
-    return {
-      totals: totalsOf(indicators, figures),
-      overall: overWindow(indicators, figures),
-      onMap: null,
-    }
-  const map = await reportMap(db, reports, onDay)
-  const { totals, overall, proofs } = readingOn(map, indicators, figures)
-  const onMap = { onDay, proofs: [...proofs], ...(await completenessOn(db, map, reports)) }
-  return { totals: [...totals], overall: [...overall], onMap }
-}
+import { wholeQueries } from './whole.ts'
 
 /** One unit's figures under an indicator, a rate from its own two counts. */
 const ownValues = (indicator: Indicator, within: readonly Indicator[], figures: readonly Contribution[]) => ({
@@ -181,4 +107,11 @@ const ofUnit = query(readUnitReports, {
   run: async ({ db, input }) => ({ campaigns: await reportsOfUnit(db, input.unitId, input.before) }),
 })
 
-export const rollupQueries: readonly Query[] = [rollup, contributors, places, reportOnMap, ofUnit, foreseeing]
+export const rollupQueries: readonly Query[] = [
+  ...wholeQueries,
+  contributors,
+  places,
+  reportOnMap,
+  ofUnit,
+  foreseeing,
+]

@@ -1,0 +1,1 @@
+export { totalsCounted } from './totals.ts'
