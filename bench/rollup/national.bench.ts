@@ -1,10 +1,16 @@
 import { randomUUID } from 'node:crypto'
+import { monitorEventLoopDelay } from 'node:perf_hooks'
 import pg from 'pg'
+import { overWindow, totalsOf } from '../../domain/rollup/index.ts'
+import { campaignOr404 } from '../../server/campaign/index.ts'
 import { openDatabase, openPool } from '../../server/db/database.ts'
 import { applicationLogin } from '../../server/db/login.ts'
 import type { Subject } from '../../server/http/action.ts'
 import { type Kernel, performRead, performWrite } from '../../server/http/kernel.ts'
 import { nationalImport, policy, shippedSources, terminal } from '../../server/org/index.ts'
+import { outlineOf } from '../../server/report/index.ts'
+import { cellsCounted } from '../../server/rollup/figures/index.ts'
+import { expectedReports } from '../../server/rollup/index.ts'
 import { queries } from '../../server/steps.ts'
 import { line, onThrowawayDatabase, timed, timedWarm } from '../measure.ts'
 import { plant } from './plant.ts'
@@ -62,17 +68,58 @@ const reads = async (kernel: Kernel, owner: pg.Client, campaignId: number, runs:
     )
   const one = await timedWarm(runs, plain("and indicator = 'i1'"))
   const all = await timedWarm(runs, plain(''))
-  const table: readonly [string, number, () => Promise<unknown>][] = [
-    ['one indicator, unit by unit', one, read('rollup.contributors', { indicator: 'i1' })],
-    ['a rate, unit by unit', one, read('rollup.contributors', { indicator: 'i9' })],
-    ['one indicator on another map, unit by unit', one, read('rollup.places', { indicator: 'i1', mapOn })],
-    ['the campaign’s units on another map', one, read('campaign.onMap', { onDay: mapOn })],
-    ['all indicators', all, read('rollup.read', {})],
-    ['all indicators on another map', all, read('rollup.read', { mapOn })],
+  const few = Array.from({ length: Math.min(10, scale.indicators) }, (_, at) => `i${at + 1}`)
+  const tenth = (all * few.length) / scale.indicators
+  const table: readonly [string, number, number, () => Promise<unknown>][] = [
+    ['one indicator, unit by unit', one, runs, read('rollup.contributors', { indicator: 'i1' })],
+    ['a rate, unit by unit', one, runs, read('rollup.contributors', { indicator: 'i9' })],
+    [
+      'one indicator on another map, unit by unit',
+      one,
+      runs,
+      read('rollup.places', { indicator: 'i1', mapOn }),
+    ],
+    ['the campaign’s units on another map', one, runs, read('campaign.onMap', { onDay: mapOn })],
+    ['opening: whose reports are in', one, runs, read('rollup.standing', {})],
+    ['the same on another map', one, runs, read('rollup.standing', { mapOn })],
+    ['opening: the first ten indicators', tenth, runs, read('rollup.totals', { indicators: few })],
+    ['the same on another map', tenth, runs, read('rollup.totals', { indicators: few, mapOn })],
+    ['all indicators in one answer', all, 1, read('rollup.read', {})],
+    ['all indicators on another map in one answer', all, 1, read('rollup.read', { mapOn })],
+    ['all figures brought into Node, as before', all, 1, () => broughtHere(kernel, campaignId)],
   ]
+  const idle = await watched(() => timed(1, plain('')))
   line('floor: one indicator added up', one, one)
   line('floor: all indicators added up', all, all)
-  for (const [name, floor, run] of table) line(name, await timed(runs, run), floor)
+  console.log(`floor: the loop was held for ${idle.held.toFixed(0)} ms while the database added up`)
+  for (const [name, floor, times, run] of table) {
+    const { result, held, grown } = await watched(() => timed(times, run))
+    line(name, result, floor)
+    console.log(
+      `    loop held ${held.toFixed(0)} ms (${(held / idle.held).toFixed(1)} x floor), ${grown} MB more at most`,
+    )
+  }
+}
+
+/** How every figure was added up before sums came from the database: the measure of what that saves. */
+const broughtHere = async ({ db }: Kernel, campaignId: number) => {
+  const { indicators } = await outlineOf(db, await campaignOr404(db, campaignId))
+  const reports = await expectedReports(db, campaignId, 'accepted')
+  const cells = await cellsCounted(db, campaignId, reports, null)
+  return [totalsOf(indicators, cells), overWindow(indicators, cells)]
+}
+
+/** The longest time no other request could be answered, and by how much the memory of the process rose to a new height. */
+const watched = async <T>(run: () => Promise<T>) => {
+  const peak = () => process.resourceUsage().maxRSS / 1024
+  const before = peak()
+  const delay = monitorEventLoopDelay({ resolution: 1 })
+  delay.enable()
+  const result = await run()
+  // What held the loop last is noted by its next turn.
+  await new Promise(resolve => setTimeout(resolve, 5))
+  delay.disable()
+  return { result, held: delay.max / 1e6, grown: Math.round(peak() - before) }
 }
 
 const measure = async (connectionString: string): Promise<void> => {

@@ -65,11 +65,12 @@ const counting = ({ stocks }: Asked, span: Span): RawBuilder<unknown> =>
 /** Only units that gave every count of a rate or a formula enter it: one count alone would bend it. */
 const chosen = ({ codes }: Asked, span: Span): RawBuilder<unknown> => {
   if (codes.length === 1) return sql`chosen as (select * from counting)`
-  return span === 'period'
-    ? sql`chosen as (select * from counting where (unit_id, period) in (
-        select unit_id, period from counting group by unit_id, period having count(*) = ${codes.length}))`
-    : sql`chosen as (select * from counting where unit_id in (
-        select unit_id from counting group by unit_id having count(distinct indicator) = ${codes.length}))`
+  const givenBy =
+    span === 'period'
+      ? sql`select *, count(*) over (partition by unit_id, period) as gave from counting`
+      : sql`select *, count(*) filter (where nth = 1) over (partition by unit_id) as gave
+          from (select *, row_number() over (partition by unit_id, indicator) as nth from counting) numbered`
+  return sql`chosen as (select * from (${givenBy}) given_by where gave = ${codes.length})`
 }
 
 const withChosen = (asked: Asked, span: Span): RawBuilder<unknown> =>
