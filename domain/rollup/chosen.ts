@@ -93,12 +93,18 @@ export function* carriedTotals(
     years.push(measured(rule, period, each => spread(byPeriod.cell(each, period))))
     yield
   }
+  /** Mostly the units that gave every count in a period are those that gave every count at all. */
+  const inWindow = (each: string, period: string): Spread => {
+    const cell = window.cell(each, period)
+    const own = byPeriod.cell(each, period)
+    return spread(alike(cell, own) ? own : cell)
+  }
   for (const period of window.periods) {
-    for (const each of rule.codes) spread(window.cell(each, period))
+    for (const each of rule.codes) inWindow(each, period)
     yield
   }
   const whole = measured(rule, wholeWindow, each =>
-    together(window.periods.map(period => spread(window.cell(each, period)))),
+    together(window.periods.map(period => inWindow(each, period))),
   )
   yield
   const spots = isReckoned(indicator) ? [] : [...(whole.counts.get(code)?.values() ?? [])]
@@ -109,3 +115,7 @@ export function* carriedTotals(
     proofs: spots.length === 0 ? [] : [proofOf(code, reported, spots)],
   }
 }
+
+const alike = (one: Cell, other: Cell): boolean =>
+  one === other ||
+  (one.size === other.size && [...one].every(([unitId, value]) => other.get(unitId) === value))

@@ -17,7 +17,8 @@ export interface ReadOptions {
   readonly follows?: readonly string[]
 }
 
-const askOrRemember = async <C extends ReadContract>(
+/** Asks; where the line is down, the last answer that was kept on this machine. */
+export const askOrRemember = async <C extends ReadContract>(
   contract: C,
   input: z.input<C['input']>,
   signal: AbortSignal,

@@ -4,10 +4,11 @@ import { MapChoice } from '../org/index.ts'
 import { useSearch, useTexts } from '../ui/index.ts'
 import style from './rollup.module.css'
 import { texts } from './texts.ts'
-import type { Chosen, Rollup } from './use-choice.ts'
+import type { Chosen } from './use-choice.ts'
+import type { Standing } from './use-rollup.ts'
 
 /** Which versions count and whose reports: both stand in the address. */
-export const Choices = ({ rollup, chosen }: { readonly rollup: Rollup; readonly chosen: Chosen }) => {
+export const Choices = ({ rollup, chosen }: { readonly rollup: Standing; readonly chosen: Chosen }) => {
   const t = useTexts(texts)
   const [, setSearch] = useSearch()
   const labelId = useId()

@@ -4,9 +4,9 @@ import { type AssignmentState, assignmentStateNames, assignmentStates } from '..
 import { StatusShape, ToLink, type Tone, useSay, useTexts } from '../ui/index.ts'
 import style from './rollup.module.css'
 import { texts } from './texts.ts'
-import type { Rollup } from './use-choice.ts'
+import type { Standing } from './use-rollup.ts'
 
-type Missing = Rollup['missing'][number]
+type Missing = Standing['missing'][number]
 
 const namedAtMost = 6
 
@@ -20,7 +20,7 @@ const tones: Record<AssignmentState, Tone> = {
 }
 
 interface Props {
-  readonly rollup: Rollup
+  readonly rollup: Standing
   readonly campaignId: number
 }
 
@@ -71,7 +71,7 @@ export const Completeness = ({ rollup, campaignId }: Props) => {
 }
 
 /** Reports accepted in part, each with the sections whose figures are in the totals. */
-const PartlyIn = ({ partly }: Pick<Rollup, 'partly'>) => {
+const PartlyIn = ({ partly }: Pick<Standing, 'partly'>) => {
   const t = useTexts(texts)
   if (partly.length === 0) return null
   return (

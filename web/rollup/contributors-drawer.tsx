@@ -8,7 +8,8 @@ import { OwnProof } from './map/proof-line.tsx'
 import style from './rollup.module.css'
 import { texts } from './texts.ts'
 import { UnitsTable } from './units-table.tsx'
-import { type Chosen, type Rollup, useIndicatorName } from './use-choice.ts'
+import { type Chosen, useIndicatorName } from './use-choice.ts'
+import type { Rollup } from './use-rollup.ts'
 import { YearBars } from './year-bars.tsx'
 
 interface Props {

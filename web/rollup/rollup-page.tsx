@@ -1,9 +1,17 @@
 import { Button } from '@mantine/core'
 import { IconPrinter } from '@tabler/icons-react'
 import { useCallback } from 'react'
-import { readRollup } from '../../domain/rollup/index.ts'
-import { useHolds, useRead } from '../api/index.ts'
-import { Loaded, Page, ToButton, useFormat, useSearch, useTexts } from '../ui/index.ts'
+import { useHolds } from '../api/index.ts'
+import {
+  Loaded,
+  Page,
+  ProblemNotice,
+  RowsSkeleton,
+  ToButton,
+  useFormat,
+  useSearch,
+  useTexts,
+} from '../ui/index.ts'
 import { Choices } from './choices.tsx'
 import { Completeness } from './completeness.tsx'
 import { ContributorsDrawer } from './contributors-drawer.tsx'
@@ -11,13 +19,14 @@ import { MapCompleteness } from './map/map-completeness.tsx'
 import { ProofLine } from './map/proof-line.tsx'
 import { texts } from './texts.ts'
 import { TotalsTable } from './totals-table.tsx'
-import { type Rollup, useChoice } from './use-choice.ts'
+import { type Chosen, useChoice } from './use-choice.ts'
+import { type Rollup, type Standing, useRollup } from './use-rollup.ts'
 
-/** Completeness first, then the sums: no total is shown without how many units it is made of. */
+/** Completeness first, then the sums as they come: no total is shown without how many units it is made of. */
 export default function RollupPage() {
   const t = useTexts(texts)
   const chosen = useChoice()
-  const read = useRead(readRollup, chosen, { keepPrevious: true, remember: true })
+  const { standing, totals, rollup } = useRollup(chosen)
   const [search, setSearch] = useSearch()
   const composes = useHolds('officer')
   const open = useCallback(
@@ -29,7 +38,7 @@ export default function RollupPage() {
       title={t('title')}
       width="full"
       crumbs={[{ label: t('title'), to: '/so-lieu' }]}
-      {...(read.data === undefined ? {} : { lead: <Lead rollup={read.data} /> })}
+      {...(standing.data === undefined ? {} : { lead: <Lead standing={standing.data} /> })}
       actions={
         <>
           {composes && (
@@ -47,25 +56,23 @@ export default function RollupPage() {
         </>
       }
     >
-      <Loaded read={read}>
-        {rollup => (
+      <Loaded read={standing}>
+        {current => (
           <>
-            <Choices rollup={rollup} chosen={chosen} />
-            {rollup.onMap === null ? (
-              <Completeness rollup={rollup} campaignId={chosen.campaignId} />
-            ) : (
+            <Head standing={rollup ?? current} chosen={chosen} rollup={rollup} />
+            {totals.problem !== null && <ProblemNotice problem={totals.problem} onRetry={totals.retry} />}
+            {rollup !== undefined && (
               <>
-                <ProofLine rollup={rollup} onMap={rollup.onMap} />
-                <MapCompleteness onMap={rollup.onMap} />
+                <TotalsTable rollup={rollup} onOpen={open} />
+                <ContributorsDrawer
+                  rollup={rollup}
+                  chosen={chosen}
+                  code={search['chi-tieu'] ?? ''}
+                  onClose={() => setSearch({ 'chi-tieu': '', ky: '' })}
+                />
               </>
             )}
-            <TotalsTable rollup={rollup} onOpen={open} />
-            <ContributorsDrawer
-              rollup={rollup}
-              chosen={chosen}
-              code={search['chi-tieu'] ?? ''}
-              onClose={() => setSearch({ 'chi-tieu': '', ky: '' })}
-            />
+            {rollup === undefined && totals.problem === null && <RowsSkeleton />}
           </>
         )}
       </Loaded>
@@ -73,10 +80,31 @@ export default function RollupPage() {
   )
 }
 
-const Lead = ({ rollup }: { readonly rollup: Rollup }) => {
+interface HeadProps {
+  readonly standing: Standing
+  readonly chosen: Chosen
+  /** Once there are totals: with them the proof that they are the same on the map. */
+  readonly rollup: Rollup | undefined
+}
+
+const Head = ({ standing, chosen, rollup }: HeadProps) => (
+  <>
+    <Choices rollup={standing} chosen={chosen} />
+    {standing.onMap === null ? (
+      <Completeness rollup={standing} campaignId={chosen.campaignId} />
+    ) : (
+      <>
+        {rollup !== undefined && rollup.onMap !== null && <ProofLine rollup={rollup} onMap={rollup.onMap} />}
+        <MapCompleteness onMap={standing.onMap} />
+      </>
+    )}
+  </>
+)
+
+const Lead = ({ standing }: { readonly standing: Standing }) => {
   const t = useTexts(texts)
   const { day } = useFormat()
-  const { campaignName, windowFrom, windowTo } = rollup
+  const { campaignName, windowFrom, windowTo } = standing
   return (
     <>
       {campaignName}

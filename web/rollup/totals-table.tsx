@@ -15,7 +15,8 @@ import {
 import { useProofWords } from './map/proof-line.tsx'
 import style from './rollup.module.css'
 import { texts } from './texts.ts'
-import { type Rollup, useIndicatorName } from './use-choice.ts'
+import { useIndicatorName } from './use-choice.ts'
+import type { Rollup } from './use-rollup.ts'
 
 interface Row {
   readonly indicator: Indicator
@@ -58,7 +59,8 @@ export const TotalsTable = ({ rollup, onOpen }: Props) => {
   const rows = useRows(rollup)
   const columns = useColumns(rollup, onOpen)
   const exportNotes = useExportNotes(rollup)
-  if (rows.length === 0) return <Nothing rollup={rollup} />
+  const coming = useComing(rollup)
+  if (rows.length === 0 && coming === null) return <Nothing rollup={rollup} />
   const notes = [
     t('table.hint'),
     ...(rows.some(({ indicator }) => indicator.type === 'rate') ? [t('table.rates')] : []),
@@ -67,6 +69,9 @@ export const TotalsTable = ({ rollup, onOpen }: Props) => {
   return (
     <Section title={t('table.title')}>
       <p className={style['notes']}>{notes.join(' ')}</p>
+      <p className={style['notes']} role="status" hidden={coming === null}>
+        {coming}
+      </p>
       <div className={style['figures']}>
         <DataTable
           name="so-lieu"
@@ -81,11 +86,18 @@ export const TotalsTable = ({ rollup, onOpen }: Props) => {
   )
 }
 
-/** A file says on which map it counts, and that each sum is the same there. */
+/** How far the totals have come, while some are still being added up. */
+const useComing = ({ told, outline: { indicators } }: Rollup): string | null => {
+  const t = useTexts(texts)
+  return told < indicators.length ? t('table.coming', { told, all: indicators.length }) : null
+}
+
+/** A file says on which map it counts, that each sum is the same there, and whether lines were still to come. */
 const useExportNotes = (rollup: Rollup): readonly string[] => {
+  const coming = useComing(rollup)
   const onMap = rollup.onMap ?? { onDay: rollup.reportedOn, proofs: [] }
   const words = useProofWords({ rollup, onMap })
-  return rollup.onMap === null ? [] : words
+  return [...(coming === null ? [] : [coming]), ...(rollup.onMap === null ? [] : words)]
 }
 
 const exported = (total: Total | undefined): number | null =>

@@ -1,11 +1,8 @@
 import { useCallback, useMemo } from 'react'
-import type { z } from 'zod'
 import type { Indicator } from '../../domain/report/index.ts'
-import type { Basis, readRollup } from '../../domain/rollup/index.ts'
+import type { Basis } from '../../domain/rollup/index.ts'
 import { useMapDay } from '../org/index.ts'
 import { useLanguage, useNumberParam, useSearch } from '../ui/index.ts'
-
-export type Rollup = z.output<(typeof readRollup)['output']>
 
 export interface Chosen {
   readonly campaignId: number

@@ -9,12 +9,15 @@ export interface Asked {
   readonly codes: readonly string[]
   /** Those of which the latest period alone counts over the window. */
   readonly stocks: readonly string[]
-  readonly reportIds: readonly number[]
-  readonly versions: readonly number[]
+  /** Which versions count, and for which of the codes: of a report accepted in part not for all. */
+  readonly counts: readonly { readonly codes: readonly string[]; readonly versions: readonly Version[] }[]
   /** A unit has several reports: what it gave twice counts as it was handed in later. */
   readonly severalEach: boolean
-  /** Reports accepted in part without the section of one of the codes. */
-  readonly left: readonly { readonly reportId: number; readonly code: string }[]
+}
+
+export interface Version {
+  readonly reportId: number
+  readonly version: number
 }
 
 /** Units whose figures go the same whole way, each with the one of them that stands for all. */
@@ -25,37 +28,43 @@ export interface StandIns {
 
 type Span = 'period' | 'window'
 
+/** One number for each version: ten thousand of them are looked up by it in no time. */
+const keysOf = (versions: readonly Version[]): RawBuilder<unknown> =>
+  sql`${versions.map(({ reportId, version }) => reportId * 1_000_000 + version)}::bigint[]`
+
 /**
  * A figure counts once: of the version that counts, in a section that was accepted, and of a unit's several reports the
- * one handed in last. The index leads to the figures of some indicators; they are found first, as a plan that goes
- * report by report would read all others too.
+ * one handed in last.
  */
-const counted = ({ campaignId, codes, reportIds, versions, severalEach, left }: Asked): RawBuilder<unknown> =>
-  sql`given as materialized (
-    select * from unnest(${[...reportIds]}::int[], ${[...versions]}::int[]) given (report_id, version)
-  ), found as materialized (
-    select indicator, unit_id, period, report_id, version, value from figure
-    where campaign_id = ${campaignId} and indicator = any(${[...codes]}::text[]) and value is not null
-  ), counted as materialized (
-    select ${severalEach ? sql`distinct on (found.indicator, found.unit_id, found.period)` : sql``}
-      found.indicator, found.unit_id, found.period, found.value
-    from found join given using (report_id, version)
-    ${severalEach ? sql`join submission on submission.campaign_id = ${campaignId} and submission.report_id = found.report_id and submission.version = found.version` : sql``}
-    ${
-      left.length === 0
-        ? sql``
-        : sql`where (found.report_id, found.indicator) not in (
-            select * from unnest(${left.map(({ reportId }) => reportId)}::int[], ${left.map(({ code }) => code)}::text[]))`
+const counted = ({ campaignId, codes, counts, severalEach }: Asked): RawBuilder<unknown> => {
+  const ofCounted = counts.map(
+    each => sql`(figure.indicator = any(${[...each.codes]}::text[])
+      and figure.report_id::bigint * 1000000 + figure.version = any(${keysOf(each.versions)}))`,
+  )
+  return sql`counted as (
+    select ${severalEach ? sql`distinct on (figure.indicator, figure.unit_id, figure.period)` : sql``}
+      figure.indicator, figure.unit_id, figure.period collate "C" as period, figure.value
+    from figure ${
+      severalEach
+        ? sql`join submission on submission.campaign_id = figure.campaign_id
+            and submission.report_id = figure.report_id and submission.version = figure.version`
+        : sql``
     }
-    ${severalEach ? sql`order by found.indicator, found.unit_id, found.period, submission.submitted_at desc, found.report_id desc` : sql``}
-  )`
+    where figure.campaign_id = ${campaignId} and figure.indicator = any(${[...codes]}::text[])
+      and figure.value is not null and (${sql.join(ofCounted, sql` or `)})
+    ${
+      severalEach
+        ? sql`order by figure.indicator, figure.unit_id, figure.period, submission.submitted_at desc, figure.report_id desc`
+        : sql``
+    })`
+}
 
 /** Of a stock the latest period that anybody gave, of all else every period. */
 const counting = ({ stocks }: Asked, span: Span): RawBuilder<unknown> =>
   span === 'period' || stocks.length === 0
     ? sql`counting as (select * from counted)`
     : sql`latest as (
-        select indicator, max(period collate "C") as period from counted
+        select indicator, max(period) as period from counted
         where indicator = any(${[...stocks]}::text[]) group by indicator
       ), counting as (
         select counted.* from counted left join latest using (indicator)
@@ -122,11 +131,13 @@ export const cellsStoodIn = async (
 /** Whether one of these units handed in more than one of these versions. */
 export const anyWithSeveral = async (
   db: Reader,
-  { campaignId, reportIds, versions }: Pick<Asked, 'campaignId' | 'reportIds' | 'versions'>,
+  campaignId: number,
+  versions: readonly Version[],
 ): Promise<boolean> => {
   const { rows } = await sql<{ several: boolean }>`
     select count(*) > count(distinct unit_id) as several from submission
-    join unnest(${[...reportIds]}::int[], ${[...versions]}::int[]) given (report_id, version) using (report_id, version)
-    where campaign_id = ${campaignId}`.execute(db)
+    where campaign_id = ${campaignId} and report_id::bigint * 1000000 + version = any(${keysOf(versions)})`.execute(
+    db,
+  )
   return rows[0]?.several === true
 }

@@ -57,7 +57,7 @@ const totalsOfOne = async (
   map: CarriedTo | null,
 ): Promise<IndicatorTotals> => {
   const asked = counting(ruleOf(indicator, all))
-  if (asked.codes.length === 0 || asked.reportIds.length === 0) return none
+  if (asked.codes.length === 0) return none
   if (map === null)
     return summedTotals(indicator, all, await sumsByPeriod(db, asked), await sumsOverWindow(db, asked))
   const steps = carriedTotals(

@@ -1,10 +1,10 @@
 import { ToLink, useFormat, useTexts } from '../../ui/index.ts'
 import style from '../rollup.module.css'
 import { texts } from '../texts.ts'
-import type { Rollup } from '../use-choice.ts'
+import type { Standing } from '../use-rollup.ts'
 import own from './map.module.css'
 
-type OnMap = NonNullable<Rollup['onMap']>
+type OnMap = NonNullable<Standing['onMap']>
 
 /** How many units of the map have all the reports they are made of, which lack some, and what stays behind. */
 export const MapCompleteness = ({ onMap }: { readonly onMap: OnMap }) => {

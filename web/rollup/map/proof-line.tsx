@@ -3,7 +3,8 @@ import { IconEqual } from '@tabler/icons-react'
 import { useId, useState } from 'react'
 import { useFormat, useTexts } from '../../ui/index.ts'
 import { texts } from '../texts.ts'
-import { type Rollup, useIndicatorName } from '../use-choice.ts'
+import { useIndicatorName } from '../use-choice.ts'
+import type { Rollup } from '../use-rollup.ts'
 import style from './map.module.css'
 
 type OnMap = Pick<NonNullable<Rollup['onMap']>, 'onDay' | 'proofs'>
