@@ -1,3 +1,5 @@
+import { setImmediate } from 'node:timers/promises'
+import type { z } from 'zod'
 import { type Indicator, reachedFrom } from '../../domain/report/index.ts'
 import {
   type Contribution,
@@ -45,6 +47,8 @@ const byReport = (figures: readonly CountedFigure[]): ReadonlyMap<number, readon
   return given
 }
 
+const unitsInTurn = 250
+
 const contributors = query(readContributors, {
   may: atCampaign,
   run: async ({ db, input }) => {
@@ -56,17 +60,19 @@ const contributors = query(readContributors, {
     const counted = behind.map(({ code }) => code)
     const chosen = ofDuty(await expectedReports(db, campaign.id, input.basis), input.obligationId)
     const given = byReport(await figuresOf(db, campaign.id, chosen, counted))
-    return {
-      units: chosen.map(({ unitId, unitName, state, reportId, version, acceptedSections }) => ({
-        unitId,
-        unitName,
-        state,
-        reportId,
-        version,
-        acceptedSections,
-        ...ownValues(indicator, behind, reportId === null ? [] : (given.get(reportId) ?? [])),
-      })),
+    const units: z.output<typeof readContributors.output>['units'] = []
+    for (const { unitId, unitName, state, reportId, version, acceptedSections } of chosen) {
+      const own = reportId === null ? [] : (given.get(reportId) ?? [])
+      const values = ownValues(indicator, behind, own)
+      units.push({
+        ...{ unitId, unitName, state, reportId, version },
+        acceptedSections: acceptedSections === null ? null : [...acceptedSections],
+        ...values,
+      })
+      // Of a whole country there are ten thousand: others have their turn in between.
+      if (units.length % unitsInTurn === 0) await setImmediate()
     }
+    return { units }
   },
 })
 

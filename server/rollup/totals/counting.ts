@@ -1,11 +1,11 @@
 import type { Indicator } from '../../../domain/report/index.ts'
-import { isStock, type Rule } from '../../../domain/rollup/index.ts'
+import { isStock } from '../../../domain/rollup/index.ts'
 import type { Reader } from '../../db/database.ts'
 import type { ExpectedReport } from '../queries.ts'
 import { type Asked, anyWithSeveral, type Version } from './queries.ts'
 
-/** Which figures of which reports are in the totals of a campaign; told once, asked rule by rule. */
-export type Counting = (rule: Rule) => Asked
+/** Which figures of which reports are in the totals of a campaign; told once, asked code by code. */
+export type Counting = (codes: readonly string[], onlyTogether: boolean) => Asked
 
 export const countingOf = async (
   db: Reader,
@@ -23,13 +23,13 @@ export const countingOf = async (
   const stocks = new Set(indicators.filter(isStock).map(({ code }) => code))
   const inSection = (section: string): readonly Version[] =>
     versions.filter(({ accepted }) => accepted === null || accepted.has(section))
-  return rule => {
-    const codes = [...new Set(rule.codes)]
+  return (codes, onlyTogether) => {
     const sections = [...new Set(codes.map(code => sectionOf.get(code) ?? ''))]
     return {
       campaignId,
       severalEach,
       codes,
+      onlyTogether,
       stocks: codes.filter(code => stocks.has(code)),
       counts: sections.map(section => ({
         codes: codes.filter(code => (sectionOf.get(code) ?? '') === section),

@@ -7,6 +7,8 @@ export interface Asked {
   readonly campaignId: number
   /** Each once. */
   readonly codes: readonly string[]
+  /** Only what units gave that gave every one of the codes; else each code is added up by itself. */
+  readonly onlyTogether: boolean
   /** Those of which the latest period alone counts over the window. */
   readonly stocks: readonly string[]
   /** Which versions count, and for which of the codes: of a report accepted in part not for all. */
@@ -33,6 +35,8 @@ const keysOf = (versions: readonly Version[]): RawBuilder<unknown> =>
   sql`${versions.map(({ reportId, version }) => reportId * 1_000_000 + version)}::bigint[]`
 
 /**
+ * Codes and years are compared byte by byte, as a table of all units is sorted by them more than once.
+ *
  * A figure counts once: of the version that counts, in a section that was accepted, and of a unit's several reports the
  * one handed in last.
  */
@@ -43,7 +47,7 @@ const counted = ({ campaignId, codes, counts, severalEach }: Asked): RawBuilder<
   )
   return sql`counted as (
     select ${severalEach ? sql`distinct on (figure.indicator, figure.unit_id, figure.period)` : sql``}
-      figure.indicator, figure.unit_id, figure.period collate "C" as period, figure.value
+      figure.indicator collate "C" as indicator, figure.unit_id, figure.period collate "C" as period, figure.value
     from figure ${
       severalEach
         ? sql`join submission on submission.campaign_id = figure.campaign_id
@@ -72,8 +76,8 @@ const counting = ({ stocks }: Asked, span: Span): RawBuilder<unknown> =>
       )`
 
 /** Only units that gave every count of a rate or a formula enter it: one count alone would bend it. */
-const chosen = ({ codes }: Asked, span: Span): RawBuilder<unknown> => {
-  if (codes.length === 1) return sql`chosen as (select * from counting)`
+const chosen = ({ codes, onlyTogether }: Asked, span: Span): RawBuilder<unknown> => {
+  if (!onlyTogether) return sql`chosen as (select * from counting)`
   const givenBy =
     span === 'period'
       ? sql`select *, count(*) over (partition by unit_id, period) as gave from counting`

@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises'
 import { type Carrier, carrierOf, type Roads, straightOf } from '../../../domain/org/index.ts'
-import type { Indicator } from '../../../domain/report/index.ts'
+import { type Indicator, isReckoned, isWords } from '../../../domain/report/index.ts'
 import {
   type Cells,
   type Chosen,
@@ -8,6 +8,7 @@ import {
   GrowingCells,
   type IndicatorTotals,
   ruleOf,
+  type Summed,
   summedTotals,
 } from '../../../domain/rollup/index.ts'
 import type { Reader } from '../../db/database.ts'
@@ -23,8 +24,8 @@ interface CarriedTo {
 }
 
 /**
- * The totals of some indicators, added up in the database one indicator after the other: no unit's figure comes here,
- * but of another map what is divided on its way. Others have their turn in between.
+ * The totals of some indicators, added up in the database, a few at a time: as reported no unit's figure comes here, and
+ * for another map only the sums of what goes one way. Others have their turn in between.
  *
  * @param to the roads to the map of another day; null as reported
  */
@@ -37,9 +38,10 @@ export const totalsCounted = async (
   to: Roads | null,
 ): Promise<IndicatorTotals> => {
   const counting = await countingOf(db, campaignId, all, reports)
-  const map = to === null ? null : mapOf(to, reports)
-  const totals: IndicatorTotals[] = []
-  for (const indicator of chosen) totals.push(await totalsOfOne(db, indicator, all, counting, map))
+  const totals =
+    to === null
+      ? await totalsReported(db, chosen, all, counting)
+      : await totalsCarried(db, chosen, all, counting, mapOf(to, reports))
   return {
     totals: totals.flatMap(each => each.totals),
     overall: totals.flatMap(each => each.overall),
@@ -47,38 +49,72 @@ export const totalsCounted = async (
   }
 }
 
-const none: IndicatorTotals = { totals: [], overall: [], proofs: [] }
+const codesOf = (indicator: Indicator, all: readonly Indicator[]): readonly string[] => [
+  ...new Set(ruleOf(indicator, all).codes),
+]
 
-const totalsOfOne = async (
+/** One statement adds up this many counts; a rate or a formula has one of its own. */
+const addedAtOnce = 10
+
+const totalsReported = async (
   db: Reader,
-  indicator: Indicator,
+  chosen: readonly Indicator[],
   all: readonly Indicator[],
   counting: Counting,
-  map: CarriedTo | null,
-): Promise<IndicatorTotals> => {
-  const asked = counting(ruleOf(indicator, all))
-  if (asked.codes.length === 0) return none
-  if (map === null)
-    return summedTotals(indicator, all, await sumsByPeriod(db, asked), await sumsOverWindow(db, asked))
-  const steps = carriedTotals(
-    indicator,
-    all,
-    await chosenCells(db, asked, map.standIns),
-    map.carrier,
-    map.countedOn,
-  )
-  let step = steps.next()
-  while (step.done !== true) {
-    await setImmediate()
-    step = steps.next()
+): Promise<readonly IndicatorTotals[]> => {
+  const told = new Map<string, IndicatorTotals>()
+  const tell = async (indicators: readonly Indicator[], asked: Asked) => {
+    const [byPeriod, window] = [await sumsByPeriod(db, asked), await sumsOverWindow(db, asked)]
+    for (const indicator of indicators) {
+      const own = codesOf(indicator, all)
+      const ofOwn = (sums: readonly Summed[]) => sums.filter(({ code }) => own.includes(code))
+      told.set(indicator.code, summedTotals(indicator, all, ofOwn(byPeriod), ofOwn(window)))
+    }
   }
-  return step.value
+  const counts = chosen.filter(each => !isReckoned(each) && !isWords(each))
+  for (let at = 0; at < counts.length; at += addedAtOnce) {
+    const some = counts.slice(at, at + addedAtOnce)
+    const codes = some.map(({ code }) => code)
+    await tell(some, counting(codes, false))
+  }
+  for (const indicator of chosen) {
+    const codes = codesOf(indicator, all)
+    if (codes.length > 0 && !told.has(indicator.code))
+      await tell([indicator], counting(codes, codes.length > 1))
+  }
+  return chosen.flatMap(({ code }) => told.get(code) ?? [])
+}
+
+const totalsCarried = async (
+  db: Reader,
+  chosen: readonly Indicator[],
+  all: readonly Indicator[],
+  counting: Counting,
+  { carrier, countedOn, standIns }: CarriedTo,
+): Promise<readonly IndicatorTotals[]> => {
+  const told: IndicatorTotals[] = []
+  for (const indicator of chosen) {
+    const codes = codesOf(indicator, all)
+    if (codes.length === 0) continue
+    const cells = await chosenCells(db, counting(codes, codes.length > 1), standIns)
+    told.push(await inTurns(carriedTotals(indicator, all, cells, carrier, countedOn)))
+  }
+  return told
+}
+
+/** Takes the steps one by one; between them others have their turn. */
+const inTurns = async <T>(steps: Generator<undefined, T>): Promise<T> => {
+  for (;;) {
+    const step = steps.next()
+    if (step.done === true) return step.value
+    await setImmediate()
+  }
 }
 
 /** A single count is chosen by nothing but its period: what it has over the window is among what it has anyway. */
 const chosenCells = async (db: Reader, asked: Asked, standIns: StandIns): Promise<Chosen> => {
   const byPeriod = await cellsOf(db, asked, standIns, 'period')
-  if (asked.codes.length > 1) return { byPeriod, window: await cellsOf(db, asked, standIns, 'window') }
+  if (asked.onlyTogether) return { byPeriod, window: await cellsOf(db, asked, standIns, 'window') }
   const periods = asked.stocks.length > 0 ? byPeriod.periods.slice(-1) : byPeriod.periods
   return { byPeriod, window: { cell: byPeriod.cell, periods } }
 }
