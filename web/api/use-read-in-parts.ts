@@ -26,7 +26,8 @@ export const useReadInParts = <C extends ReadContract>(
   const read = useInfiniteQuery({
     // The first input says of which campaign it is, for whoever refreshes what belongs to one.
     queryKey: [contract.name, inputs[0], inputs] as const,
-    queryFn: ({ pageParam, signal }) => askOrRemember(contract, inputs[pageParam] as z.input<C['input']>, signal),
+    queryFn: ({ pageParam, signal }) =>
+      askOrRemember(contract, inputs[pageParam] as z.input<C['input']>, signal),
     initialPageParam: 0,
     getNextPageParam: (_last, come: readonly z.output<C['output']>[]) =>
       come.length < inputs.length ? come.length : undefined,
