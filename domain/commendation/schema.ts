@@ -87,6 +87,8 @@ export const listCommendations = read({
         late: z.boolean(),
         state,
         nominees: z.number(),
+        /** The campaign still runs, so that the dossier may be written. */
+        open: z.boolean(),
       }),
     ),
     boards: z.array(

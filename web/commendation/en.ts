@@ -19,7 +19,7 @@ export const en: Translated<typeof vi> = {
     start: 'Open commendation',
     none: 'No commendation yet',
     noneNext: 'Once the emulation board opens commendation for a campaign, it appears here.',
-    returned: 'Dossiers of commendation returned',
+    toSend: 'Dossiers of commendation to submit',
     toCheck: 'Dossiers of commendation to check',
   },
   step: { prepare: 'Dossier', check: 'Check', council: 'Council', decision: 'Decision', label: 'Steps' },

@@ -1,21 +1,21 @@
-import { listCommendations } from '../../domain/commendation/index.ts'
+import { fits, listCommendations } from '../../domain/commendation/index.ts'
 import { useRead } from '../api/index.ts'
 import { Section, useTexts } from '../ui/index.ts'
 import { Boards, OwnDossiers } from './list-page.tsx'
 import { texts } from './texts.ts'
 
-/** On “Việc của tôi”: what came back to the person's unit, and what waits to be checked. */
+/** On “Việc của tôi”: what the person's unit still has to send, and what waits to be checked. */
 export default function MyCommendations() {
   const t = useTexts(texts)
   const { data } = useRead(listCommendations, {})
-  const own = (data?.own ?? []).filter(({ state }) => state === 'returned')
+  const own = (data?.own ?? []).filter(({ state, open }) => open && fits('submit', state))
   const boards = (data?.boards ?? []).filter(
     ({ open, waiting, may }) => open && waiting > 0 && may.length > 0,
   )
   return (
     <>
       {own.length > 0 && (
-        <Section title={t('list.returned')}>
+        <Section title={t('list.toSend')}>
           <OwnDossiers own={own} />
         </Section>
       )}

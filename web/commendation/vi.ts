@@ -17,7 +17,7 @@ export const vi = {
     none: 'Chưa có đợt xét khen thưởng',
     noneNext:
       'Khi cơ quan thi đua - khen thưởng mở xét khen thưởng cho một đợt tổng kết, việc sẽ hiện ở đây.',
-    returned: 'Hồ sơ khen thưởng trả lại để bổ sung',
+    toSend: 'Hồ sơ khen thưởng phải gửi',
     toCheck: 'Hồ sơ khen thưởng chờ thẩm định',
   },
   step: {

@@ -44,6 +44,7 @@ const ownRows = async (db: Reader, subject: Subject, now: Date) => {
       late,
       state,
       nominees: nominees.length,
+      open: stored.campaignState !== 'closed',
     })
   }
   return rows

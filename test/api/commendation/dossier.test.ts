@@ -78,7 +78,14 @@ describe('the round', () => {
     expect((await reporter.see(listCommendations, {})).own).toEqual([])
     await commending.open()
     expect((await reporter.see(listCommendations, {})).own).toMatchObject([
-      { unitName: district, state: 'preparing', dueAt: '2023-04-14T16:59:59.000Z', nominees: 0, late: false },
+      {
+        unitName: district,
+        state: 'preparing',
+        dueAt: '2023-04-14T16:59:59.000Z',
+        nominees: 0,
+        late: false,
+        open: true,
+      },
     ])
   })
 
