@@ -1,11 +1,11 @@
-import pg from 'pg'
 import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { readPlan, uploadPlan } from '../../domain/plan/index.ts'
 import { openProvince, type Province, shortPlan } from '../api/plan/province.ts'
-import { scannedPage, scannedPdf } from '../plan-reading/papers.ts'
+import { planOfSevenPages } from '../plan-reading/sevenPages.ts'
 import { testApplication } from '../support/application.ts'
 import { launchBrowser, patience } from '../support/browser.ts'
+import { holdReading } from '../support/heldReading.ts'
 import { type RunningProduct, startOnFreshDatabase } from '../support/runningProduct.ts'
 import { stumblingBlocks } from '../support/stumblingBlocks.ts'
 import { taken } from '../support/taken.ts'
@@ -39,38 +39,13 @@ const officersPage = async (width = 1440): Promise<Page> => {
   return page
 }
 
-/** No page of a scan is kept until this is let go. */
-const holdReading = async (): Promise<() => Promise<void>> => {
-  const client = new pg.Client({ connectionString: product.connectionString })
-  await client.connect()
-  await client.query('begin')
-  await client.query('lock table reading_page in share mode')
-  let held = true
-  const letGo = async (): Promise<void> => {
-    if (held) await client.end()
-    held = false
-  }
-  onTestFinished(letGo)
-  return letGo
-}
-
 describe('a scan', () => {
   it('is read while its officer is elsewhere, shows how far it is on the return, and becomes a plan by itself', async () => {
-    const low = 800
-    const [head, ...rest] = [
-      ['Số: 12/KH-UBND', 'Tỉnh Mẫu, ngày 20 tháng 3 năm 2023', 'KẾ HOẠCH', 'Tổng kết phong trào trồng cây'],
-      ['I. TỔ CHỨC THỰC HIỆN', '1. Sở Tài chính thẩm định dự toán kinh phí trước ngày 15/4/2023.'],
-      ['2. Công an tỉnh chủ trì xây dựng báo cáo tổng kết trước ngày 28/4/2023.'],
-      ...[3, 4, 5, 6].map(at => [`${at}. Sở Tài chính báo cáo kết quả đợt ${at} trước ngày ${at}/5/2023.`]),
-    ].map(lines => scannedPage(lines, 'jpeg', low))
-    if (head === undefined) throw new Error('no page')
-    const scan = Buffer.from(scannedPdf([head, ...rest], [], low))
-
     const page = await officersPage()
     // Read as fast as it may be, its reading goes on for as long as the page needs to show it.
-    const letGo = await holdReading()
+    const letGo = await holdReading(product.connectionString)
     await page.goto(`${product.address}/ke-hoach?them=1`)
-    const file = { name: 'kế hoạch quét.pdf', mimeType: 'application/pdf', buffer: scan }
+    const file = { name: 'kế hoạch quét.pdf', mimeType: 'application/pdf', buffer: planOfSevenPages() }
     await page.setInputFiles('input[type=file]', file)
     await page.getByRole('heading', { level: 1, name: 'kế hoạch quét.pdf' }).waitFor()
     // Before the first page is read it has no length yet.

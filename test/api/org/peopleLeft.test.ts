@@ -6,6 +6,7 @@ import {
   movePeopleBack,
   movePerson,
   readPersonHistory,
+  setRoles,
   succeedUnit,
   undoSuccession,
 } from '../../../domain/org/index.ts'
@@ -92,11 +93,72 @@ describe('whoever is still at a unit that has ended', () => {
     expect((await administrator.write(movePeopleBack, back)).problem.code).toBe('org.alreadyUndone')
   })
 
+  test('goes only to a unit that takes theirs over and stands today; refused, nobody has moved', async () => {
+    const { successionId, made } = await mergeWithoutThem()
+    const clerkTo = (to: number) => ({ personId: clerk, fromUnitId: idOf('X1'), to })
+    const other = { personId: elsewhere, fromUnitId: idOf('X2'), to: made }
+    const before = await standing()
+    // X2 ended with the same event, X4 stands but has nothing to do with it; the first of the two is no obstacle.
+    for (const to of [idOf('X2'), idOf('X4')]) {
+      const refused = await administrator.write(movePeople, { successionId, people: [other, clerkTo(to)] })
+      expect([refused.status, refused.problem.code]).toEqual([422, 'org.notItsSuccessor'])
+      expect(refused.problem.fields.map(({ path }) => path)).toEqual(['people.1.to'])
+    }
+    expect(await standing()).toEqual(before)
+  })
+
+  test('is left where they are if somebody moved them since the list was read', async () => {
+    const { successionId, made } = await mergeWithoutThem()
+    const on = { personId: clerk, unitId: idOf('X3'), position: 'Chức vụ', withRoles: true }
+    await administrator.must(movePerson, on)
+    const before = await standing()
+    const people = [{ personId: clerk, fromUnitId: idOf('X1'), to: made }]
+    expect(await administrator.must(movePeople, { successionId, people })).toEqual({ moved: 0 })
+    expect(await standing()).toEqual(before)
+  })
+
   test('is seen and moved by nobody without the right', async () => {
-    const { successionId } = await mergeWithoutThem()
+    const { successionId, made } = await mergeWithoutThem()
     const own = await enter('van-phong')
     expect((await own.see(listPeopleLeft, {})).people).toEqual([])
     const back = { successionId, people: [{ personId: clerk, fromUnitId: idOf('X1') }] }
     expect((await own.write(movePeopleBack, back)).status).toBe(403)
+    const people = [{ personId: clerk, fromUnitId: idOf('X1'), to: made }]
+    expect((await own.write(movePeople, { successionId, people })).status).toBe(403)
+  })
+})
+
+describe('one person moved by hand', () => {
+  /** As the notice does it: where they worked, then what they held. */
+  const asItWas = (at: number, roles: readonly (readonly ['reporter', number])[]) => ({
+    grants: { personId: clerk, grants: roles.map(([role, unitId]) => ({ role, unitId })) },
+    place: { personId: clerk, unitId: at, position: 'Chức vụ', withRoles: false },
+  })
+
+  test('is brought back with place and roles exactly', async () => {
+    const first = await standing()
+    const on = { personId: clerk, unitId: idOf('X3'), position: 'Khác', withRoles: true }
+    await administrator.must(movePerson, on)
+    expect((await of(clerk))?.roles).toEqual([`reporter ${idOf('X3')}`])
+    const back = asItWas(idOf('X1'), [['reporter', idOf('X1')]])
+    await administrator.must(movePerson, back.place)
+    await administrator.must(setRoles, back.grants)
+    expect(await standing()).toEqual(first)
+  })
+
+  test('out of a unit that has ended is refused on the way back before anything has changed', async () => {
+    await mergeWithoutThem()
+    const on = { personId: clerk, unitId: idOf('X3'), position: 'Chức vụ', withRoles: true }
+    await administrator.must(movePerson, on)
+    const moved = await standing()
+    const back = asItWas(idOf('X1'), [['reporter', idOf('X1')]])
+    for (const refused of [
+      await administrator.write(movePerson, back.place),
+      await administrator.write(setRoles, back.grants),
+    ]) {
+      expect([refused.status, refused.problem.code]).toEqual([409, 'org.unitEnded'])
+      expect(refused.problem.vi).toContain('“X1” đã kết thúc hoạt động từ ngày 01/7/2022')
+    }
+    expect(await standing()).toEqual(moved)
   })
 })

@@ -17,6 +17,7 @@ export const texts = defineTexts(
     chosen: 'Đã chọn {count}/{all} người.',
     moving: 'Đang chuyển',
     done: 'Đã chuyển {count} người',
+    gone: '{count} người không còn ở đơn vị cũ, giữ nguyên chỗ hiện nay',
     back: 'Đã đưa {count} người trở lại chỗ cũ',
     stopped: 'Dừng ở “{unit}”. Những người đã chuyển giữ nguyên ở chỗ mới.',
   },
@@ -37,6 +38,10 @@ export const texts = defineTexts(
     chosen: '{count} of {all} people chosen.',
     moving: 'Moving',
     done: { one: '{count} person moved', other: '{count} people moved' },
+    gone: {
+      one: '{count} person had left the old unit and stays where they are',
+      other: '{count} people had left the old unit and stay where they are',
+    },
     back: { one: '{count} person is back', other: '{count} people are back' },
     stopped: 'Stopped at “{unit}”. Those already moved stay where they are now.',
   },

@@ -75,7 +75,11 @@ export const useMoving = () => {
     setProgress(null)
     setStopped(refused)
     readAll()
-    if (moved.length > 0) tell(t('done', { count }), () => void bringBack([...moved].reverse()))
+    if (moved.length === 0) return
+    const gone = moved.flatMap(each => each.people).length - count
+    const words = gone > 0 ? `${t('done', { count })}. ${t('gone', { count: gone })}` : t('done', { count })
+    if (count === 0) tell(words)
+    else tell(words, () => void bringBack([...moved].reverse()))
   }
   return {
     ...{ progress, stopped, move },
