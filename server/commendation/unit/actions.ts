@@ -20,19 +20,10 @@ import type { Reader, Writer } from '../../db/database.ts'
 import { readFileBytes } from '../../db/files.ts'
 import { type Action, action } from '../../http/action.ts'
 import { dayOf } from '../../org/index.ts'
-import {
-  addNominee,
-  addTurn,
-  changeNominee,
-  lockRound,
-  nomineeById,
-  putPaperRow,
-  removeNominee,
-  type StoredRound,
-  unitsIn,
-} from '../queries.ts'
+import { addTurn, lockRound, nomineeById, type StoredRound, unitsIn } from '../queries.ts'
 import { tellBoard } from '../telling.ts'
 import { dueAtOfRound, roundOr409, type Standing, standingIn } from '../views.ts'
+import { addNominee, changeNominee, putPaperRow, removeNominee } from './queries.ts'
 
 tellConstraint('commendation_paper_once', () => commendationProblems.changed())
 

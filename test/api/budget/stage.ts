@@ -55,7 +55,6 @@ export interface At {
 export const begun = async (stage: Stage, own: readonly EstimateLine[] = lines): Promise<At> => {
   const { campaignId, province, writer } = stage
   const unitId = province.units['Công an tỉnh'] ?? 0
-  const title = 'Hội nghị tổng kết 5 năm trồng cây'
   const { estimateId } = await writer.must(beginEstimate, { campaignId, unitId, title })
   const at = { campaignId, estimateId }
   await writer.must(saveEstimate, { ...at, revision: 1, title, lines: [...own] })
@@ -81,3 +80,16 @@ export const appraised = async (stage: Stage): Promise<At> => {
 }
 
 export const seen = (visitor: Visitor, at: At) => visitor.see(readEstimate, at)
+
+export const title = 'Hội nghị tổng kết 5 năm trồng cây'
+export const reason = 'Đề nghị giải trình số lượng đại biểu và đơn giá in.'
+export const decision = { decisionNumber: '1234/QĐ-UBND', decisionOn: '2023-04-06' }
+export const grants = [
+  { position: 0, granted: '18000000' },
+  { position: 1, granted: '7000000' },
+]
+export const sources = [
+  { source: 'province' as const, amount: '20000000' },
+  { source: 'assigned' as const, amount: '5000000' },
+]
+export const allocation = { version: 1, ...decision, grants, sources, reason: '' }

@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto'
 import { strFromU8, unzipSync } from 'fflate'
-import { sql } from 'kysely'
 import { beforeAll, describe, expect, test } from 'vitest'
 import {
   acceptDossier,
@@ -15,7 +14,6 @@ import {
   saveUnitSubmission,
   setRound,
   submitDossier,
-  withdrawNominee,
 } from '../../../domain/commendation/index.ts'
 import { listNotices, openSession } from '../../../domain/org/index.ts'
 import { type TestApplication, testApplication, type Visitor } from '../../support/application.ts'
@@ -47,22 +45,6 @@ beforeAll(async () => {
   reporter = commending.province.reporter
   emulation = commending.emulation
 })
-
-/** Every table that holds the words anywhere in a row. */
-const tablesWith = async (words: string): Promise<string[]> => {
-  const { rows } = await sql<{ name: string }>`
-    select table_name as name from information_schema.tables
-    where table_schema = 'public' and table_type = 'BASE TABLE'`.execute(db)
-  const found = []
-  for (const { name } of rows) {
-    const hit = await sql<{ one: number }>`
-      select 1 as one from ${sql.table(name)} as each where each::text like ${`%${words}%`} limit 1`.execute(
-      db,
-    )
-    if (hit.rows.length > 0) found.push(name)
-  }
-  return found
-}
 
 const at = () => commending.at(district)
 const propose = (name: string, kind: 'collective' | 'individual' = 'collective') =>
@@ -289,24 +271,5 @@ describe('the check by the emulation board', () => {
     const refused = await own.write(acceptDossier, { ...at(), remarks: allFine(seen) })
     expect(refused.problem).toMatchObject({ status: 403, code: 'commendation.ownUnit' })
     expect((await dossierOf(emulation, at())).may).toContain('commendation.accept')
-  })
-})
-
-describe('a nominee that is withdrawn', () => {
-  test('leaves no name and no paper behind; once submitted it takes a reason', async () => {
-    await commending.open()
-    const { individual, collective } = await prepare(reporter, at())
-    await reporter.must(submitDossier, at())
-    // Submitted and told of, the name stands in its own row and nowhere else.
-    expect(await tablesWith(secretName)).toEqual(['commendation_nominee'])
-    const { campaignId } = commending
-    const silent = await reporter.write(withdrawNominee, { campaignId, nomineeId: individual, reason: '' })
-    expect(silent.problem).toMatchObject({ status: 422, code: 'commendation.reasonNeeded' })
-    const reason = 'Người được đề nghị xin không nhận.'
-    await reporter.must(withdrawNominee, { campaignId, nomineeId: individual, reason })
-    const dossier = await dossierOf(emulation, at())
-    expect(dossier.nominees.map(({ id }) => id)).toEqual([collective])
-    expect(dossier.turns.at(-1)).toMatchObject({ what: 'withdrawn', reason })
-    expect(await tablesWith(secretName)).toEqual([])
   })
 })

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react'
 import { movePeople, movePeopleBack, type PersonAnswer, type PersonLeft } from '../../../domain/org/index.ts'
 import { call, ProblemError, useRefresh } from '../../api/index.ts'
-import { tell, useTexts } from '../../ui/index.ts'
+import { tell, useSay, useTexts } from '../../ui/index.ts'
 import { texts } from './texts.ts'
 
 interface Going {
@@ -36,6 +36,7 @@ const byEvent = (people: readonly PersonLeft[], answers: readonly PersonAnswer[]
  */
 export const useMoving = () => {
   const t = useTexts(texts)
+  const say = useSay()
   const refresh = useRefresh()
   const [progress, setProgress] = useState<{ readonly done: number; readonly all: number } | null>(null)
   const [stopped, setStopped] = useState<{ readonly unit: string; readonly problem: ProblemError } | null>(
@@ -47,12 +48,21 @@ export const useMoving = () => {
   }
   const bringBack = async (moved: readonly OfEvent[]) => {
     let count = 0
+    let refused: ProblemError | null = null
     for (const { successionId, people } of moved) {
       const asked = people.map(({ personId, fromUnitId }) => ({ personId, fromUnitId }))
-      count += (await call(movePeopleBack, { successionId, people: asked })).back
+      try {
+        count += (await call(movePeopleBack, { successionId, people: asked })).back
+      } catch (error) {
+        if (!(error instanceof ProblemError)) throw error
+        refused = error
+        break
+      }
     }
     readAll()
-    tell(t('back', { count }))
+    if (count > 0) tell(t('back', { count }))
+    // The notice may have been pressed on any page.
+    if (refused !== null) tell(say(refused.answer))
   }
   const move = async (people: readonly PersonLeft[], answers: readonly PersonAnswer[]) => {
     const events = byEvent(people, answers)
