@@ -1,8 +1,8 @@
-import { sql } from 'kysely'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { submitDossier, withdrawNominee } from '../../../domain/commendation/index.ts'
 import { type TestApplication, testApplication, type Visitor } from '../../support/application.ts'
 import { testDatabase } from '../../support/database.ts'
+import { tablesWith } from '../../support/tablesWith.ts'
 import { type Commending, dossierOf, openCommending, prepare, secretName } from './round.ts'
 
 const db = await testDatabase()
@@ -19,22 +19,6 @@ beforeAll(async () => {
   emulation = commending.emulation
 })
 
-/** Every table that holds the words anywhere in a row. */
-const tablesWith = async (words: string): Promise<string[]> => {
-  const { rows } = await sql<{ name: string }>`
-    select table_name as name from information_schema.tables
-    where table_schema = 'public' and table_type = 'BASE TABLE'`.execute(db)
-  const found = []
-  for (const { name } of rows) {
-    const hit = await sql<{ one: number }>`
-      select 1 as one from ${sql.table(name)} as each where each::text like ${`%${words}%`} limit 1`.execute(
-      db,
-    )
-    if (hit.rows.length > 0) found.push(name)
-  }
-  return found
-}
-
 const at = () => commending.at(district)
 
 describe('a nominee that is withdrawn', () => {
@@ -43,7 +27,7 @@ describe('a nominee that is withdrawn', () => {
     const { individual, collective } = await prepare(reporter, at())
     await reporter.must(submitDossier, at())
     // Submitted and told of, the name stands in its own row and nowhere else.
-    expect(await tablesWith(secretName)).toEqual(['commendation_nominee'])
+    expect(await tablesWith(db, secretName)).toEqual(['commendation_nominee'])
     const { campaignId } = commending
     const silent = await reporter.write(withdrawNominee, { campaignId, nomineeId: individual, reason: '' })
     expect(silent.problem).toMatchObject({ status: 422, code: 'commendation.reasonNeeded' })
@@ -52,6 +36,6 @@ describe('a nominee that is withdrawn', () => {
     const dossier = await dossierOf(emulation, at())
     expect(dossier.nominees.map(({ id }) => id)).toEqual([collective])
     expect(dossier.turns.at(-1)).toMatchObject({ what: 'withdrawn', reason })
-    expect(await tablesWith(secretName)).toEqual([])
+    expect(await tablesWith(db, secretName)).toEqual([])
   })
 })

@@ -1,4 +1,3 @@
-import { sql } from 'kysely'
 import { beforeAll, describe, expect, test } from 'vitest'
 import {
   eraseExemplar,
@@ -9,6 +8,7 @@ import {
 } from '../../../domain/exemplar/index.ts'
 import { type TestApplication, testApplication, type Visitor } from '../../support/application.ts'
 import { testDatabase } from '../../support/database.ts'
+import { tablesWith } from '../../support/tablesWith.ts'
 import { type Contest, handIn, localityOf, openContest, openCouncil, prepare, secretName } from './contest.ts'
 
 const db = await testDatabase()
@@ -26,22 +26,6 @@ beforeAll(async () => {
 })
 
 const at = (exemplarId: number) => ({ campaignId: contest.campaignId, exemplarId })
-
-/** Every table that holds the words anywhere in a row. */
-const tablesWith = async (words: string): Promise<string[]> => {
-  const { rows } = await sql<{ name: string }>`
-    select table_name as name from information_schema.tables
-    where table_schema = 'public' and table_type = 'BASE TABLE'`.execute(db)
-  const found = []
-  for (const { name } of rows) {
-    const hit = await sql<{ one: number }>`
-      select 1 as one from ${sql.table(name)} as each where each::text like ${`%${words}%`} limit 1`.execute(
-      db,
-    )
-    if (hit.rows.length > 0) found.push(name)
-  }
-  return found
-}
 
 describe('who may read a file that names a person', () => {
   const readers = [
@@ -82,7 +66,7 @@ describe('who may read a file that names a person', () => {
 describe('personal data', () => {
   test('stand in the profile alone: no audit row, event, kept answer or job repeats them', async () => {
     await handIn(contest, reporter, district)
-    expect(await tablesWith(secretName)).toEqual(['exemplar_profile'])
+    expect(await tablesWith(db, secretName)).toEqual(['exemplar_profile'])
   })
 
   test('are handed out on request', async () => {
@@ -102,7 +86,7 @@ describe('personal data', () => {
     const stranger = await contest.enter('ven-bien', 'Huyện Ven Biển', 'reporter')
     expect((await stranger.write(eraseExemplar, request)).status).toBe(403)
     await reporter.must(eraseExemplar, request)
-    expect(await tablesWith(secretName)).toEqual([])
+    expect(await tablesWith(db, secretName)).toEqual([])
     const { exemplars, assignmentState } = await localityOf(reporter, contest, district)
     expect(exemplars.find(({ id }) => id === individual)).toMatchObject({
       state: 'withdrawn',

@@ -2,7 +2,16 @@ import { Button, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { recordVotes } from '../../../domain/commendation/index.ts'
 import { useWrite } from '../../api/index.ts'
-import { DateInput, ErrorSummary, fieldId, Section, tell, useFieldError, useTexts } from '../../ui/index.ts'
+import {
+  CountsTable,
+  DateInput,
+  ErrorSummary,
+  fieldId,
+  Section,
+  tell,
+  useFieldError,
+  useTexts,
+} from '../../ui/index.ts'
 import style from '../commendation.module.css'
 import { texts } from '../texts.ts'
 import type { Board, CouncilNominee } from './council.ts'
@@ -66,22 +75,19 @@ export const VoteForm = ({ campaignId, board }: Props) => {
               error={error('heldOn')}
             />
           </div>
-          <table className={style['ballots']}>
-            <Head />
-            <tbody>
-              {open.map(nominee => (
-                <Ballot
-                  key={nominee.id}
-                  nominee={nominee}
-                  row={board.rows.find(({ unitId }) => unitId === nominee.unitId)}
-                  counts={typed[nominee.id] ?? {}}
-                  error={error(pathOf(nominee.id))}
-                  path={pathOf(nominee.id)}
-                  onChange={counts => setTyped({ ...typed, [nominee.id]: counts })}
-                />
-              ))}
-            </tbody>
-          </table>
+          <CountsTable of={t('council.nominee')} counts={sides.map(side => t(`council.${side}`))}>
+            {open.map(nominee => (
+              <Ballot
+                key={nominee.id}
+                nominee={nominee}
+                row={board.rows.find(({ unitId }) => unitId === nominee.unitId)}
+                counts={typed[nominee.id] ?? {}}
+                error={error(pathOf(nominee.id))}
+                path={pathOf(nominee.id)}
+                onChange={counts => setTyped({ ...typed, [nominee.id]: counts })}
+              />
+            ))}
+          </CountsTable>
           <Button
             loading={write.isPending}
             disabled={heldOn === null || ballots.length === 0}
@@ -92,22 +98,6 @@ export const VoteForm = ({ campaignId, board }: Props) => {
         </>
       )}
     </Section>
-  )
-}
-
-const Head = () => {
-  const t = useTexts(texts)
-  return (
-    <thead>
-      <tr>
-        <th scope="col">{t('council.nominee')}</th>
-        {sides.map(side => (
-          <th key={side} scope="col" className={style['votes']}>
-            {t(`council.${side}`)}
-          </th>
-        ))}
-      </tr>
-    </thead>
   )
 }
 

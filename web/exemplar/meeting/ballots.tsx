@@ -1,7 +1,6 @@
 import { Checkbox, TextInput } from '@mantine/core'
 import type { Meeting } from '../../../domain/exemplar/index.ts'
-import { useTexts } from '../../ui/index.ts'
-import style from '../exemplar.module.css'
+import { CountsTable, useTexts } from '../../ui/index.ts'
 import { texts } from '../texts.ts'
 
 export type Votes = Readonly<Record<number, { readonly inFavour: number; readonly against: number }>>
@@ -35,35 +34,22 @@ export const Ballots = ({ rows, chosen, votes, onChosen, onVotes }: Props) => {
     />
   )
   return (
-    <table className={style['ballots']}>
-      <thead>
-        <tr>
-          <th scope="col">{t('meeting.pick')}</th>
-          <th scope="col" className={style['votes']}>
-            {t('meeting.inFavour')}
-          </th>
-          <th scope="col" className={style['votes']}>
-            {t('meeting.against')}
-          </th>
+    <CountsTable of={t('meeting.pick')} counts={[t('meeting.inFavour'), t('meeting.against')]}>
+      {rows.map(({ id, label }) => (
+        <tr key={id}>
+          <td>
+            <Checkbox
+              label={label}
+              checked={chosen.includes(id)}
+              onChange={event =>
+                onChosen(event.currentTarget.checked ? [...chosen, id] : chosen.filter(each => each !== id))
+              }
+            />
+          </td>
+          <td data-label={t('meeting.inFavour')}>{count(id, 'inFavour', label)}</td>
+          <td data-label={t('meeting.against')}>{count(id, 'against', label)}</td>
         </tr>
-      </thead>
-      <tbody>
-        {rows.map(({ id, label }) => (
-          <tr key={id}>
-            <td>
-              <Checkbox
-                label={label}
-                checked={chosen.includes(id)}
-                onChange={event =>
-                  onChosen(event.currentTarget.checked ? [...chosen, id] : chosen.filter(each => each !== id))
-                }
-              />
-            </td>
-            <td data-label={t('meeting.inFavour')}>{count(id, 'inFavour', label)}</td>
-            <td data-label={t('meeting.against')}>{count(id, 'against', label)}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+      ))}
+    </CountsTable>
   )
 }
