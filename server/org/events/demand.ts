@@ -2,7 +2,7 @@ import type { WriteContract } from '../../../domain/shared/index.ts'
 import type { Reader } from '../../db/database.ts'
 import type { Subject } from '../../http/action.ts'
 import { demandAtUnits } from '../policy.ts'
-import { lastPlace } from './queries.ts'
+import { lastPlaces } from './queries.ts'
 
 /** Rights are asked at what stands in the end, so that an event of the past finds its place. */
 export const demandAt = async (
@@ -12,7 +12,6 @@ export const demandAt = async (
   unitIds: readonly number[],
   now: Date,
 ): Promise<void> => {
-  const places: number[] = []
-  for (const unitId of new Set(unitIds)) places.push(await lastPlace(db, unitId))
-  await demandAtUnits(db, contract, subject, places, now)
+  const places = await lastPlaces(db, unitIds)
+  await demandAtUnits(db, contract, subject, [...places.values()], now)
 }

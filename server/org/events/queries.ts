@@ -181,20 +181,32 @@ export const reopen = async (tx: Writer, successionId: number): Promise<void> =>
     .execute()
 }
 
-/** The unit a person's right is asked at for one that may have ended: its last parent that still stands, or itself. */
-export const lastPlace = async (db: Reader, unitId: number): Promise<number> => {
-  const { rows } = await sql<{ unitId: number }>`
+/**
+ * The units a person's right is asked at for ones that may have ended: the last parent of each that still stands, or
+ * itself.
+ */
+export const lastPlaces = async (
+  db: Reader,
+  unitIds: readonly number[],
+): Promise<ReadonlyMap<number, number>> => {
+  const { rows } = await sql<{ asked: number; unitId: number }>`
     with recursive up as (
-      select ${unitId}::int as unit_id, 0 as depth
+      select asked, asked as unit_id, 0 as depth from unnest(${[...new Set(unitIds)]}::int[]) asked
       union all
-      select last.parent_id, up.depth + 1 from up, lateral (
+      select up.asked, last.parent_id, up.depth + 1 from up, lateral (
         select parent_id from unit_state s where s.unit_id = up.unit_id order by upper(valid) desc nulls first limit 1
       ) last where last.parent_id is not null and up.depth < 12
     )
-    select up.unit_id from up join unit_state s on s.unit_id = up.unit_id and s.valid @> '9999-12-31'::date
-    order by depth limit 1`.execute(db)
-  return rows[0]?.unitId ?? unitId
+    select distinct on (up.asked) up.asked, up.unit_id from up
+    join unit_state s on s.unit_id = up.unit_id and s.valid @> '9999-12-31'::date
+    order by up.asked, up.depth`.execute(db)
+  const found = new Map(rows.map(({ asked, unitId }) => [asked, unitId]))
+  return new Map(unitIds.map(unitId => [unitId, found.get(unitId) ?? unitId]))
 }
+
+/** The same of one. */
+export const lastPlace = async (db: Reader, unitId: number): Promise<number> =>
+  (await lastPlaces(db, [unitId])).get(unitId) ?? unitId
 
 /** What an event passed on, with the exact share of each successor as was said last; of one that is undone, as it said. */
 export const edgesOf = async (db: Reader, successionId: number) => {

@@ -149,7 +149,9 @@ export interface UnitLeft {
   readonly unitId: number
   readonly endedOn: string
   readonly successionId: number | null
-  /** An open question asks who takes it over. */
+  /** Who takes it over, as that event said. */
+  readonly into: readonly number[]
+  /** An open question asks who does. */
   readonly asked: boolean
 }
 
@@ -160,6 +162,8 @@ export interface UnitLeft {
 export const unitsLeft = async (db: Reader, day: string): Promise<readonly UnitLeft[]> => {
   const { rows } = await sql<UnitLeft>`
     select there.unit_id as "unitId", to_char(ended.on_day, 'YYYY-MM-DD') as "endedOn", event.id as "successionId",
+      array(select edge.to_unit_id from succession_edge edge where edge.succession_id = event.id
+        and edge.from_unit_id = there.unit_id and edge.to_unit_id is not null order by edge.to_unit_id) as into,
       exists (select from unit_question question where question.unit_id = there.unit_id
         and question.kind = 'successor' and question.settled_at is null) as asked
     from (select unit_id from person union select unit_id from role_grant) there

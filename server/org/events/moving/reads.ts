@@ -10,8 +10,11 @@ interface EndingNamed {
   readonly into: PersonAsked['into']
 }
 
-/** The people of units that end, each beside whoever takes the unit over. */
-export const askedOf = (people: readonly PersonOf[], endings: readonly EndingNamed[]): PersonAsked[] => {
+/** The people of units that end, each beside whoever takes the unit over, with all that is told of its end. */
+export const askedOf = <Told extends EndingNamed>(
+  people: readonly PersonOf[],
+  endings: readonly Told[],
+): (PersonAsked & Told)[] => {
   const of = new Map(endings.map(ending => [ending.fromUnitId, ending]))
   return people.flatMap(({ unitId, unitName, roles, ...person }) => {
     const ending = of.get(person.fromUnitId)
