@@ -41,7 +41,7 @@ export default function LeftPage() {
 const People = ({ people }: { readonly people: readonly PersonLeft[] }) => {
   const t = useTexts(texts)
   const [choices, setChoices] = useState(noChoices)
-  const { progress, stopped, move, stop } = useMoving()
+  const { progress, refused, move, stop } = useMoving()
   const answers = answersOf(people, choices)
   const count = answers.filter(({ to }) => to !== null).length
   const days = [...new Set(people.map(({ endedOn }) => endedOn))]
@@ -56,8 +56,8 @@ const People = ({ people }: { readonly people: readonly PersonLeft[] }) => {
           onChoose={setChoices}
         />
       ))}
-      <ErrorSummary problem={stopped?.problem ?? null} />
-      {stopped !== null && <Text size="sm">{t('stopped', { unit: stopped.unit })}</Text>}
+      <ErrorSummary problem={refused?.problem ?? null} />
+      {refused !== null && <Text size="sm">{t('stopped', { unit: refused.item.unit })}</Text>}
       {progress !== null ? (
         <ProgressWithCancel label={t('moving')} {...progress} onCancel={stop} />
       ) : (

@@ -1,6 +1,5 @@
-import { useRef, useState } from 'react'
 import { movePeople, movePeopleBack, type PersonAnswer, type PersonLeft } from '../../../domain/org/index.ts'
-import { call, ProblemError, useRefresh } from '../../api/index.ts'
+import { call, oneByOne, useOneByOne, useRefresh } from '../../api/index.ts'
 import { tell, useSay, useTexts } from '../../ui/index.ts'
 import { texts } from './texts.ts'
 
@@ -38,52 +37,26 @@ export const useMoving = () => {
   const t = useTexts(texts)
   const say = useSay()
   const refresh = useRefresh()
-  const [progress, setProgress] = useState<{ readonly done: number; readonly all: number } | null>(null)
-  const [stopped, setStopped] = useState<{ readonly unit: string; readonly problem: ProblemError } | null>(
-    null,
-  )
-  const stopping = useRef(false)
+  const { progress, refused, run, stop } = useOneByOne<OfEvent>()
   const readAll = () => {
     for (const step of ['unit', 'person']) refresh(step)
   }
   const bringBack = async (moved: readonly OfEvent[]) => {
     let count = 0
-    let refused: ProblemError | null = null
-    for (const { successionId, people } of moved) {
+    const outcome = await oneByOne(moved, async ({ successionId, people }) => {
       const asked = people.map(({ personId, fromUnitId }) => ({ personId, fromUnitId }))
-      try {
-        count += (await call(movePeopleBack, { successionId, people: asked })).back
-      } catch (error) {
-        if (!(error instanceof ProblemError)) throw error
-        refused = error
-        break
-      }
-    }
+      count += (await call(movePeopleBack, { successionId, people: asked })).back
+    })
     readAll()
     if (count > 0) tell(t('back', { count }))
     // The notice may have been pressed on any page.
-    if (refused !== null) tell(say(refused.answer))
+    if (outcome.refused !== null) tell(say(outcome.refused.problem.answer))
   }
   const move = async (people: readonly PersonLeft[], answers: readonly PersonAnswer[]) => {
-    const events = byEvent(people, answers)
-    const moved: OfEvent[] = []
     let count = 0
-    let refused: typeof stopped = null
-    stopping.current = false
-    for (const each of events) {
-      if (stopping.current) break
-      setProgress({ done: moved.length, all: events.length })
-      try {
-        count += (await call(movePeople, { successionId: each.successionId, people: [...each.people] })).moved
-        moved.push(each)
-      } catch (error) {
-        if (!(error instanceof ProblemError)) throw error
-        refused = { unit: each.unit, problem: error }
-        break
-      }
-    }
-    setProgress(null)
-    setStopped(refused)
+    const moved = await run(byEvent(people, answers), async ({ successionId, people: going }) => {
+      count += (await call(movePeople, { successionId, people: [...going] })).moved
+    })
     readAll()
     if (moved.length === 0) return
     const gone = moved.flatMap(each => each.people).length - count
@@ -91,10 +64,5 @@ export const useMoving = () => {
     if (count === 0) tell(words)
     else tell(words, () => void bringBack([...moved].reverse()))
   }
-  return {
-    ...{ progress, stopped, move },
-    stop: () => {
-      stopping.current = true
-    },
-  }
+  return { progress, refused, move, stop }
 }

@@ -1,20 +1,11 @@
-import { useRef, useState } from 'react'
 import { settleQuestion, undoSuccession } from '../../../domain/org/index.ts'
-import { call, ProblemError, useRefresh } from '../../api/index.ts'
-import { tell, useTexts } from '../../ui/index.ts'
+import { call, oneByOne, useOneByOne, useRefresh } from '../../api/index.ts'
+import { tell, useSay, useTexts } from '../../ui/index.ts'
 import { readAgain } from '../shares/read-again.ts'
 import { texts } from './texts.ts'
 import type { Choices } from './use-choices.ts'
 
-interface Progress {
-  readonly done: number
-  readonly all: number
-}
-
-interface Stop {
-  readonly at: string
-  readonly problem: ProblemError
-}
+type Ready = Choices['ready'][number]
 
 /**
  * Saves what is chosen one answer after the other: each is an event of its own, with its own line in the audit and its
@@ -22,38 +13,30 @@ interface Stop {
  */
 export const useManyAnswers = (choices: Choices) => {
   const t = useTexts(texts)
+  const say = useSay()
   const refresh = useRefresh()
-  const [progress, setProgress] = useState<Progress | null>(null)
-  const [stopped, setStopped] = useState<Stop | null>(null)
-  const stopping = useRef(false)
+  const { progress, refused, run, stop } = useOneByOne<Ready>()
   const readAll = () => {
     for (const step of ['unit', ...readAgain]) refresh(step)
   }
   const undo = async (successionIds: readonly number[]) => {
-    for (const successionId of successionIds) await call(undoSuccession, { successionId })
+    const outcome = await oneByOne(successionIds, async successionId => {
+      await call(undoSuccession, { successionId })
+    })
     readAll()
-    tell(t('undone', { count: successionIds.length }))
+    if (outcome.done.length > 0) tell(t('undone', { count: outcome.done.length }))
+    if (outcome.refused !== null) tell(say(outcome.refused.problem.answer))
   }
   const save = async () => {
-    const { ready, decision } = choices
     const saved = new Map<number, number>()
-    let refused: Stop | null = null
-    stopping.current = false
-    for (const { question, into } of ready) {
-      if (stopping.current) break
-      setProgress({ done: saved.size, all: ready.length })
-      try {
-        const parts = [{ unitId: into.unitId, weight: null }]
-        const answer = { questionId: question.id, decision: decision.trim(), basis: null, into: parts }
-        saved.set(question.id, (await call(settleQuestion, answer)).successionId)
-      } catch (error) {
-        if (!(error instanceof ProblemError)) throw error
-        refused = { at: question.unitName, problem: error }
-        break
+    await run(choices.ready, async ({ question, into }) => {
+      const parts = [{ unitId: into.unitId, weight: null }]
+      const answer = {
+        ...{ questionId: question.id, decision: choices.decision.trim() },
+        ...{ basis: null, into: parts },
       }
-    }
-    setProgress(null)
-    setStopped(refused)
+      saved.set(question.id, (await call(settleQuestion, answer)).successionId)
+    })
     choices.answered(new Set(saved.keys()))
     readAll()
     if (saved.size === 0) return
@@ -61,11 +44,8 @@ export const useManyAnswers = (choices: Choices) => {
   }
   return {
     progress,
-    problem: stopped?.problem ?? null,
-    stoppedAt: stopped?.at ?? null,
-    save,
-    stop: () => {
-      stopping.current = true
-    },
+    problem: refused?.problem ?? null,
+    stoppedAt: refused?.item.question.unitName ?? null,
+    ...{ save, stop },
   }
 }
