@@ -8,6 +8,7 @@ export {
   write,
 } from './contract.ts'
 export { uploadFile } from './file.ts'
+export { grouped } from './grouped.ts'
 export {
   defineProblems,
   type FieldProblem,

@@ -10,6 +10,7 @@ import {
   versionInWriting,
 } from '../../domain/budget/index.ts'
 import { campaignProblems } from '../../domain/campaign/index.ts'
+import { grouped } from '../../domain/shared/index.ts'
 import type { Reader } from '../db/database.ts'
 import type { Subject } from '../http/action.ts'
 import { rolesAt } from '../org/index.ts'
@@ -51,24 +52,12 @@ const factsOf = (turns: readonly Turn[], isGranted: boolean): Facts => ({
   isGranted,
 })
 
-const byEstimate = <Row extends { readonly estimateId: number }>(
-  rows: readonly Row[],
-): ReadonlyMap<number, readonly Row[]> => {
-  const found = new Map<number, Row[]>()
-  for (const row of rows) {
-    const own = found.get(row.estimateId)
-    if (own === undefined) found.set(row.estimateId, [row])
-    else own.push(row)
-  }
-  return found
-}
-
 export const wholesOf = async (
   db: Reader,
   estimates: readonly StoredEstimate[],
 ): Promise<readonly Whole[]> => {
-  const turns = byEstimate(await turnsOf(db, estimates))
-  const lines = byEstimate(await linesOf(db, estimates))
+  const turns = grouped(await turnsOf(db, estimates), ({ estimateId }) => estimateId)
+  const lines = grouped(await linesOf(db, estimates), ({ estimateId }) => estimateId)
   const allocations = new Map((await allocationsOf(db, estimates)).map(each => [each.estimateId, each]))
   return estimates.map(estimate => {
     const own = turns.get(estimate.id) ?? []

@@ -1,6 +1,7 @@
 import { type BriefCell, nextDatesOf, pressingOf, readBrief, sharesOf } from '../../domain/campaign/index.ts'
+import { grouped } from '../../domain/shared/index.ts'
 import { query } from '../http/action.ts'
-import { awaitsCondition, dated, grouped } from './cells.ts'
+import { awaitsCondition, dated } from './cells.ts'
 import { cellsOf, dutiesOf, unitsOf } from './queries.ts'
 import { campaignOr404 } from './stored.ts'
 

@@ -54,14 +54,3 @@ export const countCells = (cells: readonly StoredCell[], now: Date): Counts => {
   }
   return counts
 }
-
-/** Rows by a key, in the order they came. */
-export const grouped = <Row, Key>(rows: readonly Row[], keyOf: (row: Row) => Key): Map<Key, Row[]> => {
-  const groups = new Map<Key, Row[]>()
-  for (const row of rows) {
-    const group = groups.get(keyOf(row))
-    if (group === undefined) groups.set(keyOf(row), [row])
-    else group.push(row)
-  }
-  return groups
-}

@@ -18,9 +18,9 @@ import {
   type Recipient,
   resolveParty,
 } from '../../domain/plan/index.ts'
+import { grouped } from '../../domain/shared/index.ts'
 import type { Reader } from '../db/database.ts'
 import { directoryFor, planById } from '../plan/index.ts'
-import { grouped } from './cells.ts'
 import { boundUnits, confirmedObligations } from './duty/index.ts'
 
 /** A confirmed duty with the units it binds and the units that receive what it delivers, in order. */

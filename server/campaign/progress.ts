@@ -1,6 +1,7 @@
 import { dueTicksOf, owedAmong, readProgress, timelinessOf } from '../../domain/campaign/index.ts'
+import { grouped } from '../../domain/shared/index.ts'
 import { query } from '../http/action.ts'
-import { awaitsCondition, dated, grouped } from './cells.ts'
+import { awaitsCondition, dated } from './cells.ts'
 import { cellsOf, unitsOf } from './queries.ts'
 import { campaignOr404 } from './stored.ts'
 

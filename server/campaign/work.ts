@@ -5,11 +5,11 @@ import {
   readAssignment,
   readWork,
 } from '../../domain/campaign/index.ts'
-import { allowedVerbs, type Role } from '../../domain/shared/index.ts'
+import { allowedVerbs, grouped, type Role } from '../../domain/shared/index.ts'
 import { query } from '../http/action.ts'
 import { dayOf, rolesAt, unitName } from '../org/index.ts'
 import { writersAt } from './carrying/queries.ts'
-import { awaitsCondition, cellNow, grouped } from './cells.ts'
+import { awaitsCondition, cellNow } from './cells.ts'
 import { assignmentInWords, legsOf, owedBy } from './queries.ts'
 
 type StoredLeg = Awaited<ReturnType<typeof legsOf>>[number]

@@ -9,12 +9,13 @@ import {
   readUnitReports,
   totalsOf,
 } from '../../domain/rollup/index.ts'
+import { grouped } from '../../domain/shared/index.ts'
 import { campaignOr404 } from '../campaign/index.ts'
 import { type Query, query } from '../http/action.ts'
 import { namesOn } from '../org/index.ts'
 import { outlineOf } from '../report/index.ts'
 import { atCampaign, ofDuty } from './chosen.ts'
-import { type CountedFigure, cellsCounted, figuresOf } from './figures/index.ts'
+import { cellsCounted, figuresOf } from './figures/index.ts'
 import { foreseeing } from './foreseeing.ts'
 import { readingOn, reportMap } from './onMap.ts'
 import { expectedReports, reportsOfUnit } from './queries.ts'
@@ -37,16 +38,6 @@ const countsBehind = (indicators: readonly Indicator[], code: string): readonly 
   return indicators.filter(each => each.code === code || behind.has(each.code))
 }
 
-const byReport = (figures: readonly CountedFigure[]): ReadonlyMap<number, readonly CountedFigure[]> => {
-  const given = new Map<number, CountedFigure[]>()
-  for (const figure of figures) {
-    const own = given.get(figure.reportId)
-    if (own === undefined) given.set(figure.reportId, [figure])
-    else own.push(figure)
-  }
-  return given
-}
-
 const unitsInTurn = 250
 
 const contributors = query(readContributors, {
@@ -59,7 +50,7 @@ const contributors = query(readContributors, {
     const behind = countsBehind(indicators, indicator.code)
     const counted = behind.map(({ code }) => code)
     const chosen = ofDuty(await expectedReports(db, campaign.id, input.basis), input.obligationId)
-    const given = byReport(await figuresOf(db, campaign.id, chosen, counted))
+    const given = grouped(await figuresOf(db, campaign.id, chosen, counted), ({ reportId }) => reportId)
     const units: z.output<typeof readContributors.output>['units'] = []
     for (const { unitId, unitName, state, reportId, version, acceptedSections } of chosen) {
       const own = reportId === null ? [] : (given.get(reportId) ?? [])

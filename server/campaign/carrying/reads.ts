@@ -17,11 +17,10 @@ import {
   withdrawDeliverable,
 } from '../../../domain/campaign/index.ts'
 import { isLate } from '../../../domain/shared/calendar/index.ts'
-import { allowedVerbs, type Role } from '../../../domain/shared/index.ts'
+import { allowedVerbs, grouped, type Role } from '../../../domain/shared/index.ts'
 import type { Reader } from '../../db/database.ts'
 import { type Query, query, type Subject } from '../../http/action.ts'
 import { rolesAt } from '../../org/index.ts'
-import { grouped } from '../cells.ts'
 import { waitsForOf } from '../chain/index.ts'
 import { dutyOf, quotaIn } from '../duty/index.ts'
 import { legsOf } from '../queries.ts'

@@ -1,6 +1,6 @@
 import { campaignProblems, setDependence, waitsForItself } from '../../../domain/campaign/index.ts'
+import { grouped } from '../../../domain/shared/index.ts'
 import { type Action, action } from '../../http/action.ts'
-import { grouped } from '../cells.ts'
 import { dutyOf } from '../duty/index.ts'
 import { campaignById } from '../queries.ts'
 import { campaignOr404 } from '../stored.ts'

@@ -1,4 +1,5 @@
 import { htmlPage, htmlTable } from '../../../domain/closing/index.ts'
+import { grouped } from '../../../domain/shared/index.ts'
 import { formatDate } from '../../../domain/shared/vietnamese/index.ts'
 import {
   addresseesOf,
@@ -14,16 +15,6 @@ import { assignmentsOf, type HandedIn, receiptsOf } from './queries.ts'
 import type { Scope } from './scope.ts'
 
 const folder = '02-phan-cong'
-
-const grouped = <Row, Key>(rows: readonly Row[], key: (row: Row) => Key): Map<Key, Row[]> => {
-  const groups = new Map<Key, Row[]>()
-  for (const row of rows) {
-    const group = groups.get(key(row))
-    if (group === undefined) groups.set(key(row), [row])
-    else group.push(row)
-  }
-  return groups
-}
 
 const dayWords = (on: string | null): string => (on === null ? '' : formatDate(on))
 const momentWords = (at: Date | null): string => (at === null ? '' : dayWords(dayOfMoment(at)))

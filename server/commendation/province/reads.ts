@@ -9,7 +9,7 @@ import {
   speaksOfCommendation,
   votersOn,
 } from '../../../domain/commendation/index.ts'
-import { allowedVerbs, sharedProblems } from '../../../domain/shared/index.ts'
+import { allowedVerbs, grouped, sharedProblems } from '../../../domain/shared/index.ts'
 import { campaignOr404, readDuties } from '../../campaign/index.ts'
 import type { Reader } from '../../db/database.ts'
 import { documentOr404, docxOf } from '../../document/index.ts'
@@ -53,14 +53,19 @@ const rowsOf = async (
   now: Date,
 ) => {
   const { campaignId } = stored
-  const nominees = await nomineesOf(db, campaignId, null)
-  const papers = await papersOf(db, campaignId, null)
-  const turns = await turnsOf(db, campaignId, null)
+  const byUnit = <Row extends { readonly unitId: number }>(all: readonly Row[]) =>
+    grouped(all, ({ unitId }) => unitId)
+  const nominees = byUnit(await nomineesOf(db, campaignId, null))
+  const papers = byUnit(await papersOf(db, campaignId, null))
+  const turns = byUnit(await turnsOf(db, campaignId, null))
   const judging = { ...stored, dueAt: await dueAtOfRound(db, stored) }
   return units.flatMap(unit => {
-    const of = <Row extends { readonly unitId: number }>(all: readonly Row[]): Row[] =>
-      all.filter(({ unitId }) => unitId === unit.id)
-    const rows = { nominees: of(nominees), papers: of(papers), turns: of(turns) }
+    const { id } = unit
+    const rows = {
+      nominees: nominees.get(id) ?? [],
+      papers: papers.get(id) ?? [],
+      turns: turns.get(id) ?? [],
+    }
     if (!unit.asked && rows.nominees.length + rows.turns.length === 0) return []
     return [rowOf(unit, standingOf(judging, rows, now), members, stored.threshold)]
   })

@@ -2,6 +2,7 @@ import {
   acceptDossier,
   commendationProblems,
   type DossierState,
+  dossierStateOf,
   editNominee,
   fits,
   listCommendations,
@@ -15,7 +16,7 @@ import {
   submitDossier,
   withdrawNominee,
 } from '../../../domain/commendation/index.ts'
-import { allowedVerbs, type Role, sharedProblems } from '../../../domain/shared/index.ts'
+import { allowedVerbs, grouped, type Role, sharedProblems } from '../../../domain/shared/index.ts'
 import type { Reader } from '../../db/database.ts'
 import { type Query, query, type Subject } from '../../http/action.ts'
 import { rolesAt } from '../../org/index.ts'
@@ -52,10 +53,14 @@ const ownRows = async (db: Reader, subject: Subject, now: Date) => {
 
 /** How many dossiers lie with the board to be checked. */
 const waitingIn = async (db: Reader, campaignId: number): Promise<number> => {
-  const last = new Map<number, string>()
-  for (const { unitId, what } of await turnsOf(db, campaignId, null))
-    if (what === 'submitted' || what === 'returned' || what === 'accepted') last.set(unitId, what)
-  return [...last.values()].filter(what => what === 'submitted').length
+  const turns = grouped(await turnsOf(db, campaignId, null), ({ unitId }) => unitId)
+  const states = [...turns.values()].map(own =>
+    dossierStateOf(
+      own.map(({ what }) => what),
+      [],
+    ),
+  )
+  return states.filter(state => state === 'submitted').length
 }
 
 const boardRows = async (db: Reader, subject: Subject, now: Date) => {

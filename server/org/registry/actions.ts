@@ -6,6 +6,7 @@ import {
   type RegistrySource,
   registryHistory,
 } from '../../../domain/org/index.ts'
+import { grouped } from '../../../domain/shared/index.ts'
 import type { Writer } from '../../db/database.ts'
 import { type Action, action, type Subject } from '../../http/action.ts'
 import { adopting, dressed, fingerprint, wanted } from './difference.ts'
@@ -103,7 +104,7 @@ const bringStates = async (
   tell: Progress,
 ) => {
   const adopted = new Set((await registryUnits(tx)).filter(unit => unit.adopted).map(unit => unit.id))
-  const standing = byUnit(await registryStates(tx))
+  const standing = grouped(await registryStates(tx), ({ unitId }) => unitId)
   const inHand = await unitsInHand(tx)
   const changed = new Map<number, readonly StateRow[]>()
   let kept = 0
@@ -126,16 +127,6 @@ const bringStates = async (
   }
   tell(rows.length, rows.length)
   return { changed: changed.size, kept }
-}
-
-const byUnit = (states: readonly StateRow[]): ReadonlyMap<number, readonly StateRow[]> => {
-  const units = new Map<number, StateRow[]>()
-  for (const state of states) {
-    const own = units.get(state.unitId)
-    if (own === undefined) units.set(state.unitId, [state])
-    else own.push(state)
-  }
-  return units
 }
 
 const bringSuccessions = (
